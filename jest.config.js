@@ -1,0 +1,14 @@
+/**
+ * One project; a test that needs a DOM says so in its first line (`@jest-environment jsdom`).
+ * Browser and LibreOffice runs are ordinary tests under test/browser and test/libreoffice;
+ * .scripts/test.mjs says beforehand what this machine lacks for them.
+ */
+module.exports = {
+  roots: ['<rootDir>/test'],
+  testEnvironment: 'node',
+  transform: { '\\.(tsx?|mjs)$': '<rootDir>/test/support/esbuildTransform.cjs' },
+  // hucre is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+  testTimeout: 30000,
+};

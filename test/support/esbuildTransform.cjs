@@ -1,0 +1,20 @@
+const { createHash } = require('node:crypto');
+const { transformSync, version } = require('esbuild');
+
+/** Jest's transformer: the same compiler that webpack uses, so that one thing decides what our TypeScript means. */
+module.exports = {
+  process(source, path) {
+    const { code, map } = transformSync(source, {
+      loader: path.endsWith('.tsx') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js',
+      format: 'cjs',
+      target: 'es2022',
+      jsx: 'automatic',
+      sourcemap: true,
+      sourcefile: path,
+    });
+    return { code, map };
+  },
+  getCacheKey(source, path) {
+    return createHash('sha1').update(version).update(path).update(source).digest('hex');
+  },
+};
