@@ -1,0 +1,84 @@
+import type { Finding, Severity } from '../plan/finding';
+import type { SheetKey } from '../sheets/description';
+
+/** A finding together with the cell it is about, as the workbook stands now. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  /** Where a click goes; null where no cell exists (a sheet that is gone). */
+  readonly cell: { readonly sheet: string; readonly address: string } | null;
+}
+
+/** Why a command could not do its work, as data. Nothing was written. */
+export type Problem =
+  /** There is no scorebook in this workbook yet. */
+  | { readonly code: 'noScorebook' }
+  /** The plan's tables break an invariant: the findings say where. Scores were left as they are. */
+  | { readonly code: 'planRefused'; readonly findings: readonly LocatedFinding[] }
+  /** A cell is being edited: Excel takes no commands. Enter or Esc, then again. */
+  | { readonly code: 'cellEditMode' }
+  /** A sheet or the workbook is protected. */
+  | { readonly code: 'protected'; readonly sheet: string }
+  /** Excel answered with an error; the technical words are for a fold-out. */
+  | { readonly code: 'hostFailed'; readonly technical: string };
+
+export type Outcome<Report> =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** What stands in the open workbook. */
+export interface Status {
+  /** Null where the workbook holds no scorebook. */
+  readonly scorebook: {
+    readonly title: string;
+    readonly issuer: string;
+    readonly period: string;
+    readonly units: number;
+    readonly criteria: number;
+  } | null;
+}
+
+export interface InjectReport {
+  readonly created: readonly SheetKey[];
+  readonly repaired: readonly SheetKey[];
+  /** Tabs whose usual title was taken by somebody else's sheet. */
+  readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
+  /** Typed figures that were there before and still are. */
+  readonly keptFigures: number;
+  readonly milliseconds: number;
+}
+
+export interface RankedUnit {
+  readonly unit: string;
+  readonly name: string;
+  readonly total: number;
+  readonly rank: number;
+  readonly band: string;
+}
+
+export interface ScoreReport {
+  readonly units: number;
+  readonly ranked: number;
+  readonly criteria: number;
+  readonly findings: readonly LocatedFinding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The first ranks of each cluster, best first. */
+  readonly leaders: readonly {
+    readonly cluster: string;
+    readonly name: string;
+    readonly first: readonly RankedUnit[];
+  }[];
+  /** The plan's own targets, reached or not, over all units. */
+  readonly targets: { readonly reached: number; readonly short: number; readonly open: number };
+  /** Formulas that were missing or changed and were written anew. */
+  readonly repairedCells: number;
+  readonly milliseconds: number;
+}
+
+/** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
+export interface Commands {
+  readonly status: () => Promise<Outcome<Status>>;
+  readonly inject: (template: string, withSamples: boolean) => Promise<Outcome<InjectReport>>;
+  readonly score: () => Promise<Outcome<ScoreReport>>;
+  readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
+  readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
+}

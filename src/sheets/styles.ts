@@ -1,0 +1,95 @@
+/** A cell's complete look. Colours are #RRGGBB. */
+export interface CellStyle {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+  readonly fill: string | null;
+  readonly border: string | null;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center';
+  readonly wrap: boolean;
+  /** en-US number format code. `@` keeps what is typed as a text. */
+  readonly numberFormat: string;
+  readonly locked: boolean;
+}
+
+/** Official documents are set in Times New Roman (NĐ 30/2020/NĐ-CP, annex I). */
+export const FONT = 'Times New Roman';
+
+/** The scorebook's colours: ink, one red for the flag and the errors, warm yellow for what is typed. */
+export const colors = {
+  ink: '#1F1F1F',
+  quiet: '#6B6B6B',
+  line: '#BFBFBF',
+  head: '#8C1D18',
+  headText: '#FFFFFF',
+  band: '#F6EDEA',
+  entry: '#FFFBE6',
+  computed: '#F5F5F5',
+  good: '#DDF1E1',
+  goodText: '#14572B',
+  warn: '#FFE9B8',
+  warnText: '#6A4A00',
+  bad: '#FAD4D1',
+  badText: '#8C1D18',
+  off: '#E4E4E4',
+} as const;
+
+const plain: CellStyle = {
+  size: 11,
+  bold: false,
+  italic: false,
+  color: colors.ink,
+  fill: null,
+  border: null,
+  horizontal: 'left',
+  vertical: 'center',
+  wrap: false,
+  numberFormat: 'General',
+  locked: true,
+};
+const cell: CellStyle = { ...plain, border: colors.line, wrap: true };
+const entry: CellStyle = { ...cell, fill: colors.entry, locked: false };
+const computed: CellStyle = { ...cell, fill: colors.computed, wrap: false };
+
+/** Keeps a whole number free of a trailing separator, unlike `0.##`. */
+const NUMBER = 'General';
+
+export const styles = {
+  plain,
+  title: { ...plain, size: 14, bold: true, horizontal: 'center' },
+  subtitle: { ...plain, size: 12, italic: true, horizontal: 'center', wrap: true },
+  issuer: { ...plain, size: 12, bold: true, horizontal: 'center' },
+  label: { ...plain, bold: true, wrap: true },
+  note: { ...plain, italic: true, color: colors.quiet, wrap: true, vertical: 'top' },
+  signature: { ...plain, size: 12, bold: true, horizontal: 'center' },
+  placeDate: { ...plain, size: 12, italic: true, horizontal: 'center' },
+  section: { ...plain, size: 12, bold: true, color: colors.head },
+  head: {
+    ...cell,
+    bold: true,
+    color: colors.headText,
+    fill: colors.head,
+    horizontal: 'center',
+    wrap: true,
+  },
+  code: { ...cell, size: 8, color: colors.quiet, horizontal: 'center', numberFormat: '@' },
+  group: { ...cell, bold: true, fill: colors.band },
+  text: { ...cell },
+  textCenter: { ...cell, horizontal: 'center' },
+  textStrong: { ...cell, bold: true },
+  entryText: { ...entry, numberFormat: '@' },
+  entryCenter: { ...entry, horizontal: 'center', numberFormat: '@' },
+  entryNumber: { ...entry, horizontal: 'right', numberFormat: NUMBER, wrap: false },
+  entryPercent: { ...entry, horizontal: 'right', numberFormat: 'General"\u00a0%"', wrap: false },
+  entryChoice: { ...entry, horizontal: 'center', numberFormat: NUMBER, wrap: false },
+  computedText: { ...computed, wrap: true },
+  computedCenter: { ...computed, horizontal: 'center' },
+  computedNumber: { ...computed, horizontal: 'right', numberFormat: NUMBER },
+  points: { ...computed, horizontal: 'center', numberFormat: NUMBER },
+  total: { ...computed, horizontal: 'center', bold: true, numberFormat: '0.00' },
+  percent: { ...computed, horizontal: 'right', numberFormat: '0.0"\u00a0%"' },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof styles;
