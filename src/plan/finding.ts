@@ -1,0 +1,156 @@
+import type { Criterion, RuleKind } from './criterion';
+import type { Figure, Scale } from './figure';
+import type { PlanIdentity } from './plan';
+import type { Relation } from './relation';
+import type { Unit } from './unit';
+
+/** error: the result cannot be trusted; warning: somebody should look; note: good to know. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** The tables that a plan is edited in. */
+export type PlanTable =
+  | 'groups'
+  | 'criteria'
+  | 'figures'
+  | 'scales'
+  | 'relations'
+  | 'unitKinds'
+  | 'clusters'
+  | 'units'
+  | 'bands';
+
+/** What a finding about the plan as a whole can point at. */
+export type PlanField =
+  | keyof PlanIdentity
+  | 'periodStart'
+  | 'periodEnd'
+  | 'roundingPoints'
+  | 'roundingTotal'
+  | 'tieChain'
+  | 'openReadings'
+  | PlanTable;
+
+/** Where a finding belongs, in the plan's own terms; sheets/ and excel/ turn it into a cell. */
+export type Place =
+  | { readonly at: 'plan'; readonly field: PlanField }
+  | { readonly at: 'group'; readonly group: string; readonly field: 'code' | 'ordinal' | 'name' }
+  | { readonly at: 'criterion'; readonly criterion: string; readonly field: keyof Criterion }
+  | { readonly at: 'figure'; readonly figure: string; readonly field: keyof Figure }
+  | { readonly at: 'scale'; readonly scale: string; readonly field: keyof Scale }
+  | { readonly at: 'relation'; readonly relation: string; readonly field: keyof Relation }
+  | { readonly at: 'kind'; readonly kind: string; readonly field: 'code' | 'name' | 'points' }
+  | { readonly at: 'cluster'; readonly cluster: string; readonly field: 'code' | 'name' }
+  | { readonly at: 'band'; readonly band: string; readonly field: 'name' | 'from' }
+  | { readonly at: 'unit'; readonly unit: string; readonly field: keyof Unit }
+  | { readonly at: 'entry'; readonly unit: string; readonly figure: string }
+  | { readonly at: 'points'; readonly unit: string; readonly criterion: string }
+  | { readonly at: 'cell'; readonly sheet: string; readonly address: string };
+
+/** What a rule wants its measure to be. */
+export type MeasureNeed = 'numbers' | 'plainSum' | 'oneYesNo' | 'oneLevel' | 'anyFigure';
+
+/**
+ * The values of each finding about the plan itself, by code. `by` is the code of whatever the
+ * finding's place names; `first` and `again` are places in the table's list, counted from 0.
+ */
+export interface PlanFindingValues {
+  'plan.empty': { readonly table: PlanTable };
+  'plan.missingCode': { readonly table: PlanTable; readonly row: number };
+  'plan.duplicateCode': {
+    readonly table: PlanTable;
+    readonly code: string;
+    readonly first: number;
+    readonly again: number;
+  };
+  /** A figure's code that formulas and expressions cannot hold. */
+  'plan.codeNotPlain': { readonly code: string };
+  'plan.codeLooksLikeCell': { readonly code: string };
+  'plan.missingName': { readonly by: string };
+  'plan.sameName': { readonly name: string; readonly first: string; readonly again: string };
+  /** A text whose accents are typed as separate marks: it looks like its twin but is not equal to it. */
+  'plan.notNfc': { readonly by: string; readonly text: string };
+  'plan.unknownGroup': { readonly by: string; readonly group: string };
+  'plan.unknownFigure': { readonly by: string; readonly figure: string };
+  'plan.unknownScale': { readonly by: string; readonly scale: string };
+  'plan.unknownKind': { readonly by: string; readonly kind: string };
+  'plan.unknownCluster': { readonly by: string; readonly cluster: string };
+  'plan.unknownCriterion': { readonly criterion: string };
+  'plan.measureNotFitting': {
+    readonly by: string;
+    readonly rule: RuleKind;
+    readonly needs: MeasureNeed;
+  };
+  'plan.missingTarget': { readonly by: string; readonly rule: RuleKind };
+  'plan.missingParameter': { readonly by: string; readonly rule: RuleKind };
+  'plan.missingScale': { readonly by: string };
+  'plan.scaleNotFitting': {
+    readonly by: string;
+    readonly scale: string;
+    readonly needs: Scale['kind'];
+  };
+  /** The level that a figure offers is looked up in another scale. */
+  'plan.scalesDiffer': {
+    readonly by: string;
+    readonly scale: string;
+    readonly figure: string;
+    readonly figureScale: string;
+  };
+  'plan.emptyScale': { readonly scale: string };
+  'plan.duplicateRung': { readonly scale: string; readonly at: string | number };
+  'plan.rungNotFitting': { readonly scale: string; readonly at: string | number };
+  /** `max` null: no upper limit. */
+  'plan.outOfRange': {
+    readonly by: string;
+    readonly number: number;
+    readonly min: number;
+    readonly max: number | null;
+  };
+  'plan.pointsDoNotAddUp': {
+    readonly kind: string;
+    readonly sum: number;
+    readonly expected: number;
+  };
+  'plan.criterionForNobody': { readonly by: string };
+  'plan.unknownTieCode': { readonly code: string };
+  'plan.repeatedTieCode': { readonly code: string };
+  /** A group and a criterion share the code: which of them decides? */
+  'plan.ambiguousTieCode': { readonly code: string };
+  'plan.bandsNotDescending': {
+    readonly band: string;
+    readonly from: number;
+    readonly previous: number;
+  };
+  /** Totals below the last band would have none. */
+  'plan.noBandBelow': { readonly from: number };
+  /** A relation that compares a text as if it were an amount. */
+  'plan.relationNotFitting': { readonly relation: string; readonly figure: string };
+  'plan.figureUnused': { readonly figure: string };
+  'plan.notADate': { readonly by: string; readonly text: string };
+  'plan.datesReversed': { readonly by: string; readonly from: string; readonly to: string };
+}
+
+/** Every family of findings. A new family joins here with an `&`; nothing else has to change. */
+export type FindingValues = PlanFindingValues;
+
+export type FindingCode = keyof FindingValues;
+
+/** One thing that a check has to say ("Điểm cần xem"). Its words are in messages/. */
+export type Finding = {
+  readonly [C in FindingCode]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly place: Place;
+    readonly values: FindingValues[C];
+  };
+}[FindingCode];
+
+/** A finding, with values that fit its code. */
+export function finding<C extends FindingCode>(
+  code: C,
+  severity: Severity,
+  place: Place,
+  values: FindingValues[C],
+): Finding {
+  // The signature ties the values to the code; the compiler cannot carry that tie into the union.
+  return { code, severity, place, values } as Finding;
+}

@@ -1,0 +1,70 @@
+import type { Criterion, RuleKind } from '../criterion';
+import type { Figure } from '../figure';
+import { finding, type Finding, type MeasureNeed, type Place } from '../finding';
+import { figuresOf } from '../measure';
+import type { Plan } from '../plan';
+import { sameCode } from './codes';
+
+const measureNeeds: Readonly<Record<RuleKind, MeasureNeed>> = {
+  threshold: 'numbers',
+  proportional: 'numbers',
+  steps: 'numbers',
+  zeroTolerance: 'plainSum',
+  judged: 'plainSum',
+  count: 'plainSum',
+  yesNo: 'oneYesNo',
+  shareOfUnits: 'oneYesNo',
+  level: 'oneLevel',
+};
+
+function isNumeric({ type }: Figure): boolean {
+  return type === 'count' || type === 'amount' || type === 'points';
+}
+
+function fits({ measure }: Criterion, figures: readonly Figure[], need: MeasureNeed): boolean {
+  const plain = measure.denominator === null;
+  const [first] = measure.numerator.terms;
+  const single = plain && measure.numerator.terms.length === 1 && first?.coefficient === 1;
+  switch (need) {
+    case 'anyFigure':
+      return true;
+    case 'numbers':
+      return figures.every(isNumeric);
+    case 'plainSum':
+      return plain && figures.every(isNumeric);
+    case 'oneYesNo':
+      return single && figures.every((figure) => figure.type === 'yesNo');
+    case 'oneLevel':
+      return single && figures.every((figure) => figure.type === 'level');
+  }
+}
+
+function checkLevelScale(criterion: Criterion, figure: Figure, place: Place): Finding[] {
+  const { code, scale } = criterion;
+  // Two missing scales are findings of their own.
+  if (criterion.rule !== 'level' || scale === null || figure.scale === null) return [];
+  if (sameCode(scale) === sameCode(figure.scale)) return [];
+  const values = { by: code, scale, figure: figure.code, figureScale: figure.scale };
+  return [finding('plan.scalesDiffer', 'error', place, values)];
+}
+
+/** The measure reads figures that exist and has the shape that the rule can work with. */
+export function checkMeasure(plan: Plan, criterion: Criterion, place: Place): Finding[] {
+  const { code: by, rule, measure } = criterion;
+  const byCode = new Map(plan.figures.map((figure) => [sameCode(figure.code), figure]));
+  const found: Finding[] = [];
+  const figures: Figure[] = [];
+  for (const code of figuresOf(measure)) {
+    const figure = byCode.get(sameCode(code));
+    if (figure) figures.push(figure);
+    else found.push(finding('plan.unknownFigure', 'error', place, { by, figure: code }));
+  }
+  const empty = measure.numerator.terms.length === 0 || measure.denominator?.terms.length === 0;
+  const needs = empty ? 'anyFigure' : measureNeeds[rule];
+  if (empty || !fits(criterion, figures, needs)) {
+    found.push(finding('plan.measureNotFitting', 'error', place, { by, rule, needs }));
+  } else {
+    found.push(...figures.flatMap((figure) => checkLevelScale(criterion, figure, place)));
+  }
+  return found;
+}

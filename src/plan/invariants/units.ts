@@ -1,0 +1,56 @@
+import { finding, type Finding, type PlanField, type Place } from '../finding';
+import type { Plan } from '../plan';
+import type { Unit } from '../unit';
+import { CodeSet } from './codes';
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+function isDate(text: string): boolean {
+  if (!isoDate.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  // A day that does not exist rolls over into the next month.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function checkSpan(
+  by: string,
+  from: { readonly text: string; readonly place: Place },
+  to: { readonly text: string; readonly place: Place },
+): Finding[] {
+  const bad = [from, to].filter(({ text }) => text !== '' && !isDate(text));
+  if (bad.length > 0) {
+    return bad.map(({ text, place }) => finding('plan.notADate', 'error', place, { by, text }));
+  }
+  if (from.text === '' || to.text === '' || from.text <= to.text) return [];
+  return [finding('plan.datesReversed', 'error', to.place, { by, from: from.text, to: to.text })];
+}
+
+function checkUnit(unit: Unit, kinds: CodeSet, clusters: CodeSet): Finding[] {
+  const { code: by, kind, cluster } = unit;
+  const place = (field: keyof Unit): Place => ({ at: 'unit', unit: by, field });
+  const found: Finding[] = [];
+  if (!kinds.has(kind)) {
+    found.push(finding('plan.unknownKind', 'error', place('kind'), { by, kind }));
+  }
+  if (!clusters.has(cluster)) {
+    found.push(finding('plan.unknownCluster', 'error', place('cluster'), { by, cluster }));
+  }
+  const from = { text: unit.validFrom, place: place('validFrom') };
+  const to = { text: unit.validTo, place: place('validTo') };
+  return [...found, ...checkSpan(by, from, to)];
+}
+
+/** Units have a kind and a cluster that exist, and time runs forward. */
+export function checkUnits(plan: Plan): Finding[] {
+  const kinds = new CodeSet(plan.unitKinds);
+  const clusters = new CodeSet(plan.clusters);
+  const at = (field: PlanField): Place => ({ at: 'plan', field });
+  return [
+    ...plan.units.flatMap((unit) => checkUnit(unit, kinds, clusters)),
+    ...checkSpan(
+      plan.period.code,
+      { text: plan.period.start, place: at('periodStart') },
+      { text: plan.period.end, place: at('periodEnd') },
+    ),
+  ];
+}
