@@ -30,7 +30,7 @@ const floors = {
     'xlsx',
     'exchange',
   ],
-  taskpane: ['plan', 'templates', 'rules', 'scoring', 'checks', 'messages', 'commands'],
+  taskpane: ['plan', 'templates', 'rules', 'scoring', 'checks', 'messages', 'sheets', 'commands'],
   workbench: ['messages', 'xlsx'],
 };
 const folders = Object.keys(floors);
