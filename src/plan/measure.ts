@@ -1,3 +1,5 @@
+import type { Entry } from './entry';
+
 /** One summand of an expression: a coefficient (1 unless written) times a figure. */
 export interface Term {
   readonly coefficient: number;
@@ -78,4 +80,12 @@ export function formatExpression({ terms }: Expression): string {
 export function figuresOf({ numerator, denominator }: Measure): readonly string[] {
   const terms = [...numerator.terms, ...(denominator?.terms ?? [])];
   return [...new Set(terms.map((term) => term.figure))];
+}
+
+/** The sum that an expression stands for; whatever is not a number counts as 0 (callers look first). */
+export function sumOf({ terms }: Expression, entryOf: (figure: string) => Entry): number {
+  return terms.reduce((total, { coefficient, figure }) => {
+    const entry = entryOf(figure);
+    return total + coefficient * (entry.is === 'number' ? entry.number : 0);
+  }, 0);
 }

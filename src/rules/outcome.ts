@@ -1,7 +1,7 @@
 import type { Criterion, NotApplicablePolicy } from '../plan/criterion';
 import { type Entry, NO, NOT_APPLICABLE, sameText, YES } from '../plan/entry';
 import type { Scale } from '../plan/figure';
-import { type Expression, figuresOf } from '../plan/measure';
+import { type Expression, figuresOf, sumOf } from '../plan/measure';
 import { rules } from './index';
 import { roundHalfUp } from './round';
 
@@ -40,13 +40,13 @@ export function outcomeOf(criterion: Criterion, input: OutcomeInput): Outcome {
   if (!entries.every((entry) => isValid(entry, rule.looksAt, input.scale)))
     return { is: 'invalid' };
   const { numerator, denominator } = criterion.measure;
-  const below = denominator && sum(denominator, input.entry);
+  const below = denominator && sumOf(denominator, input.entry);
   // Nobody to train, no quota assigned: the criterion has no object.
-  if (below === 0) return notApplicable(criterion, max);
+  if (below !== null && below <= 0) return notApplicable(criterion, max);
   const [first] = entries;
   const points = rule.points(
     {
-      numerator: sum(numerator, input.entry),
+      numerator: sumOf(numerator, input.entry),
       denominator: below,
       text: first?.is === 'text' ? first.text : '',
     },
@@ -72,13 +72,6 @@ function isValid(entry: Entry, looksAt: string, scale: Scale | null): boolean {
   const allowed =
     looksAt === 'yesNo' ? [YES, NO] : (scale?.rungs ?? []).map(({ at }) => String(at));
   return allowed.some((word) => sameText(word, entry.text));
-}
-
-function sum({ terms }: Expression, entryOf: (figure: string) => Entry): number {
-  return terms.reduce((total, { coefficient, figure }) => {
-    const entry = entryOf(figure);
-    return total + coefficient * (entry.is === 'number' ? entry.number : 0);
-  }, 0);
 }
 
 /** Where the facts of an outcome stand in the workbook, as references or bracketed expressions. */
@@ -109,7 +102,7 @@ export function outcomeFormula({ measure, rule: kind }: Criterion, cells: Outcom
   });
   const whenNotApplicable = `IF(${cells.policyIs('full')},${cells.max},IF(${cells.policyIs('zero')},0,"${outcomeMarks.notApplicable}"))`;
   const scored = `ROUND(${points},${cells.decimals})`;
-  const measured = denominator ? `IF(${denominator}=0,${whenNotApplicable},${scored})` : scored;
+  const measured = denominator ? `IF(${denominator}<=0,${whenNotApplicable},${scored})` : scored;
   return (
     `=IF(${cells.max}="","${outcomeMarks.notForUnit}",` +
     `IF(${anyOf(inputs, `="${NOT_APPLICABLE}"`)},${whenNotApplicable},` +

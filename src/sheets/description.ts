@@ -69,6 +69,15 @@ export interface TableDescription {
   readonly area: Area;
 }
 
+/** A cell that leads to another cell of the workbook when it is clicked. */
+export interface Link {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
 export interface ChartDescription {
   readonly name: string;
   readonly kind: 'bar';
@@ -133,6 +142,7 @@ export interface SheetDescription {
   readonly names: readonly NamedArea[];
   readonly tables: readonly TableDescription[];
   readonly charts: readonly ChartDescription[];
+  readonly links: readonly Link[];
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintSetup;
