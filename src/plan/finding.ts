@@ -1,4 +1,5 @@
 import type { Criterion, RuleKind } from './criterion';
+import type { EntryFindingValues } from './entryFindings';
 import type { Figure, Scale } from './figure';
 import type { PlanIdentity } from './plan';
 import type { Relation } from './relation';
@@ -130,7 +131,7 @@ export interface PlanFindingValues {
 }
 
 /** Every family of findings. A new family joins here with an `&`; nothing else has to change. */
-export type FindingValues = PlanFindingValues;
+export type FindingValues = PlanFindingValues & EntryFindingValues;
 
 export type FindingCode = keyof FindingValues;
 

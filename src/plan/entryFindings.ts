@@ -1,0 +1,114 @@
+import type { Comparison, Gate, NotApplicablePolicy } from './criterion';
+import type { RelationOperator } from './relation';
+
+/** The cell that a finding about an entry speaks of: names as people read them, codes beside them. */
+export interface AboutEntry {
+  /** The unit's name. */
+  readonly unit: string;
+  /** The figure's code. */
+  readonly figure: string;
+  readonly label: string;
+}
+
+/** The unit and the scored line that a finding speaks of. */
+export interface AboutCriterion {
+  /** The unit's name. */
+  readonly unit: string;
+  /** The criterion's code. */
+  readonly criterion: string;
+  readonly name: string;
+}
+
+/** A result against its target. Ratios stay numerator and denominator; null: the result is an amount. */
+export interface TargetValues {
+  readonly numerator: number;
+  readonly denominator: number | null;
+  /** Percent where there is a denominator, an amount otherwise. */
+  readonly target: number;
+  readonly comparison: Comparison;
+  /** By how much the numerator must grow (`>=`) or shrink (`<=`), as it is counted. */
+  readonly gap: number;
+  /** What the numerator counts (người, vụ ...); blank where its figures count different things. */
+  readonly unitOfMeasure: string;
+}
+
+/** The values of each finding about what was entered and what became of it, by code. */
+export interface EntryFindingValues {
+  /** A text where a number must stand. `meant`: what it was probably meant to be. */
+  'entry.notANumber': AboutEntry & {
+    readonly typed: string;
+    readonly meant: number | string | null;
+  };
+  /** The cell holds a formula's error (`#DIV/0!` ...). */
+  'entry.formulaError': AboutEntry & { readonly typed: string };
+  /** TRUE or FALSE, which is neither a number nor one of the workbook's words. */
+  'entry.boolean': AboutEntry & { readonly typed: string };
+  'entry.negative': AboutEntry & { readonly number: number };
+  'entry.notWhole': AboutEntry & { readonly number: number };
+  'entry.tooLarge': AboutEntry & { readonly number: number; readonly limit: number };
+  /** Neither yes nor no, or a level that the scale does not know. */
+  'entry.unknownWord': AboutEntry & {
+    readonly typed: string;
+    readonly allowed: readonly string[];
+    readonly meant: string | null;
+  };
+  /** "Không áp dụng" where the plan does not allow it. */
+  'entry.mustApply': AboutEntry;
+  /** Judged points above the criterion's maximum: the maximum counts. */
+  'entry.aboveMaximum': AboutEntry & { readonly number: number; readonly max: number };
+  /** Judged points between two steps; `below` and `above` are the steps around them. */
+  'entry.offStep': AboutEntry & {
+    readonly number: number;
+    readonly step: number;
+    readonly below: number;
+    readonly above: number;
+  };
+
+  /** `criteria`: codes of the criteria that wait for it. */
+  'missing.figure': AboutEntry & { readonly criteria: readonly string[] };
+  /** Nothing was entered at all; `figures`: how many are needed. */
+  'missing.unit': { readonly unit: string; readonly figures: number };
+  /** Entered, but no criterion of this kind of unit looks at it. */
+  'missing.notNeeded': AboutEntry & { readonly kind: string };
+
+  /** Both sides as expressions of figure codes, with what they come to; yes counts 1, no 0. */
+  'relation.broken': {
+    readonly unit: string;
+    readonly relation: string;
+    readonly meaning: string;
+    readonly operator: RelationOperator;
+    readonly left: string;
+    readonly leftValue: number;
+    readonly right: string;
+    readonly rightValue: number;
+  };
+
+  'target.short': AboutCriterion & TargetValues;
+  /** Over all units: `gap` is what is missing in the pooled numerator. */
+  'target.planShort': TargetValues & {
+    readonly criterion: string;
+    readonly name: string;
+    /** units: the numerator counts units that said yes; figures: it adds up what they entered. */
+    readonly counts: 'units' | 'figures';
+    readonly reported: number;
+    readonly expected: number;
+  };
+  /** A denominator of 0: the criterion has no object and counts as "không áp dụng". */
+  'target.noObject': AboutCriterion & { readonly policy: NotApplicablePolicy };
+
+  'prohibition.happened': AboutCriterion & { readonly cases: number; readonly gate: Gate };
+
+  'gate.unranked': AboutCriterion;
+  /** `band`: the best one, which is out of reach. */
+  'gate.capBand': AboutCriterion & { readonly band: string };
+  /** `group`: the name of the content group that earns nothing. */
+  'gate.group': AboutCriterion & { readonly group: string };
+
+  /** Units that are equal in the total and in the whole tie chain. */
+  'rank.tie': {
+    readonly cluster: string;
+    readonly rank: number;
+    readonly total: number;
+    readonly units: readonly string[];
+  };
+}
