@@ -3,6 +3,7 @@ import type { EntryFindingValues } from './entryFindings';
 import type { Figure, Scale } from './figure';
 import type { PlanIdentity } from './plan';
 import type { Relation } from './relation';
+import type { SheetFindingValues } from './sheetFindings';
 import type { Unit } from './unit';
 
 /** error: the result cannot be trusted; warning: somebody should look; note: good to know. */
@@ -131,7 +132,7 @@ export interface PlanFindingValues {
 }
 
 /** Every family of findings. A new family joins here with an `&`; nothing else has to change. */
-export type FindingValues = PlanFindingValues & EntryFindingValues;
+export type FindingValues = PlanFindingValues & EntryFindingValues & SheetFindingValues;
 
 export type FindingCode = keyof FindingValues;
 

@@ -1,0 +1,50 @@
+import type { CellValue } from './entry';
+
+/**
+ * The values of findings about the sheets that hold the plan and its results: what could not be
+ * read, and what somebody typed over. `by` is the code in the row that the finding is about,
+ * `field` the column's heading as people see it.
+ */
+export interface SheetFindingValues {
+  /** A table of the scorebook is gone, or its workbook name is. */
+  'read.tableMissing': { readonly table: string };
+  'read.unknownWord': {
+    readonly by: string;
+    readonly field: string;
+    readonly typed: string;
+    readonly allowed: readonly string[];
+  };
+  'read.notANumber': { readonly by: string; readonly field: string; readonly typed: string };
+  /** The part of an expression that could not be read. */
+  'read.badExpression': {
+    readonly by: string;
+    readonly field: string;
+    readonly typed: string;
+    readonly from: string;
+  };
+  /** Figures stand in a row whose unit is not in the table of units. */
+  'read.unknownUnit': { readonly unit: string };
+  /** Two rows of figures for one unit: the first one counts. */
+  'read.duplicateRow': { readonly unit: string };
+  'read.appraisalNotANumber': {
+    readonly unit: string;
+    readonly criterion: string;
+    readonly typed: string;
+  };
+  'read.appraisalBeyondMaximum': {
+    readonly unit: string;
+    readonly criterion: string;
+    readonly points: number;
+    readonly max: number;
+  };
+  'read.appraisalWithoutReason': { readonly unit: string };
+  /** A computed cell does not show what the figures give: somebody typed over its formula. */
+  'integrity.cellDiffers': {
+    readonly sheet: string;
+    readonly address: string;
+    readonly expected: CellValue;
+    readonly found: CellValue;
+  };
+  /** Formulas that had been changed or were missing were written anew. */
+  'integrity.formulasRepaired': { readonly sheet: string; readonly cells: number };
+}

@@ -1,0 +1,43 @@
+import type { CellValue } from '../plan/entry';
+import type { SheetKey } from './description';
+
+/** The cells of one worksheet as they were read; `row` and `column` say where the first one stands. */
+export interface SheetContents {
+  readonly title: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** A formula with its `=`, or the value where there is none. */
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** Where a workbook name points to: its sheet and its first cell. */
+export interface Anchor {
+  readonly sheet: SheetKey;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A scorebook as it was read, through Office.js or from a file. */
+export interface Book {
+  readonly sheets: ReadonlyMap<SheetKey, SheetContents>;
+  readonly anchors: ReadonlyMap<string, Anchor>;
+}
+
+/** The value of one cell (0-based); blank outside what was read. */
+export function valueAt(
+  sheet: SheetContents | undefined,
+  row: number,
+  column: number,
+  what: 'values' | 'formulas' = 'values',
+): CellValue {
+  return sheet?.[what][row - sheet.row]?.[column - sheet.column] ?? '';
+}
+
+/** The first row and column behind the cells that were read. */
+export function endOf(sheet: SheetContents): { readonly row: number; readonly column: number } {
+  return {
+    row: sheet.row + sheet.values.length,
+    column: sheet.column + (sheet.values[0]?.length ?? 0),
+  };
+}
