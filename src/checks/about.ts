@@ -1,0 +1,60 @@
+import type { Criterion } from '../plan/criterion';
+import { type Entries, type Entry, entryOf } from '../plan/entry';
+import type { AboutCriterion, AboutEntry } from '../plan/entryFindings';
+import type { Figure } from '../plan/figure';
+import type { Place } from '../plan/finding';
+import { type Expression, figuresOf, type Measure } from '../plan/measure';
+import type { Plan } from '../plan/plan';
+import type { Unit } from '../plan/unit';
+
+/** One unit with what it entered: what every check of one row starts from. */
+export interface Row {
+  readonly plan: Plan;
+  readonly unit: Unit;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly entry: (figure: string) => Entry;
+}
+
+/** The rows of all units, in the plan's order. */
+export function rowsOf(plan: Plan, entries: Entries): readonly Row[] {
+  const figures = new Map(plan.figures.map((figure) => [figure.code, figure]));
+  return plan.units.map((unit) => ({
+    plan,
+    unit,
+    figures,
+    entry: (figure) => entryOf(entries, unit.code, figure),
+  }));
+}
+
+/** The criteria that a unit is scored by. */
+export function criteriaOf({ plan, unit }: Row): readonly Criterion[] {
+  return plan.criteria.filter(({ points }) => points.has(unit.kind));
+}
+
+/** The cell of one figure of a row. */
+export function entryPlace({ unit }: Row, figure: string): Place {
+  return { at: 'entry', unit: unit.code, figure };
+}
+
+/** Names for a finding about one cell. */
+export function aboutEntry({ unit, figures }: Row, figure: string): AboutEntry {
+  return { unit: unit.name, figure, label: figures.get(figure)?.label ?? figure };
+}
+
+/** Names for a finding about one scored line of a unit. */
+export function aboutCriterion({ unit }: Row, { code, name }: Criterion): AboutCriterion {
+  return { unit: unit.name, criterion: code, name };
+}
+
+/** Whether a measure can be computed for a row: every figure is a number from 0 up. */
+export function isMeasured({ entry }: Row, measure: Measure): boolean {
+  return figuresOf(measure).every((figure) => {
+    const found = entry(figure);
+    return found.is === 'number' && found.number >= 0;
+  });
+}
+
+/** The figure that a finding about an expression points at. */
+export function firstFigure({ terms }: Expression): string {
+  return terms[0]?.figure ?? '';
+}

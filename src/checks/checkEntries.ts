@@ -1,0 +1,61 @@
+import type { Entries } from '../plan/entry';
+import type { Finding } from '../plan/finding';
+import { figuresOf } from '../plan/measure';
+import type { Plan } from '../plan/plan';
+import type { Appraisals } from '../scoring/result';
+import type { ScoredPlan } from '../scoring/scorePlan';
+import { rowsOf } from './about';
+import { checkCompleteness } from './completeness';
+import { checkGates, checkProhibitions } from './gates';
+import { checkJudged } from './judged';
+import { checkPlanTargets } from './planTargets';
+import { checkRelations } from './relations';
+import { checkShape } from './shape';
+import { checkTargets } from './targets';
+import { checkTies } from './ties';
+
+/**
+ * Everything that there is to say about the figures and what became of them: by the rows of the
+ * units, within a row by the columns of the figures, then what concerns several units and the plan
+ * as a whole. The appraisals must be those that `scored` was made with: they decide which gates fired.
+ */
+export function checkEntries(
+  plan: Plan,
+  entries: Entries,
+  scored: ScoredPlan,
+  appraisals: Appraisals = new Map(),
+): readonly Finding[] {
+  const results = new Map(scored.units.map((result) => [result.unit, result]));
+  const column = columns(plan);
+  const ofUnits = rowsOf(plan, entries).flatMap((row) => {
+    const result = results.get(row.unit.code);
+    const found = [
+      ...checkShape(row),
+      ...checkCompleteness(row),
+      ...checkRelations(row),
+      ...checkJudged(row),
+      ...checkTargets(row),
+      ...checkProhibitions(row),
+      ...(result ? checkGates(row, result, appraisals.get(row.unit.code) ?? new Map()) : []),
+    ];
+    return found.sort((one, other) => column(one) - column(other));
+  });
+  return [
+    ...ofUnits,
+    ...checkTies(plan, scored.units),
+    ...checkPlanTargets(plan, scored.planResults),
+  ];
+}
+
+/** Which column of the figures a finding belongs to; points stand with their criterion's first figure. */
+function columns(plan: Plan): (finding: Finding) => number {
+  const figures = new Map(plan.figures.map(({ code }, index) => [code, index]));
+  const criteria = new Map(
+    plan.criteria.map(({ code, measure }) => [code, figures.get(figuresOf(measure)[0] ?? '')]),
+  );
+  return ({ place }) => {
+    if (place.at === 'entry') return figures.get(place.figure) ?? figures.size;
+    if (place.at === 'points') return criteria.get(place.criterion) ?? figures.size;
+    return figures.size;
+  };
+}

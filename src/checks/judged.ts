@@ -1,0 +1,40 @@
+import type { Criterion } from '../plan/criterion';
+import { finding, type Finding } from '../plan/finding';
+import { sumOf } from '../plan/measure';
+import { aboutEntry, criteriaOf, entryPlace, firstFigure, isMeasured, type Row } from './about';
+import { fromExact, toExact } from './exact';
+
+/** Judged points stay within the criterion's maximum and on its step. */
+export function checkJudged(row: Row): readonly Finding[] {
+  return criteriaOf(row)
+    .filter(({ rule, measure }) => rule === 'judged' && isMeasured(row, measure))
+    .flatMap((criterion) => checkPoints(row, criterion));
+}
+
+function checkPoints(row: Row, criterion: Criterion): readonly Finding[] {
+  const max = criterion.points.get(row.unit.kind) ?? 0;
+  const number = sumOf(criterion.measure.numerator, row.entry);
+  const figure = firstFigure(criterion.measure.numerator);
+  const place = entryPlace(row, figure);
+  const about = { ...aboutEntry(row, figure), number };
+  const found: Finding[] = [];
+  if (toExact(number) > toExact(max)) {
+    found.push(finding('entry.aboveMaximum', 'warning', place, { ...about, max }));
+  }
+  const step = criterion.parameter ?? 0;
+  const around = step > 0 ? stepsAround(number, step) : null;
+  // The full points are always open, also where the step does not divide them.
+  if (around && toExact(number) !== toExact(max)) {
+    found.push(finding('entry.offStep', 'warning', place, { ...about, step, ...around }));
+  }
+  return found;
+}
+
+/** The steps on both sides of a number; null where it stands on one. */
+function stepsAround(number: number, step: number): { below: number; above: number } | null {
+  const size = toExact(step);
+  const rest = size > 0n ? toExact(number) % size : 0n;
+  if (rest === 0n) return null;
+  const below = toExact(number) - rest;
+  return { below: fromExact(below), above: fromExact(below + size) };
+}

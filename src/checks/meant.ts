@@ -1,0 +1,34 @@
+import { NOT_APPLICABLE } from '../plan/entry';
+
+/** 12, 12,5, 12.5: but not 1.234, which is a thousand to some and one to others. */
+const plainNumber = /^\d+(?:[.,](?:\d{1,2}|\d{4,}))?$/;
+
+/** How people write "không áp dụng" when they do not know the workbook's word for it. */
+const notApplicableWords = new Set(['kad', 'khongapdung', 'na']);
+
+/** A word without accents, spaces, signs and capitals: what two people's spellings have in common. */
+function bare(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z0-9]/g, '');
+}
+
+/** The number (or KAD) that a text was probably meant to be; null where that would be guessing. */
+export function meantNumber(text: string): number | string | null {
+  const trimmed = text.trim();
+  if (plainNumber.test(trimmed)) return Number(trimmed.replace(',', '.'));
+  return notApplicableWords.has(bare(trimmed)) ? NOT_APPLICABLE : null;
+}
+
+/**
+ * The one allowed word that a text was probably meant to be: typed without accents, with spaces
+ * around it, or with accents in another Unicode form. Null where there is none or more than one.
+ */
+export function meantWord(text: string, allowed: readonly string[]): string | null {
+  const typed = bare(text);
+  if (typed === '') return null;
+  const [only, another] = allowed.filter((word) => bare(word) === typed);
+  return another === undefined ? (only ?? null) : null;
+}

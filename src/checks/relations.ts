@@ -1,0 +1,58 @@
+import { type Entry, NO, sameText, YES } from '../plan/entry';
+import { finding, type Finding } from '../plan/finding';
+import { type Expression, figuresOf, formatExpression } from '../plan/measure';
+import type { RelationOperator } from '../plan/relation';
+import { entryPlace, firstFigure, type Row } from './about';
+import { fromExact, toExact } from './exact';
+
+/** What must hold between the figures of one unit, wherever all of them are there. */
+export function checkRelations(row: Row): readonly Finding[] {
+  return row.plan.relations.flatMap(({ code, left, operator, right, severity, meaning }) => {
+    const figures = figuresOf({ numerator: left, denominator: right });
+    if (figures.some((figure) => amountOf(row.entry(figure)) === null)) return [];
+    const leftSum = exactSum(row, left);
+    const rightSum = exactSum(row, right);
+    if (holds(leftSum, operator, rightSum)) return [];
+    return [
+      finding('relation.broken', severity, entryPlace(row, firstFigure(left)), {
+        unit: row.unit.name,
+        relation: code,
+        meaning,
+        operator,
+        left: formatExpression(left),
+        leftValue: fromExact(leftSum),
+        right: formatExpression(right),
+        rightValue: fromExact(rightSum),
+      }),
+    ];
+  });
+}
+
+/** A number, or yes as 1 and no as 0; null for everything that cannot be compared. */
+function amountOf(entry: Entry): number | null {
+  if (entry.is === 'number') return entry.number;
+  if (entry.is !== 'text') return null;
+  if (sameText(entry.text, YES)) return 1;
+  return sameText(entry.text, NO) ? 0 : null;
+}
+
+/** Exact, so that 0.2 times 15 is not more than 3. */
+function exactSum({ entry }: Row, { terms }: Expression): bigint {
+  return terms.reduce(
+    (sum, { coefficient, figure }) => sum + toExact(coefficient * (amountOf(entry(figure)) ?? 0)),
+    0n,
+  );
+}
+
+function holds(left: bigint, operator: RelationOperator, right: bigint): boolean {
+  switch (operator) {
+    case '<=':
+      return left <= right;
+    case '=':
+      return left === right;
+    case '=>':
+      return left <= 0n || right > 0n;
+    case '<=>':
+      return left > 0n === right > 0n;
+  }
+}

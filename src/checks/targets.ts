@@ -1,0 +1,63 @@
+import type { Criterion, RuleKind } from '../plan/criterion';
+import { finding, type Finding } from '../plan/finding';
+import { type Expression, sumOf } from '../plan/measure';
+import { rules } from '../rules';
+import { reached } from '../rules/target';
+import { aboutCriterion, criteriaOf, entryPlace, firstFigure, isMeasured, type Row } from './about';
+import { targetGap } from './exact';
+
+/** Rules whose points hang on the target; with the others a target is only good to know. */
+const scoredByTarget: ReadonlySet<RuleKind> = new Set<RuleKind>(['threshold', 'proportional']);
+
+/** How one unit stands against the targets of its criteria. */
+export function checkTargets(row: Row): readonly Finding[] {
+  return criteriaOf(row)
+    .filter(({ rule, measure }) => rules[rule].looksAt === 'numbers' && isMeasured(row, measure))
+    .flatMap((criterion) => {
+      const { denominator } = criterion.measure;
+      const below = denominator && sumOf(denominator, row.entry);
+      if (denominator && below !== null && below <= 0) return noObject(row, criterion, denominator);
+      return criterion.rule === 'zeroTolerance' ? [] : short(row, criterion, below);
+    });
+}
+
+function noObject(row: Row, criterion: Criterion, denominator: Expression): readonly Finding[] {
+  const place = entryPlace(row, firstFigure(denominator));
+  const about = aboutCriterion(row, criterion);
+  const policy = criterion.whenNotApplicable;
+  return [finding('target.noObject', 'note', place, { ...about, policy })];
+}
+
+function short(row: Row, criterion: Criterion, denominator: number | null): readonly Finding[] {
+  const { target, comparison, measure, rule } = criterion;
+  if (target === null) return [];
+  const numerator = sumOf(measure.numerator, row.entry);
+  if (reached({ numerator, denominator }, { target, atMost: comparison === '<=' })) return [];
+  const against = { numerator, denominator, target, comparison };
+  const severity = scoredByTarget.has(rule) ? 'warning' : 'note';
+  return [
+    finding('target.short', severity, entryPlace(row, firstFigure(measure.numerator)), {
+      ...aboutCriterion(row, criterion),
+      ...against,
+      gap: targetGap(against, isCounted(row.figures, measure.numerator)),
+      unitOfMeasure: unitOfMeasure(row.figures, measure.numerator),
+    }),
+  ];
+}
+
+type Figures = Row['figures'];
+
+/** Whether a sum is of things that come in ones. */
+export function isCounted(figures: Figures, { terms }: Expression): boolean {
+  return terms.every(
+    ({ coefficient, figure }) =>
+      Number.isInteger(coefficient) && figures.get(figure)?.type === 'count',
+  );
+}
+
+/** What a sum counts; blank where its figures count different things. */
+export function unitOfMeasure(figures: Figures, { terms }: Expression): string {
+  const names = new Set(terms.map(({ figure }) => figures.get(figure)?.unitOfMeasure ?? ''));
+  const [only = ''] = names;
+  return names.size === 1 ? only : '';
+}

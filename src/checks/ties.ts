@@ -1,0 +1,32 @@
+import { finding, type Finding } from '../plan/finding';
+import type { Plan } from '../plan/plan';
+import type { RankedResult } from '../scoring/result';
+
+/** Units of a cluster that share a rank after the whole tie chain: somebody has to decide or accept it. */
+export function checkTies(plan: Plan, results: readonly RankedResult[]): readonly Finding[] {
+  const shared = new Map<string, RankedResult[]>();
+  for (const result of results) {
+    if (result.rank === null) continue;
+    const key = JSON.stringify([result.cluster, result.rank]);
+    shared.set(key, [...(shared.get(key) ?? []), result]);
+  }
+  const names = new Map(plan.units.map(({ code, name }) => [code, name]));
+  return [...shared.values()].flatMap((members) => {
+    const [first] = members;
+    if (first?.rank == null || members.length < 2) return [];
+    const cluster = plan.clusters.find(({ code }) => code === first.cluster)?.name;
+    return [
+      finding(
+        'rank.tie',
+        'note',
+        { at: 'unit', unit: first.unit, field: 'code' },
+        {
+          cluster: cluster ?? first.cluster,
+          rank: first.rank,
+          total: first.total,
+          units: members.map(({ unit }) => names.get(unit) ?? unit),
+        },
+      ),
+    ];
+  });
+}
