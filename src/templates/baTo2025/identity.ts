@@ -1,0 +1,40 @@
+import type { Period } from '../../plan/period';
+import type { PlanIdentity } from '../../plan/plan';
+import type { Band, RankingPolicy } from '../../plan/ranking';
+
+/** Number and date are blank on the paper that we know. */
+export const identity: PlanIdentity = {
+  id: 'ba-to-2025',
+  version: '1',
+  issuer: 'UBND huyện Ba Tơ',
+  place: 'Ba Tơ',
+  number: '',
+  date: '',
+  title:
+    'Phong trào thi đua thực hiện nhiệm vụ quốc phòng, quân sự địa phương huyện Ba Tơ năm 2025',
+  theme: 'Dân chủ, đoàn kết, kỷ cương, sáng tạo, quyết thắng',
+  basis: 'Kế hoạch số 07/KH-UBND ngày 16/01/2025 của UBND tỉnh Quảng Ngãi',
+};
+
+export const period: Period = {
+  code: '2025',
+  label: 'Năm 2025',
+  kind: 'year',
+  start: '2025-01-01',
+  end: '2025-12-31',
+};
+
+/** Our proposal: the plan has no bands. The names are those that such plans use. */
+export const bands: readonly Band[] = [
+  { name: 'Hoàn thành xuất sắc nhiệm vụ', from: 90 },
+  { name: 'Hoàn thành tốt nhiệm vụ', from: 80 },
+  { name: 'Hoàn thành nhiệm vụ', from: 65 },
+  { name: 'Không hoàn thành nhiệm vụ', from: 0 },
+];
+
+/** Our proposal: defence tasks decide first, then political education, then its share of good marks. */
+export const ranking: RankingPolicy = { method: 'competition', tieChain: ['G4', 'G2', '2.3b'] };
+
+export const POINTS_NOTE =
+  'Kế hoạch không quy định điểm: điểm, bậc, mức và xếp loại ở đây là đề xuất của Sổ Thi Đua, ' +
+  'mỗi loại đơn vị cộng lại bằng 100. Ban tổ chức sửa ngay trong bảng.';

@@ -1,0 +1,27 @@
+import type { Plan } from '../plan/plan';
+import { baTo2025 } from './baTo2025/plan';
+import { baTo2025AfterMerger } from './baTo2025/planAfterMerger';
+import { blank } from './blank';
+import type { SampleEntries } from './samples';
+import { teaching, teachingSamples } from './teaching';
+
+export type { SampleEntries, SampleRow, SampleValue } from './samples';
+
+export const templateIds = ['ba-to-2025', 'ba-to-2025-after-merger', 'teaching', 'blank'] as const;
+export type TemplateId = (typeof templateIds)[number];
+
+/** A built-in plan. Its name and description are screen texts, so they stand in messages/. */
+export interface Template {
+  readonly id: TemplateId;
+  readonly plan: Plan;
+  /** Invented figures to try the plan with; whoever shows them says that they are invented. */
+  readonly inventedSamples: SampleEntries | null;
+}
+
+/** The built-in plans, in the order in which they are offered. */
+export const templates: readonly Template[] = [
+  { id: 'ba-to-2025', plan: baTo2025, inventedSamples: null },
+  { id: 'ba-to-2025-after-merger', plan: baTo2025AfterMerger, inventedSamples: null },
+  { id: 'teaching', plan: teaching, inventedSamples: teachingSamples },
+  { id: 'blank', plan: blank, inventedSamples: null },
+];
