@@ -1,0 +1,17 @@
+import type { Messages } from '.';
+import { findings } from './en/findings';
+import { pane } from './en/pane';
+import { problems } from './en/problems';
+import { templates } from './en/templates';
+import { vocabulary } from './en/vocabulary';
+import { numberTexts } from './numbers';
+
+/** The pane in English: the same texts as in Vietnamese, none missing and none to spare. */
+export const en: Messages = {
+  ...numberTexts('en'),
+  findings,
+  pane,
+  problems,
+  templates,
+  vocabulary,
+};

@@ -1,0 +1,87 @@
+import type { Gate, NotApplicablePolicy } from '../../../plan/criterion';
+import type { EntryFindingValues } from '../../../plan/entryFindings';
+import type { RelationOperator } from '../../../plan/relation';
+import type { Sentences } from '../../sentences';
+import { againstTarget, choices, criterion, entry, shown } from './phrases';
+
+const consequences: Readonly<Record<Gate, string>> = {
+  none: 'The criterion earns nothing',
+  group: 'The whole content earns nothing',
+  capBand: 'The unit cannot hold the best band',
+  unranked: 'The unit is not ranked',
+};
+
+const policies: Readonly<Record<NotApplicablePolicy, string>> = {
+  rescale: 'its points are spread over the other criteria',
+  full: 'it earns full points',
+  zero: 'it earns nothing',
+};
+
+const relations: Readonly<Record<RelationOperator, (left: string, right: string) => string>> = {
+  '<=': (left, right) => `${left} ≤ ${right}`,
+  '=': (left, right) => `${left} = ${right}`,
+  '=>': (left, right) => `${right} wherever there is ${left}`,
+  '<=>': (left, right) => `both ${left} and ${right}, or neither`,
+};
+
+/** What is wrong with the figures, and what became of them. */
+export const entryFindings: Sentences<EntryFindingValues> = {
+  'entry.notANumber': ({ typed, meant, ...about }) =>
+    `${entry(about)} says “${typed}” where a number belongs. ${
+      meant === null
+        ? 'Enter a number.'
+        : `Was ${typeof meant === 'number' ? shown(meant) : `“${meant}”`} meant? Enter it again.`
+    }`,
+  'entry.formulaError': ({ typed, ...about }) =>
+    `${entry(about)} shows the formula error ${typed}. Correct the formula or type the value.`,
+  'entry.boolean': ({ typed, ...about }) =>
+    `${entry(about)} is ${typed}, which has no meaning here. Enter a number or Có/Không.`,
+  'entry.negative': ({ number, ...about }) =>
+    `${entry(about)} is negative (${shown(number)}). Enter a number from 0 up.`,
+  'entry.notWhole': ({ number, ...about }) =>
+    `${entry(about)} is ${shown(number)} and must be a whole number. Enter it again.`,
+  'entry.tooLarge': ({ number, limit, ...about }) =>
+    `${entry(about)} is ${shown(number)}, more than ${shown(limit)}. Look for a digit too many.`,
+  'entry.unknownWord': ({ typed, allowed, meant, ...about }) =>
+    `${entry(about)} says “${typed}”, which is not in the list. ${
+      meant === null ? '' : `Was “${meant}” meant? `
+    }${choices(allowed)}`,
+  'entry.mustApply': (about) =>
+    `${entry(about)} says not applicable (KAD), but the plan needs it. Enter the real figure.`,
+  'entry.aboveMaximum': ({ number, max, ...about }) =>
+    `${entry(about)} is ${shown(number)} points, above the maximum. Only ${shown(max)} count; correct it.`,
+  'entry.offStep': ({ number, step, below, above, ...about }) =>
+    `${entry(about)} is ${shown(number)} points, not a multiple of ${shown(step)}. Give ${shown(below)} or ${shown(above)}.`,
+
+  'missing.figure': ({ criteria, ...about }) =>
+    `${entry(about)} is missing. Enter it to score criterion ${criteria.join(', ')}.`,
+  'missing.unit': ({ unit, figures }) =>
+    `${unit}: nothing was entered; ${shown(figures)} figures are needed. Enter them or remind the unit.`,
+  'missing.notNeeded': ({ kind, ...about }) =>
+    `${entry(about)} is not used for units of kind “${kind}”. See whether it is in the wrong row.`,
+
+  'relation.broken': ({ unit, relation, meaning, operator, ...sides }) =>
+    `${unit}: figures do not fit together, ${meaning} (relation ${relation}). There is ${sides.left} = ${shown(sides.leftValue)} and ${sides.right} = ${shown(sides.rightValue)}; wanted is ${relations[operator](sides.left, sides.right)}. Correct the wrong one.`,
+
+  'target.short': ({ unit, ...values }) =>
+    `${unit}: ${criterion(values)} has ${againstTarget(values)}`,
+  'target.planShort': ({ counts, reported, expected, ...values }) => {
+    const unitOfMeasure = counts === 'units' ? 'units' : values.unitOfMeasure;
+    return `The whole plan, ${criterion(values)}: ${againstTarget({ ...values, unitOfMeasure })} From ${shown(reported)}/${shown(expected)} units that reported.`;
+  },
+  'target.noObject': ({ unit, policy, ...about }) =>
+    `${unit}: ${criterion(about)} has a denominator of 0 and counts as not applicable, so ${policies[policy]}. If that is a slip, correct the denominator.`,
+
+  'prohibition.happened': ({ unit, cases, gate, ...about }) =>
+    `${unit}: ${criterion(about)} has ${shown(cases)} cases of what must not happen. ${consequences[gate]}; please verify.`,
+
+  'gate.unranked': ({ unit, ...about }) =>
+    `${unit}: not ranked because ${criterion(about)} was not met. Verify before publishing.`,
+  'gate.capBand': ({ unit, band, ...about }) =>
+    `${unit}: cannot hold the band “${band}” because ${criterion(about)} was not met. Verify before publishing.`,
+  'gate.group': ({ unit, group, ...about }) =>
+    `${unit}: the content “${group}” earns nothing because ${criterion(about)} was not met. Verify before publishing.`,
+
+  'rank.tie': ({ cluster, rank, total, units }) =>
+    `${cluster}: ${units.join(', ')} share rank ${shown(rank)} with ${shown(total)} points, and the tie chain is equal too. To separate them, extend the tie chain.`,
+};

@@ -1,0 +1,81 @@
+import type { PlanFindingValues } from '../../../plan/finding';
+import type { Sentences } from '../../sentences';
+import { vocabulary } from '../vocabulary';
+import { row, shown } from './phrases';
+
+const { tables, rules, needs } = vocabulary;
+
+const scaleKinds = { levels: 'named levels', steps: 'steps by result' };
+
+/** What is wrong with the plan itself. */
+export const planFindings: Sentences<PlanFindingValues> = {
+  'plan.empty': ({ table }) => `The table “${tables[table]}” has no rows. Enter at least one.`,
+  'plan.missingCode': ({ table, row: index }) =>
+    `In the table “${tables[table]}”, ${row(index)} has no code. Give it a code of its own.`,
+  'plan.duplicateCode': ({ table, code, first, again }) =>
+    `In the table “${tables[table]}”, ${row(first)} and ${row(again)} share the code “${code}”. Change one of them.`,
+  'plan.codeNotPlain': ({ code }) =>
+    `Formulas cannot hold the figure code “${code}”. Use plain letters, digits and underscores, beginning with a letter.`,
+  'plan.codeLooksLikeCell': ({ code }) =>
+    `The figure code “${code}” looks like the address of a cell. Better change it, for example to “SL_${code}”.`,
+  'plan.missingName': ({ by }) => `“${by}” has no name. Fill in this empty cell.`,
+  'plan.sameName': ({ name, first, again }) =>
+    `Two units are called “${name}” (codes ${first} and ${again}) at the same time. Make their names differ.`,
+  'plan.notNfc': ({ by, text }) =>
+    `“${text}” (code ${by}) was typed with separate accent marks and does not equal the text that looks like it. Type it again with precomposed Unicode letters.`,
+  'plan.unknownGroup': ({ by, group }) =>
+    `Criterion ${by} belongs to content “${group}”, which does not exist. Correct the code of the content.`,
+  'plan.unknownFigure': ({ by, figure }) =>
+    `“${by}” uses the figure “${figure}”, which is not in the list of figures. Correct the code or add the figure.`,
+  'plan.unknownScale': ({ by, scale }) =>
+    `“${by}” uses the scale “${scale}”, which does not exist. Correct the code of the scale.`,
+  'plan.unknownKind': ({ by, kind }) =>
+    `“${by}” names the kind of unit “${kind}”, which does not exist. Correct the code of the kind.`,
+  'plan.unknownCluster': ({ by, cluster }) =>
+    `Unit ${by} belongs to cluster “${cluster}”, which does not exist. Correct the code of the cluster.`,
+  'plan.unknownCriterion': ({ criterion }) =>
+    `An open reading is about criterion “${criterion}”, which does not exist. Correct the code of the criterion.`,
+  'plan.measureNotFitting': ({ by, rule, needs: need }) =>
+    `Criterion ${by} is scored by “${rules[rule]}” and needs ${needs[need]}. Correct the measure or choose another rule.`,
+  'plan.missingTarget': ({ by, rule }) =>
+    `Criterion ${by} is scored by “${rules[rule]}” but has no target. Enter one (0 is a target too).`,
+  'plan.missingParameter': ({ by, rule }) =>
+    `Criterion ${by} is scored by “${rules[rule]}” but has no parameter. Enter the points for each item.`,
+  'plan.missingScale': ({ by }) => `“${by}” has no scale. Choose the code of a scale.`,
+  'plan.scaleNotFitting': ({ by, scale, needs: kind }) =>
+    `“${by}” needs a scale of ${scaleKinds[kind]}, and the scale “${scale}” is not one. Choose another scale.`,
+  'plan.scalesDiffer': ({ by, scale, figure, figureScale }) =>
+    `Criterion ${by} looks in the scale “${scale}”, but figure ${figure} offers the levels of “${figureScale}”. Use one scale for both.`,
+  'plan.emptyScale': ({ scale }) =>
+    `The scale “${scale}” has no levels. Enter its levels and their percentages.`,
+  'plan.duplicateRung': ({ scale, at }) =>
+    `The scale “${scale}” has the level “${typeof at === 'number' ? shown(at) : at}” twice. Remove or change one.`,
+  'plan.rungNotFitting': ({ scale, at }) =>
+    `The level “${typeof at === 'number' ? shown(at) : at}” does not fit the scale “${scale}”: levels need names, steps need numbers. Correct it.`,
+  'plan.outOfRange': ({ by, number, min, max }) =>
+    `${by === '' ? '' : `“${by}”: `}the value is ${shown(number)}. Enter a number ${
+      max === null ? `from ${shown(min)} up` : `from ${shown(min)} to ${shown(max)}`
+    }.`,
+  'plan.pointsDoNotAddUp': ({ kind, sum, expected }) =>
+    `The points for units of kind “${kind}” add up to ${shown(sum)} and must be ${shown(expected)}. Correct the points of the criteria.`,
+  'plan.criterionForNobody': ({ by }) =>
+    `Criterion ${by} has no points for any kind of unit, so nobody is scored. Enter points or remove it.`,
+  'plan.unknownTieCode': ({ code }) =>
+    `The tie chain names “${code}”, which is neither a content nor a criterion. Correct the code.`,
+  'plan.repeatedTieCode': ({ code }) =>
+    `The tie chain names “${code}” twice. Remove the second mention.`,
+  'plan.ambiguousTieCode': ({ code }) =>
+    `In the tie chain, “${code}” is both a content and a criterion. Change one of the two codes.`,
+  'plan.bandsNotDescending': ({ band, from, previous }) =>
+    `The band “${band}” begins at ${shown(from)} points, not below the band before it (${shown(previous)} points). Order the bands from high to low.`,
+  'plan.noBandBelow': ({ from }) =>
+    `Units below ${shown(from)} points will have no band. If that is not wanted, add a band from 0 points.`,
+  'plan.relationNotFitting': ({ relation, figure }) =>
+    `Relation ${relation} compares the figure “${figure}” as a number, which it is not. Correct the relation.`,
+  'plan.figureUnused': ({ figure }) =>
+    `No criterion uses the figure “${figure}”. It may be removed, so that units need not enter it.`,
+  'plan.notADate': ({ by, text }) =>
+    `“${by}”: “${text}” is not a date. Write year-month-day, for example 2025-12-31.`,
+  'plan.datesReversed': ({ by, from, to }) =>
+    `“${by}”: the last day (${to}) is before the first (${from}). Correct one of them.`,
+};

@@ -1,0 +1,29 @@
+import type { SheetFindingValues } from '../../../plan/sheetFindings';
+import type { Sentences } from '../../sentences';
+import { cellShown, choices, shown } from './phrases';
+
+/** What could not be read in the scorebook's sheets, and what somebody typed over. */
+export const sheetFindings: Sentences<SheetFindingValues> = {
+  'read.tableMissing': ({ table }) =>
+    `The table “${table}” is not in the workbook. Press “Repair the sheets” to restore it.`,
+  'read.unknownWord': ({ by, field, typed, allowed }) =>
+    `“${by}”, column “${field}”: “${typed}” is not in the list. ${choices(allowed)}`,
+  'read.notANumber': ({ by, field, typed }) =>
+    `“${by}”, column “${field}”: “${typed}” is not a number. Enter a number.`,
+  'read.badExpression': ({ by, field, typed, from }) =>
+    `“${by}”, column “${field}”: “${typed}” cannot be read from “${from}” on. Join figure codes with + or -, for example A + 0.2*B.`,
+  'read.unknownUnit': ({ unit }) =>
+    `There are figures of a unit “${unit}” that the table of units does not know. Correct the code or add the unit.`,
+  'read.duplicateRow': ({ unit }) =>
+    `Unit “${unit}” has two rows of figures; only the first counts. Merge them into one.`,
+  'read.appraisalNotANumber': ({ unit, criterion, typed }) =>
+    `${unit}: the appraised points of criterion ${criterion} are “${typed}”, not a number. Enter a number or leave it blank.`,
+  'read.appraisalBeyondMaximum': ({ unit, criterion, points, max }) =>
+    `${unit}: the appraised points of criterion ${criterion} are ${shown(points)} and must be from 0 to ${shown(max)}. Correct them.`,
+  'read.appraisalWithoutReason': ({ unit }) =>
+    `${unit}: appraised points without a reason. Write the reason at the end of the row.`,
+  'integrity.cellDiffers': ({ sheet, address, expected, found }) =>
+    `Cell ${address} of “${sheet}” is ${cellShown(found)}; by the figures it should be ${cellShown(expected)}. Its formula may have been typed over; press “Repair the sheets” to restore it.`,
+  'integrity.formulasRepaired': ({ sheet, cells }) =>
+    `Sheet “${sheet}”: ${shown(cells)} missing or changed formulas were written anew. There is nothing to do.`,
+};

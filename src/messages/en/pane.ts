@@ -1,0 +1,122 @@
+import type { Messages } from '..';
+import { numberTexts } from '../numbers';
+
+const { number, time } = numberTexts('en');
+
+function counted(count: number, one: string, many: string): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+/** Under a second the number says nothing that a person could feel. */
+function duration(milliseconds: number): string {
+  if (milliseconds < 1000) return 'in less than a second';
+  return `in ${number(Math.round(milliseconds / 100) / 10)} s`;
+}
+
+/** The pane's own texts, by the part of the pane that shows them. */
+export const pane: Messages['pane'] = {
+  app: {
+    name: 'Sổ Thi Đua',
+    opening: 'Looking at the workbook…',
+    retry: 'Try again',
+    dismiss: 'Dismiss',
+    technical: 'Technical details',
+  },
+  welcome: {
+    lead: 'Put an emulation plan into the workbook, check the figures, score and rank.',
+    choose: 'Choose a plan',
+    samples: 'Fill in sample figures to try it',
+    samplesHint: 'Invented figures, marked so in the workbook.',
+    start: 'Put the plan into the workbook',
+    starting: 'Putting the plan in…',
+    safe: 'Only new sheets are added. The sheets you have are not touched.',
+  },
+  header: {
+    units: (count) => counted(count, 'unit', 'units'),
+    criteria: (count) => counted(count, 'criterion', 'criteria'),
+  },
+  run: {
+    score: 'Check, score and rank',
+    scoring: 'Checking and scoring…',
+    repairing: 'Repairing the sheets…',
+    busy: 'With many units this takes a few seconds. Please do not type into cells now.',
+    notYetTitle: 'Ready to score',
+    notYet:
+      'Enter the units’ figures, then press the button above. This pane shows what needs a look.',
+    openFigures: 'Enter figures',
+  },
+  injected: {
+    created: (sheets) => `The plan is in: ${counted(sheets, 'new sheet', 'new sheets')}.`,
+    repaired: (sheets) => `Repaired ${counted(sheets, 'sheet', 'sheets')}.`,
+    unchanged: 'All sheets are complete; nothing had to be repaired.',
+    kept: (figures) => `${counted(figures, 'entered figure was', 'entered figures were')} kept.`,
+    renamed: (wanted, used) => `“${wanted}” was taken, so the new sheet is called “${used}”.`,
+  },
+  result: {
+    tabs: 'Result',
+    findings: 'To look at',
+    ranking: 'Ranking',
+    targets: 'Targets',
+    done: (units) => `${counted(units, 'unit', 'units')} scored`,
+    when: (at, milliseconds) => `At ${time(at)}, ${duration(milliseconds)}`,
+    repairedCells: (cells) =>
+      `${counted(cells, 'missing or changed formula was', 'missing or changed formulas were')} written anew.`,
+    notRanked: (units) => `${counted(units, 'unit is', 'units are')} not ranked.`,
+    announced: (units, findings) =>
+      `${counted(units, 'unit', 'units')} scored. ${
+        findings === 0
+          ? 'Nothing to look at.'
+          : `${counted(findings, 'finding', 'findings')} to look at.`
+      }`,
+  },
+  findings: {
+    filter: 'Filter by severity',
+    error: 'errors',
+    warning: 'warnings',
+    note: 'notes',
+    list: 'Findings',
+    none: 'Nothing to look at',
+    noneHint: 'The figures are complete and plausible, and no formula was changed.',
+    noneOfThis: 'No findings of this severity.',
+    noCell: 'No such cell',
+    shown: (shown, all) => `${number(shown)} of ${number(all)}`,
+    more: (count) => `Show ${number(count)} more`,
+    sheetOfAll: 'Open the Findings sheet',
+  },
+  ranking: {
+    rank: 'Rank',
+    unit: 'Unit',
+    points: 'Points',
+    open: 'Show the ranking',
+    none: 'No unit is ranked yet',
+    noneHint: 'Enter the units’ figures and score again.',
+  },
+  targets: {
+    title: 'Targets of the whole plan',
+    hint: 'Pooled over the figures of all units.',
+    reached: 'Reached',
+    short: 'Short',
+    open: 'Figures missing',
+    summary: (reached, all) => `${number(reached)} of ${number(all)} reached`,
+    show: 'Open the overview',
+    none: 'The plan has no targets yet',
+  },
+  sheets: {
+    title: 'Open a sheet',
+    repair: 'Repair the sheets',
+    repairHint: 'Restores what was deleted or damaged. Entered figures are kept.',
+  },
+  footer: {
+    language: 'Language',
+    about: 'About',
+    version: (version) => `Sổ Thi Đua ${version}`,
+    offline: 'Runs on this machine. No data is sent anywhere.',
+    sheetsAreTruth: 'Plan, figures and points live in the sheets. Change them there.',
+  },
+  crash: {
+    title: 'A fault in the pane’s program',
+    next: 'Reopen the pane and try again. If it goes on, send this code to your administrator.',
+    code: (code) => `Fault code: ${code}`,
+    reopen: 'Reopen the pane',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Messages } from '..';
+
+/** Why a command could not do its work, by the problem's code, and what to do next. */
+export const problems: Messages['problems'] = {
+  noScorebook: {
+    title: 'This workbook has no scorebook yet',
+    next: 'Choose a plan below to put it in.',
+  },
+  planRefused: {
+    title: 'The plan has mistakes, so nothing was scored',
+    next: 'Correct what is listed below and check again. Earlier points and ranks were kept.',
+  },
+  cellEditMode: {
+    title: 'A cell is being edited',
+    next: 'Press Enter or Esc, then try again.',
+  },
+  protected: {
+    title: (sheet) =>
+      sheet === '' ? 'The workbook is protected' : `The sheet “${sheet}” is protected`,
+    next: 'Unprotect it on Excel’s Review tab, then try again.',
+  },
+  hostFailed: {
+    title: 'Excel could not do this',
+    next: 'The workbook was not changed. Try again; if it goes on, save, close and reopen Excel.',
+  },
+};

@@ -1,0 +1,66 @@
+import type { Messages } from '..';
+import { ruleWords } from '../workbook';
+
+/** The glossary's words on screen, by their names in code. */
+export const vocabulary: Messages['vocabulary'] = {
+  // The cells hold the Vietnamese words: both are shown, so that the reader finds them there.
+  rules: {
+    threshold: `Target reached (${ruleWords.threshold})`,
+    proportional: `In proportion (${ruleWords.proportional})`,
+    steps: `By steps (${ruleWords.steps})`,
+    zeroTolerance: `Must not happen (${ruleWords.zeroTolerance})`,
+    yesNo: `Yes or no (${ruleWords.yesNo})`,
+    shareOfUnits: `Share of units (${ruleWords.shareOfUnits})`,
+    level: `By level (${ruleWords.level})`,
+    judged: `Judged directly (${ruleWords.judged})`,
+    count: `By number (${ruleWords.count})`,
+  },
+  severities: { error: 'Error', warning: 'Warning', note: 'Note' },
+  tables: {
+    groups: 'Contents (Nội dung)',
+    criteria: 'Criteria (Tiêu chí)',
+    figures: 'List of figures (Danh mục số liệu)',
+    scales: 'Scales (Thang điểm)',
+    relations: 'Relations of figures (Quan hệ số liệu)',
+    unitKinds: 'Kinds of unit (Loại đơn vị)',
+    clusters: 'Clusters (Cụm, khối)',
+    units: 'Units (Đơn vị)',
+    bands: 'Bands (Xếp loại)',
+  },
+  needs: {
+    numbers: 'figures that are numbers',
+    plainSum: 'one sum of figures that are numbers, without a denominator',
+    oneYesNo: 'exactly one yes/no figure',
+    oneLevel: 'exactly one figure that is a level',
+    anyFigure: 'at least one figure',
+  },
+  places: {
+    plan: 'Plan',
+    group: 'Content',
+    criterion: 'Criterion',
+    figure: 'Figure',
+    scale: 'Scale',
+    relation: 'Relation',
+    kind: 'Kind of unit',
+    cluster: 'Cluster',
+    band: 'Band',
+    unit: '',
+    entry: '',
+    points: '',
+    cell: 'Sheet',
+  },
+  sheets: {
+    plan: 'Plan',
+    criteria: 'Criteria',
+    figureList: 'List of figures',
+    units: 'Units',
+    figures: 'Figures',
+    points: 'Points',
+    appraisal: 'Appraisal',
+    ranking: 'Ranking',
+    overview: 'Overview',
+    findings: 'Findings',
+    journal: 'Journal',
+    identity: 'Hidden details',
+  },
+};

@@ -1,0 +1,8 @@
+/** The languages of the pane. What goes into the workbook is Vietnamese always. */
+export const languages = ['vi', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The pane's language for Excel's (`vi-VN`, `en-US` ...): Vietnamese, or English for anybody else. */
+export function languageOf(displayLanguage: string): Language {
+  return /^vi\b/i.test(displayLanguage) ? 'vi' : 'en';
+}

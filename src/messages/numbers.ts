@@ -1,0 +1,33 @@
+import type { Language } from './language';
+
+const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
+
+/** How numbers and times are written in one language: 1.234,5 in Vietnamese, 1,234.5 in English. */
+export interface NumberTexts {
+  /** Up to six decimals, no trailing zeros. */
+  readonly number: (value: number) => string;
+  /** Points: two decimals at least, so that a column of them lines up. */
+  readonly points: (value: number) => string;
+  /** The hour and the minute, 24 hours. */
+  readonly time: (value: Date) => string;
+}
+
+/** The formats of one language. Costly to build, so each language builds them once. */
+export function numberTexts(language: Language): NumberTexts {
+  const locale = locales[language];
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const points = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 6,
+  });
+  const time = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return {
+    number: (value) => number.format(value),
+    points: (value) => points.format(value),
+    time: (value) => time.format(value),
+  };
+}

@@ -1,0 +1,9 @@
+import { numberTexts } from './numbers';
+import { findings } from './vi/findings';
+import { pane } from './vi/pane';
+import { problems } from './vi/problems';
+import { templates } from './vi/templates';
+import { vocabulary } from './vi/vocabulary';
+
+/** The pane in Vietnamese. */
+export const vi = { ...numberTexts('vi'), findings, pane, problems, templates, vocabulary };

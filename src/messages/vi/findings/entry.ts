@@ -1,0 +1,87 @@
+import type { Gate, NotApplicablePolicy } from '../../../plan/criterion';
+import type { EntryFindingValues } from '../../../plan/entryFindings';
+import type { RelationOperator } from '../../../plan/relation';
+import type { Sentences } from '../../sentences';
+import { againstTarget, choices, criterion, entry, shown } from './phrases';
+
+const consequences: Readonly<Record<Gate, string>> = {
+  none: 'Tiêu chí này không có điểm',
+  group: 'Cả nội dung không có điểm',
+  capBand: 'Đơn vị không được xếp loại cao nhất',
+  unranked: 'Đơn vị không được xếp hạng',
+};
+
+const policies: Readonly<Record<NotApplicablePolicy, string>> = {
+  rescale: 'điểm được quy đổi theo các tiêu chí khác',
+  full: 'tính đủ điểm',
+  zero: 'không có điểm',
+};
+
+const relations: Readonly<Record<RelationOperator, (left: string, right: string) => string>> = {
+  '<=': (left, right) => `${left} ≤ ${right}`,
+  '=': (left, right) => `${left} = ${right}`,
+  '=>': (left, right) => `có ${left} thì phải có ${right}`,
+  '<=>': (left, right) => `${left} và ${right} cùng có hoặc cùng không`,
+};
+
+/** What is wrong with the figures, and what became of them. */
+export const entryFindings: Sentences<EntryFindingValues> = {
+  'entry.notANumber': ({ typed, meant, ...about }) =>
+    `${entry(about)} ghi “${typed}”, ở đây phải là số. ${
+      meant === null
+        ? 'Hãy nhập lại bằng số.'
+        : `Có phải là ${typeof meant === 'number' ? shown(meant) : `“${meant}”`}? Hãy nhập lại.`
+    }`,
+  'entry.formulaError': ({ typed, ...about }) =>
+    `${entry(about)} đang báo lỗi công thức ${typed}. Hãy sửa công thức hoặc gõ thẳng giá trị.`,
+  'entry.boolean': ({ typed, ...about }) =>
+    `${entry(about)} đang là ${typed}, sổ không dùng giá trị này. Hãy nhập lại số hoặc Có/Không.`,
+  'entry.negative': ({ number, ...about }) =>
+    `${entry(about)} là số âm (${shown(number)}). Hãy nhập số từ 0 trở lên.`,
+  'entry.notWhole': ({ number, ...about }) =>
+    `${entry(about)} là ${shown(number)}, phải là số nguyên. Hãy nhập lại.`,
+  'entry.tooLarge': ({ number, limit, ...about }) =>
+    `${entry(about)} là ${shown(number)}, vượt quá ${shown(limit)}. Hãy xem có gõ thừa chữ số không.`,
+  'entry.unknownWord': ({ typed, allowed, meant, ...about }) =>
+    `${entry(about)} ghi “${typed}”, không có trong danh sách. ${
+      meant === null ? '' : `Có phải là “${meant}”? `
+    }${choices(allowed)}`,
+  'entry.mustApply': (about) =>
+    `${entry(about)} ghi không áp dụng (KAD), nhưng kế hoạch cần số liệu này. Hãy nhập số liệu thật.`,
+  'entry.aboveMaximum': ({ number, max, ...about }) =>
+    `${entry(about)} là ${shown(number)} điểm, cao hơn điểm tối đa. Chỉ tính ${shown(max)} điểm; hãy sửa lại.`,
+  'entry.offStep': ({ number, step, below, above, ...about }) =>
+    `${entry(about)} là ${shown(number)} điểm, không theo bước ${shown(step)}. Hãy cho ${shown(below)} hoặc ${shown(above)}.`,
+
+  'missing.figure': ({ criteria, ...about }) =>
+    `${entry(about)} chưa nhập. Hãy nhập để chấm tiêu chí ${criteria.join(', ')}.`,
+  'missing.unit': ({ unit, figures }) =>
+    `${unit}: chưa nhập số liệu nào, cần ${shown(figures)} số liệu. Hãy nhập hoặc nhắc đơn vị gửi.`,
+  'missing.notNeeded': ({ kind, ...about }) =>
+    `${entry(about)} không dùng để chấm loại đơn vị “${kind}”. Hãy xem có nhập nhầm dòng không.`,
+
+  'relation.broken': ({ unit, relation, meaning, operator, ...sides }) =>
+    `${unit}: số liệu chưa khớp, ${meaning} (quan hệ ${relation}). Đang có ${sides.left} = ${shown(sides.leftValue)} và ${sides.right} = ${shown(sides.rightValue)}; cần ${relations[operator](sides.left, sides.right)}. Hãy sửa số sai.`,
+
+  'target.short': ({ unit, ...values }) =>
+    `${unit}: ${criterion(values)} mới được ${againstTarget(values)}`,
+  'target.planShort': ({ counts, reported, expected, ...values }) => {
+    const unitOfMeasure = counts === 'units' ? 'đơn vị' : values.unitOfMeasure;
+    return `Toàn kế hoạch, ${criterion(values)}: ${againstTarget({ ...values, unitOfMeasure })} Tính theo ${shown(reported)}/${shown(expected)} đơn vị đã báo cáo.`;
+  },
+  'target.noObject': ({ unit, policy, ...about }) =>
+    `${unit}: ${criterion(about)} có mẫu số bằng 0 nên coi như không áp dụng, ${policies[policy]}. Nếu nhập nhầm, hãy sửa mẫu số.`,
+
+  'prohibition.happened': ({ unit, cases, gate, ...about }) =>
+    `${unit}: ${criterion(about)} có ${shown(cases)} vụ việc, theo kế hoạch không được để xảy ra. ${consequences[gate]}; hãy đối chiếu lại.`,
+
+  'gate.unranked': ({ unit, ...about }) =>
+    `${unit}: không được xếp hạng vì ${criterion(about)} không đạt. Hãy đối chiếu trước khi công bố.`,
+  'gate.capBand': ({ unit, band, ...about }) =>
+    `${unit}: không được xếp loại “${band}” vì ${criterion(about)} không đạt. Hãy đối chiếu trước khi công bố.`,
+  'gate.group': ({ unit, group, ...about }) =>
+    `${unit}: nội dung “${group}” không có điểm vì ${criterion(about)} không đạt. Hãy đối chiếu trước khi công bố.`,
+
+  'rank.tie': ({ cluster, rank, total, units }) =>
+    `${cluster}: ${units.join(', ')} cùng hạng ${shown(rank)} với ${shown(total)} điểm, thứ tự ưu tiên cũng bằng nhau. Nếu cần phân định, hãy bổ sung thứ tự ưu tiên.`,
+};

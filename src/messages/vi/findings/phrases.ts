@@ -1,0 +1,59 @@
+import type { Comparison } from '../../../plan/criterion';
+import type { AboutCriterion, AboutEntry, TargetValues } from '../../../plan/entryFindings';
+import type { CellValue } from '../../../plan/entry';
+import { percentShown } from '../../percent';
+import { numberTexts } from '../../numbers';
+
+const { number: format } = numberTexts('vi');
+
+/** A number in Vietnamese; a cell that should hold a number may hold anything. */
+export function shown(number: number): string {
+  return Number.isFinite(number) ? format(number) : 'không phải số';
+}
+
+/** What a cell shows. */
+export function cellShown(value: CellValue): string {
+  if (value === '') return 'ô trống';
+  if (typeof value === 'number') return shown(value);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : `“${value}”`;
+}
+
+/** Rows are counted from 0 in the data and from 1 by people. */
+export function row(index: number): string {
+  return `dòng ${format(index + 1)}`;
+}
+
+/** `Xã A: số liệu “...” (MA)`: how a sentence about an entry begins. */
+export function entry({ unit, label, figure }: AboutEntry): string {
+  return `${unit}: số liệu “${label}” (${figure})`;
+}
+
+/** `tiêu chí 2.1 “...”` */
+export function criterion({ criterion: code, name }: Omit<AboutCriterion, 'unit'>): string {
+  return `tiêu chí ${code} “${name}”`;
+}
+
+/** The words that may be chosen. */
+export function choices(allowed: readonly string[]): string {
+  return `Chọn một trong: ${allowed.join(', ')}.`;
+}
+
+function amount(number: number, unit: string): string {
+  return unit === '' ? shown(number) : `${shown(number)} ${unit}`;
+}
+
+function demanded(comparison: Comparison, target: string): string {
+  return comparison === '>=' ? `từ ${target} trở lên` : `không quá ${target}`;
+}
+
+/** `12/20 (60 %), chỉ tiêu từ 70 % trở lên. Cần thêm 2 người.` */
+export function againstTarget(values: TargetValues): string {
+  const { numerator, denominator, target, comparison, gap, unitOfMeasure: unit } = values;
+  const result =
+    denominator === null
+      ? amount(numerator, unit)
+      : `${shown(numerator)}/${shown(denominator)} (${format(percentShown(numerator, denominator, comparison))} %)`;
+  const wanted = denominator === null ? amount(target, unit) : `${shown(target)} %`;
+  const step = `${comparison === '>=' ? 'Còn thiếu' : 'Vượt'} ${amount(gap, unit)}`;
+  return `${result}, chỉ tiêu ${demanded(comparison, wanted)}. ${step}.`;
+}

@@ -1,0 +1,82 @@
+import type { PlanFindingValues } from '../../../plan/finding';
+import type { Sentences } from '../../sentences';
+import { vocabulary } from '../vocabulary';
+import { row, shown } from './phrases';
+
+const { tables, rules, needs } = vocabulary;
+
+const scaleKinds = { levels: 'các mức có tên', steps: 'các bậc theo kết quả' };
+
+/** What is wrong with the plan itself. */
+export const planFindings: Sentences<PlanFindingValues> = {
+  'plan.empty': ({ table }) =>
+    `Bảng “${tables[table]}” chưa có dòng nào. Hãy nhập ít nhất một dòng.`,
+  'plan.missingCode': ({ table, row: index }) =>
+    `Bảng “${tables[table]}”, ${row(index)} chưa có mã. Hãy đặt cho dòng này một mã riêng.`,
+  'plan.duplicateCode': ({ table, code, first, again }) =>
+    `Bảng “${tables[table]}” có mã “${code}” ở cả ${row(first)} và ${row(again)}. Hãy đổi một trong hai mã.`,
+  'plan.codeNotPlain': ({ code }) =>
+    `Mã số liệu “${code}” không dùng được trong công thức. Chỉ dùng chữ không dấu, chữ số, dấu gạch dưới và bắt đầu bằng chữ.`,
+  'plan.codeLooksLikeCell': ({ code }) =>
+    `Mã số liệu “${code}” giống địa chỉ một ô của Excel. Nên đổi mã, ví dụ “SL_${code}”.`,
+  'plan.missingName': ({ by }) => `Mã “${by}” chưa có tên. Hãy điền vào ô trống này.`,
+  'plan.sameName': ({ name, first, again }) =>
+    `Hai đơn vị cùng tên “${name}” (mã ${first} và ${again}) trong cùng thời gian. Hãy ghi rõ để phân biệt.`,
+  'plan.notNfc': ({ by, text }) =>
+    `“${text}” (mã ${by}) được gõ bằng dấu tách rời nên không khớp với chữ trông giống hệt nó. Hãy gõ lại chữ này bằng bảng mã Unicode dựng sẵn.`,
+  'plan.unknownGroup': ({ by, group }) =>
+    `Tiêu chí ${by} thuộc nội dung “${group}”, nhưng bảng “Nội dung” không có mã đó. Hãy sửa mã nội dung.`,
+  'plan.unknownFigure': ({ by, figure }) =>
+    `“${by}” dùng số liệu “${figure}”, nhưng “Danh mục số liệu” không có mã đó. Hãy sửa mã hoặc thêm số liệu.`,
+  'plan.unknownScale': ({ by, scale }) =>
+    `“${by}” dùng thang điểm “${scale}”, nhưng không có thang nào mang mã đó. Hãy sửa mã thang điểm.`,
+  'plan.unknownKind': ({ by, kind }) =>
+    `“${by}” ghi loại đơn vị “${kind}”, nhưng không có loại nào mang mã đó. Hãy sửa mã loại đơn vị.`,
+  'plan.unknownCluster': ({ by, cluster }) =>
+    `Đơn vị ${by} thuộc cụm “${cluster}”, nhưng bảng “Cụm, khối” không có mã đó. Hãy sửa mã cụm.`,
+  'plan.unknownCriterion': ({ criterion }) =>
+    `Một điểm cần chọn cách hiểu nhắc tới tiêu chí “${criterion}”, nhưng không có tiêu chí đó. Hãy sửa mã tiêu chí.`,
+  'plan.measureNotFitting': ({ by, rule, needs: need }) =>
+    `Tiêu chí ${by} chấm “${rules[rule]}” nên cần ${needs[need]}. Hãy sửa cột kết quả hoặc chọn cách chấm khác.`,
+  'plan.missingTarget': ({ by, rule }) =>
+    `Tiêu chí ${by} chấm “${rules[rule]}” nhưng chưa có chỉ tiêu. Hãy nhập chỉ tiêu (0 cũng là một chỉ tiêu).`,
+  'plan.missingParameter': ({ by, rule }) =>
+    `Tiêu chí ${by} chấm “${rules[rule]}” nhưng chưa có tham số. Hãy nhập số điểm cho mỗi lượt.`,
+  'plan.missingScale': ({ by }) => `“${by}” chưa có thang điểm. Hãy chọn mã một thang điểm.`,
+  'plan.scaleNotFitting': ({ by, scale, needs: kind }) =>
+    `“${by}” cần một thang gồm ${scaleKinds[kind]}, thang “${scale}” không phải loại đó. Hãy chọn thang khác.`,
+  'plan.scalesDiffer': ({ by, scale, figure, figureScale }) =>
+    `Tiêu chí ${by} tính theo thang “${scale}”, nhưng số liệu ${figure} cho chọn mức của thang “${figureScale}”. Hãy dùng chung một thang.`,
+  'plan.emptyScale': ({ scale }) =>
+    `Thang điểm “${scale}” chưa có mức nào. Hãy nhập các mức và tỷ lệ điểm.`,
+  'plan.duplicateRung': ({ scale, at }) =>
+    `Thang điểm “${scale}” có hai mức “${typeof at === 'number' ? shown(at) : at}”. Hãy bỏ hoặc sửa một mức.`,
+  'plan.rungNotFitting': ({ scale, at }) =>
+    `Mức “${typeof at === 'number' ? shown(at) : at}” không hợp với thang “${scale}”: thang theo mức cần tên, thang theo bậc cần số. Hãy sửa mức này.`,
+  'plan.outOfRange': ({ by, number, min, max }) =>
+    `${by === '' ? '' : `“${by}”: `}giá trị đang là ${shown(number)}. Hãy nhập một số ${
+      max === null ? `từ ${shown(min)} trở lên` : `từ ${shown(min)} đến ${shown(max)}`
+    }.`,
+  'plan.pointsDoNotAddUp': ({ kind, sum, expected }) =>
+    `Điểm tối đa của loại đơn vị “${kind}” cộng lại được ${shown(sum)}, phải là ${shown(expected)}. Hãy sửa điểm của các tiêu chí.`,
+  'plan.criterionForNobody': ({ by }) =>
+    `Tiêu chí ${by} chưa có điểm cho loại đơn vị nào nên không ai được chấm. Hãy nhập điểm hoặc bỏ tiêu chí.`,
+  'plan.unknownTieCode': ({ code }) =>
+    `Thứ tự ưu tiên khi bằng điểm có mã “${code}”, nhưng không có nội dung hay tiêu chí nào mang mã đó. Hãy sửa mã.`,
+  'plan.repeatedTieCode': ({ code }) =>
+    `Mã “${code}” được ghi hai lần trong thứ tự ưu tiên khi bằng điểm. Hãy bỏ lần sau.`,
+  'plan.ambiguousTieCode': ({ code }) =>
+    `Mã “${code}” trong thứ tự ưu tiên vừa là nội dung vừa là tiêu chí. Hãy đổi một trong hai mã.`,
+  'plan.bandsNotDescending': ({ band, from, previous }) =>
+    `Xếp loại “${band}” bắt đầu từ ${shown(from)} điểm, không thấp hơn loại đứng trước (${shown(previous)} điểm). Hãy xếp từ cao xuống thấp.`,
+  'plan.noBandBelow': ({ from }) =>
+    `Đơn vị dưới ${shown(from)} điểm sẽ không có xếp loại. Nếu không muốn vậy, hãy thêm một loại từ 0 điểm.`,
+  'plan.relationNotFitting': ({ relation, figure }) =>
+    `Quan hệ ${relation} so sánh số liệu “${figure}” như một con số, nhưng đó không phải là số. Hãy sửa quan hệ.`,
+  'plan.figureUnused': ({ figure }) =>
+    `Số liệu “${figure}” không tiêu chí nào dùng đến. Có thể bỏ để các đơn vị khỏi phải nhập.`,
+  'plan.notADate': ({ by, text }) =>
+    `“${by}”: “${text}” không phải là ngày. Hãy nhập theo dạng năm-tháng-ngày, ví dụ 2025-12-31.`,
+  'plan.datesReversed': ({ by, from, to }) =>
+    `“${by}”: ngày cuối (${to}) sớm hơn ngày đầu (${from}). Hãy sửa một trong hai ngày.`,
+};

@@ -1,0 +1,29 @@
+import type { SheetFindingValues } from '../../../plan/sheetFindings';
+import type { Sentences } from '../../sentences';
+import { cellShown, choices, shown } from './phrases';
+
+/** What could not be read in the scorebook's sheets, and what somebody typed over. */
+export const sheetFindings: Sentences<SheetFindingValues> = {
+  'read.tableMissing': ({ table }) =>
+    `Không tìm thấy bảng “${table}” trong sổ. Nhấn “Sửa lại các trang tính” để dựng lại.`,
+  'read.unknownWord': ({ by, field, typed, allowed }) =>
+    `“${by}”, cột “${field}”: “${typed}” không có trong danh sách. ${choices(allowed)}`,
+  'read.notANumber': ({ by, field, typed }) =>
+    `“${by}”, cột “${field}”: “${typed}” không phải là số. Hãy nhập số.`,
+  'read.badExpression': ({ by, field, typed, from }) =>
+    `“${by}”, cột “${field}”: không đọc được “${typed}” từ chỗ “${from}”. Hãy viết các mã số liệu nối bằng dấu + hoặc -, ví dụ A + 0,2*B.`,
+  'read.unknownUnit': ({ unit }) =>
+    `Có dòng số liệu của đơn vị “${unit}”, nhưng bảng “Đơn vị” không có mã đó. Hãy sửa mã hoặc thêm đơn vị.`,
+  'read.duplicateRow': ({ unit }) =>
+    `Đơn vị “${unit}” có hai dòng số liệu, chỉ dòng đầu được tính. Hãy gộp thành một dòng.`,
+  'read.appraisalNotANumber': ({ unit, criterion, typed }) =>
+    `${unit}: điểm thẩm định tiêu chí ${criterion} là “${typed}”, không phải số. Hãy nhập số hoặc để trống.`,
+  'read.appraisalBeyondMaximum': ({ unit, criterion, points, max }) =>
+    `${unit}: điểm thẩm định tiêu chí ${criterion} là ${shown(points)}, phải từ 0 đến ${shown(max)}. Hãy sửa lại.`,
+  'read.appraisalWithoutReason': ({ unit }) =>
+    `${unit}: có điểm thẩm định nhưng chưa ghi lý do. Hãy ghi lý do ở cuối dòng.`,
+  'integrity.cellDiffers': ({ sheet, address, expected, found }) =>
+    `Ô ${address} trang “${sheet}” đang là ${cellShown(found)}, tính từ số liệu phải là ${cellShown(expected)}. Có thể công thức đã bị gõ đè; nhấn “Sửa lại các trang tính” để khôi phục.`,
+  'integrity.formulasRepaired': ({ sheet, cells }) =>
+    `Trang “${sheet}”: đã viết lại ${shown(cells)} công thức bị mất hoặc bị sửa. Bạn không phải làm gì thêm.`,
+};

@@ -1,0 +1,114 @@
+import { numberTexts } from '../numbers';
+
+const { number, time } = numberTexts('vi');
+
+/** Under a second the number says nothing that a person could feel. */
+function duration(milliseconds: number): string {
+  if (milliseconds < 1000) return 'chưa đến 1 giây';
+  return `${number(Math.round(milliseconds / 100) / 10)} giây`;
+}
+
+/** The pane's own texts, by the part of the pane that shows them. */
+export const pane = {
+  app: {
+    name: 'Sổ Thi Đua',
+    opening: 'Đang xem sổ…',
+    retry: 'Thử lại',
+    dismiss: 'Đóng thông báo',
+    technical: 'Chi tiết kỹ thuật',
+  },
+  welcome: {
+    lead: 'Đưa kế hoạch thi đua vào sổ tính, kiểm tra số liệu, chấm điểm và xếp hạng.',
+    choose: 'Chọn kế hoạch',
+    samples: 'Điền số liệu mẫu để xem thử',
+    samplesHint: 'Số liệu giả định, có ghi rõ trong sổ.',
+    start: 'Đưa kế hoạch vào sổ',
+    starting: 'Đang đưa kế hoạch vào sổ…',
+    safe: 'Chỉ thêm trang tính mới. Các trang đang có trong tệp được giữ nguyên.',
+  },
+  header: {
+    units: (count: number) => `${number(count)} đơn vị`,
+    criteria: (count: number) => `${number(count)} tiêu chí`,
+  },
+  run: {
+    score: 'Kiểm tra, chấm, xếp hạng',
+    scoring: 'Đang kiểm tra và chấm điểm…',
+    repairing: 'Đang sửa lại các trang tính…',
+    busy: 'Sổ nhiều đơn vị cần vài giây. Đừng gõ vào ô lúc này.',
+    notYetTitle: 'Sẵn sàng chấm điểm',
+    notYet: 'Nhập số liệu của các đơn vị, rồi nhấn nút trên. Bảng này sẽ chỉ ra chỗ cần xem.',
+    openFigures: 'Nhập số liệu',
+  },
+  injected: {
+    created: (sheets: number) => `Đã đưa kế hoạch vào sổ, thêm ${number(sheets)} trang tính.`,
+    repaired: (sheets: number) => `Đã sửa lại ${number(sheets)} trang tính.`,
+    unchanged: 'Các trang tính đều đầy đủ, không phải sửa gì.',
+    kept: (figures: number) => `${number(figures)} số liệu đã nhập được giữ nguyên.`,
+    renamed: (wanted: string, used: string) =>
+      `Tên “${wanted}” đã có trong tệp nên trang mới mang tên “${used}”.`,
+  },
+  result: {
+    tabs: 'Kết quả',
+    findings: 'Cần xem',
+    ranking: 'Xếp hạng',
+    targets: 'Chỉ tiêu',
+    done: (units: number) => `Đã chấm ${number(units)} đơn vị`,
+    when: (at: Date, milliseconds: number) => `Lúc ${time(at)}, mất ${duration(milliseconds)}`,
+    repairedCells: (cells: number) => `Đã viết lại ${number(cells)} công thức bị mất hoặc bị sửa.`,
+    notRanked: (units: number) => `${number(units)} đơn vị không được xếp hạng.`,
+    announced: (units: number, findings: number) =>
+      findings === 0
+        ? `Đã chấm ${number(units)} đơn vị. Không có gì cần xem.`
+        : `Đã chấm ${number(units)} đơn vị. ${number(findings)} điểm cần xem.`,
+  },
+  findings: {
+    filter: 'Lọc theo mức độ',
+    error: 'lỗi',
+    warning: 'cảnh báo',
+    note: 'nhắc',
+    list: 'Các điểm cần xem',
+    none: 'Không có gì cần xem',
+    noneHint: 'Số liệu đầy đủ, hợp lý và công thức còn nguyên.',
+    noneOfThis: 'Không có điểm nào thuộc mức này.',
+    noCell: 'Không có ô tương ứng',
+    shown: (shown: number, all: number) => `${number(shown)} trong ${number(all)}`,
+    more: (count: number) => `Xem thêm ${number(count)}`,
+    sheetOfAll: 'Mở trang Kiểm tra',
+  },
+  ranking: {
+    rank: 'Hạng',
+    unit: 'Đơn vị',
+    points: 'Điểm',
+    open: 'Xem bảng xếp hạng',
+    none: 'Chưa có đơn vị nào được xếp hạng',
+    noneHint: 'Hãy nhập số liệu của các đơn vị rồi chấm lại.',
+  },
+  targets: {
+    title: 'Chỉ tiêu của toàn kế hoạch',
+    hint: 'Tính gộp số liệu của tất cả đơn vị.',
+    reached: 'Đạt',
+    short: 'Chưa đạt',
+    open: 'Chưa đủ số liệu',
+    summary: (reached: number, all: number) => `Đạt ${number(reached)} trong ${number(all)}`,
+    show: 'Xem trang Tổng hợp',
+    none: 'Kế hoạch chưa có chỉ tiêu nào',
+  },
+  sheets: {
+    title: 'Mở trang tính',
+    repair: 'Sửa lại các trang tính',
+    repairHint: 'Dựng lại phần bị xóa hoặc hỏng, giữ nguyên số liệu đã nhập.',
+  },
+  footer: {
+    language: 'Ngôn ngữ',
+    about: 'Giới thiệu',
+    version: (version: string) => `Sổ Thi Đua ${version}`,
+    offline: 'Chạy trên máy của bạn. Không dữ liệu nào được gửi đi.',
+    sheetsAreTruth: 'Kế hoạch, số liệu và điểm đều nằm trong các trang tính. Sửa ở đó.',
+  },
+  crash: {
+    title: 'Bảng bên cạnh gặp lỗi của chương trình',
+    next: 'Mở lại bảng rồi thử lại. Nếu lỗi lặp lại, gửi mã này cho người quản trị.',
+    code: (code: string) => `Mã lỗi: ${code}`,
+    reopen: 'Mở lại bảng',
+  },
+};

@@ -1,0 +1,24 @@
+/** Why a command could not do its work, by the problem's code, and what to do next. */
+export const problems = {
+  noScorebook: {
+    title: 'Tệp này chưa có sổ thi đua',
+    next: 'Chọn một kế hoạch bên dưới để đưa vào sổ.',
+  },
+  planRefused: {
+    title: 'Kế hoạch còn chỗ chưa đúng nên chưa chấm được',
+    next: 'Sửa các điểm dưới đây rồi kiểm tra lại. Điểm và hạng cũ được giữ nguyên.',
+  },
+  cellEditMode: {
+    title: 'Bạn đang gõ dở trong một ô',
+    next: 'Nhấn Enter hoặc Esc rồi thử lại.',
+  },
+  protected: {
+    title: (sheet: string) =>
+      sheet === '' ? 'Sổ đang được khóa' : `Trang tính “${sheet}” đang được khóa`,
+    next: 'Bỏ khóa ở thẻ Xem lại (Review) của Excel rồi thử lại.',
+  },
+  hostFailed: {
+    title: 'Excel không thực hiện được',
+    next: 'Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại Excel.',
+  },
+};

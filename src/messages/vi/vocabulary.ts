@@ -1,0 +1,66 @@
+import type { MeasureNeed, PlanTable, Place } from '../../plan/finding';
+import { ruleWords, severityWords } from '../workbook';
+
+const tables: Readonly<Record<PlanTable, string>> = {
+  groups: 'Nội dung',
+  criteria: 'Tiêu chí',
+  figures: 'Danh mục số liệu',
+  scales: 'Thang điểm',
+  relations: 'Quan hệ số liệu',
+  unitKinds: 'Loại đơn vị',
+  clusters: 'Cụm, khối',
+  units: 'Đơn vị',
+  bands: 'Xếp loại',
+};
+
+/** What a criterion's measure must consist of, for "cần ...". */
+const needs: Readonly<Record<MeasureNeed, string>> = {
+  numbers: 'các số liệu dạng số',
+  plainSum: 'một tổng các số liệu dạng số, không có mẫu số',
+  oneYesNo: 'đúng một số liệu dạng Có/Không',
+  oneLevel: 'đúng một số liệu dạng mức',
+  anyFigure: 'ít nhất một số liệu',
+};
+
+/** What kind of thing a finding is about, ahead of its name or code. Blank: the name says enough. */
+const places: Readonly<Record<Place['at'], string>> = {
+  plan: 'Kế hoạch',
+  group: 'Nội dung',
+  criterion: 'Tiêu chí',
+  figure: 'Số liệu',
+  scale: 'Thang điểm',
+  relation: 'Quan hệ',
+  kind: 'Loại đơn vị',
+  cluster: 'Cụm, khối',
+  band: 'Xếp loại',
+  unit: '',
+  entry: '',
+  points: '',
+  cell: 'Trang tính',
+};
+
+/** The scorebook's sheets as the pane calls them; their keys are those of sheets/. */
+const sheets = {
+  plan: 'Kế hoạch',
+  criteria: 'Tiêu chí',
+  figureList: 'Danh mục số liệu',
+  units: 'Đơn vị',
+  figures: 'Số liệu',
+  points: 'Điểm',
+  appraisal: 'Thẩm định',
+  ranking: 'Xếp hạng',
+  overview: 'Tổng hợp',
+  findings: 'Kiểm tra',
+  journal: 'Nhật ký',
+  identity: 'Thông tin ẩn',
+};
+
+/** The glossary's words on screen, by their names in code. */
+export const vocabulary = {
+  rules: ruleWords,
+  severities: severityWords,
+  tables,
+  needs,
+  places,
+  sheets,
+};
