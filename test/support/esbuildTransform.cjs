@@ -3,6 +3,10 @@ const { transformSync, version } = require('esbuild');
 
 /** Jest's transformer: the same compiler that webpack uses, so that one thing decides what our TypeScript means. */
 module.exports = {
+  /**
+   * @param {string} source
+   * @param {string} path
+   */
   process(source, path) {
     const { code, map } = transformSync(source, {
       loader: path.endsWith('.tsx') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js',
@@ -14,6 +18,10 @@ module.exports = {
     });
     return { code, map };
   },
+  /**
+   * @param {string} source
+   * @param {string} path
+   */
   getCacheKey(source, path) {
     return createHash('sha1').update(version).update(path).update(source).digest('hex');
   },
