@@ -1,6 +1,8 @@
 import type { Plan } from '../plan/plan';
 import { baTo2025 } from './baTo2025/plan';
 import { baTo2025AfterMerger } from './baTo2025/planAfterMerger';
+import { samples } from './baTo2025/samples';
+import { samplesAfterMerger } from './baTo2025/samples/afterMerger';
 import { blank } from './blank';
 import type { SampleEntries } from './samples';
 import { teaching, teachingSamples } from './teaching';
@@ -20,8 +22,8 @@ export interface Template {
 
 /** The built-in plans, in the order in which they are offered. */
 export const templates: readonly Template[] = [
-  { id: 'ba-to-2025', plan: baTo2025, inventedSamples: null },
-  { id: 'ba-to-2025-after-merger', plan: baTo2025AfterMerger, inventedSamples: null },
+  { id: 'ba-to-2025', plan: baTo2025, inventedSamples: samples },
+  { id: 'ba-to-2025-after-merger', plan: baTo2025AfterMerger, inventedSamples: samplesAfterMerger },
   { id: 'teaching', plan: teaching, inventedSamples: teachingSamples },
   { id: 'blank', plan: blank, inventedSamples: null },
 ];
