@@ -1,6 +1,6 @@
 import type { Criterion } from '../plan/criterion';
 import { finding, type Finding, type Place } from '../plan/finding';
-import { sumOf } from '../plan/measure';
+import { exactSum } from '../rules/sum';
 import type { UnitResult } from '../scoring/result';
 import { aboutCriterion, criteriaOf, entryPlace, firstFigure, isMeasured, type Row } from './about';
 
@@ -10,7 +10,7 @@ export function checkProhibitions(row: Row): readonly Finding[] {
     .filter(({ rule, measure }) => rule === 'zeroTolerance' && isMeasured(row, measure))
     .flatMap((criterion) => {
       const { numerator } = criterion.measure;
-      const cases = sumOf(numerator, row.entry);
+      const cases = exactSum(numerator, row.entry);
       if (cases === 0) return [];
       const values = { ...aboutCriterion(row, criterion), cases, gate: criterion.gate };
       const place = entryPlace(row, firstFigure(numerator));

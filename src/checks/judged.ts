@@ -1,6 +1,6 @@
 import type { Criterion } from '../plan/criterion';
 import { finding, type Finding } from '../plan/finding';
-import { sumOf } from '../plan/measure';
+import { exactSum } from '../rules/sum';
 import { aboutEntry, criteriaOf, entryPlace, firstFigure, isMeasured, type Row } from './about';
 import { fromExact, toExact } from './exact';
 
@@ -13,7 +13,7 @@ export function checkJudged(row: Row): readonly Finding[] {
 
 function checkPoints(row: Row, criterion: Criterion): readonly Finding[] {
   const max = criterion.points.get(row.unit.kind) ?? 0;
-  const number = sumOf(criterion.measure.numerator, row.entry);
+  const number = exactSum(criterion.measure.numerator, row.entry);
   const figure = firstFigure(criterion.measure.numerator);
   const place = entryPlace(row, figure);
   const about = { ...aboutEntry(row, figure), number };

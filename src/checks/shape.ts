@@ -1,15 +1,12 @@
 import { NO, NOT_APPLICABLE, sameText, YES } from '../plan/entry';
 import type { Figure } from '../plan/figure';
 import { finding, type Finding } from '../plan/finding';
+import { isFormulaError } from '../rules/formulaError';
 import { aboutEntry, entryPlace, type Row } from './about';
 import { meantNumber, meantWord } from './meant';
 
 /** Above this a figure is more likely a slip of the keyboard than a result. */
 export const LARGEST_LIKELY = 1e9;
-
-/** What a cell with a failed formula reads as. */
-const formulaError =
-  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$|^Err:\d+$/i;
 
 /** Whether each entry of a row is of its figure's type. Points cannot be computed where it is not. */
 export function checkShape(row: Row): readonly Finding[] {
@@ -48,7 +45,7 @@ function checkNumber(row: Row, { code, type }: Figure, number: number): readonly
 function checkText(row: Row, figure: Figure, typed: string): readonly Finding[] {
   const place = entryPlace(row, figure.code);
   const values = { ...aboutEntry(row, figure.code), typed };
-  if (formulaError.test(typed)) return [finding('entry.formulaError', 'error', place, values)];
+  if (isFormulaError(typed)) return [finding('entry.formulaError', 'error', place, values)];
   const words = wordsOf(row, figure);
   if (words?.some((word) => sameText(word, typed))) return [];
   // A cell with TRUE reads as this text: see entryFromCell.

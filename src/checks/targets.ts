@@ -1,7 +1,8 @@
 import type { Criterion, RuleKind } from '../plan/criterion';
 import { finding, type Finding } from '../plan/finding';
-import { type Expression, sumOf } from '../plan/measure';
+import type { Expression } from '../plan/measure';
 import { rules } from '../rules';
+import { exactSum } from '../rules/sum';
 import { reached } from '../rules/target';
 import { aboutCriterion, criteriaOf, entryPlace, firstFigure, isMeasured, type Row } from './about';
 import { targetGap } from './exact';
@@ -15,7 +16,7 @@ export function checkTargets(row: Row): readonly Finding[] {
     .filter(({ rule, measure }) => rules[rule].looksAt === 'numbers' && isMeasured(row, measure))
     .flatMap((criterion) => {
       const { denominator } = criterion.measure;
-      const below = denominator && sumOf(denominator, row.entry);
+      const below = denominator && exactSum(denominator, row.entry);
       if (denominator && below !== null && below <= 0) return noObject(row, criterion, denominator);
       return criterion.rule === 'zeroTolerance' ? [] : short(row, criterion, below);
     });
@@ -31,7 +32,7 @@ function noObject(row: Row, criterion: Criterion, denominator: Expression): read
 function short(row: Row, criterion: Criterion, denominator: number | null): readonly Finding[] {
   const { target, comparison, measure, rule } = criterion;
   if (target === null) return [];
-  const numerator = sumOf(measure.numerator, row.entry);
+  const numerator = exactSum(measure.numerator, row.entry);
   if (reached({ numerator, denominator }, { target, atMost: comparison === '<=' })) return [];
   const against = { numerator, denominator, target, comparison };
   const severity = scoredByTarget.has(rule) ? 'warning' : 'note';

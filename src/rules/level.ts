@@ -1,7 +1,11 @@
 import { sameText } from '../plan/entry';
 import type { Rule } from './rule';
 
-/** A named level earns its percentage of the points. The level is known to be on the scale. */
+/**
+ * A named level earns its percentage of the points. The level is known to be on the scale.
+ * The formula compares with `=` and not with MATCH, which takes `*` and `?` for wildcards: a typed
+ * "*" would be the first level.
+ */
 export const level: Rule = {
   looksAt: 'level',
   points: ({ text }, { max, scale }) => {
@@ -9,5 +13,5 @@ export const level: Rule = {
     return (max * (rung?.percent ?? 0)) / 100;
   },
   formula: ({ text, max, scaleAt, scalePercent }) =>
-    `${max}*INDEX(${scalePercent},MATCH(${text},${scaleAt},0))/100`,
+    `${max}*SUMPRODUCT((${scaleAt}=${text})*${scalePercent})/100`,
 };

@@ -1,9 +1,11 @@
 import type { Criterion, NotApplicablePolicy } from '../plan/criterion';
 import { type Entry, NO, NOT_APPLICABLE, sameText, YES } from '../plan/entry';
 import type { Scale } from '../plan/figure';
-import { type Expression, figuresOf, sumOf } from '../plan/measure';
+import { figuresOf } from '../plan/measure';
+import { isFormulaError } from './formulaError';
 import { rules } from './index';
 import { roundHalfUp } from './round';
+import { exactSum, sumFormula } from './sum';
 
 /** What the points cell says instead of a number. */
 export const outcomeMarks = {
@@ -34,19 +36,23 @@ export function outcomeOf(criterion: Criterion, input: OutcomeInput): Outcome {
   const max = criterion.points.get(input.kind);
   if (max === undefined) return { is: 'notForUnit' };
   const entries = figuresOf(criterion.measure).map(input.entry);
+  // An error in one cell is an error in every formula that looks at it, whatever else it asks.
+  if (entries.some((entry) => entry.is === 'text' && isFormulaError(entry.text))) {
+    return { is: 'invalid' };
+  }
   if (entries.some(({ is }) => is === 'notApplicable')) return notApplicable(criterion, max);
   if (entries.some(({ is }) => is === 'blank')) return { is: 'missing' };
   const rule = rules[criterion.rule];
   if (!entries.every((entry) => isValid(entry, rule.looksAt, input.scale)))
     return { is: 'invalid' };
   const { numerator, denominator } = criterion.measure;
-  const below = denominator && sumOf(denominator, input.entry);
+  const below = denominator && exactSum(denominator, input.entry);
   // Nobody to train, no quota assigned: the criterion has no object.
   if (below !== null && below <= 0) return notApplicable(criterion, max);
   const [first] = entries;
   const points = rule.points(
     {
-      numerator: sumOf(numerator, input.entry),
+      numerator: exactSum(numerator, input.entry),
       denominator: below,
       text: first?.is === 'text' ? first.text : '',
     },
@@ -93,10 +99,10 @@ export function outcomeFormula({ measure, rule: kind }: Criterion, cells: Outcom
   const rule = rules[kind];
   const inputs = figuresOf(measure).map(cells.figure);
   const [first = ''] = inputs;
-  const denominator = measure.denominator && sumFormula(measure.denominator, cells);
+  const denominator = measure.denominator && sumFormula(measure.denominator, cells.figure);
   const points = rule.formula({
     ...cells,
-    numerator: sumFormula(measure.numerator, cells),
+    numerator: sumFormula(measure.numerator, cells.figure),
     denominator,
     text: first,
   });
@@ -104,10 +110,10 @@ export function outcomeFormula({ measure, rule: kind }: Criterion, cells: Outcom
   const scored = `ROUND(${points},${cells.decimals})`;
   const measured = denominator ? `IF(${denominator}<=0,${whenNotApplicable},${scored})` : scored;
   return (
-    `=IF(${cells.max}="","${outcomeMarks.notForUnit}",` +
+    `=IFERROR(IF(${cells.max}="","${outcomeMarks.notForUnit}",` +
     `IF(${anyOf(inputs, `="${NOT_APPLICABLE}"`)},${whenNotApplicable},` +
     `IF(${anyOf(inputs, '=""')},"${outcomeMarks.missing}",` +
-    `IF(${validFormula(inputs, rule.looksAt, cells)},${measured},"${outcomeMarks.invalid}"))))`
+    `IF(${validFormula(inputs, rule.looksAt, cells)},${measured},"${outcomeMarks.invalid}")))),"${outcomeMarks.invalid}")`
   );
 }
 
@@ -118,19 +124,10 @@ function anyOf(inputs: readonly string[], test: string): string {
 
 function validFormula(inputs: readonly string[], looksAt: string, cells: OutcomeCells): string {
   const [first = ''] = inputs;
-  if (looksAt === 'level') return `ISNUMBER(MATCH(${first},${cells.scaleAt},0))`;
+  if (looksAt === 'level') return `SUMPRODUCT(--(${cells.scaleAt}=${first}))>0`;
   if (looksAt === 'yesNo') return `OR(${first}="${YES}",${first}="${NO}")`;
   const all = inputs.join(',');
-  return `AND(COUNT(${all})=${inputs.length},MIN(${all})>=0)`;
-}
-
-function sumFormula({ terms }: Expression, cells: OutcomeCells): string {
-  const text = terms
-    .map(({ coefficient, figure }, index) => {
-      const sign = coefficient < 0 ? '-' : index > 0 ? '+' : '';
-      const size = Math.abs(coefficient);
-      return `${sign}${size === 1 ? '' : `${size}*`}${cells.figure(figure)}`;
-    })
-    .join('');
-  return terms.length === 1 && !text.startsWith('-') ? text : `(${text})`;
+  const logical = inputs.map((input) => `ISLOGICAL(${input})`).join(',');
+  // TRUE counts as a number in LibreOffice and not in Excel.
+  return `AND(COUNT(${all})=${inputs.length},MIN(${all})>=0,NOT(OR(${logical})))`;
 }

@@ -1,4 +1,7 @@
+import { roundHalfUp } from './round';
 import type { Rule } from './rule';
+import { SUM_DECIMALS } from './sum';
+import { demandFormula, demandOf } from './target';
 
 /**
  * Points in proportion to how much of the target was reached, never more than the maximum.
@@ -7,16 +10,17 @@ import type { Rule } from './rule';
  */
 export const proportional: Rule = {
   looksAt: 'numbers',
-  points: ({ numerator, denominator }, { max, target, parameter }) => {
-    const result = denominator === null ? numerator : numerator * 100;
-    const demanded = denominator === null ? target : target * denominator;
-    if (result >= demanded) return max;
-    if (result * 100 < parameter * demanded) return 0;
+  points: (reading, { max, target, parameter }) => {
+    const { result, demanded } = demandOf(reading, target);
+    if (roundHalfUp(result - demanded, SUM_DECIMALS) >= 0) return max;
+    if (roundHalfUp(result * 100 - parameter * demanded, SUM_DECIMALS) < 0) return 0;
     return (max * result) / demanded;
   },
-  formula: ({ numerator, denominator, max, target, parameter }) => {
-    const result = denominator === null ? numerator : `${numerator}*100`;
-    const demanded = denominator === null ? target : `${target}*${denominator}`;
-    return `IF(${result}>=${demanded},${max},IF(${result}*100<${parameter}*${demanded},0,${max}*${result}/(${demanded})))`;
+  formula: (cells) => {
+    const { max, target, parameter } = cells;
+    const { result, demanded } = demandFormula(cells, target);
+    const full = `ROUND(${result}-${demanded},${SUM_DECIMALS})>=0`;
+    const none = `ROUND(${result}*100-${parameter}*${demanded},${SUM_DECIMALS})<0`;
+    return `IF(${full},${max},IF(${none},0,${max}*${result}/(${demanded})))`;
   },
 };

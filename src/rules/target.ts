@@ -1,36 +1,62 @@
+import { roundHalfUp } from './round';
 import type { Reading, RuleCells, Terms } from './rule';
+import { SUM_DECIMALS } from './sum';
+
+/** A share of up to 1e9 people needs this many decimals to tell "all but one" from "all". */
+const PERCENT_DECIMALS = 9;
+
+type Result = Pick<Reading, 'numerator' | 'denominator'>;
+type ResultCells = Pick<RuleCells, 'numerator' | 'denominator'>;
+
+/** What a target demands, in the terms of `num*100 >= target*den`: nothing is divided or rounded. */
+export function demandOf(
+  { numerator, denominator }: Result,
+  target: number,
+): { readonly result: number; readonly demanded: number } {
+  return denominator === null
+    ? { result: numerator, demanded: target }
+    : { result: numerator * 100, demanded: target * denominator };
+}
+
+/** The formulas of `demandOf`. */
+export function demandFormula(
+  { numerator, denominator }: ResultCells,
+  target: string,
+): { readonly result: string; readonly demanded: string } {
+  return denominator === null
+    ? { result: numerator, demanded: target }
+    : { result: `${numerator}*100`, demanded: `${target}*${denominator}` };
+}
 
 /**
- * Whether a result reaches its target, compared without rounding: `num*100 >= target*den`.
- * 13 of 19 communes is 68.4 % and below 70 %; 14 of 19 is not.
+ * Whether a result reaches its target. 13 of 19 communes is 68.4 % and below 70 %; 14 of 19 is not.
  */
 export function reached(
-  { numerator, denominator }: Pick<Reading, 'numerator' | 'denominator'>,
+  reading: Result,
   { target, atMost }: Pick<Terms, 'target' | 'atMost'>,
 ): boolean {
-  const result = denominator === null ? numerator : numerator * 100;
-  const demanded = denominator === null ? target : target * denominator;
-  return atMost ? result <= demanded : result >= demanded;
+  const { result, demanded } = demandOf(reading, target);
+  return roundHalfUp(result - demanded, SUM_DECIMALS) * (atMost ? -1 : 1) >= 0;
 }
 
 /** The formula of `reached`. */
-export function reachedFormula({
-  numerator,
-  denominator,
-  target,
-  atMost,
-}: Pick<RuleCells, 'numerator' | 'denominator' | 'target' | 'atMost'>): string {
-  const result = denominator === null ? numerator : `${numerator}*100`;
-  const demanded = denominator === null ? target : `${target}*${denominator}`;
-  return `IF(${atMost},${result}<=${demanded},${result}>=${demanded})`;
+export function reachedFormula(
+  cells: Pick<RuleCells, 'numerator' | 'denominator' | 'target' | 'atMost'>,
+): string {
+  const { result, demanded } = demandFormula(cells, cells.target);
+  return `ROUND(${result}-${demanded},${SUM_DECIMALS})*IF(${cells.atMost},-1,1)>=0`;
 }
 
-/** A ratio in percent, or the amount itself. Correctly rounded division keeps 15 of 20 equal to 75. */
-export function resultOf({ numerator, denominator }: Reading): number {
-  return denominator === null ? numerator : (numerator * 100) / denominator;
+/** A ratio in percent, or the amount itself: 15 of 20 is 75 and belongs to the step of 75. */
+export function resultOf({ numerator, denominator }: Result): number {
+  return denominator === null
+    ? numerator
+    : roundHalfUp((numerator * 100) / denominator, PERCENT_DECIMALS);
 }
 
 /** The formula of `resultOf`. */
-export function resultFormula({ numerator, denominator }: RuleCells): string {
-  return denominator === null ? numerator : `${numerator}*100/${denominator}`;
+export function resultFormula({ numerator, denominator }: ResultCells): string {
+  return denominator === null
+    ? numerator
+    : `ROUND(${numerator}*100/${denominator},${PERCENT_DECIMALS})`;
 }
