@@ -23,6 +23,7 @@ export const pane: Messages['pane'] = {
     technical: 'Technical details',
   },
   welcome: {
+    title: 'Start a scorebook',
     lead: 'Put an emulation plan into the workbook, check the figures, score and rank.',
     choose: 'Choose a plan',
     samples: 'Fill in sample figures to try it',

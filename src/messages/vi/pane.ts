@@ -18,6 +18,7 @@ export const pane = {
     technical: 'Chi tiết kỹ thuật',
   },
   welcome: {
+    title: 'Bắt đầu sổ thi đua',
     lead: 'Đưa kế hoạch thi đua vào sổ tính, kiểm tra số liệu, chấm điểm và xếp hạng.',
     choose: 'Chọn kế hoạch',
     samples: 'Điền số liệu mẫu để xem thử',

@@ -52,6 +52,8 @@ export const planFindings: Sentences<PlanFindingValues> = {
     `The scale “${scale}” has the level “${typeof at === 'number' ? shown(at) : at}” twice. Remove or change one.`,
   'plan.rungNotFitting': ({ scale, at }) =>
     `The level “${typeof at === 'number' ? shown(at) : at}” does not fit the scale “${scale}”: levels need names, steps need numbers. Correct it.`,
+  'plan.stepsNotAscending': ({ scale, at, previous }) =>
+    `Scale “${scale}”: the step ${shown(at)} stands after the step ${shown(previous)}. Order the steps from the lowest up.`,
   'plan.outOfRange': ({ by, number, min, max }) =>
     `${by === '' ? '' : `“${by}”: `}the value is ${shown(number)}. Enter a number ${
       max === null ? `from ${shown(min)} up` : `from ${shown(min)} to ${shown(max)}`

@@ -1,0 +1,137 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback, type ReactNode } from 'react';
+import type { Commands } from '../commands/reports';
+import type { Language } from '../messages';
+import { useMessages } from './messagesContext';
+import { Scorebook } from './scorebook/Scorebook';
+import { SheetLinks } from './scorebook/SheetLinks';
+import { announcement } from './shell/announcement';
+import { Footer } from './shell/Footer';
+import { Header } from './shell/Header';
+import { Trouble } from './shell/Trouble';
+import { usePane, type PaneControls } from './state/usePane';
+import { useSharedStyles } from './theme/styles';
+import { Welcome } from './welcome/Welcome';
+
+const useStyles = makeStyles({
+  app: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  padded: { padding: '16px', display: 'flex', flexDirection: 'column', gap: '12px' },
+  spinner: { padding: '32px 0', justifyContent: 'flex-start' },
+  main: { paddingBottom: '8px' },
+});
+
+interface ScreenProps {
+  readonly controls: PaneControls;
+}
+
+/** Before it is known what stands in the workbook, and where that cannot be found out. */
+function OpeningScreen({ controls }: ScreenProps) {
+  const styles = useStyles();
+  const { app, welcome } = useMessages().pane;
+  return (
+    <>
+      <Header eyebrow={app.name} title={app.name} text={welcome.lead} takesFocus={false} />
+      <main className={styles.padded}>
+        {controls.state.running && <Spinner className={styles.spinner} label={app.opening} />}
+        <Trouble controls={controls} />
+      </main>
+    </>
+  );
+}
+
+function WelcomeScreen({ controls }: ScreenProps) {
+  const styles = useStyles();
+  const { app, welcome } = useMessages().pane;
+  return (
+    <>
+      <Header
+        eyebrow={app.name}
+        title={welcome.title}
+        text={welcome.lead}
+        takesFocus={controls.state.trouble !== null}
+      />
+      <main className={styles.padded}>
+        <Trouble controls={controls} />
+        <Welcome
+          running={controls.state.running !== null}
+          onStart={(template, withSamples) => {
+            controls.run({ kind: 'inject', template, withSamples });
+          }}
+        />
+      </main>
+    </>
+  );
+}
+
+function ScorebookScreen({ controls }: ScreenProps) {
+  const styles = useStyles();
+  const { header } = useMessages().pane;
+  const { run, state } = controls;
+  const onCell = useCallback(
+    (sheet: string, address: string) => {
+      run({ kind: 'goToCell', sheet, address });
+    },
+    [run],
+  );
+  const { scorebook } = state;
+  if (!scorebook) return null;
+  const { title, issuer, period, units, criteria } = scorebook;
+  return (
+    <>
+      <Header
+        eyebrow={issuer}
+        title={title}
+        facts={[period, header.units(units), header.criteria(criteria)]}
+        takesFocus={state.injected !== null}
+      />
+      <main className={styles.main}>
+        <Scorebook controls={controls} onCell={onCell} />
+      </main>
+      <SheetLinks
+        busy={state.running !== null}
+        onSheet={(sheet) => {
+          run({ kind: 'goToSheet', sheet });
+        }}
+        onRepair={() => {
+          run({ kind: 'repair' });
+        }}
+      />
+    </>
+  );
+}
+
+function screen(controls: PaneControls): ReactNode {
+  const { scorebook } = controls.state;
+  if (scorebook === undefined) return <OpeningScreen controls={controls} />;
+  if (scorebook === null) return <WelcomeScreen controls={controls} />;
+  return <ScorebookScreen controls={controls} />;
+}
+
+export interface AppProps {
+  readonly commands: Commands;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The pane: one screen, chosen by what stands in the workbook. */
+export function App({ commands, language, onLanguage }: AppProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { pane } = useMessages();
+  const controls = usePane(commands);
+  return (
+    <div className={styles.app}>
+      <div role="status" className={shared.unseen}>
+        {announcement(controls.state, pane)}
+      </div>
+      {screen(controls)}
+      <Footer language={language} onLanguage={onLanguage} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Commands } from '../commands/reports';
+import { loadMessages, type Language, type Messages } from '../messages';
+import { vi } from '../messages/vi';
+import { App } from './App';
+import { MessagesContext } from './messagesContext';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import { useThemeName } from './theme/themeName';
+import { themes } from './theme/themes';
+
+export interface PaneProps {
+  readonly commands: Commands;
+  readonly language: Language;
+  /** Excel's background colour, where Excel tells it. */
+  readonly officeBackground: () => string | null;
+}
+
+interface Speaking {
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** The whole pane with its theme, its language and its safety net. */
+export function Pane({ commands, language, officeBackground }: PaneProps) {
+  const theme = useThemeName(officeBackground);
+  const [wanted, setWanted] = useState(language);
+  const [speaking, setSpeaking] = useState<Speaking | null>(
+    language === 'vi' ? { language, messages: vi } : null,
+  );
+
+  useEffect(() => {
+    let current = true;
+    void loadMessages(wanted)
+      .then((messages) => ({ language: wanted, messages }))
+      // Texts that cannot be loaded are no reason for an empty pane: Vietnamese is always there.
+      .catch((): Speaking => ({ language: 'vi', messages: vi }))
+      .then((next) => {
+        if (current) setSpeaking(next);
+      });
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+
+  useEffect(() => {
+    if (speaking) document.documentElement.lang = speaking.language;
+  }, [speaking]);
+
+  return (
+    <FluentProvider theme={themes[theme]}>
+      {speaking && (
+        <MessagesContext value={speaking.messages}>
+          <ErrorBoundary>
+            <App commands={commands} language={speaking.language} onLanguage={setWanted} />
+          </ErrorBoundary>
+        </MessagesContext>
+      )}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,102 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ScoreReport } from '../../commands/reports';
+import { useMessages } from '../messagesContext';
+import { useSharedStyles } from '../theme/styles';
+import { house } from '../theme/themes';
+
+const useStyles = makeStyles({
+  cluster: { padding: '14px 16px 4px' },
+  table: {
+    width: '100%',
+    marginTop: '4px',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  head: {
+    padding: '4px 0',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'left',
+  },
+  cell: {
+    padding: '6px 0',
+    verticalAlign: 'top',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  rankColumn: { width: '40px' },
+  rank: {
+    display: 'inline-block',
+    minWidth: '22px',
+    height: '22px',
+    lineHeight: '22px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusCircular,
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground1,
+  },
+  first: { backgroundColor: house('gold'), color: house('goldText') },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  band: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  points: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+});
+
+/** The first ranks of one cluster. */
+export function ClusterTable({ cluster }: { readonly cluster: ScoreReport['leaders'][number] }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const messages = useMessages();
+  const { ranking } = messages.pane;
+  const title = useId();
+  return (
+    <section className={styles.cluster} aria-labelledby={title}>
+      <h3 id={title} className={shared.sectionTitle}>
+        {cluster.name}
+      </h3>
+      <table className={styles.table} aria-labelledby={title}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.rankColumn)}>
+              {ranking.rank}
+            </th>
+            <th scope="col" className={styles.head}>
+              {ranking.unit}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.points)}>
+              {ranking.points}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {cluster.first.map(({ unit, name, rank, total, band }) => (
+            <tr key={unit}>
+              <td className={styles.cell}>
+                <span className={mergeClasses(styles.rank, rank === 1 && styles.first)}>
+                  {messages.number(rank)}
+                </span>
+              </td>
+              <th scope="row" className={styles.cell}>
+                <span className={styles.name}>{name}</span>
+                {band !== '' && <span className={styles.band}>{band}</span>}
+              </th>
+              <td className={mergeClasses(styles.cell, styles.points)}>{messages.points(total)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
+import type { ScoreReport } from '../../commands/reports';
+import { useMessages } from '../messagesContext';
+import { Empty } from '../shell/Empty';
+import { useSharedStyles } from '../theme/styles';
+import { ClusterTable } from './ClusterTable';
+
+const useStyles = makeStyles({
+  foot: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px 16px' },
+});
+
+export interface RankingTabProps {
+  readonly report: ScoreReport;
+  readonly busy: boolean;
+  readonly onOpen: () => void;
+}
+
+/** The first ranks of each cluster. */
+export function RankingTab({ report, busy, onOpen }: RankingTabProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { ranking, result } = useMessages().pane;
+  const clusters = report.leaders.filter(({ first }) => first.length > 0);
+  const notRanked = report.units - report.ranked;
+  return (
+    <>
+      {clusters.length === 0 && (
+        <Empty icon={<TrophyRegular />} title={ranking.none} text={ranking.noneHint} />
+      )}
+      {clusters.map((cluster) => (
+        <ClusterTable key={cluster.cluster} cluster={cluster} />
+      ))}
+      <div className={styles.foot}>
+        {notRanked > 0 && <p className={shared.quiet}>{result.notRanked(notRanked)}</p>}
+        <Button className={shared.fullWidth} disabledFocusable={busy} onClick={onOpen}>
+          {ranking.open}
+        </Button>
+      </div>
+    </>
+  );
+}

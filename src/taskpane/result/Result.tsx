@@ -1,0 +1,102 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import type { ScoreReport } from '../../commands/reports';
+import { useMessages } from '../messagesContext';
+import type { SheetKey } from '../state/actions';
+import { useSharedStyles } from '../theme/styles';
+import { house } from '../theme/themes';
+import { FindingsTab } from './FindingsTab';
+import { RankingTab } from './RankingTab';
+import { Tabs } from './Tabs';
+import { TargetsTab } from './TargetsTab';
+
+const useStyles = makeStyles({
+  summary: { padding: '0 16px 8px', display: 'flex', flexDirection: 'column', gap: '2px' },
+  line: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' },
+  done: { display: 'flex', gap: '6px', alignItems: 'center' },
+  units: { fontWeight: tokens.fontWeightSemibold },
+  good: { fontSize: '16px', color: house('goodInk') },
+  wrench: { fontSize: '16px' },
+});
+
+export interface ResultProps {
+  readonly report: ScoreReport;
+  readonly at: Date;
+  readonly busy: boolean;
+  readonly onCell: (sheet: string, address: string) => void;
+  readonly onSheet: (sheet: SheetKey) => void;
+}
+
+/** What a run has found out. */
+export function Result({ report, at, busy, onCell, onSheet }: ResultProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const messages = useMessages();
+  const { result } = messages.pane;
+  return (
+    <section aria-label={result.tabs}>
+      <div className={styles.summary}>
+        <div className={styles.line}>
+          <span className={styles.done}>
+            <CheckmarkCircleFilled className={styles.good} aria-hidden />
+            <span className={styles.units}>{result.done(report.units)}</span>
+          </span>
+          <span className={shared.quiet}>{result.when(at, report.milliseconds)}</span>
+        </div>
+        {report.repairedCells > 0 && (
+          <p className={mergeClasses(shared.quiet, styles.done)}>
+            <WrenchRegular className={styles.wrench} aria-hidden />
+            {result.repairedCells(report.repairedCells)}
+          </p>
+        )}
+      </div>
+      <Tabs
+        label={result.tabs}
+        tabs={[
+          {
+            id: 'findings',
+            label: result.findings,
+            count: messages.number(report.findings.length),
+            content: (
+              <FindingsTab
+                report={report}
+                busy={busy}
+                onCell={onCell}
+                onAll={() => {
+                  onSheet('findings');
+                }}
+              />
+            ),
+          },
+          {
+            id: 'ranking',
+            label: result.ranking,
+            content: (
+              <RankingTab
+                report={report}
+                busy={busy}
+                onOpen={() => {
+                  onSheet('ranking');
+                }}
+              />
+            ),
+          },
+          {
+            id: 'targets',
+            label: result.targets,
+            content: (
+              <TargetsTab
+                targets={report.targets}
+                busy={busy}
+                onOpen={() => {
+                  onSheet('overview');
+                }}
+              />
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}

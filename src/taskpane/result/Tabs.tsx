@@ -1,0 +1,112 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useSharedStyles } from '../theme/styles';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    padding: '0 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    flexGrow: 1,
+    minHeight: '40px',
+    padding: '8px',
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground2,
+    // The mark is a border, which high contrast keeps.
+    borderBottom: '3px solid transparent',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+  },
+  count: { fontVariantNumeric: 'tabular-nums' },
+});
+
+export interface TabContent {
+  readonly id: string;
+  readonly label: string;
+  readonly count?: string;
+  readonly content: ReactNode;
+}
+
+/** The tab that a key leads to from the one at `index`; null where the key is none of ours. */
+export function tabAfterKey(key: string, index: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (index + 1) % count;
+    case 'ArrowLeft':
+      return (index + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+/**
+ * Tabs by the ARIA pattern: one stop for Tab, arrows between. Fluent's own cost 23 KB more, for
+ * what a narrow pane with three tabs does not need.
+ */
+export function Tabs({
+  label,
+  tabs,
+}: {
+  readonly label: string;
+  readonly tabs: readonly TabContent[];
+}) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const base = useId();
+  const [chosen, setChosen] = useState(0);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const next = tabAfterKey(event.key, chosen, tabs.length);
+    if (next === null) return;
+    event.preventDefault();
+    setChosen(next);
+    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+  };
+
+  return (
+    <div>
+      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
+        {tabs.map((tab, index) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            id={`${base}-${tab.id}`}
+            aria-controls={`${base}-panel`}
+            aria-selected={index === chosen}
+            tabIndex={index === chosen ? 0 : -1}
+            className={mergeClasses(
+              shared.bare,
+              shared.focusRing,
+              styles.tab,
+              index === chosen && styles.chosen,
+            )}
+            onClick={() => {
+              setChosen(index);
+            }}
+          >
+            {tab.label}{' '}
+            {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+          </button>
+        ))}
+      </div>
+      <div
+        role="tabpanel"
+        id={`${base}-panel`}
+        aria-labelledby={`${base}-${tabs[chosen]?.id ?? ''}`}
+      >
+        {tabs[chosen]?.content}
+      </div>
+    </div>
+  );
+}

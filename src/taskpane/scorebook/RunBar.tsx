@@ -1,0 +1,59 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { useMessages } from '../messagesContext';
+import { Running } from '../shell/Running';
+import { useSharedStyles } from '../theme/styles';
+import { useStuck } from './useStuck';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    padding: '12px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  /** Excel's own button lies over the upper right corner. */
+  stuck: {
+    paddingTop: '8px',
+    paddingBottom: '8px',
+    paddingRight: '42px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow4,
+  },
+});
+
+export interface RunBarProps {
+  /** What is under way, in words; null: nothing. */
+  readonly running: string | null;
+  readonly onScore: () => void;
+}
+
+/** The one thing that this pane is for. It stays in reach while the findings are scrolled. */
+export function RunBar({ running, onScore }: RunBarProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { run } = useMessages().pane;
+  const [mark, stuck] = useStuck();
+  return (
+    <>
+      <div ref={mark} />
+      <div className={mergeClasses(styles.bar, stuck && styles.stuck)}>
+        <Button
+          className={shared.fullWidth}
+          appearance="primary"
+          size="large"
+          icon={<ClipboardTaskListLtrRegular />}
+          disabledFocusable={running !== null}
+          onClick={onScore}
+        >
+          {run.score}
+        </Button>
+        {running !== null && <Running text={running} hint={run.busy} />}
+      </div>
+    </>
+  );
+}

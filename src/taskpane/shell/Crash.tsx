@@ -1,0 +1,45 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { useMessages } from '../messagesContext';
+import { house } from '../theme/themes';
+import { faultCode } from './fault';
+import { Technical } from './Technical';
+
+const useStyles = makeStyles({
+  crash: { padding: '40px 16px 16px' },
+  icon: { fontSize: '32px', color: house('errorInk') },
+  title: {
+    margin: '8px 0',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  code: { fontWeight: tokens.fontWeightSemibold, userSelect: 'all' },
+  actions: { margin: '16px 0 12px' },
+});
+
+/** The screen after a programming error: a code for the telephone, and the way back. */
+export function Crash({
+  error,
+  onReopen,
+}: {
+  readonly error: Error;
+  readonly onReopen: () => void;
+}) {
+  const styles = useStyles();
+  const { crash } = useMessages().pane;
+  return (
+    <main className={styles.crash} role="alert">
+      <ErrorCircleRegular className={styles.icon} aria-hidden />
+      <h1 className={styles.title}>{crash.title}</h1>
+      <p>{crash.next}</p>
+      <p className={styles.code}>{crash.code(faultCode(error))}</p>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={onReopen}>
+          {crash.reopen}
+        </Button>
+      </div>
+      <Technical words={error.stack ?? `${error.name}: ${error.message}`} />
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
+import { version } from '../../../package.json';
+import type { Language } from '../../messages';
+import { useMessages } from '../messagesContext';
+import { useSharedStyles } from '../theme/styles';
+
+const useStyles = makeStyles({
+  footer: {
+    marginTop: 'auto',
+    padding: '4px 8px 4px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: '8px',
+  },
+  about: { flexGrow: 1 },
+  summary: {
+    display: 'inline-block',
+    padding: '4px 0',
+    minHeight: '16px',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { textDecorationLine: 'underline' },
+  },
+  text: { margin: '2px 0 6px' },
+  language: { color: 'inherit', fontWeight: tokens.fontWeightRegular, minWidth: 'auto' },
+});
+
+const other: Readonly<Record<Language, { readonly language: Language; readonly name: string }>> = {
+  vi: { language: 'en', name: 'English' },
+  en: { language: 'vi', name: 'Tiếng Việt' },
+};
+
+export interface FooterProps {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** What is seldom needed: the other language, and what this program is. */
+export function Footer({ language, onLanguage }: FooterProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { footer } = useMessages().pane;
+  const { language: otherLanguage, name } = other[language];
+  return (
+    <footer className={styles.footer}>
+      <details className={styles.about}>
+        <summary className={mergeClasses(styles.summary, shared.focusRing)}>{footer.about}</summary>
+        <p className={styles.text}>{footer.version(version)}</p>
+        <p className={styles.text}>{footer.offline}</p>
+        <p className={styles.text}>{footer.sheetsAreTruth}</p>
+      </details>
+      <Button
+        className={styles.language}
+        appearance="transparent"
+        size="small"
+        icon={<LocalLanguageRegular />}
+        lang={otherLanguage}
+        onClick={() => {
+          onLanguage(otherLanguage);
+        }}
+      >
+        {name}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { StarFilled } from '@fluentui/react-icons/svg/star';
+import { useEffect, useRef } from 'react';
+import { house } from '../theme/themes';
+
+const useStyles = makeStyles({
+  header: {
+    padding: '14px 16px 13px',
+    backgroundColor: house('headBackground'),
+    color: house('headText'),
+    borderBottom: `3px solid ${house('gold')}`,
+  },
+  eyebrow: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    // Excel lays a button of its own over the pane's upper right corner.
+    paddingRight: '32px',
+    minHeight: '20px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: house('headQuiet'),
+  },
+  star: { color: house('gold'), fontSize: '16px', flexShrink: 0 },
+  title: {
+    margin: '4px 0 0',
+    fontSize: '18px',
+    lineHeight: '24px',
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+    textWrap: 'pretty',
+  },
+  text: {
+    margin: '6px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: house('headQuiet'),
+  },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '14px',
+    margin: '8px 0 0',
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+export interface HeaderProps {
+  readonly eyebrow: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly facts?: readonly string[];
+  /** Another screen has come: its title takes the focus, so that a screen reader begins there. */
+  readonly takesFocus: boolean;
+}
+
+/** The red head of every screen. */
+export function Header({ eyebrow, title, text, facts, takesFocus }: HeaderProps) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <header className={styles.header}>
+      <div className={styles.eyebrow}>
+        <StarFilled className={styles.star} aria-hidden />
+        <span>{eyebrow}</span>
+      </div>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h1>
+      {text !== undefined && <p className={styles.text}>{text}</p>}
+      {facts !== undefined && (
+        <ul className={styles.facts}>
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Problem } from '../../commands/reports';
+import { useMessages } from '../messagesContext';
+import { canRetry, problemText } from './problem';
+import { Technical } from './Technical';
+
+export interface ProblemBarProps {
+  readonly problem: Problem;
+  readonly onRetry: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** Why a command could not do its work, and the next step. */
+export function ProblemBar({ problem, onRetry, onDismiss }: ProblemBarProps) {
+  const messages = useMessages();
+  const { app } = messages.pane;
+  const { title, next } = problemText(problem, messages.problems);
+  return (
+    <MessageBar
+      intent={problem.code === 'hostFailed' ? 'error' : 'warning'}
+      layout="multiline"
+      politeness="assertive"
+    >
+      <MessageBarBody>
+        <MessageBarTitle>{title}.</MessageBarTitle>
+        <div>{next}</div>
+        {problem.code === 'hostFailed' && <Technical words={problem.technical} />}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={app.dismiss}
+            icon={<DismissRegular />}
+            onClick={onDismiss}
+          />
+        }
+      >
+        {canRetry(problem) && (
+          <Button size="small" onClick={onRetry}>
+            {app.retry}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Messages } from '../../messages';
+import type { Action } from '../state/actions';
+import type { PaneState } from '../state/paneState';
+
+/** What is under way, in words. Going to a cell or a sheet is over before it could be said. */
+export function runningText(
+  { kind }: Action,
+  { app, welcome, run }: Messages['pane'],
+): string | null {
+  switch (kind) {
+    case 'look':
+      return app.opening;
+    case 'inject':
+      return welcome.starting;
+    case 'repair':
+      return run.repairing;
+    case 'score':
+      return run.scoring;
+    case 'goToCell':
+    case 'goToSheet':
+      return null;
+  }
+}
+
+/** What a screen reader is told while work is under way and when it is done; '' for nothing. */
+export function announcement(state: PaneState, texts: Messages['pane']): string {
+  const { running, scored, trouble } = state;
+  if (running) return runningText(running, texts) ?? '';
+  // A problem is an alert of its own.
+  if (!scored || trouble) return '';
+  return texts.result.announced(scored.report.units, scored.report.findings.length);
+}

@@ -1,0 +1,17 @@
+import type { Problem } from '../../commands/reports';
+import type { Messages } from '../../messages';
+
+/** A problem in words: what is the matter, and the next step. */
+export function problemText(
+  problem: Problem,
+  problems: Messages['problems'],
+): { readonly title: string; readonly next: string } {
+  if (problem.code !== 'protected') return problems[problem.code];
+  const { title, next } = problems.protected;
+  return { title: title(problem.sheet), next };
+}
+
+/** Whether doing the same again can succeed once the person has done something in Excel. */
+export function canRetry({ code }: Problem): boolean {
+  return code === 'cellEditMode' || code === 'protected' || code === 'hostFailed';
+}
