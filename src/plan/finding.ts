@@ -100,6 +100,12 @@ export interface PlanFindingValues {
   'plan.emptyScale': { readonly scale: string };
   'plan.duplicateRung': { readonly scale: string; readonly at: string | number };
   'plan.rungNotFitting': { readonly scale: string; readonly at: string | number };
+  /** The rule looks for the last bound that is not above the result, so bounds must rise. */
+  'plan.stepsNotAscending': {
+    readonly scale: string;
+    readonly at: number;
+    readonly previous: number;
+  };
   /** `max` null: no upper limit. */
   'plan.outOfRange': {
     readonly by: string;

@@ -37,6 +37,19 @@ function checkRungs(scale: Scale): Finding[] {
   });
 }
 
+/** Excel's MATCH searches steps by halves: out of order, it finds the wrong one without a word. */
+function checkOrder(scale: Scale): Finding[] {
+  if (scale.kind !== 'steps') return [];
+  const place: Place = { at: 'scale', scale: scale.code, field: 'rungs' };
+  const bounds = scale.rungs.map(({ at }) => at).filter((at) => typeof at === 'number');
+  return bounds.flatMap((at, row) => {
+    const previous = bounds[row - 1];
+    if (previous === undefined || at >= previous) return [];
+    const values = { scale: scale.code, at, previous };
+    return [finding('plan.stepsNotAscending', 'error', place, values)];
+  });
+}
+
 function checkUse(plan: Plan): Finding[] {
   const used = new CodeSet(
     [
@@ -59,6 +72,7 @@ export function checkFigures(plan: Plan): Finding[] {
   return [
     ...plan.figures.flatMap((figure) => checkFigureScale(plan, figure, scales)),
     ...plan.scales.flatMap(checkRungs),
+    ...plan.scales.flatMap(checkOrder),
     ...checkUse(plan),
   ];
 }

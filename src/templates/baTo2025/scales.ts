@@ -24,11 +24,11 @@ export const scales: readonly Scale[] = [
     name: 'Bậc theo tỷ lệ thực hiện (%)',
     kind: 'steps',
     rungs: [
-      { at: 100, percent: 100 },
-      { at: 90, percent: 80 },
-      { at: 75, percent: 60 },
-      { at: 50, percent: 40 },
       { at: 0, percent: 0 },
+      { at: 50, percent: 40 },
+      { at: 75, percent: 60 },
+      { at: 90, percent: 80 },
+      { at: 100, percent: 100 },
     ],
   },
 ];

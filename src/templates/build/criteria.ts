@@ -68,7 +68,7 @@ export function linesOf(group: string, ordinal: string) {
       target: number,
       more?: LineExtras,
     ) => line('threshold', code, sentence, name, measured, { target, comparison: '<=', ...more }),
-    /** Points in proportion, full at the target; nothing below `floor` percent. */
+    /** Points in proportion, full at the target; nothing below `floor` percent of it. */
     proportional: (
       code: string,
       sentence: number,

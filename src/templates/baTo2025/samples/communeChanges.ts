@@ -11,6 +11,7 @@ export const communeChanges: Readonly<Record<string, SampleChanges>> = {
   '21487': {
     ...NOT_COMPREHENSIVE,
     ...{ NTCT_KHA: 28, NTCT_GIOI: 12, DAT_MMTB: NO, CTNQ_DAT: 10, DG_HCKT: 'Khá' },
+    ...{ DAT_DVT: NO, NQ_DAQT: 14, DG_DOISONG: 'Đạt', DG_GDCT: 'Khá' },
   },
   // Ba Vinh: one recruit more than its quota of 9: a warning, and no more than full points.
   '21490': { TQ_NHAPNGU: 10, DG_LUCLUONG: 'Khá' },
@@ -31,23 +32,29 @@ export const communeChanges: Readonly<Record<string, SampleChanges>> = {
   // Ba Khâm: an incident that harms the force: not ranked, whatever its points.
   '21508': { BANCHAT_VU: 1, DAT_MMTB: NO },
   // Ba Cung: one figure missing; no mass-mobilisation model at all, which is a 0 and not missing.
-  '21511': { TIN_BAI: null, DVK_MOHINH: 0, KTGS_DA: 5, DG_KVPT: 'Khá' },
+  '21511': {
+    ...{ TIN_BAI: null, DVK_MOHINH: 0, KTGS_DA: 5, DG_KVPT: 'Khá', NTCT_KHA: 28, NTCT_GIOI: 15 },
+    ...{ DAT_TSVM: NO, DAT_MMTB: NO, DG_HCKT: 'Đạt', DG_DOISONG: 'Đạt' },
+  },
   // Ba Tiêu: more good and excellent marks (23) than passes (22).
   '21517': {
     ...NOT_COMPREHENSIVE,
     ...{ HL2_KHA: 14, HL2_GIOI: 9, DAT_MMTB: NO, NHA_HOANTHANH: 15, DG_HCKT: 'Đạt' },
+    ...{ DAT_TSVM: NO, DAT_DVT: NO, KTGS_DA: 4, PTKT_HUYDONG: 1, TIN_BAI: 10 },
+    ...{ DG_LUCLUONG: 'Đạt', DG_DOTPHA: 'Khá', DG_DOISONG: 'Khá' },
   },
   // Ba Trang: a text where a number belongs.
   '21520': {
     ...NOT_COMPREHENSIVE,
     ...{ CBCS_TONG: '66 người', DAT_TSVM: NO, DAT_MMTB: NO, HL2_DAT: 21, DG_DOISONG: 'Khá' },
+    ...{ NQ_DAQT: 14, CTNQ_DAT: 11, TIN_BAI: 12, DG_THAMMUU: 'Khá' },
   },
   // Ba Tô: one case of degeneration costs the whole of group 2.
   '21523': { ST_TRUONGHOP: 1, DG_DOISONG: 'Khá' },
   // Ba Bích: a quota of 0 entered as 0 instead of "không áp dụng": a ratio without a denominator.
   '21526': {
     ...{ TQ_CHITIEU: 0, TQ_NHAPNGU: 0, DAT_MMTB: NO, CTNQ_DAT: 10, BDQPAN_DA: 9 },
-    ...{ DG_NGHEO: 'Khá' },
+    ...{ DAT_TSVM: NO, NTCT_DAT: 57, DG_CHINHSACH: 'Đạt', DG_NGHEO: 'Khá' },
   },
   // Ba Vì: a person without a case; one of 52 failed, so "100 % đạt" is missed by one.
   '21529': { KYLUAT_NGUOI: 1, HL4_DAT: 51, DG_GDCT: 'Khá', LL47_BAI: 12 },

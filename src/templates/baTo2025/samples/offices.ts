@@ -51,7 +51,7 @@ export const offices: Readonly<Record<string, OfficeSample>> = {
   // Phòng Nội vụ: full points.
   CQ02: { row: officeRow(9, 2), changes: {} },
   // Trung tâm TT-VH-TT: 240 articles earn no more than the criterion's points.
-  CQ03: { row: officeRow(16, 3), changes: { TIN_BAI: 240, DG_KTGS: 'Khá' } },
+  CQ03: { row: officeRow(16, 2), changes: { TIN_BAI: 240, DG_KTGS: 'Khá' } },
   // Văn phòng: its only Party cell less than well rated; "không áp dụng" for one half of a ratio only.
   CQ04: {
     row: officeRow(14, 3),
@@ -71,7 +71,7 @@ export const offices: Readonly<Record<string, OfficeSample>> = {
   // Ủy ban MTTQ: a tick where "Có" or "Không" belongs.
   CQ07: { row: officeRow(8, 2), changes: { DAT_DVT: 'x' } },
   // Huyện đoàn: "không áp dụng" where the plan does not allow it.
-  CQ08: { row: officeRow(6, 1), changes: { TIN_BAI: NOT_APPLICABLE } },
+  CQ08: { row: officeRow(6, 1), changes: { TIN_BAI: NOT_APPLICABLE, DAT_MMTB: NO, DHQT_SO: 1 } },
   // Hội Liên hiệp Phụ nữ: a negative number, and half a model.
   CQ09: { row: officeRow(6, 2), changes: { DODN_HOATDONG: -2, DVK_MOHINH: 1.5 } },
 };
