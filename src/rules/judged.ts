@@ -1,8 +1,8 @@
 import type { Rule } from './rule';
 
-/** Points given directly by whoever judges, never above the maximum. The parameter is the step that a check looks at. */
+/** Points given directly by whoever judges, never above the maximum nor below 0. The parameter is the step that a check looks at. */
 export const judged: Rule = {
   looksAt: 'numbers',
-  points: ({ numerator }, { max }) => Math.min(max, numerator),
-  formula: ({ numerator, max }) => `MIN(${max},${numerator})`,
+  points: ({ numerator }, { max }) => Math.max(0, Math.min(max, numerator)),
+  formula: ({ numerator, max }) => `MAX(0,MIN(${max},${numerator}))`,
 };
