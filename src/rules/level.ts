@@ -13,5 +13,5 @@ export const level: Rule = {
     return (max * (rung?.percent ?? 0)) / 100;
   },
   formula: ({ text, max, scaleAt, scalePercent }) =>
-    `${max}*SUMPRODUCT((${scaleAt}=${text})*${scalePercent})/100`,
+    `${max}*SUMPRODUCT((${text}=${scaleAt})*${scalePercent})/100`,
 };

@@ -124,7 +124,7 @@ function anyOf(inputs: readonly string[], test: string): string {
 
 function validFormula(inputs: readonly string[], looksAt: string, cells: OutcomeCells): string {
   const [first = ''] = inputs;
-  if (looksAt === 'level') return `SUMPRODUCT(--(${cells.scaleAt}=${first}))>0`;
+  if (looksAt === 'level') return `SUMPRODUCT(--(${first}=${cells.scaleAt}))>0`;
   if (looksAt === 'yesNo') return `OR(${first}="${YES}",${first}="${NO}")`;
   const all = inputs.join(',');
   const logical = inputs.map((input) => `ISLOGICAL(${input})`).join(',');
