@@ -57,8 +57,8 @@ export const periodKindWords: Readonly<Record<Period['kind'], string>> = {
 };
 
 export const rankMethodWords: Readonly<Record<RankMethod, string>> = {
-  competition: 'Nhảy hạng (1, 1, 3)',
-  dense: 'Liền hạng (1, 1, 2)',
+  competition: 'Nhảy hạng (1-1-3)',
+  dense: 'Liền hạng (1-1-2)',
 };
 
 export const severityWords: Readonly<Record<Severity, string>> = {

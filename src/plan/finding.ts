@@ -46,6 +46,7 @@ export type Place =
   | { readonly at: 'unit'; readonly unit: string; readonly field: keyof Unit }
   | { readonly at: 'entry'; readonly unit: string; readonly figure: string }
   | { readonly at: 'points'; readonly unit: string; readonly criterion: string }
+  | { readonly at: 'appraisal'; readonly unit: string; readonly criterion: string }
   | { readonly at: 'cell'; readonly sheet: string; readonly address: string };
 
 /** What a rule wants its measure to be. */

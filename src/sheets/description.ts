@@ -1,3 +1,4 @@
+import type { SheetKey } from '../messages/workbookTexts';
 import type { CellValue } from '../plan/entry';
 import type { Area } from './address';
 import type { StyleName } from './styles';
@@ -99,22 +100,7 @@ export interface PrintSetup {
   readonly area: Area | null;
 }
 
-/** The scorebook's sheets, in the order of their tabs. */
-export const sheetKeys = [
-  'plan',
-  'criteria',
-  'figureList',
-  'units',
-  'figures',
-  'points',
-  'appraisal',
-  'ranking',
-  'overview',
-  'findings',
-  'journal',
-  'identity',
-] as const;
-export type SheetKey = (typeof sheetKeys)[number];
+export type { SheetKey } from '../messages/workbookTexts';
 
 /** A whole worksheet as data. excel/ draws it through Office.js, xlsx/ writes it to a file. */
 export interface SheetDescription {

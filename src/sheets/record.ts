@@ -55,7 +55,7 @@ export function putRecords<Item>(
       items.map((item) => columns.map(({ content }) => content(item))),
     )
     .name(name, { row, column, rows: 1, columns: columns.length })
-    .height(row, 11)
+    .hideRows(row, 1)
     .height(row + 1, options.headHeight ?? 32)
     .height(first, options.rowHeight ?? 18, rows);
   columns.forEach(({ style, validation }, index) => {
@@ -86,20 +86,17 @@ export interface RecordRow {
 
 /**
  * Reads the table of records under a workbook name: as far to the right as codes stand, as far down
- * as the sheet goes or, where other tables follow below (`dense`), to the first blank row.
- * Rows without anything in them are left out. Null where the name or its sheet is gone.
+ * as the sheet goes or the title of the next table stands. Rows without anything in them are left
+ * out. Null where the name or its sheet is gone.
  */
-export function readRecords(
-  book: Book,
-  name: string,
-  options: { readonly dense?: boolean } = {},
-): readonly RecordRow[] | null {
+export function readRecords(book: Book, name: string): readonly RecordRow[] | null {
   const anchor = book.anchors.get(name);
   const sheet = anchor && book.sheets.get(anchor.sheet);
   if (!sheet) return null;
   const columns = columnsAt(book, anchor);
   const rows: RecordRow[] = [];
-  for (let row = anchor.row + RECORD_HEAD_ROWS; row < endOf(sheet).row; row += 1) {
+  const end = Math.min(endOf(sheet).row, ...titlesBelow(book, anchor));
+  for (let row = anchor.row + RECORD_HEAD_ROWS; row < end; row += 1) {
     const value = (code: string): CellValue => {
       const column = columns.get(code);
       return column === undefined ? '' : valueAt(sheet, row, column);
@@ -108,9 +105,16 @@ export function readRecords(
       const text = (code: string): string => String(value(code)).trim().normalize('NFC');
       const address = (code: string): string => cellAddress(row, columns.get(code) ?? 0);
       rows.push({ row, value, text, address });
-    } else if (options.dense) break;
+    }
   }
   return rows;
+}
+
+/** The rows of the section titles below a table: each stands right above its table's code row. */
+function titlesBelow(book: Book, anchor: Anchor): readonly number[] {
+  return [...book.anchors.values()]
+    .filter((other) => other.sheet === anchor.sheet && other.row > anchor.row)
+    .map(({ row }) => row - 1);
 }
 
 /** The codes of a table's code row with the columns they stand in. */

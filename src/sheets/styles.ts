@@ -3,6 +3,7 @@ export interface CellStyle {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline: boolean;
   readonly color: string;
   readonly fill: string | null;
   readonly border: string | null;
@@ -34,12 +35,15 @@ export const colors = {
   bad: '#FAD4D1',
   badText: '#8C1D18',
   off: '#E4E4E4',
+  gold: '#FFF1C2',
+  link: '#0B5394',
 } as const;
 
 const plain: CellStyle = {
   size: 11,
   bold: false,
   italic: false,
+  underline: false,
   color: colors.ink,
   fill: null,
   border: null,
@@ -65,6 +69,8 @@ export const styles = {
   note: { ...plain, italic: true, color: colors.quiet, wrap: true, vertical: 'top' },
   signature: { ...plain, size: 12, bold: true, horizontal: 'center' },
   placeDate: { ...plain, size: 12, italic: true, horizontal: 'center' },
+  placeDateUpright: { ...plain, size: 12, horizontal: 'center' },
+  motto: { ...plain, size: 12, bold: true, horizontal: 'center', underline: true },
   section: { ...plain, size: 12, bold: true, color: colors.head },
   head: {
     ...cell,
@@ -78,10 +84,14 @@ export const styles = {
   group: { ...cell, bold: true, fill: colors.band },
   text: { ...cell },
   textCenter: { ...cell, horizontal: 'center' },
+  /** Codes stay texts: 4.10 is not 4.1, and 0123 keeps its 0. */
+  codeText: { ...cell, horizontal: 'center', numberFormat: '@' },
   textStrong: { ...cell, bold: true },
   entryText: { ...entry, numberFormat: '@' },
   entryCenter: { ...entry, horizontal: 'center', numberFormat: '@' },
   entryNumber: { ...entry, horizontal: 'right', numberFormat: NUMBER, wrap: false },
+  entryNumberLeft: { ...entry, numberFormat: NUMBER, wrap: false },
+  entryChoiceLeft: { ...entry, numberFormat: NUMBER },
   entryPercent: { ...entry, horizontal: 'right', numberFormat: 'General"\u00a0%"', wrap: false },
   entryChoice: { ...entry, horizontal: 'center', numberFormat: NUMBER, wrap: false },
   computedText: { ...computed, wrap: true },
@@ -89,6 +99,8 @@ export const styles = {
   computedNumber: { ...computed, horizontal: 'right', numberFormat: NUMBER },
   points: { ...computed, horizontal: 'center', numberFormat: NUMBER },
   total: { ...computed, horizontal: 'center', bold: true, numberFormat: '0.00' },
+  rank: { ...computed, horizontal: 'center', bold: true, size: 12, numberFormat: NUMBER },
+  link: { ...cell, color: colors.link },
   percent: { ...computed, horizontal: 'right', numberFormat: '0.0"\u00a0%"' },
 } as const satisfies Record<string, CellStyle>;
 

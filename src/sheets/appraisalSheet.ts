@@ -1,0 +1,128 @@
+import { appraisalTexts, commonTexts, pointsTexts, sheetTitles } from '../messages/workbookTexts';
+import type { CellValue } from '../plan/entry';
+import type { Plan } from '../plan/plan';
+import { cellAddress } from './address';
+import { appraisalLayout as at } from './appraisalLayout';
+import type { Content, SheetDescription } from './description';
+import { SheetDraft } from './draft';
+import { names } from './names';
+
+import type { References } from './references';
+import { colors } from './styles';
+
+/** Code of the column with the reasons. */
+export const REASON = '_lydo';
+
+/** One row of typed points, as it was read; what is not a number is kept as it stands. */
+export interface AppraisalRow {
+  readonly unit: string;
+  readonly values: ReadonlyMap<string, CellValue>;
+  readonly reason: CellValue;
+}
+
+/** The sheet Thẩm định: same columns as Điểm; a number replaces the computed points and needs a reason. */
+export function appraisalSheet(
+  plan: Plan,
+  references: References,
+  rows: readonly AppraisalRow[],
+  title: string = sheetTitles.appraisal,
+): SheetDescription {
+  const { criteria, unitKinds } = plan;
+  const first = at.maxRow + unitKinds.length;
+  const reason = at.firstCriterion + criteria.length;
+  const draft = new SheetDraft({
+    key: 'appraisal',
+    title,
+    tabColor: '#B8860B',
+    columnWidths: [9, 28, ...criteria.map(() => 9), 44],
+    freeze: { rows: first, columns: 2 },
+    print: {
+      orientation: 'landscape',
+      pagesWide: Math.max(1, Math.ceil(criteria.length / 18)),
+      titleRows: { first: at.nameRow, last: at.nameRow },
+      titleColumns: { first: 0, last: 1 },
+      area: null,
+    },
+  });
+  const entries = {
+    row: first,
+    column: at.firstCriterion,
+    rows: rows.length,
+    columns: criteria.length,
+  };
+  draft
+    .heading(0, 0, at.firstCriterion + 8, appraisalTexts.title, 'title')
+    .heading(1, 0, at.firstCriterion + 12, appraisalTexts.help, 'note')
+    .put(at.codeRow, 0, [['_ma', '_ten', ...criteria.map(({ code }) => code), REASON]], 'code')
+    .put(
+      at.nameRow,
+      0,
+      [
+        [
+          commonTexts.code,
+          commonTexts.unit,
+          ...criteria.map(({ name }) => name),
+          appraisalTexts.reason,
+        ],
+      ],
+      'head',
+    )
+    .put(
+      at.maxRow,
+      0,
+      unitKinds.map(({ code, name }) => [
+        '',
+        pointsTexts.rows.max(name),
+        ...criteria.map(({ points }): Content => points.get(code) ?? ''),
+        '',
+      ]),
+      'computedCenter',
+    )
+    .put(
+      first,
+      at.code,
+      rows.map(({ unit }) => [unit]),
+      'codeText',
+    )
+    .fill({
+      row: first,
+      column: at.name,
+      rows: rows.length,
+      formulasAt: (row) => [
+        `=IFERROR(INDEX(${references.units('name')},MATCH(${cellAddress(row, at.code, 'column')},${references.units('code')},0)),"")`,
+      ],
+    })
+    .put(
+      first,
+      at.firstCriterion,
+      rows.map(({ values, reason: why }): readonly Content[] => [
+        ...criteria.map(({ code }) => values.get(code) ?? null),
+        why === '' ? null : why,
+      ]),
+    )
+    .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
+    .style(entries, 'entryNumber')
+    .style({ row: first, column: reason, rows: rows.length, columns: 1 }, 'entryText')
+    .validate({
+      area: entries,
+      rule: { kind: 'decimal', min: 0, max: null },
+      prompt: null,
+      alert: { style: 'stop', title: appraisalTexts.title, message: appraisalTexts.alert },
+    })
+    .height(0, 26)
+    .height(1, 20)
+    .height(at.codeRow, 13)
+    .height(at.nameRow, 104)
+    .height(at.maxRow, 18, unitKinds.length)
+    .height(first, 20, rows.length);
+  const typed = `${cellAddress(first, at.firstCriterion, 'column')}:${cellAddress(first, reason - 1, 'column')}`;
+  draft.formatWhere(
+    { row: first, column: reason, rows: rows.length, columns: 1 },
+    `=AND(COUNT(${typed})>0,${cellAddress(first, reason, 'column')}="")`,
+    { fill: colors.bad },
+  );
+  return draft
+    .name(names.appraisal, { row: at.codeRow, column: 0, rows: 1, columns: reason + 1 })
+    .name(names.appraisalRows, { row: first, column: 0, rows: 1, columns: 1 })
+    .finish();
+}

@@ -1,0 +1,39 @@
+import type { Criterion } from '../plan/criterion';
+import type { Figure } from '../plan/figure';
+import { figuresOf } from '../plan/measure';
+import type { Plan } from '../plan/plan';
+
+/** Rows and columns of the sheet Số liệu (0-based). Codes are found through its workbook names. */
+export const figuresLayout = {
+  codeRow: 2,
+  labelRow: 3,
+  unitOfMeasureRow: 4,
+  /** First of the hidden rows that say which kind of unit needs the figure (1) or not (0). */
+  neededRow: 5,
+  code: 0,
+  name: 1,
+  status: 2,
+  /** Hidden: which of the plan's kinds the unit is, counted from 1. */
+  kindIndex: 3,
+  firstFigure: 4,
+} as const;
+
+/** First row of data: below one row for each kind, one that says which figures are numbers, and one blank. */
+export function firstEntryRow(kinds: number): number {
+  return figuresLayout.neededRow + kinds + 2;
+}
+
+/** The criteria of a kind of unit. */
+export function criteriaFor(plan: Plan, kind: string): readonly Criterion[] {
+  return plan.criteria.filter(({ points }) => points.has(kind));
+}
+
+/** Codes of the figures that a kind of unit must enter. */
+export function neededFigures(plan: Plan, kind: string): ReadonlySet<string> {
+  return new Set(criteriaFor(plan, kind).flatMap(({ measure }) => figuresOf(measure)));
+}
+
+/** Whether a figure's cell holds a number. */
+export function isNumeric({ type }: Figure): boolean {
+  return type === 'count' || type === 'amount' || type === 'points';
+}

@@ -1,0 +1,243 @@
+import { yesNoWords } from '../messages/workbook';
+import { commonTexts, figuresTexts, sheetTitles } from '../messages/workbookTexts';
+import { type CellValue, NOT_APPLICABLE } from '../plan/entry';
+import type { Figure } from '../plan/figure';
+import type { Plan } from '../plan/plan';
+import { areaAddress, cellAddress } from './address';
+import type { Content, SheetDescription, Validation } from './description';
+import { SheetDraft } from './draft';
+import { figuresLayout as at, firstEntryRow, isNumeric, neededFigures } from './figuresLayout';
+import { names } from './names';
+import type { References } from './references';
+import { putRelationMarks } from './relationMarks';
+import { colors } from './styles';
+import { fitsLiteral } from './validations';
+
+/** One row of typed figures, as it was read or comes from a template. */
+export interface EntryRow {
+  readonly unit: string;
+  readonly values: ReadonlyMap<string, CellValue>;
+}
+
+/** The sheet Số liệu: one row a unit, one column a figure. Typed figures are carried over unchanged. */
+export function figuresSheet(
+  plan: Plan,
+  references: References,
+  rows: readonly EntryRow[],
+  title: string = sheetTitles.figures,
+): SheetDescription {
+  const { figures, unitKinds } = plan;
+  const first = firstEntryRow(unitKinds.length);
+  const draft = new SheetDraft({
+    key: 'figures',
+    title,
+    tabColor: '#B8860B',
+    columnWidths: [
+      9,
+      28,
+      14,
+      4,
+      ...figures.map(({ type }) => (isNumeric({ type } as Figure) ? 10 : 13)),
+    ],
+    freeze: { rows: first, columns: 3 },
+    print: {
+      orientation: 'landscape',
+      pagesWide: Math.max(1, Math.ceil(figures.length / 16)),
+      titleRows: { first: at.labelRow, last: at.unitOfMeasureRow },
+      titleColumns: { first: 0, last: at.status },
+      area: null,
+    },
+  });
+  putHead(draft, plan, first);
+  const entries = {
+    row: first,
+    column: at.firstFigure,
+    rows: rows.length,
+    columns: figures.length,
+  };
+  draft
+    .put(
+      first,
+      at.code,
+      rows.map(({ unit }) => [unit]),
+      'codeText',
+    )
+    .put(
+      first,
+      at.firstFigure,
+      rows.map(({ values }) => figures.map(({ code }): Content => values.get(code) ?? null)),
+    )
+    .height(first, 20, rows.length)
+    .hideColumns(at.kindIndex, 1);
+  draft.fill({
+    row: first,
+    column: at.name,
+    rows: rows.length,
+    formulasAt: (row) => {
+      const code = cellAddress(row, at.code, 'column');
+      return [
+        `=IFERROR(INDEX(${references.units('name')},MATCH(${code},${references.units('code')},0)),"${figuresTexts.unknownUnit}")`,
+        statusFormula(row, entries.columns, unitKinds.length),
+        // A unit of no known kind finds the blank row below the kinds: nothing is needed of it.
+        `=IFERROR(MATCH(INDEX(${references.units('kind')},MATCH(${code},${references.units('code')},0)),${references.kindNames},0),${unitKinds.length + 1})`,
+      ];
+    },
+  });
+  draft
+    .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
+    .style({ row: first, column: at.status, rows: rows.length, columns: 2 }, 'computedCenter');
+  figures.forEach((figure, index) => {
+    const area = { ...entries, column: at.firstFigure + index, columns: 1 };
+    draft.style(area, isNumeric(figure) ? 'entryNumber' : 'entryChoice');
+    draft.validate({ area, ...validationOf(figure, plan, area.row, area.column) });
+  });
+  putMarks(draft, plan, entries);
+  putRelationMarks(draft, plan, entries);
+  return draft
+    .name(names.entries, {
+      row: at.codeRow,
+      column: 0,
+      rows: 1,
+      columns: at.firstFigure + figures.length,
+    })
+    .name(names.entryRows, { row: first, column: 0, rows: 1, columns: 1 })
+    .finish();
+}
+
+function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first: number): void {
+  const blank = ['', '', ''];
+  const needed = unitKinds.map(({ code }) => neededFigures({ figures, unitKinds, ...plan }, code));
+  draft
+    .heading(0, 0, at.firstFigure + 6, figuresTexts.title, 'title')
+    .heading(1, 0, at.firstFigure + 14, figuresTexts.help, 'note')
+    .put(
+      at.codeRow,
+      0,
+      [['_ma', '_ten', '_tinhtrang', '_loai', ...figures.map(({ code }) => code)]],
+      'code',
+    )
+    .put(
+      at.labelRow,
+      0,
+      [
+        [
+          commonTexts.code,
+          commonTexts.unit,
+          figuresTexts.status,
+          '',
+          ...figures.map(({ label }) => label),
+        ],
+      ],
+      'head',
+    )
+    .put(
+      at.unitOfMeasureRow,
+      0,
+      [['', figuresTexts.unitOfMeasure, '', '', ...figures.map((f) => f.unitOfMeasure)]],
+      'textCenter',
+    )
+    .put(
+      at.neededRow,
+      0,
+      unitKinds.map(({ name }, index) => [
+        '',
+        `${figuresTexts.needed}${name}`,
+        ...blank.slice(1),
+        ...figures.map(({ code }) => (needed[index]?.has(code) ? 1 : 0)),
+      ]),
+      'code',
+    )
+    .put(
+      at.neededRow + unitKinds.length + 1,
+      0,
+      [['', '', '', '', ...figures.map((f) => (isNumeric(f) ? 1 : 0))]],
+      'code',
+    )
+    .hideRows(at.neededRow, first - at.neededRow)
+    .height(0, 26)
+    .height(1, 20)
+    .height(at.codeRow, 13)
+    .height(at.labelRow, 96)
+    .height(at.unitOfMeasureRow, 18);
+}
+
+/** "Đủ", "Thiếu 3", "Sai 1": what is still to be done in the row. */
+function statusFormula(row: number, columns: number, kinds: number): string {
+  const cells = areaAddress({ row, column: at.firstFigure, rows: 1, columns }, 'column');
+  const header = (headRow: number, rows: number): string =>
+    areaAddress({ row: headRow, column: at.firstFigure, rows, columns }, 'both');
+  const needed = `INDEX(${header(at.neededRow, kinds + 1)},${cellAddress(row, at.kindIndex, 'column')},0)`;
+  const numeric = header(at.neededRow + kinds + 1, 1);
+  const missing = `SUMPRODUCT((${needed}=1)*(${cells}=""))`;
+  const wrong = `SUMPRODUCT((${numeric}=1)*(${cells}<>"")*(${cells}<>"${NOT_APPLICABLE}")*(1-ISNUMBER(${cells})))`;
+  return `=IF(${wrong}>0,"${figuresTexts.wrong}"&${wrong},IF(${missing}>0,"${figuresTexts.missing}"&${missing},"${figuresTexts.complete}"))`;
+}
+
+function validationOf(
+  figure: Figure,
+  { scales }: Plan,
+  row: number,
+  column: number,
+): Omit<Validation, 'area'> {
+  const prompt = {
+    title: figure.label.length > 32 ? `${figure.label.slice(0, 31)}…` : figure.label,
+    message: figuresTexts.prompt(figure.unitOfMeasure, figure.reporter, figure.note).slice(0, 255),
+  };
+  const alert = {
+    style: 'stop',
+    title: figuresTexts.alertTitle,
+    message: figuresTexts.alerts[figure.type],
+  } as const;
+  const words = choicesOf(figure, scales);
+  if (words && fitsLiteral(words)) return { rule: { kind: 'list', source: words }, prompt, alert };
+  const cell = cellAddress(row, column);
+  const number = `AND(ISNUMBER(${cell}),${cell}>=0${figure.type === 'count' ? `,${cell}=INT(${cell})` : ''})`;
+  const formula = words ? '=TRUE' : `=OR(${cell}="${NOT_APPLICABLE}",${number})`;
+  return { rule: { kind: 'custom', formula }, prompt, alert: words ? null : alert };
+}
+
+function choicesOf(figure: Figure, scales: Plan['scales']): readonly string[] | null {
+  const notApplicable = figure.mayBeNotApplicable ? [NOT_APPLICABLE] : [];
+  if (figure.type === 'yesNo') return [yesNoWords.yes, yesNoWords.no, ...notApplicable];
+  if (figure.type !== 'level') return null;
+  const rungs = scales.find(({ code }) => code === figure.scale)?.rungs ?? [];
+  return [...rungs.map(({ at: level }) => String(level)), ...notApplicable];
+}
+
+/** Grey where nothing is to be entered, red where a number is none, a warm status until a row is complete. */
+function putMarks(
+  draft: SheetDraft,
+  { unitKinds }: Plan,
+  entries: { row: number; column: number; rows: number; columns: number },
+): void {
+  const cell = cellAddress(entries.row, entries.column);
+  const needed = `INDEX(${areaAddress({ row: at.neededRow, column: entries.column, rows: unitKinds.length + 1, columns: 1 }, 'row')},${cellAddress(entries.row, at.kindIndex, 'column')})`;
+  const numeric = cellAddress(at.neededRow + unitKinds.length + 1, entries.column, 'row');
+  draft
+    .formatWhere(
+      entries,
+      `=AND(${numeric}=1,${cell}<>"",${cell}<>"${NOT_APPLICABLE}",NOT(ISNUMBER(${cell})))`,
+      { fill: colors.bad, color: colors.badText, bold: true },
+    )
+    .formatWhere(entries, `=AND(ISNUMBER(${cell}),${cell}<0)`, {
+      fill: colors.bad,
+      color: colors.badText,
+      bold: true,
+    })
+    .formatWhere(entries, `=AND(${cell}="",${needed}<>1)`, { fill: colors.off });
+  const status = { row: entries.row, column: at.status, rows: entries.rows, columns: 1 };
+  const first = cellAddress(entries.row, at.status, 'column');
+  draft
+    .formatWhere(status, `=${first}="${figuresTexts.complete}"`, {
+      fill: colors.good,
+      color: colors.goodText,
+    })
+    .formatWhere(status, `=LEFT(${first},3)="${figuresTexts.wrong.slice(0, 3)}"`, {
+      fill: colors.bad,
+      color: colors.badText,
+    })
+    .formatWhere(status, `=LEFT(${first},5)="${figuresTexts.missing.slice(0, 5)}"`, {
+      fill: colors.warn,
+      color: colors.warnText,
+    });
+}

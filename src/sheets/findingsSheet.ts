@@ -1,0 +1,87 @@
+import { findingsTexts, sheetTitles } from '../messages/workbookTexts';
+import type { SheetDescription } from './description';
+import { SheetDraft } from './draft';
+import { names } from './names';
+import { colors } from './styles';
+
+const { headings } = findingsTexts;
+
+/** One line of the sheet Kiểm tra, in words. */
+export interface FindingLine {
+  readonly severity: string;
+  readonly unit: string;
+  readonly about: string;
+  readonly sentence: string;
+  readonly cell: { readonly sheet: string; readonly address: string } | null;
+}
+
+/** The sheet Kiểm tra: all findings with links to their cells, for printing and for those without the add-in. */
+export function findingsSheet(
+  lines: readonly FindingLine[],
+  severities: { readonly error: string; readonly warning: string },
+  title: string = sheetTitles.findings,
+): SheetDescription {
+  const columns = Object.keys(headings).length;
+  const draft = new SheetDraft({
+    key: 'findings',
+    title,
+    tabColor: '#6B6B6B',
+    columnWidths: [6, 12, 26, 34, 80, 20],
+    freeze: { rows: 4, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      pagesWide: 1,
+      titleRows: { first: 3, last: 3 },
+      titleColumns: null,
+      area: null,
+    },
+  });
+  draft
+    .heading(0, 0, columns, findingsTexts.title, 'title')
+    .heading(1, 0, columns, findingsTexts.help, 'note')
+    .put(2, 0, [Object.keys(headings).map((code) => `_${code}`)], 'code')
+    .hideRows(2, 1)
+    .put(3, 0, [Object.values(headings)], 'head')
+    .name(names.findings, { row: 2, column: 0, rows: 1, columns })
+    .height(0, 26)
+    .height(1, 20)
+    .height(3, 22);
+  const first = 4;
+  if (lines.length === 0) {
+    draft.put(first, 0, [[findingsTexts.none]], 'note');
+    return draft.finish();
+  }
+  draft
+    .put(
+      first,
+      0,
+      lines.map(({ severity, unit, about, sentence }, index) => [
+        index + 1,
+        severity,
+        unit,
+        about,
+        sentence,
+        '',
+      ]),
+      'text',
+    )
+    .style({ row: first, column: 0, rows: lines.length, columns: 2 }, 'textCenter')
+    .style({ row: first, column: 5, rows: lines.length, columns: 1 }, 'link')
+    .height(first, 32, lines.length);
+  lines.forEach(({ cell }, index) => {
+    if (!cell) return;
+    draft.link({ row: first + index, column: 5, text: `${cell.sheet} ${cell.address}`, ...cell });
+  });
+  const area = { row: first, column: 1, rows: lines.length, columns: 1 };
+  draft
+    .formatWhere(area, `=$B${first + 1}="${severities.error}"`, {
+      fill: colors.bad,
+      color: colors.badText,
+      bold: true,
+    })
+    .formatWhere(area, `=$B${first + 1}="${severities.warning}"`, {
+      fill: colors.warn,
+      color: colors.warnText,
+    });
+  return draft.finish();
+}

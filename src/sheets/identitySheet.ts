@@ -1,0 +1,57 @@
+import { identityTexts, sheetTitles } from '../messages/workbookTexts';
+import type { Plan } from '../plan/plan';
+import type { SheetDescription } from './description';
+import { SheetDraft } from './draft';
+import { names } from './names';
+import { putRecords } from './record';
+
+/** Version of the scorebook's own layout; raised when an older one has to be rebuilt. */
+export const LAYOUT_VERSION = 1;
+
+/** The hidden sheet that says what this workbook is, when everything else was renamed. */
+export function identitySheet(
+  { identity, period }: Plan,
+  title: string = sheetTitles.identity,
+): SheetDescription {
+  const draft = new SheetDraft({
+    key: 'identity',
+    title,
+    tabColor: '#6B6B6B',
+    hidden: true,
+    columnWidths: [24, 40],
+    print: {
+      orientation: 'portrait',
+      pagesWide: 1,
+      titleRows: null,
+      titleColumns: null,
+      area: null,
+    },
+  });
+  draft.put(0, 0, [[identityTexts.title]], 'note');
+  putRecords(draft, {
+    name: names.identity,
+    row: 1,
+    columns: [
+      {
+        code: 'field',
+        heading: identityTexts.headings.field,
+        style: 'text',
+        content: ([field]) => field,
+      },
+      {
+        code: 'value',
+        heading: identityTexts.headings.value,
+        style: 'code',
+        content: ([, value]) => value,
+      },
+    ],
+    items: [
+      ['layout', String(LAYOUT_VERSION)],
+      ['plan', identity.id],
+      ['version', identity.version],
+      ['period', period.code],
+    ] as const,
+    spare: 0,
+  });
+  return draft.finish();
+}

@@ -1,0 +1,48 @@
+import type { SheetKey } from './description';
+
+/**
+ * Workbook names: how tables and sheets are found again after people renamed, moved or sorted them.
+ * Each stands for a table's code row. They are visible, because hidden names do not survive every
+ * e-mail round trip as hidden ones.
+ */
+export const names = {
+  fields: 'TD_KeHoach',
+  groups: 'TD_NoiDung',
+  unitKinds: 'TD_LoaiDonVi',
+  clusters: 'TD_Cum',
+  bands: 'TD_XepLoai',
+  tieChain: 'TD_UuTien',
+  scales: 'TD_ThangDiem',
+  openReadings: 'TD_CachHieu',
+  criteria: 'TD_TieuChi',
+  figures: 'TD_DanhMuc',
+  relations: 'TD_QuanHe',
+  units: 'TD_DonVi',
+  entries: 'TD_SoLieu',
+  entryRows: 'TD_SoLieu_Dong',
+  points: 'TD_Diem',
+  pointRows: 'TD_Diem_Dong',
+  appraisal: 'TD_ThamDinh',
+  appraisalRows: 'TD_ThamDinh_Dong',
+  ranking: 'TD_XepHang',
+  overview: 'TD_TongHop',
+  findings: 'TD_KiemTra',
+  journal: 'TD_NhatKy',
+  identity: 'TD_NhanDang',
+} as const;
+
+/** The name by which each sheet is known. */
+export const sheetNames: Readonly<Record<SheetKey, string>> = {
+  plan: names.fields,
+  criteria: names.criteria,
+  figureList: names.figures,
+  units: names.units,
+  figures: names.entries,
+  points: names.points,
+  appraisal: names.appraisal,
+  ranking: names.ranking,
+  overview: names.overview,
+  findings: names.findings,
+  journal: names.journal,
+  identity: names.identity,
+};

@@ -1,0 +1,190 @@
+import { comparisonWords, yesNoWords } from '../messages/workbook';
+import { overviewTexts, sheetTitles } from '../messages/workbookTexts';
+import type { Criterion } from '../plan/criterion';
+import { NOT_APPLICABLE } from '../plan/entry';
+import { type Expression, figuresOf } from '../plan/measure';
+import type { Plan } from '../plan/plan';
+import { rules } from '../rules';
+import { hasPlanTarget } from '../scoring/planResults';
+import { cellAddress } from './address';
+import type { SheetDescription } from './description';
+import { SheetDraft } from './draft';
+import { firstEntryRow } from './figuresLayout';
+import { names } from './names';
+import { putOfficialHead, putSignatures } from './official';
+import type { PointsLayout } from './pointsLayout';
+import { pointsColumn } from './rankingSheet';
+import type { References } from './references';
+import { colors } from './styles';
+import { outcomeMarks } from '../rules/outcome';
+
+const { headings, state } = overviewTexts;
+const columnCodes = Object.keys(headings) as (keyof typeof headings)[];
+const column = (code: keyof typeof headings): number => columnCodes.indexOf(code);
+
+/** The sheet Tổng hợp: each of the plan's targets against the pooled result of all units. */
+export function overviewSheet(
+  plan: Plan,
+  references: References,
+  at: PointsLayout,
+  title: string = sheetTitles.overview,
+): SheetDescription {
+  const criteria = plan.criteria.filter(hasPlanTarget);
+  const columns = columnCodes.length;
+  const draft = new SheetDraft({
+    key: 'overview',
+    title,
+    tabColor: '#14572B',
+    columnWidths: [8, 10, 52, 4, 9, 10, 10, 10, 16, 10, 8, 8],
+    print: {
+      orientation: 'landscape',
+      pagesWide: 1,
+      titleRows: null,
+      titleColumns: null,
+      area: null,
+    },
+  });
+  let row = putOfficialHead(draft, plan.identity, { left: 3, columns });
+  draft
+    .heading(row, 0, columns, overviewTexts.title, 'title')
+    .heading(row + 1, 0, columns, plan.identity.title, 'subtitle')
+    .heading(row + 2, 0, columns, plan.period.label, 'subtitle')
+    .heading(row + 3, 0, columns, overviewTexts.pooled, 'note')
+    .height(row, 26)
+    .height(row + 1, 36)
+    .height(row + 2, 20)
+    .height(row + 3, 20);
+  row += 4;
+  draft
+    .put(row, 0, [columnCodes.map((code) => `_${code}`)], 'code')
+    .hideRows(row, 1)
+    .name(names.overview, { row, column: 0, rows: 1, columns })
+    .put(row + 1, 0, [columnCodes.map((code) => headings[code])], 'head')
+    .height(row + 1, 34);
+  const first = row + 2;
+  draft.put(
+    first,
+    0,
+    criteria.map((criterion, index) => overviewRow(plan, references, at, criterion, first + index)),
+  );
+  const area = (code: keyof typeof headings, count: number) => ({
+    row: first,
+    column: column(code),
+    rows: criteria.length,
+    columns: count,
+  });
+  draft
+    .style(area('code', 1), 'codeText')
+    .style(area('group', 1), 'textCenter')
+    .style(area('name', 1), 'text')
+    .style(area('comparison', 1), 'computedCenter')
+    .style(area('target', 3), 'computedNumber')
+    .style(area('percent', 1), 'percent')
+    .style(area('state', 1), 'computedCenter')
+    .style(area('shortfall', 3), 'computedNumber')
+    .height(first, 32, criteria.length);
+  const states = area('state', 1);
+  const stateCell = cellAddress(first, states.column, 'column');
+  draft
+    .formatWhere(states, `=${stateCell}="${state.reached}"`, {
+      fill: colors.good,
+      color: colors.goodText,
+      bold: true,
+    })
+    .formatWhere(states, `=${stateCell}="${state.short}"`, {
+      fill: colors.bad,
+      color: colors.badText,
+      bold: true,
+    })
+    .formatWhere(states, `=${stateCell}="${state.open}"`, {
+      fill: colors.warn,
+      color: colors.warnText,
+    });
+  putSignatures(draft, first + criteria.length + 1, { left: 3, columns });
+  return draft.finish();
+}
+
+function overviewRow(
+  plan: Plan,
+  references: References,
+  at: PointsLayout,
+  criterion: Criterion,
+  row: number,
+) {
+  const group = plan.groups.find(({ code }) => code === criterion.group)?.ordinal ?? '';
+  const pooled = poolFormulas(plan, references, at, criterion);
+  const cell = (code: keyof typeof headings): string => cellAddress(row, column(code), 'column');
+  const place = `MATCH(${cell('code')},${references.criteria('code')},0)`;
+  const isZero = criterion.rule === 'zeroTolerance';
+  const isRatio = pooled.denominator !== null;
+  const result = isRatio ? `${cell('numerator')}*100` : cell('numerator');
+  const demanded = isRatio ? `${cell('target')}*${cell('denominator')}` : cell('target');
+  const nothing = isRatio
+    ? `OR(${cell('reported')}=0,${cell('denominator')}=0)`
+    : `${cell('reported')}=0`;
+  const compared = `IF(${cell('comparison')}="${comparisonWords['<=']}",${result}<=${demanded},${result}>=${demanded})`;
+  const gap = `IF(${cell('comparison')}="${comparisonWords['<=']}",${result}-${demanded},${demanded}-${result})`;
+  const formula = (text: string) => ({ formula: `=${text}` });
+  return [
+    criterion.code,
+    group,
+    formula(`INDEX(${references.criteria('name')},${place})`),
+    isZero
+      ? comparisonWords['<=']
+      : formula(`INDEX(${references.criteria('comparison')},${place})`),
+    isZero ? 0 : formula(`INDEX(${references.criteria('target')},${place})`),
+    formula(pooled.numerator),
+    isRatio ? formula(pooled.denominator) : '',
+    isRatio ? formula(`IF(${nothing},"",${result}/${cell('denominator')})`) : '',
+    formula(`IF(${nothing},"${state.open}",IF(${compared},"${state.reached}","${state.short}"))`),
+    formula(`IF(${cell('state')}="${state.short}",${isRatio ? `ROUNDUP(${gap}/100,0)` : gap},"")`),
+    formula(pooled.reported),
+    formula(pooled.expected),
+  ];
+}
+
+interface Pooled {
+  readonly numerator: string;
+  readonly denominator: string | null;
+  readonly reported: string;
+  readonly expected: string;
+}
+
+/** The formulas of `planResults` for one criterion. */
+function poolFormulas(
+  plan: Plan,
+  references: References,
+  at: PointsLayout,
+  { measure, code, rule }: Criterion,
+): Pooled {
+  const firstRow = firstEntryRow(plan.unitKinds.length);
+  const range = (figure: string): string => references.figureColumn(figure, firstRow, at.rows);
+  const figures = figuresOf(measure).map(range);
+  const asked = `(${pointsColumn(references, at, code)}<>"${outcomeMarks.notForUnit}")`;
+  const applying = [asked, ...figures.map((one) => `(${one}<>"${NOT_APPLICABLE}")`)].join('*');
+  const expected = `SUMPRODUCT(${applying})`;
+  if (rules[rule].looksAt === 'yesNo') {
+    const [answer = ''] = figures;
+    return {
+      numerator: `SUMPRODUCT(${asked}*(${answer}="${yesNoWords.yes}"))`,
+      denominator: expected,
+      reported: `SUMPRODUCT(${applying}*(${answer}<>""))`,
+      expected,
+    };
+  }
+  const complete = [asked, ...figures.map((one) => `ISNUMBER(${one})*(${one}>=0)`)].join('*');
+  const pooledSum = ({ terms }: Expression): string =>
+    terms
+      .map(({ coefficient, figure }, index) => {
+        const sign = coefficient < 0 ? '-' : index > 0 ? '+' : '';
+        const size = Math.abs(coefficient);
+        return `${sign}${size === 1 ? '' : `${size}*`}SUMPRODUCT(${complete},${range(figure)})`;
+      })
+      .join('');
+  return {
+    numerator: pooledSum(measure.numerator),
+    denominator: measure.denominator && pooledSum(measure.denominator),
+    reported: `SUMPRODUCT(${complete})`,
+    expected,
+  };
+}

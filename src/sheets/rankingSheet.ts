@@ -1,0 +1,206 @@
+import { commonTexts, pointsTexts, rankingTexts, sheetTitles } from '../messages/workbookTexts';
+import type { Plan } from '../plan/plan';
+import { cellAddress, sheetReference } from './address';
+import type { SheetDescription } from './description';
+import { SheetDraft } from './draft';
+import { names } from './names';
+import { putOfficialHead, putSignatures } from './official';
+import { CLUSTER_STRIDE, pointsCodes as codes, type PointsLayout } from './pointsLayout';
+import type { References } from './references';
+import { colors } from './styles';
+
+const { headings } = rankingTexts;
+
+/** What the ranking shows of one cluster: how many rows it needs. */
+export interface ClusterSize {
+  readonly cluster: string;
+  readonly units: number;
+}
+
+/**
+ * The sheet Xếp hạng: a block for each cluster, sorted by live formulas. The block's first hidden
+ * column holds each place's position, the second finds the unit that stands there now.
+ */
+export function rankingSheet(
+  plan: Plan,
+  references: References,
+  at: PointsLayout,
+  sizes: readonly ClusterSize[],
+  title: string = sheetTitles.ranking,
+): SheetDescription {
+  const groups = plan.groups;
+  const shown = 6 + groups.length;
+  const position = shown;
+  const draft = new SheetDraft({
+    key: 'ranking',
+    title,
+    tabColor: '#14572B',
+    columnWidths: [5, 30, ...groups.map(() => 8), 10, 7, 22, 20, 4, 4],
+    print: {
+      orientation: groups.length > 3 ? 'landscape' : 'portrait',
+      pagesWide: 1,
+      titleRows: null,
+      titleColumns: null,
+      area: null,
+    },
+  });
+  const halves = { left: Math.max(2, Math.floor(shown / 2) - 1), columns: shown };
+  let row = putOfficialHead(draft, plan.identity, halves);
+  draft
+    .heading(row, 0, shown, rankingTexts.title, 'title')
+    .heading(row + 1, 0, shown, plan.identity.title, 'subtitle')
+    .heading(row + 2, 0, shown, plan.period.label, 'subtitle')
+    .height(row, 26)
+    .height(row + 1, 50)
+    .height(row + 2, 20);
+  row += 4;
+  draft
+    .put(
+      row,
+      0,
+      [
+        [
+          '_tt',
+          '_ten',
+          ...groups.map(({ code }) => code),
+          codes.total,
+          codes.rank,
+          codes.band,
+          '_ghichu',
+          codes.position,
+          '_dong',
+        ],
+      ],
+      'code',
+    )
+    .hideRows(row, 1)
+    .name(names.ranking, { row, column: 0, rows: 1, columns: shown + 2 });
+  const headRow = row + 1;
+  draft
+    .put(
+      headRow,
+      0,
+      [
+        [
+          headings.number,
+          headings.unit,
+          ...groups.map(({ ordinal }) => ordinal),
+          headings.total,
+          headings.rank,
+          headings.band,
+          commonTexts.note,
+        ],
+      ],
+      'head',
+    )
+    .height(headRow, 34);
+  row = headRow + 1;
+  const blocks: { cluster: string; first: number; rows: number }[] = [];
+  plan.clusters.forEach((cluster, clusterIndex) => {
+    const units = sizes.find((size) => size.cluster === cluster.code)?.units ?? 0;
+    if (units === 0) return;
+    draft
+      .put(row, 0, [[cluster.name, ...Array<string>(shown - 1).fill('')]], 'group')
+      .height(row, 20);
+    const first = row + 1;
+    draft
+      .put(
+        first,
+        position,
+        Array.from({ length: units }, (_, index) => [
+          (clusterIndex + 1) * CLUSTER_STRIDE + index + 1,
+        ]),
+        'code',
+      )
+      .put(
+        first,
+        0,
+        Array.from({ length: units }, (_, index) => [index + 1]),
+        'computedCenter',
+      )
+      .fill({
+        row: first,
+        column: position + 1,
+        rows: units,
+        formulasAt: (line) => [
+          `=MATCH(${cellAddress(line, position, 'column')},${pointsColumn(references, at, codes.position)},0)`,
+        ],
+      })
+      .fill({
+        row: first,
+        column: 1,
+        rows: units,
+        formulasAt: (line) =>
+          rankingRow(plan, references, at, cellAddress(line, position + 1, 'column')),
+      })
+      .height(first, 20, units);
+    blocks.push({ cluster: cluster.name, first, rows: units });
+    row = first + units;
+  });
+  for (const { first, rows } of blocks) {
+    const area = (column: number, columns: number) => ({ row: first, column, rows, columns });
+    draft
+      .style(area(1, 1), 'computedText')
+      .style(area(2, groups.length), 'points')
+      .style(area(2 + groups.length, 1), 'total')
+      .style(area(3 + groups.length, 1), 'rank')
+      .style(area(4 + groups.length, 2), 'computedText')
+      .style(area(position, 2), 'code')
+      .formatWhere(area(0, shown), `=${cellAddress(first, 3 + groups.length, 'column')}=1`, {
+        fill: colors.gold,
+        bold: true,
+      });
+  }
+  draft.hideColumns(position, 2);
+  row = putSignatures(draft, row + 1, halves) + 1;
+  for (const { cluster, first, rows } of blocks) {
+    const height = Math.max(10, rows + 4);
+    draft.chart({
+      name: `TD_BieuDo_${blocks.findIndex((block) => block.first === first) + 1}`,
+      kind: 'bar',
+      title: rankingTexts.chart(cluster),
+      seriesName: headings.total,
+      categories: { row: first, column: 1, rows, columns: 1 },
+      values: { row: first, column: 2 + groups.length, rows, columns: 1 },
+      place: { row, column: 0, rows: height, columns: shown },
+    });
+    row += height + 1;
+  }
+  return draft.finish();
+}
+
+/** A column of Điểm over all units. */
+export function pointsColumn(references: References, at: PointsLayout, code: string): string {
+  return sheetReference(references.title('points'), {
+    row: at.firstRow,
+    column: at.column(code),
+    rows: at.rows,
+    columns: 1,
+  });
+}
+
+function rankingRow(
+  plan: Plan,
+  references: References,
+  at: PointsLayout,
+  place: string,
+): readonly string[] {
+  const pick = (range: string): string => `=IFERROR(INDEX(${range},${place}),"")`;
+  const of = (code: string): string => pointsColumn(references, at, code);
+  const name = sheetReference(references.title('points'), {
+    row: at.firstRow,
+    column: at.name,
+    rows: at.rows,
+    columns: 1,
+  });
+  const missing = `INDEX(${of(codes.missing)},${place})`;
+  const status = `INDEX(${of(codes.status)},${place})`;
+  return [
+    pick(name),
+    ...plan.groups.map(({ code }) => pick(of(code))),
+    pick(of(codes.total)),
+    `=IFERROR(IF(${status}="",INDEX(${of(codes.rank)},${place}),"${pointsTexts.noRank}"),"")`,
+    pick(of(codes.band)),
+    `=IFERROR(IF(${status}<>"",${status},IF(${missing}>0,${rankingTexts.missing(missing)},"")),"")`,
+  ];
+}

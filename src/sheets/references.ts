@@ -1,0 +1,112 @@
+import type { Plan } from '../plan/plan';
+import { type Area, cellAddress, quotedSheet, sheetReference } from './address';
+import type { Book } from './book';
+import type { SheetKey } from './description';
+import { names } from './names';
+import { columnsAt, readRecords, RECORD_HEAD_ROWS } from './record';
+import { rankMethodWords } from '../messages/workbook';
+
+/**
+ * Where the parameters of the plan stand in the workbook as it is now, as absolute references for
+ * formulas. Built afresh from what was read, so that inserted rows and renamed tabs do no harm.
+ */
+export interface References {
+  /** Title of each sheet's tab. */
+  readonly title: (key: SheetKey) => string;
+  /** A column of the criteria table, all its rows. */
+  readonly criteria: (column: string) => string;
+  readonly units: (column: string) => string;
+  readonly kindNames: string;
+  readonly clusterNames: string;
+  readonly bandNames: string;
+  readonly bandFrom: string;
+  readonly pointsDecimals: string;
+  readonly totalDecimals: string;
+  /** An expression that is TRUE where ranks are dense. */
+  readonly isDense: string;
+  /** The cells of the tie chain's codes, in its order. */
+  readonly tieCodes: readonly string[];
+  /** The rungs of a scale: what they are called or begin at, and their percents. */
+  readonly scale: (code: string) => { readonly at: string; readonly percent: string };
+  /** A cell of the sheet Số liệu: the column is fixed, the row follows when the formula is copied. */
+  readonly figure: (code: string, row: number) => string;
+  /** A column of figures over all rows of units. */
+  readonly figureColumn: (code: string, firstRow: number, rows: number) => string;
+}
+
+/** Throws where a table is missing: read the plan first, it reports that as a finding. */
+export function referencesIn(
+  book: Book,
+  plan: Plan,
+  figures: FigureColumns,
+  title: (key: SheetKey) => string,
+): References {
+  const fieldRow = fieldRows(book);
+  const field = (code: string): string =>
+    cell(book, names.fields, 'value', fieldRow.get(code) ?? 0);
+  const tieRows = readRecords(book, names.tieChain) ?? [];
+  const scaleRows = readRecords(book, names.scales) ?? [];
+  return {
+    title,
+    criteria: (column) => columnReference(book, names.criteria, column),
+    units: (column) => columnReference(book, names.units, column),
+    kindNames: columnReference(book, names.unitKinds, 'name', plan.unitKinds.length),
+    clusterNames: columnReference(book, names.clusters, 'name', plan.clusters.length),
+    bandNames: columnReference(book, names.bands, 'name', plan.bands.length),
+    bandFrom: columnReference(book, names.bands, 'from', plan.bands.length),
+    pointsDecimals: field('pointsDecimals'),
+    totalDecimals: field('totalDecimals'),
+    isDense: `${field('rankMethod')}="${rankMethodWords.dense}"`,
+    tieCodes: tieRows
+      .filter((row) => row.text('code') !== '')
+      .map(({ row }) => cell(book, names.tieChain, 'code', row)),
+    scale: (code) => {
+      const rows = scaleRows.filter((row) => row.text('code') === code).map(({ row }) => row);
+      const area = { first: Math.min(...rows), rows: rows.length };
+      return {
+        at: rowsReference(book, names.scales, 'at', area),
+        percent: rowsReference(book, names.scales, 'percent', area),
+      };
+    },
+    figure: (code, row) =>
+      `${quotedSheet(title('figures'))}!${cellAddress(row, figures(code), 'column')}`,
+    figureColumn: (code, row, rows) =>
+      sheetReference(title('figures'), { row, column: figures(code), rows, columns: 1 }),
+  };
+}
+
+/** The column in which a figure stands on Số liệu. */
+export type FigureColumns = (code: string) => number;
+
+function fieldRows(book: Book): ReadonlyMap<string, number> {
+  return new Map(
+    (readRecords(book, names.fields) ?? []).map((row) => [row.text('field'), row.row]),
+  );
+}
+
+function cell(book: Book, name: string, column: string, row: number): string {
+  return rowsReference(book, name, column, { first: row, rows: 1 });
+}
+
+/** A column of a table, from its first row of data on, all that was read of it or as many rows as asked for. */
+function columnReference(book: Book, name: string, column: string, count?: number): string {
+  const records = readRecords(book, name) ?? [];
+  const anchor = book.anchors.get(name);
+  const first = (anchor?.row ?? 0) + RECORD_HEAD_ROWS;
+  const last = records.at(-1)?.row ?? first;
+  return rowsReference(book, name, column, { first, rows: count ?? Math.max(1, last - first + 1) });
+}
+
+function rowsReference(
+  book: Book,
+  name: string,
+  columnCode: string,
+  { first, rows }: { readonly first: number; readonly rows: number },
+): string {
+  const anchor = book.anchors.get(name);
+  const sheet = anchor && book.sheets.get(anchor.sheet);
+  const column = anchor && columnsAt(book, anchor).get(columnCode);
+  if (!sheet || column === undefined) throw new Error(`No column ${columnCode} under ${name}`);
+  const area: Area = { row: first, column, rows, columns: 1 };
+  return sheetReference(sheet.title, area);
+}
