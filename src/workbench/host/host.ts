@@ -1,5 +1,11 @@
 import type { FUniver } from '@univerjs/core/facade';
+import { Book } from './book';
+import { type DoorState, openDoor, sendCommand, sendSelectionChanged } from './door';
+import { makers } from './makers';
 import type { HostModel } from './model';
+import { emptyWorkbook } from './newWorkbook';
+import { mayEditCell } from './protection';
+import { watchUniver } from './watch';
 
 export type * from './model';
 
@@ -67,10 +73,92 @@ export interface HostOptions {
   readonly locale?: HostLocale;
 }
 
+class Host implements WorkbookHost {
+  readonly book: Book;
+  readonly traffic: Traffic = { batches: 0, requestSize: 0, answerSize: 0 };
+  readonly #doors = new Set<HostDoor & DoorState>();
+  readonly #commands = new Map<string, () => void>();
+  readonly #unwatch: () => void;
+  #nextCommand = 1;
+
+  constructor(
+    readonly univer: FUniver,
+    readonly locale: HostLocale,
+  ) {
+    if (!univer.getActiveWorkbook()) univer.createWorkbook(emptyWorkbook());
+    this.book = new Book(univer, locale, makers);
+    this.#unwatch = watchUniver(this.book, () => {
+      for (const door of this.#doors) sendSelectionChanged(door);
+    });
+  }
+
+  get model(): HostModel {
+    return this.book.model;
+  }
+
+  installDoor(target: Window): HostDoor {
+    const door = openDoor(
+      {
+        book: this.book,
+        traffic: this.traffic,
+        commandCompleted: (id) => {
+          this.#commands.get(id)?.();
+          this.#commands.delete(id);
+        },
+      },
+      target,
+    );
+    this.#doors.add(door);
+    return {
+      close: () => {
+        this.#doors.delete(door);
+        door.close();
+      },
+    };
+  }
+
+  settled(): Promise<void> {
+    return this.book.settled();
+  }
+
+  runCommand(functionName: string, controlId: string): Promise<void> {
+    const id = `command-${this.#nextCommand++}`;
+    return new Promise((resolve, reject) => {
+      this.#commands.set(id, resolve);
+      const taken = [...this.#doors].some((door) => sendCommand(door, id, functionName, controlId));
+      if (taken) return;
+      this.#commands.delete(id);
+      reject(new Error(`No window takes commands, so ${functionName} was not run.`));
+    });
+  }
+
+  onChange(listener: (change: HostChange) => void): () => void {
+    return this.book.onChange(listener);
+  }
+
+  mayEdit(sheetId: string, row: number, column: number): boolean {
+    return mayEditCell(this.book, sheetId, row, column);
+  }
+
+  dispose(): void {
+    for (const door of this.#doors) door.close();
+    this.#doors.clear();
+    this.#unwatch();
+    this.book.dispose();
+  }
+}
+
+/** The book behind a host, for files/ that read and write all of it. */
+export function bookOf(host: WorkbookHost): Book {
+  if (!(host instanceof Host)) throw new Error('Not a host of this workbench.');
+  return host.book;
+}
+
 /**
  * Puts Excel's API on top of a Univer instance. Takes Univer's active workbook, or makes one with
- * one empty sheet "Sheet1" if there is none.
+ * one empty sheet "Sheet1" if there is none. Univer must have been made with engine/calculation
+ * imported before `FUniver.newAPI`.
  */
-export function createHost(_univerApi: FUniver, _options: HostOptions = {}): WorkbookHost {
-  throw new Error('NotImplemented: createHost');
+export function createHost(univerApi: FUniver, options: HostOptions = {}): WorkbookHost {
+  return new Host(univerApi, options.locale ?? 'vi-VN');
 }

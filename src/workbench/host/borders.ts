@@ -1,0 +1,120 @@
+import type { IBorderData, IBorderStyleData, Nullable } from '@univerjs/core';
+import type { Book } from './book';
+import { invalidArgument } from './errors';
+import type { CellBlock } from './model';
+import { colour, readColour, styleOf } from './styles';
+
+type Key = 't' | 'b' | 'l' | 'r' | 'tl_br' | 'bl_tr';
+
+/** Each of Excel's borders: which line of a cell it is, and which cells of the block have it. */
+export const SIDES = {
+  EdgeTop: { keys: ['t'], on: (b: CellBlock, row: number) => row === b.startRow },
+  EdgeBottom: { keys: ['b'], on: (b: CellBlock, row: number) => row === b.endRow },
+  EdgeLeft: {
+    keys: ['l'],
+    on: (b: CellBlock, _: number, column: number) => column === b.startColumn,
+  },
+  EdgeRight: {
+    keys: ['r'],
+    on: (b: CellBlock, _: number, column: number) => column === b.endColumn,
+  },
+  InsideVertical: { keys: ['r', 'l'], on: () => true },
+  InsideHorizontal: { keys: ['b', 't'], on: () => true },
+  DiagonalDown: { keys: ['tl_br'], on: () => true },
+  DiagonalUp: { keys: ['bl_tr'], on: () => true },
+} as const satisfies Record<
+  string,
+  { keys: readonly Key[]; on: (block: CellBlock, row: number, column: number) => boolean }
+>;
+
+export type SideName = keyof typeof SIDES;
+
+export interface Line {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** Univer's line numbers for Excel's pairs of style and weight. */
+const lines: readonly (readonly [number, string, string])[] = [
+  [1, 'Continuous', 'Thin'],
+  [2, 'Continuous', 'Hairline'],
+  [3, 'Dot', 'Thin'],
+  [4, 'Dash', 'Thin'],
+  [5, 'DashDot', 'Thin'],
+  [6, 'DashDotDot', 'Thin'],
+  [7, 'Double', 'Thick'],
+  [8, 'Continuous', 'Medium'],
+  [9, 'Dash', 'Medium'],
+  [10, 'DashDot', 'Medium'],
+  [11, 'DashDotDot', 'Medium'],
+  [12, 'SlantDashDot', 'Medium'],
+  [13, 'Continuous', 'Thick'],
+];
+
+function toUniver(line: Line): IBorderStyleData | null {
+  if (line.style === 'None') return null;
+  const found =
+    lines.find(([, style, weight]) => style === line.style && weight === line.weight) ??
+    lines.find(([, style]) => style === line.style);
+  if (!found) throw invalidArgument(`border style ${line.style}`);
+  return { s: found[0], cl: { rgb: colour(line.color) } };
+}
+
+function fromUniver(border: Nullable<IBorderStyleData>): Line {
+  const found = border && lines.find(([s]) => s === border.s);
+  if (!found) return { style: 'None', weight: 'Thin', color: '#000000' };
+  return { style: found[1], weight: found[2], color: readColour(border.cl.rgb, '#000000') };
+}
+
+/** The lines of one cell that a border of the block consists of. */
+function keysAt(block: CellBlock, row: number, column: number, side: SideName): readonly Key[] {
+  if (side === 'InsideVertical')
+    return [
+      ...(column < block.endColumn ? (['r'] as const) : []),
+      ...(column > block.startColumn ? (['l'] as const) : []),
+    ];
+  if (side === 'InsideHorizontal')
+    return [
+      ...(row < block.endRow ? (['b'] as const) : []),
+      ...(row > block.startRow ? (['t'] as const) : []),
+    ];
+  const { keys, on } = SIDES[side];
+  return on(block, row, column) ? keys : [];
+}
+
+export function borderPatch(
+  block: CellBlock,
+  row: number,
+  column: number,
+  side: SideName,
+  line: Line,
+): IBorderData {
+  const drawn = toUniver(line);
+  const patch: IBorderData = {};
+  for (const key of keysAt(block, row, column, side)) patch[key] = drawn;
+  return patch;
+}
+
+/** A border that is the same all along; null where it differs. */
+export function borderOf(
+  book: Book,
+  sheetId: string,
+  block: CellBlock,
+  side: SideName,
+): Line | null {
+  const sheet = book.sheet(sheetId);
+  const endRow = Math.min(block.endRow, sheet.getRowCount());
+  const endColumn = Math.min(block.endColumn, sheet.getColumnCount());
+  let first: Line | undefined;
+  for (let row = block.startRow; row <= endRow; row++)
+    for (let column = block.startColumn; column <= endColumn; column++)
+      for (const key of keysAt(block, row, column, side)) {
+        const line = fromUniver(styleOf(book, sheet, row, column).bd?.[key]);
+        first ??= line;
+        const same =
+          line.style === first.style && line.weight === first.weight && line.color === first.color;
+        if (!same) return null;
+      }
+  return first ?? fromUniver(undefined);
+}

@@ -1,0 +1,46 @@
+import { invalidArgument } from '../errors';
+import { HostObject } from '../object';
+
+const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+
+/**
+ * `Excel.Application`. The calculation mode is kept as data: the stand-in always calculates, so
+ * an add-in that forgets to calculate in manual mode is not found out here.
+ */
+export class ApplicationObject extends HostObject {
+  readonly className = 'Application';
+
+  get calculationMode(): string {
+    return this.book.model.calculationMode;
+  }
+
+  set calculationMode(value: string) {
+    const mode = modes.find((known) => known === value);
+    if (!mode) throw invalidArgument(`calculationMode ${value}`);
+    this.book.model.calculationMode = mode;
+  }
+
+  get calculationState(): string {
+    return 'Done';
+  }
+
+  get calculationEngineVersion(): number {
+    return 191029;
+  }
+
+  calculate(calculationType: string): Promise<void> {
+    if (!['Recalculate', 'Full', 'FullRebuild'].includes(calculationType))
+      throw invalidArgument(`calculationType ${calculationType}`);
+    return this.book.settled();
+  }
+
+  /** Nothing to suspend: a batch is calculated once, when it is read or has ended. */
+  suspendApiCalculationUntilNextSync(): void {
+    void this.book;
+  }
+
+  /** Nothing to suspend: Univer draws after the batch. */
+  suspendScreenUpdatingUntilNextSync(): void {
+    void this.book;
+  }
+}

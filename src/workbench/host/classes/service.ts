@@ -1,0 +1,10 @@
+import { HostObject } from '../object';
+
+/** What office.js tells Excel at start-up: that function commands can be run now. */
+export class AddinInternalServiceObject extends HostObject {
+  readonly className = 'AddinInternalService';
+
+  notifyActionHandlerReady(): void {
+    void this.book;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Book } from './book';
+import { FLOOR } from './membership';
+
+/** The colours of Office's white theme; office.js turns the numbers into "#RRGGBB". */
+const theme = {
+  primaryFontColor: 0x262626,
+  primaryBackgroundColor: 0xffffff,
+  secondaryFontColor: 0x262626,
+  secondaryBackgroundColor: 0xf3f3f3,
+};
+
+/** `Read` fills the two arrays that it is given: keys, and values as JSON. */
+function settingsAccess(book: Book): object {
+  return {
+    Read: (keys: string[], values: string[]) => {
+      for (const [key, value] of book.model.settings) {
+        keys.push(key);
+        values.push(JSON.stringify(value));
+      }
+    },
+    Write: (keys: string[], values: string[]) => {
+      book.model.settings.clear();
+      for (const [index, key] of keys.entries())
+        book.model.settings.set(key, JSON.parse(values[index] ?? 'null') as unknown);
+    },
+  };
+}
+
+/** What office.js asks of Excel when it starts: who is there, in which language, what can it do. */
+export function controlContext(book: Book): object {
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => 'so-thi-dua',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => book.locale,
+    GetAppDataLocale: () => book.locale,
+    GetDocUrl: () => `${book.workbook.getSnapshot().name}.xlsx`,
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetCorrelationId: () => 'workbench',
+    GetInstanceId: () => 'workbench',
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify({ excelapi: FLOOR.name, ribbonapi: '1.1' }),
+    GetHostFullVersion: () => '16.0.14332.20000',
+    GetOfficeThemeInfo: () => JSON.stringify(theme),
+    GetSettings: () => settingsAccess(book),
+  };
+}
