@@ -20,7 +20,7 @@ const usualPlaces = [
 
 /** The program: the variable SOFFICE, a usual place, or whatever the PATH has. */
 export function sofficePath(): string {
-  return process.env['SOFFICE'] ?? usualPlaces.find((path) => existsSync(path)) ?? 'soffice';
+  return process.env.SOFFICE ?? usualPlaces.find((path) => existsSync(path)) ?? 'soffice';
 }
 
 /**

@@ -117,7 +117,7 @@ const anywhere = (rule: RuleKind) => {
   const cell = mostly(usualCell[rules[rule].looksAt]);
   return fc.record({
     target: fc.constantFrom(...targets),
-    entries: fc.tuple(cell, cell, cell, cell) as fc.Arbitrary<readonly CellValue[]>,
+    entries: fc.tuple(cell, cell, cell, cell),
   });
 };
 

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { roundHalfUp } from '../../src/rules/round';
+
+test.each([
+  [1.005, 2, 1.01],
+  [2.675, 2, 2.68],
+  [8.345, 2, 8.35],
+  [1.255, 2, 1.26],
+  [0.285, 2, 0.29],
+  [1234567.005, 2, 1234567.01],
+  [0.5, 0, 1],
+  [2.5, 0, 3],
+  [1.0049999, 2, 1],
+  [2.4999, 0, 2],
+  [0.1 + 0.2, 2, 0.3],
+  [15, 2, 15],
+  [0, 2, 0],
+  [1e-9, 2, 0],
+  [149, -2, 100],
+])('%p at %p decimals is %p', (value, decimals, expected) => {
+  expect(roundHalfUp(value, decimals)).toBe(expected);
+});
+
+test('half goes away from 0 on both sides', () => {
+  expect(roundHalfUp(-1.005, 2)).toBe(-1.01);
+  expect(Object.is(roundHalfUp(-0.001, 2), 0)).toBe(true);
+});
+
+test('what is too large to have decimals, or no number at all, stays', () => {
+  expect(roundHalfUp(1e15, 2)).toBe(1e15);
+  expect(roundHalfUp(123456789012345.6, 2)).toBe(123456789012345.6);
+  expect(roundHalfUp(Infinity, 2)).toBe(Infinity);
+  expect(roundHalfUp(NaN, 2)).toBeNaN();
+});
+
+test('whatever people write with three decimals rounds as on paper', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000_000 }), (thousandths) => {
+      const paper = Math.floor((thousandths + 5) / 10);
+      expect(roundHalfUp(thousandths / 1000, 2)).toBe(paper / 100);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('rounding twice changes nothing', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.nat(6), (value, decimals) => {
+      const once = roundHalfUp(value, decimals);
+      expect(roundHalfUp(once, decimals)).toBe(once);
+    }),
+  );
+});
