@@ -57,7 +57,10 @@ export const teaching: Plan = {
   criteria: withPoints(
     [
       study.threshold('1.1', 1, 'Kiểm tra: đạt yêu cầu', 'KT_DAT / KT_DU', 100),
-      study.proportional('1.2', 1, 'Kiểm tra: khá, giỏi', 'KT_KHAGIOI / KT_DU', 75, 50),
+      study.proportional('1.2', 1, 'Kiểm tra: khá, giỏi', 'KT_KHAGIOI / KT_DU', {
+        target: 75,
+        floor: 50,
+      }),
       study.count('1.3', 2, 'Sáng kiến', 'SANG_KIEN', 5),
       order.zeroTolerance('2.1', 1, 'Không vi phạm nội quy', 'VI_PHAM', { gate: 'capBand' }),
       order.yesNo('2.2', 2, 'Nộp báo cáo đúng hạn', 'BAO_CAO'),

@@ -74,6 +74,8 @@ describe('the sample figures', () => {
     ['notApplicableRefused', 'entry.mustApply', 'error'],
     ['negative', 'entry.negative', 'error'],
     ['notWhole', 'entry.notWhole', 'error'],
+    ['betweenSteps', 'entry.offStep', 'warning'],
+    ['aboveMaximum', 'entry.aboveMaximum', 'warning'],
     ['zeroDenominator', 'target.noObject', 'note'],
   ] as const satisfies readonly (readonly [Showing, FindingCode, string])[])(
     'show "%s" as the finding %s (%s)',

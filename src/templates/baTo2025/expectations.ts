@@ -25,6 +25,8 @@ export type Showing =
   | 'unknownAnswer'
   | 'negative'
   | 'notWhole'
+  | 'betweenSteps'
+  | 'aboveMaximum'
   | 'nothingReturned'
   | 'thirteenOrFourteen'
   | 'notStrongInDefence';
@@ -55,6 +57,7 @@ const rows: readonly Row[] = [
   ['21511', 'zeroIsAFigure', 'DVK_MOHINH', '0 models: no points, but nothing is missing'],
   ['21517', 'brokenRelation', 'HL2_GIOI', '14 good and 9 excellent of 22 who passed'],
   ['21520', 'textForNumber', 'CBCS_TONG', '"66 người"'],
+  ['21520', 'betweenSteps', 'DIEM_HCKT', '1.5 is no multiple of 0.2'],
   ['21523', 'groupLost', 'ST_TRUONGHOP', 'One case of degeneration: group 2 earns nothing'],
   ['21526', 'zeroDenominator', 'TQ_CHITIEU', 'A quota of 0 that should have been "không áp dụng"'],
   ['21529', 'brokenRelation', 'KYLUAT_NGUOI', 'One person, no case'],
@@ -65,6 +68,7 @@ const rows: readonly Row[] = [
   ['21538', 'lastBand', null, 'Below 65 points'],
   ['21538', 'notStrongInDefence', 'VM_QPAN', 'The only one of 19: the plan asks for 100 %'],
   ['CQ01', 'missedByOne', 'HL5_DAT', '115 of 120 reservists passed'],
+  ['CQ01', 'aboveMaximum', 'DIEM_HCKT', '2.5 points of 2'],
   ['CQ02', 'first', null, 'Full points'],
   ['CQ03', 'moreThanFullPoints', 'TIN_BAI', '240 articles would be 24 points of 3'],
   ['CQ04', 'notApplicableByHalf', 'BDQPAN_CHITIEU', 'The quota is KAD, the trained are 2'],

@@ -49,97 +49,50 @@ export function linesOf(group: string, ordinal: string) {
     note: '',
     ...rest,
   });
+  /** A constructor for lines that say nothing more than what they measure. */
+  const plain =
+    (rule: RuleKind, rest: Rest = {}) =>
+    (code: string, sentence: number, name: string, measured: string, more: LineExtras = {}) =>
+      line(rule, code, sentence, name, measured, { ...rest, ...more });
+  /** A constructor for lines with a value of their own: a target, a scale ... */
+  const valued =
+    <Value>(rule: RuleKind, restOf: (value: Value) => Rest) =>
+    (
+      code: string,
+      sentence: number,
+      name: string,
+      measured: string,
+      value: Value,
+      more: LineExtras = {},
+    ) =>
+      line(rule, code, sentence, name, measured, { ...restOf(value), ...more });
   return {
     /** All points at the target, none below it. */
-    threshold: (
-      code: string,
-      sentence: number,
-      name: string,
-      measured: string,
-      target: number,
-      more?: LineExtras,
-    ) => line('threshold', code, sentence, name, measured, { target, ...more }),
+    threshold: valued('threshold', (target: number) => ({ target })),
     /** Like threshold, for results that must stay at or below the target. */
-    ceiling: (
-      code: string,
-      sentence: number,
-      name: string,
-      measured: string,
-      target: number,
-      more?: LineExtras,
-    ) => line('threshold', code, sentence, name, measured, { target, comparison: '<=', ...more }),
+    ceiling: valued('threshold', (target: number) => ({ target, comparison: '<=' })),
     /** Points in proportion, full at the target; nothing below `floor` percent of it. */
-    proportional: (
-      code: string,
-      sentence: number,
-      name: string,
-      measured: string,
-      target: number,
-      floor: number | null,
-      more?: LineExtras,
-    ) =>
-      line('proportional', code, sentence, name, measured, { target, parameter: floor, ...more }),
-    /** Points by the steps of a scale. */
-    steps: (
-      code: string,
-      sentence: number,
-      name: string,
-      measured: string,
-      scale: string,
-      more?: LineExtras,
-    ) => line('steps', code, sentence, name, measured, { scale, ...more }),
-    /** Points for each item, up to the criterion's points. */
-    count: (
-      code: string,
-      sentence: number,
-      name: string,
-      measured: string,
-      each: number,
-      more?: LineExtras,
-    ) => line('count', code, sentence, name, measured, { parameter: each, ...more }),
-    /** Points by the level of a scale. */
-    level: (
-      code: string,
-      sentence: number,
-      name: string,
-      measured: string,
-      scale: string,
-      more?: LineExtras,
-    ) => line('level', code, sentence, name, measured, { scale, ...more }),
-    /** All points for "Có". */
-    yesNo: (code: string, sentence: number, name: string, measured: string, more?: LineExtras) =>
-      line('yesNo', code, sentence, name, measured, { ...more }),
-    /** All points for "Có"; plan-wide, the share of units that say so is held against the target. */
-    shareOfUnits: (
-      code: string,
-      sentence: number,
-      name: string,
-      measured: string,
-      target: number,
-      more?: LineExtras,
-    ) => line('shareOfUnits', code, sentence, name, measured, { target, ...more }),
-    /** A prohibition: all points at 0, none otherwise. */
-    zeroTolerance: (
-      code: string,
-      sentence: number,
-      name: string,
-      measured: string,
-      more?: LineExtras,
-    ) =>
-      line('zeroTolerance', code, sentence, name, measured, {
-        target: 0,
-        comparison: '<=',
-        ...more,
+    proportional: valued(
+      'proportional',
+      ({ target, floor }: { readonly target: number; readonly floor: number | null }) => ({
+        target,
+        parameter: floor,
       }),
+    ),
+    /** Points by the steps of a scale. */
+    steps: valued('steps', (scale: string) => ({ scale })),
+    /** Points for each item, up to the criterion's points. */
+    count: valued('count', (each: number) => ({ parameter: each })),
+    /** Points by the level of a scale. */
+    level: valued('level', (scale: string) => ({ scale })),
+    /** All points for "Có". */
+    yesNo: plain('yesNo'),
+    /** All points for "Có"; plan-wide, the share of units that say so is held against the target. */
+    shareOfUnits: valued('shareOfUnits', (target: number) => ({ target })),
+    /** A prohibition: all points at 0, none otherwise. */
+    zeroTolerance: plain('zeroTolerance', { target: 0, comparison: '<=' }),
     /** Points given directly, in steps of `step`. */
-    judged: (
-      code: string,
-      sentence: number,
-      name: string,
-      measured: string,
-      step: number,
-      more?: LineExtras,
-    ) => line('judged', code, sentence, name, measured, { parameter: step, ...more }),
+    judged: valued('judged', (step: number) => ({ parameter: step })),
   };
 }
 

@@ -29,6 +29,11 @@ export function amount(code: string, label: string, of: string, reporter: string
   return figure('amount', code, label, of, reporter);
 }
 
+/** Points that somebody gives directly. */
+export function judgedPoints(code: string, label: string, reporter: string): Figure {
+  return figure('points', code, label, 'điểm', reporter);
+}
+
 /** Có or Không. */
 export function yesNo(code: string, label: string, reporter: string): Figure {
   return figure('yesNo', code, label, '', reporter);

@@ -23,8 +23,7 @@ const trainingGood = traineeGroups.map(({ number, name }) =>
     4,
     `Huấn luyện ${name}: khá, giỏi`,
     `(HL${number}_KHA + HL${number}_GIOI) / HL${number}_DUOC`,
-    75,
-    50,
+    { target: 75, floor: 50 },
   ),
 );
 
@@ -34,8 +33,7 @@ const reservists = reservistActivities.map(({ number, name }) =>
     8,
     `Huy động QNDB: ${name}`,
     `QNDB${number}_COMAT / QNDB${number}_CHITIEU`,
-    95,
-    70,
+    { target: 95, floor: 70 },
   ),
 );
 
@@ -47,11 +45,14 @@ export const groupFour = [
   ...trainingGood,
   steps('4.4a', 5, 'Bồi dưỡng kiến thức QP-AN theo chỉ tiêu', 'BDQPAN_DA / BDQPAN_CHITIEU', SHARE),
   level('4.4b', 5, 'Giáo dục QP-AN, hoạt động dân quân tự vệ', 'DG_GDQPAN', QUALITY),
-  proportional('4.5', 6, 'Tuyển quân', 'TQ_NHAPNGU / TQ_CHITIEU', 100, 80),
+  proportional('4.5', 6, 'Tuyển quân', 'TQ_NHAPNGU / TQ_CHITIEU', { target: 100, floor: 80 }),
   shareOfUnits('4.6', 7, 'Xã, thị trấn vững mạnh về quốc phòng, an ninh', 'VM_QPAN', 100),
   shareOfUnits('4.7', 7, 'Xã, thị trấn vững mạnh toàn diện', 'VM_TOANDIEN', 70),
   ...reservists,
-  proportional('4.9', 8, 'Phương tiện kỹ thuật dự bị', 'PTKT_HUYDONG / PTKT_CHITIEU', 100, null),
+  proportional('4.9', 8, 'Phương tiện kỹ thuật dự bị', 'PTKT_HUYDONG / PTKT_CHITIEU', {
+    target: 100,
+    floor: null,
+  }),
   steps('4.10a', 9, 'Văn kiện sẵn sàng chiến đấu hoàn chỉnh', 'VK_HOANCHINH / VK_PHAICO', SHARE),
   ceiling('4.10b', 9, 'Trực lễ, tết: số lần thiếu quân số', 'TRUC_THIEU', 0),
   level('4.11', 10, 'Phòng, chống thiên tai theo “4 tại chỗ”', 'DG_BONTAICHO', QUALITY, {

@@ -29,8 +29,7 @@ export const groupThree = [
     3,
     'Cán bộ, đảng viên hoàn thành tốt nhiệm vụ trở lên',
     '(CBDV_HTXS + CBDV_HTT) / CBDV_XEPLOAI',
-    100,
-    80,
+    { target: 100, floor: 80 },
   ),
   threshold(
     '3.4b',

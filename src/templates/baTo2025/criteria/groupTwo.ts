@@ -14,14 +14,10 @@ export const groupTwo = [
   ),
   level('2.2', 1, 'Giáo dục chính trị, quản lý tư tưởng', 'DG_GDCT', QUALITY),
   threshold('2.3a', 1, 'Nhận thức chính trị: đạt yêu cầu', 'NTCT_DAT / NTCT_DUOC', 100),
-  proportional(
-    '2.3b',
-    1,
-    'Nhận thức chính trị: khá, giỏi',
-    '(NTCT_KHA + NTCT_GIOI) / NTCT_DUOC',
-    75,
-    50,
-  ),
+  proportional('2.3b', 1, 'Nhận thức chính trị: khá, giỏi', '(NTCT_KHA + NTCT_GIOI) / NTCT_DUOC', {
+    target: 75,
+    floor: 50,
+  }),
   count('2.4a', 2, 'Lực lượng 47: bài đăng, phản bác', 'LL47_BAI', 0.05),
   level('2.4b', 2, 'Lực lượng 47: chất lượng hoạt động', 'DG_LL47', QUALITY),
   count('2.5', 3, 'Tin, bài trên các trang chính thống', 'TIN_BAI', 0.1),

@@ -1,9 +1,9 @@
-import { amount, count, level, orNotApplicable } from '../../build/figures';
+import { amount, count, judgedPoints, level, orNotApplicable } from '../../build/figures';
 import { QUALITY } from '../scales';
 import { ARMED_FORCES, COMMAND, EVERY_UNIT } from './reporters';
 
 export const groupFive = [
-  level('DG_HCKT', 'Đánh giá phong trào hậu cần, tài chính, kỹ thuật', QUALITY, COMMAND),
+  judgedPoints('DIEM_HCKT', 'Điểm phong trào hậu cần, tài chính, kỹ thuật', COMMAND),
   level('DG_DOISONG', 'Đánh giá đời sống cán bộ, chiến sĩ', QUALITY, COMMAND),
 ];
 

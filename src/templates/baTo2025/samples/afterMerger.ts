@@ -11,7 +11,7 @@ const communes: readonly (readonly [code: string, size: CommuneSize, changes: Sa
   ['21490', size(17, 146, 30, 32, 7, 60, 14, 50, 3, 35), { DG_GDCT: 'Khá', TIN_BAI: 12 }],
   // Two of eight are not comprehensively strong: 6 of 8 is 75 %, above 70 %.
   ['21496', size(27, 235, 48, 34, 7, 80, 22, 78, 6, 36), { VM_TOANDIEN: NO, DAT_MMTB: NO }],
-  ['21499', size(18, 150, 31, 32, 7, 60, 14, 52, 3, 34), { DG_HCKT: 'Khá' }],
+  ['21499', size(18, 150, 31, 32, 7, 60, 14, 52, 3, 34), { DIEM_HCKT: 1.6 }],
   ['21520', size(15, 120, 25, 30, 0, 55, 11, 42, 2, 33), { NTCT_KHA: 40, NTCT_GIOI: 20 }],
   ['21523', size(24, 198, 40, 34, 7, 75, 21, 70, 5, 46), { KYLUAT_VU: 1, KYLUAT_NGUOI: 1 }],
   ['21529', size(27, 243, 50, 34, 7, 80, 23, 82, 7, 51), { TQ_NHAPNGU: 21, PTKT_HUYDONG: 6 }],

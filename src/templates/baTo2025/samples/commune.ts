@@ -86,7 +86,7 @@ export function communeRow(size: CommuneSize): SampleRow {
     ...calledUpRow(3, size.reservists),
     ...{ PTKT_CHITIEU: size.vehicles, PTKT_HUYDONG: size.vehicles },
     ...{ VK_PHAICO: 14, VK_HOANCHINH: 14, TRUC_THIEU: 0, DG_BONTAICHO: GOOD, CT79_NGHIEM: YES },
-    ...{ KYLUAT_VU: 0, KYLUAT_NGUOI: 0, BANCHAT_VU: 0, DG_HCKT: GOOD, DG_DOISONG: GOOD },
+    ...{ KYLUAT_VU: 0, KYLUAT_NGUOI: 0, BANCHAT_VU: 0, DIEM_HCKT: 2, DG_DOISONG: GOOD },
     ...{ DG_MTQG: GOOD, NTM_NGAYCONG: 120, NTM_CONGTRINH: 2, NTM_KINHPHI: 15.5, DG_NTM: GOOD },
     ...{ NGHEO_HO: 4, NGHEO_KINHPHI: 12, DG_NGHEO: GOOD, DG_VHCS: GOOD },
     ...{ NHA_GIAO: size.houses, NHA_HOANTHANH: size.houses, NHA_NGAYCONG: 8 * size.houses },

@@ -10,7 +10,7 @@ export const communeChanges: Readonly<Record<string, SampleChanges>> = {
   // Ba Điền: below the target of 75 % good and excellent (40 of 60), above the floor of 50 %.
   '21487': {
     ...NOT_COMPREHENSIVE,
-    ...{ NTCT_KHA: 28, NTCT_GIOI: 12, DAT_MMTB: NO, CTNQ_DAT: 10, DG_HCKT: 'Khá' },
+    ...{ NTCT_KHA: 28, NTCT_GIOI: 12, DAT_MMTB: NO, CTNQ_DAT: 10, DIEM_HCKT: 1.6 },
     ...{ DAT_DVT: NO, NQ_DAQT: 14, DG_DOISONG: 'Đạt', DG_GDCT: 'Khá' },
   },
   // Ba Vinh: one recruit more than its quota of 9: a warning, and no more than full points.
@@ -19,7 +19,7 @@ export const communeChanges: Readonly<Record<string, SampleChanges>> = {
   '21493': {
     ...{ QNDB3_CHITIEU: NOT_APPLICABLE, QNDB3_LENHGOI: NOT_APPLICABLE },
     ...{ QNDB3_COMAT: NOT_APPLICABLE, PTKT_CHITIEU: NOT_APPLICABLE, PTKT_HUYDONG: 'kad' },
-    ...{ DG_GDCT: 'Khá', DG_HCKT: 'Khá' },
+    ...{ DG_GDCT: 'Khá', DIEM_HCKT: 1.6 },
   },
   // Ba Động: points for the best band, but one disciplinary violation puts it out of reach.
   '21496': { KYLUAT_VU: 1, KYLUAT_NGUOI: 2 },
@@ -34,20 +34,20 @@ export const communeChanges: Readonly<Record<string, SampleChanges>> = {
   // Ba Cung: one figure missing; no mass-mobilisation model at all, which is a 0 and not missing.
   '21511': {
     ...{ TIN_BAI: null, DVK_MOHINH: 0, KTGS_DA: 5, DG_KVPT: 'Khá', NTCT_KHA: 28, NTCT_GIOI: 15 },
-    ...{ DAT_TSVM: NO, DAT_MMTB: NO, DG_HCKT: 'Đạt', DG_DOISONG: 'Đạt' },
+    ...{ DAT_TSVM: NO, DAT_MMTB: NO, DIEM_HCKT: 1.2, DG_DOISONG: 'Đạt' },
   },
   // Ba Tiêu: more good and excellent marks (23) than passes (22).
   '21517': {
     ...NOT_COMPREHENSIVE,
-    ...{ HL2_KHA: 14, HL2_GIOI: 9, DAT_MMTB: NO, NHA_HOANTHANH: 15, DG_HCKT: 'Đạt' },
+    ...{ HL2_KHA: 14, HL2_GIOI: 9, DAT_MMTB: NO, NHA_HOANTHANH: 15, DIEM_HCKT: 1.2 },
     ...{ DAT_TSVM: NO, DAT_DVT: NO, KTGS_DA: 4, PTKT_HUYDONG: 1, TIN_BAI: 10 },
     ...{ DG_LUCLUONG: 'Đạt', DG_DOTPHA: 'Khá', DG_DOISONG: 'Khá' },
   },
-  // Ba Trang: a text where a number belongs.
+  // Ba Trang: a text where a number belongs; judged points between two steps of 0.2.
   '21520': {
     ...NOT_COMPREHENSIVE,
     ...{ CBCS_TONG: '66 người', DAT_TSVM: NO, DAT_MMTB: NO, HL2_DAT: 21, DG_DOISONG: 'Khá' },
-    ...{ NQ_DAQT: 14, CTNQ_DAT: 11, TIN_BAI: 12, DG_THAMMUU: 'Khá' },
+    ...{ NQ_DAQT: 14, CTNQ_DAT: 11, TIN_BAI: 12, DG_THAMMUU: 'Khá', DIEM_HCKT: 1.5 },
   },
   // Ba Tô: one case of degeneration costs the whole of group 2.
   '21523': { ST_TRUONGHOP: 1, DG_DOISONG: 'Khá' },
@@ -62,7 +62,7 @@ export const communeChanges: Readonly<Record<string, SampleChanges>> = {
   '21532': {
     ...NOT_COMPREHENSIVE,
     ...{ TQ_NHAPNGU: 7, PTKT_HUYDONG: 1, CTNQ_DAT: 11, CTNQ_VUOT: 0, KTGS_DA: 5 },
-    ...{ DG_QUANTRIET: 'Khá', DG_GDCT: 'Khá', DG_KVPT: 'Khá', DG_HCKT: 'Khá', DG_DOISONG: 'Đạt' },
+    ...{ DG_QUANTRIET: 'Khá', DG_GDCT: 'Khá', DG_KVPT: 'Khá', DIEM_HCKT: 1.6, DG_DOISONG: 'Đạt' },
     ...{ DAT_MMTB: NO, LL47_BAI: 8, TIN_BAI: 9, HL4_KHA: 12, HL4_GIOI: 9 },
   },
   // Ba Nam: the third band; the one whose recognition makes 14 of 19.
@@ -71,7 +71,7 @@ export const communeChanges: Readonly<Record<string, SampleChanges>> = {
     ...{ DAT_TSVM: NO, DAT_MMTB: NO, DAT_DVT: NO, NQ_DAQT: 12, CTNQ_DAT: 9, CTNQ_VUOT: 0 },
     ...{ NTCT_DAT: 55, NTCT_KHA: 20, NTCT_GIOI: 12, CBCS_DAT: 54, TIN_BAI: 5, LL47_BAI: 4 },
     ...{ HL2_DAT: 19, HL2_KHA: 8, HL2_GIOI: 5, QNDB1_COMAT: 17, QNDB3_COMAT: 16 },
-    ...{ DG_QUANTRIET: 'Đạt', DG_GDCT: 'Đạt', DG_DOTPHA: 'Đạt', DG_KVPT: 'Khá', DG_HCKT: 'Đạt' },
+    ...{ DG_QUANTRIET: 'Đạt', DG_GDCT: 'Đạt', DG_DOTPHA: 'Đạt', DG_KVPT: 'Khá', DIEM_HCKT: 1.2 },
   },
   // Ba Xa: the last band; the only one not strong in defence and security, which fails the plan's 100 %.
   '21538': {

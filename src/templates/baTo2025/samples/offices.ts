@@ -33,7 +33,7 @@ const commandRow: SampleRow = {
   ...{ MATCT_VU: 0, DG_CTDCTCT: GOOD, BATNGO_LAN: 0, DG_KVPT: GOOD },
   ...{ ...testRow('HL1', 26), ...testRow('HL5', 120), DG_GDQPAN: GOOD },
   ...{ VK_PHAICO: 32, VK_HOANCHINH: 32, TRUC_THIEU: 0, DG_BONTAICHO: GOOD },
-  ...{ KYLUAT_VU: 0, KYLUAT_NGUOI: 0, BANCHAT_VU: 0, DG_HCKT: GOOD, DG_DOISONG: GOOD },
+  ...{ KYLUAT_VU: 0, KYLUAT_NGUOI: 0, BANCHAT_VU: 0, DIEM_HCKT: 2, DG_DOISONG: GOOD },
   ...{ NTM_NGAYCONG: 400, NTM_CONGTRINH: 3, NTM_KINHPHI: 60, DG_NTM: GOOD },
   ...{ NGHEO_HO: 8, NGHEO_KINHPHI: 45, DG_NGHEO: GOOD, DG_VHCS: GOOD },
   ...{ NHA_GIAO: 6, NHA_HOANTHANH: 6, NHA_NGAYCONG: 210 },
@@ -46,8 +46,8 @@ interface OfficeSample {
 
 /** Invented. CQ10 has sent nothing back. */
 export const offices: Readonly<Record<string, OfficeSample>> = {
-  // Ban CHQS huyện: 5 of 120 reservists failed the test.
-  CQ01: { row: commandRow, changes: { HL5_DAT: 115, DG_LL47: 'Khá' } },
+  // Ban CHQS huyện: 5 of 120 reservists failed the test; judged at 2.5 of 2 points.
+  CQ01: { row: commandRow, changes: { HL5_DAT: 115, DG_LL47: 'Khá', DIEM_HCKT: 2.5 } },
   // Phòng Nội vụ: full points.
   CQ02: { row: officeRow(9, 2), changes: {} },
   // Trung tâm TT-VH-TT: 240 articles earn no more than the criterion's points.
