@@ -47,6 +47,7 @@ export const vocabulary: Messages['vocabulary'] = {
     unit: '',
     entry: '',
     points: '',
+    appraisal: '',
     cell: 'Sheet',
   },
   sheets: {

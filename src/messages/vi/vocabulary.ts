@@ -36,6 +36,7 @@ const places: Readonly<Record<Place['at'], string>> = {
   unit: '',
   entry: '',
   points: '',
+  appraisal: '',
   cell: 'Trang tính',
 };
 

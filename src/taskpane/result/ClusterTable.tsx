@@ -33,17 +33,20 @@ const useStyles = makeStyles({
     display: 'inline-block',
     minWidth: '22px',
     height: '22px',
-    lineHeight: '22px',
+    lineHeight: '20px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     boxSizing: 'border-box',
     borderRadius: tokens.borderRadiusCircular,
     textAlign: 'center',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
-    backgroundColor: tokens.colorNeutralBackground4,
-    color: tokens.colorNeutralForeground1,
   },
-  first: { backgroundColor: house('gold'), color: house('goldText') },
+  first: {
+    backgroundColor: house('gold'),
+    color: house('goldText'),
+    border: `1px solid ${house('gold')}`,
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
   band: {
     display: 'block',
@@ -63,9 +66,9 @@ export function ClusterTable({ cluster }: { readonly cluster: ScoreReport['leade
   const title = useId();
   return (
     <section className={styles.cluster} aria-labelledby={title}>
-      <h3 id={title} className={shared.sectionTitle}>
+      <h2 id={title} className={shared.sectionTitle}>
         {cluster.name}
-      </h3>
+      </h2>
       <table className={styles.table} aria-labelledby={title}>
         <thead>
           <tr>

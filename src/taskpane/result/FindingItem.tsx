@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { LocatedFinding } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
+import { house } from '../theme/themes';
 import { findingText } from './findingView';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   visited: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: house('chosen'),
+    ':hover': { backgroundColor: house('chosen') },
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   icon: { display: 'flex', paddingTop: '2px' },

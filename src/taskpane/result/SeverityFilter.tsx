@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../plan/finding';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
+import { house } from '../theme/themes';
 import { severities } from './findingView';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -24,9 +25,10 @@ const useStyles = makeStyles({
     ':disabled': { color: tokens.colorNeutralForeground3, cursor: 'default' },
   },
   pressed: {
-    border: `1px solid ${tokens.colorNeutralForeground1}`,
-    boxShadow: `inset 0 -2px 0 ${tokens.colorNeutralForeground1}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: house('chosen'),
+    ':hover': { backgroundColor: house('chosen') },
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },

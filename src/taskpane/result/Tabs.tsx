@@ -23,7 +23,20 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
   },
-  count: { fontVariantNumeric: 'tabular-nums' },
+  count: {
+    display: 'inline-block',
+    minWidth: '18px',
+    padding: '0 5px',
+    boxSizing: 'border-box',
+    marginLeft: '2px',
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
 });
 
 export interface TabContent {

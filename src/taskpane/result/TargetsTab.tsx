@@ -60,7 +60,7 @@ export function TargetsTab({ targets, busy, onOpen }: TargetsTabProps) {
   return (
     <div className={styles.targets}>
       <div>
-        <h3 className={shared.sectionTitle}>{texts.title}</h3>
+        <h2 className={shared.sectionTitle}>{texts.title}</h2>
         <p className={shared.quiet}>{texts.hint}</p>
         <p className={styles.summary}>{texts.summary(targets.reached, all)}</p>
       </div>

@@ -61,7 +61,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           }}
         />
       )}
-      {!scored && !refused && (
+      {!scored && !trouble && !busy && (
         <Empty
           icon={<ClipboardTaskListLtrRegular />}
           title={texts.notYetTitle}

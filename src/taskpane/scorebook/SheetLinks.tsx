@@ -7,6 +7,7 @@ import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
   section: {
+    flexGrow: 1,
     padding: '16px',
     display: 'flex',
     flexDirection: 'column',
@@ -14,15 +15,28 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  links: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: 0, padding: 0 },
+  links: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, 1fr)',
+    gap: '6px',
+    margin: 0,
+    padding: 0,
+  },
   link: { listStyleType: 'none' },
-  pill: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
+  pill: { minWidth: 'auto', width: '100%', padding: '4px', minHeight: '28px' },
   repair: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', marginTop: '4px' },
-  repairButton: { marginLeft: '-8px', fontWeight: tokens.fontWeightRegular },
+  repairButton: { marginLeft: '-11px', fontWeight: tokens.fontWeightRegular },
 });
 
 /** The sheets that people go to, in the order of the work. */
-const linked: readonly SheetKey[] = ['figures', 'points', 'ranking', 'overview', 'findings'];
+const linked: readonly SheetKey[] = [
+  'criteria',
+  'figures',
+  'points',
+  'ranking',
+  'overview',
+  'findings',
+];
 
 export interface SheetLinksProps {
   readonly busy: boolean;
@@ -47,7 +61,6 @@ export function SheetLinks({ busy, onSheet, onRepair }: SheetLinksProps) {
             <Button
               className={styles.pill}
               size="small"
-              shape="circular"
               disabledFocusable={busy}
               onClick={() => {
                 onSheet(key);

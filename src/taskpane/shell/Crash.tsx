@@ -29,11 +29,13 @@ export function Crash({
   const styles = useStyles();
   const { crash } = useMessages().pane;
   return (
-    <main className={styles.crash} role="alert">
-      <ErrorCircleRegular className={styles.icon} aria-hidden />
-      <h1 className={styles.title}>{crash.title}</h1>
-      <p>{crash.next}</p>
-      <p className={styles.code}>{crash.code(faultCode(error))}</p>
+    <main className={styles.crash}>
+      <div role="alert">
+        <ErrorCircleRegular className={styles.icon} aria-hidden />
+        <h1 className={styles.title}>{crash.title}</h1>
+        <p>{crash.next}</p>
+        <p className={styles.code}>{crash.code(faultCode(error))}</p>
+      </div>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={onReopen}>
           {crash.reopen}

@@ -24,8 +24,8 @@ const useStyles = makeStyles({
   star: { color: house('gold'), fontSize: '16px', flexShrink: 0 },
   title: {
     margin: '4px 0 0',
-    fontSize: '18px',
-    lineHeight: '24px',
+    fontSize: '17px',
+    lineHeight: '23px',
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
     textWrap: 'pretty',

@@ -7,7 +7,7 @@ export function faultCode(error: Error): string {
   for (const char of `${error.name}:${error.message}`) {
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
-  return `TD-P${hash.toString(36).toUpperCase().padStart(7, '0').slice(-5)}`;
+  return `TD-P-${hash.toString(16).toUpperCase().padStart(8, '0').slice(-6)}`;
 }
 
 /** Whatever was thrown, as an error. */

@@ -36,6 +36,8 @@ interface HouseColors {
   readonly warningInk: string;
   readonly noteInk: string;
   readonly goodInk: string;
+  /** Behind what is chosen. */
+  readonly chosen: string;
 }
 
 export type PaneTheme = Theme & HouseColors;
@@ -63,6 +65,7 @@ const light: PaneTheme = {
   warningInk: '#8A5A00',
   noteInk: '#0F5EA8',
   goodInk: '#0E6B2E',
+  chosen: '#FCF3F1',
 };
 
 const dark: PaneTheme = {
@@ -96,6 +99,7 @@ const dark: PaneTheme = {
   warningInk: '#F2C661',
   noteInk: '#9CC7F2',
   goodInk: '#8FD6A5',
+  chosen: '#3A2624',
 };
 
 export const themes: Readonly<Record<ThemeName, PaneTheme>> = { light, dark };

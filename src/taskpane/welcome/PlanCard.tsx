@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Radio, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
+import { house } from '../theme/themes';
 import type { TemplateId } from './planChoices';
 
 const useStyles = makeStyles({
@@ -11,11 +12,15 @@ const useStyles = makeStyles({
   },
   chosen: {
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: house('chosen'),
+    ':hover': { backgroundColor: house('chosen') },
   },
   radio: { width: '100%' },
-  name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  name: {
+    display: 'block',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
   about: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,

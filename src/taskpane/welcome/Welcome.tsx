@@ -17,7 +17,8 @@ import { planChoices } from './planChoices';
 
 const useStyles = makeStyles({
   welcome: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  plans: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  plans: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '8px' },
+  samplesLabel: { color: tokens.colorNeutralForeground1 },
   samples: { minHeight: '52px' },
   safe: {
     display: 'flex',
@@ -72,7 +73,7 @@ export function Welcome({ running, onStart }: WelcomeProps) {
             disabled={running}
             label={
               <>
-                {welcome.samples}
+                <span className={styles.samplesLabel}>{welcome.samples}</span>
                 <span className={styles.hint}>{welcome.samplesHint}</span>
               </>
             }

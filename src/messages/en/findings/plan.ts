@@ -54,6 +54,8 @@ export const planFindings: Sentences<PlanFindingValues> = {
     `The level “${typeof at === 'number' ? shown(at) : at}” does not fit the scale “${scale}”: levels need names, steps need numbers. Correct it.`,
   'plan.stepsNotAscending': ({ scale, at, previous }) =>
     `Scale “${scale}”: the step ${shown(at)} stands after the step ${shown(previous)}. Order the steps from the lowest up.`,
+  'plan.stepsNotAscending': ({ scale, at, previous }) =>
+    `Scale “${scale}”: the step from ${shown(at)} comes after the one from ${shown(previous)}. Order the steps from low to high.`,
   'plan.outOfRange': ({ by, number, min, max }) =>
     `${by === '' ? '' : `“${by}”: `}the value is ${shown(number)}. Enter a number ${
       max === null ? `from ${shown(min)} up` : `from ${shown(min)} to ${shown(max)}`

@@ -1,0 +1,97 @@
+import type { Messages } from '../../src/messages';
+import { en } from '../../src/messages/en';
+import { sentenceOf } from '../../src/messages/sentences';
+import { vi } from '../../src/messages/vi';
+import type { Finding, FindingCode } from '../../src/plan/finding';
+import { samples } from './samples';
+
+const codes = Object.keys(samples) as FindingCode[];
+
+function sentence(code: FindingCode, messages: Messages): string {
+  const place = { at: 'plan', field: 'id' } as const;
+  const finding = { code, severity: 'error', place, values: samples[code] } as Finding;
+  return sentenceOf(finding, messages.findings);
+}
+
+type Value = string | number | readonly string[] | null;
+
+/** Values that stand for something else than themselves are looked up; all others are shown as they are. */
+function mentioned(key: string, value: Value, messages: Messages): string[] {
+  const { rules, tables } = messages.vocabulary;
+  if (value === null) return [];
+  if (typeof value === 'number') {
+    // Rows are counted from 0 in the data and from 1 on screen.
+    const isRow =
+      key === 'row' || ((key === 'first' || key === 'again') && Number.isInteger(value));
+    return [messages.number(isRow ? value + 1 : value)];
+  }
+  if (typeof value !== 'string') return [...value];
+  const text = value;
+  if (key === 'rule') return [rules[text as keyof typeof rules]];
+  if (key === 'table') return [text in tables ? tables[text as keyof typeof tables] : text];
+  // Words of the sentence itself: a comparison, a consequence, who counts.
+  const inWords = ['comparison', 'operator', 'policy', 'gate', 'needs', 'counts', 'unitOfMeasure'];
+  return inWords.includes(key) ? [] : [text];
+}
+
+describe.each([
+  ['Vietnamese', vi],
+  ['English', en],
+])('findings in %s', (_, messages) => {
+  test.each(codes)('%s says what, where and what to do', (code) => {
+    const text = sentence(code, messages);
+    for (const [key, value] of Object.entries(samples[code]) as [string, Value][]) {
+      for (const part of mentioned(key, value, messages)) expect(text).toContain(part);
+    }
+    expect(text).toMatch(/[.?]$/);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|\{|\}| {2}|\.\./);
+    expect(text).toBe(text.normalize('NFC'));
+  });
+
+  test('every sentence is another one', () => {
+    const texts = codes.map((code) => sentence(code, messages));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe('the words of special values', () => {
+  const says = (finding: Finding) => sentenceOf(finding, vi.findings);
+  const place = { at: 'plan', field: 'id' } as const;
+
+  test('a number that is none is called so', () => {
+    const values = { by: '2.1', number: Number.NaN, min: 0, max: null };
+    const text = says({ code: 'plan.outOfRange', severity: 'error', place, values });
+    expect(text).toBe('“2.1”: giá trị đang là không phải số. Hãy nhập một số từ 0 trở lên.');
+  });
+
+  test('69.96 % does not read as 70 % beside a target of 70 %', () => {
+    const values = { ...samples['target.short'], numerator: 6996, denominator: 10000, target: 70 };
+    const text = says({ code: 'target.short', severity: 'warning', place, values });
+    expect(text).toContain('6.996/10.000 (69,9 %), chỉ tiêu từ 70 % trở lên');
+  });
+
+  test('a limit that is passed says by how much', () => {
+    const values = {
+      ...samples['target.short'],
+      numerator: 4,
+      denominator: null,
+      target: 3,
+      comparison: '<=',
+      gap: 1,
+      unitOfMeasure: 'vụ',
+    } as const;
+    const text = says({ code: 'target.short', severity: 'warning', place, values });
+    expect(text).toContain('4 vụ, chỉ tiêu không quá 3 vụ. Vượt 1 vụ.');
+  });
+
+  test.each([
+    [12.5, 'đang là 12,5'],
+    ['', 'đang là ô trống'],
+    ['#REF!', 'đang là “#REF!”'],
+    [true, 'đang là TRUE'],
+  ])('a typed-over cell that holds %p', (found, part) => {
+    const values = { ...samples['integrity.cellDiffers'], found };
+    const text = says({ code: 'integrity.cellDiffers', severity: 'error', place, values });
+    expect(text).toContain(part);
+  });
+});

@@ -1,0 +1,96 @@
+import { languageOf, loadMessages } from '../../src/messages';
+import { en } from '../../src/messages/en';
+import { numberTexts } from '../../src/messages/numbers';
+import { percentShown } from '../../src/messages/percent';
+import { vi } from '../../src/messages/vi';
+import { rules } from '../../src/rules';
+import { templateIds } from '../../src/templates';
+
+describe('the language follows Excel', () => {
+  test.each([
+    ['vi-VN', 'vi'],
+    ['vi', 'vi'],
+    ['VI-vn', 'vi'],
+    ['en-US', 'en'],
+    ['fr-FR', 'en'],
+    ['', 'en'],
+  ])('%p is shown in %s', (display, language) => {
+    expect(languageOf(display)).toBe(language);
+  });
+});
+
+test('Vietnamese is there without loading anything', async () => {
+  expect(await loadMessages('vi')).toBe(vi);
+});
+
+describe('numbers are written as people there write them', () => {
+  test.each([
+    [12.5, '12,5', '12.5'],
+    [1234.5, '1.234,5', '1,234.5'],
+    [0, '0', '0'],
+    [-3, '-3', '-3'],
+    [0.1 + 0.2, '0,3', '0.3'],
+    [1_000_000, '1.000.000', '1,000,000'],
+  ])('%p', (value, vi, en) => {
+    expect(numberTexts('vi').number(value)).toBe(vi);
+    expect(numberTexts('en').number(value)).toBe(en);
+  });
+
+  test('points have two decimals at least, so that they line up', () => {
+    expect(numberTexts('vi').points(87)).toBe('87,00');
+    expect(numberTexts('vi').points(87.125)).toBe('87,125');
+  });
+
+  test('midnight is 00, not 24', () => {
+    expect(numberTexts('vi').time(new Date(2025, 0, 1, 0, 5))).toBe('00:05');
+  });
+});
+
+describe('a percentage is rounded away from its target', () => {
+  test.each([
+    [13, 19, '>=', 68.4],
+    [14, 19, '>=', 73.6],
+    [6996, 10000, '>=', 69.9],
+    [7, 10, '>=', 70],
+    [29, 100, '>=', 29],
+    [3004, 100000, '<=', 3.1],
+    [3, 100, '<=', 3],
+  ] as const)('%d of %d with %s shows as %d %%', (numerator, denominator, comparison, shown) => {
+    expect(percentShown(numerator, denominator, comparison)).toBe(shown);
+  });
+});
+
+/** Every plain text by its path. */
+function leaves(node: unknown, path: string): [string, string][] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => leaves(value, `${path}.${key}`));
+}
+
+describe.each([
+  ['Vietnamese', vi],
+  ['English', en],
+])('the texts in %s', (_, { vocabulary, pane, problems, templates }) => {
+  test('are there, trimmed, with accents in one piece', () => {
+    for (const [path, text] of leaves({ vocabulary, pane, problems, templates }, '')) {
+      if (!path.includes('.places.'))
+        expect([path, text.trim()]).toEqual([path, expect.stringMatching(/./)]);
+      expect(text).toBe(text.trim().normalize('NFC'));
+    }
+  });
+
+  test('name every rule and every built-in plan', () => {
+    expect(Object.keys(vocabulary.rules).sort()).toEqual(Object.keys(rules).sort());
+    expect(Object.keys(templates).sort()).toEqual([...templateIds].sort());
+  });
+});
+
+describe('counts in English', () => {
+  test('one is singular', () => {
+    const { pane } = en;
+    expect(pane.header.units(1)).toBe('1 unit');
+    expect(pane.header.criteria(48)).toBe('48 criteria');
+    expect(pane.result.announced(1, 1)).toBe('1 unit scored. 1 finding to look at.');
+    expect(pane.result.announced(19, 0)).toBe('19 units scored. Nothing to look at.');
+  });
+});

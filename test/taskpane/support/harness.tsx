@@ -1,0 +1,54 @@
+import { createRoot } from 'react-dom/client';
+import type { Commands } from '../../../src/commands/reports';
+import type { Language } from '../../../src/messages';
+import { Pane } from '../../../src/taskpane/Pane';
+import { located, manyFindings, scoreReport } from './reports';
+import { ok, stubCommands } from './stubCommands';
+
+const never = new Promise<never>(() => undefined);
+const fails = (
+  problem: Extract<Awaited<ReturnType<Commands['score']>>, { ok: false }>['problem'],
+) => Promise.resolve({ ok: false as const, problem });
+
+/** The workbooks that the pictures are taken of. */
+const workbooks: Readonly<Record<string, () => Commands>> = {
+  empty: () => stubCommands(false),
+  filled: () => stubCommands(true),
+  clean: () => stubCommands(true, { score: () => Promise.resolve(ok(scoreReport([]))) }),
+  many: () =>
+    stubCommands(true, { score: () => Promise.resolve(ok(scoreReport(manyFindings(400)))) }),
+  slow: () => stubCommands(true, { score: () => never }),
+  opening: () => stubCommands(true, { status: () => never }),
+  editing: () => stubCommands(true, { score: () => fails({ code: 'cellEditMode' }) }),
+  failing: () =>
+    stubCommands(true, {
+      score: () =>
+        fails({ code: 'hostFailed', technical: 'GeneralException at Range.load\nrequest 8f3a' }),
+    }),
+  refused: () =>
+    stubCommands(true, {
+      score: () =>
+        fails({
+          code: 'planRefused',
+          findings: [
+            located('plan.pointsDoNotAddUp', 'error', { sheet: 'Tiêu chí', address: 'F4' }),
+            located('plan.unknownFigure', 'error', { sheet: 'Tiêu chí', address: 'H22' }),
+            located('plan.figureUnused', 'note', { sheet: 'Danh mục số liệu', address: 'A31' }),
+          ],
+        }),
+    }),
+  broken: () =>
+    stubCommands(true, { score: () => Promise.reject(new Error('Not a number of points: NaN')) }),
+};
+
+/** What the browser test calls on the harness page. */
+export function renderPane(workbook: string, language: Language, background: string | null): void {
+  const root = document.getElementById('root');
+  const commands = workbooks[workbook];
+  if (!root || !commands) throw new Error(`No such workbook: ${workbook}`);
+  createRoot(root).render(
+    <Pane commands={commands()} language={language} officeBackground={() => background} />,
+  );
+}
+
+Object.assign(window, { renderPane });

@@ -1,0 +1,89 @@
+import type { LocatedFinding, ScoreReport, Status } from '../../../src/commands/reports';
+import type { Finding, FindingCode, Severity } from '../../../src/plan/finding';
+import { samples } from '../../messages/samples';
+
+/** A finding of a code with its sample values, at a cell. */
+export function located(
+  code: FindingCode,
+  severity: Severity,
+  cell: LocatedFinding['cell'] = { sheet: 'Số liệu', address: 'F12' },
+): LocatedFinding {
+  const place = code.startsWith('plan.')
+    ? ({ at: 'criterion', criterion: '2.1', field: 'points' } as const)
+    : ({ at: 'cell', sheet: 'Số liệu', address: 'F12' } as const);
+  return { finding: { code, severity, place, values: samples[code] } as Finding, cell };
+}
+
+/** Findings as a real run brings them, worst last, so that the pane has to order them. */
+export const someFindings: readonly LocatedFinding[] = [
+  located('rank.tie', 'note', { sheet: 'Xếp hạng', address: 'A9' }),
+  located('missing.notNeeded', 'note', { sheet: 'Số liệu', address: 'AB24' }),
+  located('target.short', 'warning', { sheet: 'Điểm', address: 'H14' }),
+  located('missing.figure', 'warning', { sheet: 'Số liệu', address: 'K12' }),
+  located('gate.capBand', 'warning', { sheet: 'Điểm', address: 'AX14' }),
+  located('entry.notANumber', 'error', { sheet: 'Số liệu', address: 'F12' }),
+  located('relation.broken', 'error', { sheet: 'Số liệu', address: 'G7' }),
+  located('read.tableMissing', 'error', null),
+];
+
+/** As many findings as a large office may have. */
+export function manyFindings(count: number): readonly LocatedFinding[] {
+  return Array.from({ length: count }, (_, index) => {
+    const cell = { sheet: 'Số liệu', address: `F${index + 5}` };
+    return located('missing.figure', 'warning', cell);
+  });
+}
+
+function countsOf(findings: readonly LocatedFinding[]): ScoreReport['counts'] {
+  const count = (severity: Severity) =>
+    findings.filter(({ finding }) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), note: count('note') };
+}
+
+/** The report of a run with these findings. */
+export function scoreReport(findings = someFindings): ScoreReport {
+  return {
+    units: 31,
+    ranked: 30,
+    criteria: 48,
+    findings,
+    counts: countsOf(findings),
+    leaders: [
+      {
+        cluster: 'C1',
+        name: 'Cụm xã, thị trấn',
+        first: [
+          { unit: '21529', name: 'Xã Ba Tô', total: 96.5, rank: 1, band: 'Hoàn thành xuất sắc' },
+          { unit: '21484', name: 'Thị trấn Ba Tơ', total: 93.25, rank: 2, band: 'Hoàn thành tốt' },
+          { unit: '21502', name: 'Xã Ba Vinh', total: 87.25, rank: 3, band: 'Hoàn thành tốt' },
+          { unit: '21499', name: 'Xã Ba Dinh', total: 87.25, rank: 3, band: 'Hoàn thành tốt' },
+        ],
+      },
+      {
+        cluster: 'C2',
+        name: 'Khối cơ quan, ban, ngành',
+        first: [
+          {
+            unit: 'BCH',
+            name: 'Ban Chỉ huy Quân sự huyện',
+            total: 100,
+            rank: 1,
+            band: 'Hoàn thành xuất sắc',
+          },
+          { unit: 'PNV', name: 'Phòng Nội vụ', total: 9.5, rank: 2, band: 'Chưa hoàn thành' },
+        ],
+      },
+    ],
+    targets: { reached: 9, short: 3, open: 2 },
+    repairedCells: 3,
+    milliseconds: 1240,
+  };
+}
+
+export const scorebook: NonNullable<Status['scorebook']> = {
+  title: 'Phong trào thi đua Quyết thắng lực lượng vũ trang huyện Ba Tơ năm 2025',
+  issuer: 'UBND huyện Ba Tơ',
+  period: 'Năm 2025',
+  units: 31,
+  criteria: 48,
+};

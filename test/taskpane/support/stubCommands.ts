@@ -1,0 +1,53 @@
+import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
+import { scorebook, scoreReport } from './reports';
+
+export function ok<Report>(report: Report): Outcome<Report> {
+  return { ok: true, report };
+}
+
+export const injectReport: InjectReport = {
+  created: ['plan', 'criteria', 'figureList', 'units', 'figures', 'points', 'ranking', 'overview'],
+  repaired: [],
+  renamed: [{ wanted: 'Điểm', used: 'Điểm (2)' }],
+  keptFigures: 0,
+  milliseconds: 2100,
+};
+
+/** Commands that notes what it was asked for, on a workbook that gets its scorebook by inject. */
+export interface StubCommands extends Commands {
+  readonly calls: readonly string[];
+}
+
+/** Stands in for the workbook. `answers` replaces what a command says. */
+export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> = {}): StubCommands {
+  const calls: string[] = [];
+  let injected = hasScorebook;
+  const all: Commands = {
+    status: () => Promise.resolve(ok({ scorebook: injected ? scorebook : null })),
+    inject: () => {
+      const report = injected
+        ? { ...injectReport, created: [], repaired: ['points'] as const, keptFigures: 1612 }
+        : injectReport;
+      injected = true;
+      return Promise.resolve(ok(report));
+    },
+    score: () => Promise.resolve(ok(scoreReport())),
+    goToCell: () => Promise.resolve(ok(null)),
+    goToSheet: () => Promise.resolve(ok(null)),
+    ...answers,
+  };
+  return {
+    calls,
+    status: () => (calls.push('status'), all.status()),
+    inject: (template, withSamples) => {
+      calls.push(`inject ${template} ${String(withSamples)}`);
+      return all.inject(template, withSamples);
+    },
+    score: () => (calls.push('score'), all.score()),
+    goToCell: (sheet, address) => {
+      calls.push(`goToCell ${sheet} ${address}`);
+      return all.goToCell(sheet, address);
+    },
+    goToSheet: (sheet) => (calls.push(`goToSheet ${sheet}`), all.goToSheet(sheet)),
+  };
+}
