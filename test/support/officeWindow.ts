@@ -65,8 +65,7 @@ function bareWindow(): void {
     addEventListener: nothing,
     removeEventListener: nothing,
   };
-  if (typeof navigator === 'undefined')
-    globals['navigator'] = { userAgent: 'Node', language: 'vi' };
+  if (typeof navigator === 'undefined') globals.navigator = { userAgent: 'Node', language: 'vi' };
   for (const [name, value] of Object.entries(globals))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
@@ -109,14 +108,19 @@ export function officeWindow(): Window {
   return globalThis as unknown as Window;
 }
 
+/** What office.js takes away from a page, as Excel does; the tests' realm keeps it. */
+function withoutLosses(start: () => void): void {
+  const page = globalThis as unknown as Record<string, unknown>;
+  const kept = ['alert', 'confirm', 'prompt'].map((name) => [name, page[name]] as const);
+  const history = page.history as Record<string, unknown>;
+  const moves = ['pushState', 'replaceState'].map((name) => [name, history[name]] as const);
+  start();
+  for (const [name, value] of kept) page[name] = value;
+  for (const [name, value] of moves) history[name] = value;
+}
+
 /** Starts office.js afresh: a new window's worth of `Office` and `Excel`. */
 export async function startOffice(): Promise<void> {
-  const { history, alert, confirm, prompt } = globalThis as unknown as Window;
-  const pushState = (history as Partial<History>).pushState;
-  const replaceState = (history as Partial<History>).replaceState;
-  evaluate('office.js');
+  withoutLosses(() => evaluate('office.js'));
   await Office.onReady();
-  // office.js takes these away, as in Excel; give them back to whatever shares this realm.
-  if (pushState && replaceState) Object.assign(history, { pushState, replaceState });
-  Object.assign(globalThis, { alert, confirm, prompt });
 }

@@ -1,4 +1,4 @@
-import type { ICommandInfo, Injector } from '@univerjs/core';
+import type { ICommandInfo } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import './equality';
@@ -38,8 +38,7 @@ interface State {
 const states = new WeakMap<FUniver, State>();
 
 class CalculationMixin extends FUniver implements CalculationExtension {
-  override _initialize(injector: Injector): void {
-    void injector;
+  override _initialize(): void {
     const state: State = { running: false, waiting: [] };
     states.set(this, state);
     this.disposeWithMe(

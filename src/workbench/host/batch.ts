@@ -81,7 +81,7 @@ class Batch {
       return Promise.all(value.map((item, index) => this.#arg(item, reference[index] as unknown)));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       const bag = value as Record<string, unknown>;
-      if (typeof bag['_ObjectPathId'] === 'number') return this.object(bag['_ObjectPathId']);
+      if (typeof bag._ObjectPathId === 'number') return this.object(bag._ObjectPathId);
       const entries = Object.entries(bag).map(
         async ([key, item]) => [key, await this.#arg(item, 0)] as const,
       );
@@ -102,7 +102,7 @@ class Batch {
     }
     const object = await this.object(action.ObjectPathId);
     if (action.ActionType === ActionType.Instantiate) {
-      this.#result(action, object && object.identity());
+      this.#result(action, object?.identity() ?? null);
       return;
     }
     if (object === null) {
@@ -146,7 +146,7 @@ export async function runBatch(
       batch.answer.Error = {
         Code: error instanceof HostError ? error.code : 'GeneralException',
         Message: error instanceof Error ? error.message : String(error),
-        Location: (error instanceof HostError && error.location) || batch.locate(action),
+        Location: (error instanceof HostError ? error.location : undefined) ?? batch.locate(action),
         ActionIndex: index,
       };
       break;

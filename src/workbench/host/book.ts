@@ -31,6 +31,8 @@ export class Book {
   readonly events = new EventHub();
   /** While the host itself goes somewhere and back: nobody is told. */
   quiet = false;
+  /** How often an add-in asked to suspend; there is nothing to suspend here, tests may count. */
+  readonly suspensions = { calculation: 0, screen: 0 };
   readonly #references = new Map<string, HostObject & Tracked>();
   readonly #listeners = new Set<(change: HostChange) => void>();
   #nextReference = 1;

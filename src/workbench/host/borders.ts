@@ -3,6 +3,7 @@ import type { Book } from './book';
 import { invalidArgument } from './errors';
 import type { CellBlock } from './model';
 import { colour, readColour, styleOf } from './styles';
+import { borderStyle } from './univerEnums';
 
 type Key = 't' | 'b' | 'l' | 'r' | 'tl_br' | 'bl_tr';
 
@@ -58,11 +59,11 @@ function toUniver(line: Line): IBorderStyleData | null {
     lines.find(([, style, weight]) => style === line.style && weight === line.weight) ??
     lines.find(([, style]) => style === line.style);
   if (!found) throw invalidArgument(`border style ${line.style}`);
-  return { s: found[0], cl: { rgb: colour(line.color) } };
+  return { s: borderStyle(found[0]), cl: { rgb: colour(line.color) } };
 }
 
 function fromUniver(border: Nullable<IBorderStyleData>): Line {
-  const found = border && lines.find(([s]) => s === border.s);
+  const found = border && lines.find(([s]) => borderStyle(s) === border.s);
   if (!found) return { style: 'None', weight: 'Thin', color: '#000000' };
   return { style: found[1], weight: found[2], color: readColour(border.cl.rgb, '#000000') };
 }

@@ -4,12 +4,10 @@ import type { Book } from './book';
 import { accessDenied } from './errors';
 import type { CellBlock } from './model';
 import { mayEditCell } from './protection';
+import { ValueKind } from './univerEnums';
 
 /** A cell's value as Office.js knows it; a blank one is "". */
 export type CellContent = string | number | boolean;
-
-/** Univer's `CellValueType`; the host imports no values from Univer (see engine/). */
-export const ValueKind = { String: 1, Number: 2, Boolean: 3, ForcedText: 4 } as const;
 
 type Cell = Nullable<ICellData>;
 

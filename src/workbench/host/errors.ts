@@ -31,6 +31,12 @@ export const invalidArgument = (what: string): HostError =>
 export const itemNotFound = (what: string): HostError =>
   new HostError('ItemNotFound', `The requested resource doesn't exist: ${what}`);
 
+/** What was found, or Excel's ItemNotFound. */
+export function required<T>(found: T | null | undefined, what: string): T {
+  if (found === null || found === undefined) throw itemNotFound(what);
+  return found;
+}
+
 export const accessDenied = (what: string): HostError =>
   new HostError('AccessDenied', `You cannot perform the requested operation: ${what}`);
 

@@ -42,6 +42,8 @@ export interface HostEvent {
  * caused them, as Excel does, never in the middle of it.
  */
 export class EventHub {
+  /** Has a window said that it takes function commands? */
+  ready = false;
   readonly #listened = new Map<string, number>();
   readonly #sinks = new Set<(event: HostEvent) => void>();
 

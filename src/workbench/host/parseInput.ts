@@ -1,9 +1,9 @@
-import type { ICellData } from '@univerjs/core';
-import { ValueKind } from './cells';
+import type { CellValueType, ICellData } from '@univerjs/core';
+import { ValueKind } from './univerEnums';
 import { invalidArgument } from './errors';
 
 const blank = { v: null, f: null, si: null, p: null, t: null };
-const value = (v: string | number | boolean, t: number): ICellData => ({
+const value = (v: string | number | boolean, t: CellValueType): ICellData => ({
   ...blank,
   v: typeof v === 'boolean' ? Number(v) : v,
   t,

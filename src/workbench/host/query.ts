@@ -63,7 +63,7 @@ function readCollection(
   const answer = own.children.size > 0 ? readObject(collection, own) : {};
   const skip = page.Skip ?? 0;
   const list = collection.list().slice(skip, page.Top ? skip + page.Top : undefined);
-  answer['_Items'] = list.map((item) => readAny(item, items));
+  answer._Items = list.map((item) => readAny(item, items));
   return answer;
 }
 

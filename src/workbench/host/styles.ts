@@ -71,12 +71,12 @@ const contains = (block: CellBlock, row: number, column: number): boolean =>
   column <= block.endColumn;
 
 /** Row or column data of a whole block; all columns when the block is the whole sheet. */
-function lineData<T>(
+function lineData(
   sheet: Worksheet,
   block: CellBlock,
-  make: (line: number, isColumn: boolean) => T,
+  make: (line: number, isColumn: boolean) => object,
 ): { id: string; params: object } {
-  const data: Record<number, T> = {};
+  const data: Record<number, object> = {};
   const isColumn = isWholeColumns(block);
   const start = isColumn ? block.startColumn : block.startRow;
   const count = isColumn ? sheet.getColumnCount() : sheet.getRowCount();
@@ -100,8 +100,8 @@ function patchLines(book: Book, sheet: Worksheet, block: CellBlock, patch: Style
 /** Null takes a property away; borders merge side by side. */
 function mergeStyle(old: IStyleData, patch: IStyleData): IStyleData {
   const merged: Record<string, unknown> = { ...old, ...patch };
-  if (patch.bd) merged['bd'] = withoutNulls({ ...old.bd, ...patch.bd });
-  return withoutNulls(merged) as IStyleData;
+  if (patch.bd) merged.bd = withoutNulls({ ...old.bd, ...patch.bd });
+  return withoutNulls(merged);
 }
 
 const withoutNulls = (object: Record<string, unknown> | object): object =>

@@ -1,10 +1,24 @@
-import type { IDataValidationRule } from '@univerjs/core';
+import type { IDataValidationRule, IRange } from '@univerjs/core';
 import { columnCount, intersection, rowCount } from './address';
 import { type Book, plainBlock } from './book';
 import type { CellBlock, SheetBlock } from './model';
 
+/** What a rule says, apart from where. */
+export type RuleBody = Omit<IDataValidationRule, 'uid' | 'ranges'>;
+
+/** A rule of a sheet; Univer's own type leaves the kind of its ranges open. */
+export type SheetRule = RuleBody & { readonly uid: string; readonly ranges: IRange[] };
+
+/** What a rule says, without where it is. */
+export function bodyOf(rule: SheetRule): RuleBody {
+  const body: Partial<SheetRule> & RuleBody = { ...rule };
+  delete (body as { uid?: string }).uid;
+  delete (body as { ranges?: IRange[] }).ranges;
+  return body;
+}
+
 /** The validation rules of a sheet, as Univer holds them. */
-export function validationRules(book: Book, sheetId: string): IDataValidationRule[] {
+export function validationRules(book: Book, sheetId: string): SheetRule[] {
   const sheet = book.univer.getActiveWorkbook()?.getSheetBySheetId(sheetId);
   return (sheet?.getDataValidations() ?? []).map((validation) => validation.rule);
 }
@@ -14,7 +28,7 @@ export function validationOf(
   book: Book,
   sheetId: string,
   block: CellBlock,
-): { rules: IDataValidationRule[]; covered: boolean } {
+): { rules: SheetRule[]; covered: boolean } {
   const wanted = rowCount(block) * columnCount(block);
   let cells = 0;
   const rules = validationRules(book, sheetId).filter((rule) => {
@@ -37,7 +51,7 @@ export function addValidation(
   book: Book,
   sheetId: string,
   blocks: readonly CellBlock[],
-  rule: Omit<IDataValidationRule, 'uid' | 'ranges'>,
+  rule: RuleBody,
 ): void {
   const ranges = blocks.map((block) => ({ ...block }));
   book.run('sheet.command.addDataValidation', {
@@ -64,14 +78,13 @@ export function copyValidations(
   const { rules } = validationOf(book, source.sheetId, source);
   clearValidation(book, destination.sheetId, destination);
   if (transpose) return;
-  for (const { uid, ranges, ...rule } of rules) {
-    void uid;
+  for (const rule of rules) {
     const blocks: CellBlock[] = [];
-    for (const range of ranges) {
+    for (const range of rule.ranges) {
       const common = intersection(plainBlock(range), source);
       if (common) blocks.push(...tiled(common, source, destination));
     }
-    addValidation(book, destination.sheetId, blocks, rule);
+    addValidation(book, destination.sheetId, blocks, bodyOf(rule));
   }
 }
 

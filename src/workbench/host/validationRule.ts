@@ -1,5 +1,6 @@
-import type { IDataValidationRule } from '@univerjs/core';
 import { invalidArgument } from './errors';
+import { validationOperator } from './univerEnums';
+import type { RuleBody } from './validation';
 
 /** Excel's kinds of rules: the key in the rule, `DataValidation.type`, and Univer's word. */
 const kinds = [
@@ -23,8 +24,6 @@ const operators: Readonly<Record<string, string>> = {
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
 
-type Rule = Omit<IDataValidationRule, 'uid' | 'ranges'>;
-
 /** A number stays a number for the add-in; formulas and dates are texts. */
 const readOperand = (text: string | undefined): string | number | undefined => {
   if (text === undefined || text === '') return undefined;
@@ -35,7 +34,7 @@ const readOperand = (text: string | undefined): string | number | undefined => {
 export function toUniverRule(
   input: Readonly<Record<string, unknown>>,
   addressOf: (place: unknown) => string | undefined,
-): Rule {
+): RuleBody {
   const kind = kinds.find(([key]) => input[key] !== undefined && input[key] !== null);
   if (!kind) throw invalidArgument('a validation rule without a known kind');
   const [key, , type] = kind;
@@ -46,26 +45,26 @@ export function toUniverRule(
     if (typeof value === 'number' || typeof value === 'string') return String(value);
     throw invalidArgument(`${key} formula`);
   };
-  if (key === 'custom') return { type, formula1: operand(body['formula']) } as Rule;
+  if (key === 'custom') return { type, formula1: operand(body.formula) };
   if (key === 'list') {
-    const source = operand(body['source']);
+    const source = operand(body.source);
     if (!source.startsWith('=') && source.length > 255)
       throw invalidArgument('a list literal of more than 255 characters');
-    return { type, formula1: source, showDropDown: body['inCellDropDown'] !== false } as Rule;
+    return { type, formula1: source, showDropDown: body.inCellDropDown !== false };
   }
-  const operator = operators[String(body['operator'])];
-  if (operator === undefined) throw invalidArgument(`operator ${String(body['operator'])}`);
-  const second = body['formula2'];
+  const operator = operators[String(body.operator)];
+  if (operator === undefined) throw invalidArgument(`operator ${String(body.operator)}`);
+  const second = body.formula2;
   return {
     type,
-    operator,
-    formula1: operand(body['formula1']),
+    operator: validationOperator(operator),
+    formula1: operand(body.formula1),
     ...(second === undefined || second === null ? {} : { formula2: operand(second) }),
-  } as Rule;
+  };
 }
 
 /** Univer's rule as Excel describes it. */
-export function fromUniverRule(rule: IDataValidationRule): { type: string; rule: object } {
+export function fromUniverRule(rule: RuleBody): { type: string; rule: object } {
   const kind = kinds.find(([, , type]) => type === rule.type);
   if (!kind) return { type: 'None', rule: {} };
   const [key, type] = kind;

@@ -1,4 +1,4 @@
-import type { ICommandInfo, IRange } from '@univerjs/core';
+import type { IRange } from '@univerjs/core';
 import { blockAddress, boundingBlock } from './address';
 import type { Book } from './book';
 import { EventType } from './events';
@@ -51,7 +51,12 @@ const structureIds: Readonly<Record<string, { axis: 'row' | 'column'; insert: bo
  */
 export function watchUniver(book: Book, selectionChanged: () => void): () => void {
   let active = book.activeSheet.getSheetId();
-  const onCommand = (command: Readonly<ICommandInfo>, options: unknown): void => {
+  const onCommand = (command: {
+    readonly id: string;
+    readonly params?: unknown;
+    readonly options?: unknown;
+  }): void => {
+    const { options } = command;
     const params = (command.params ?? {}) as MutationParams;
     const { subUnitId } = params;
     if (params.unitId !== undefined && params.unitId !== book.unitId) return;
@@ -82,7 +87,7 @@ export function watchUniver(book: Book, selectionChanged: () => void): () => voi
       selectionChanged();
     } else raiseSheetEvents(book, command.id, params);
   };
-  const listener = book.univer.onCommandExecuted(onCommand);
+  const listener = book.univer.addEvent(book.univer.Event.CommandExecuted, onCommand);
   return () => listener.dispose();
 }
 

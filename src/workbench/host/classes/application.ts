@@ -20,14 +20,6 @@ export class ApplicationObject extends HostObject {
     this.book.model.calculationMode = mode;
   }
 
-  get calculationState(): string {
-    return 'Done';
-  }
-
-  get calculationEngineVersion(): number {
-    return 191029;
-  }
-
   calculate(calculationType: string): Promise<void> {
     if (!['Recalculate', 'Full', 'FullRebuild'].includes(calculationType))
       throw invalidArgument(`calculationType ${calculationType}`);
@@ -36,11 +28,11 @@ export class ApplicationObject extends HostObject {
 
   /** Nothing to suspend: a batch is calculated once, when it is read or has ended. */
   suspendApiCalculationUntilNextSync(): void {
-    void this.book;
+    this.book.suspensions.calculation += 1;
   }
 
   /** Nothing to suspend: Univer draws after the batch. */
   suspendScreenUpdatingUntilNextSync(): void {
-    void this.book;
+    this.book.suspensions.screen += 1;
   }
 }

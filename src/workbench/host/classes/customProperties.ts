@@ -1,5 +1,5 @@
 import type { Book } from '../book';
-import { itemNotFound } from '../errors';
+import { required } from '../errors';
 import { HostCollection, HostObject, type Identity } from '../object';
 
 /** `Excel.WorksheetCustomPropertyCollection`. */
@@ -42,9 +42,7 @@ export class WorksheetCustomPropertyCollectionObject extends HostCollection {
   }
 
   getItem(key: string): HostObject {
-    const found = this.getItemOrNullObject(key);
-    if (!found) throw itemNotFound(`no custom property "${key}"`);
-    return found;
+    return required(this.getItemOrNullObject(key), `no custom property "${key}"`);
   }
 }
 

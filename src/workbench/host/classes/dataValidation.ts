@@ -1,13 +1,21 @@
-import type { IDataValidationRule } from '@univerjs/core';
+/* eslint-disable @typescript-eslint/related-getter-setter-pairs -- Office.js reads null where cells differ, and takes none */
 import { sheetAddress } from '../address';
 import type { Book, Tracked } from '../book';
 import { invalidArgument } from '../errors';
 import { HostObject } from '../object';
 import { blockOf } from '../place';
-import { addValidation, clearValidation, validationOf } from '../validation';
+import { ARROW, errorStyle } from '../univerEnums';
+import {
+  addValidation,
+  bodyOf,
+  clearValidation,
+  type RuleBody,
+  type SheetRule,
+  validationOf,
+} from '../validation';
 import { fromUniverRule, toUniverRule } from '../validationRule';
 
-type Part = Partial<Omit<IDataValidationRule, 'uid' | 'ranges'>>;
+type Part = Partial<RuleBody>;
 
 const alertStyles = ['Information', 'Stop', 'Warning'];
 
@@ -23,7 +31,7 @@ export class DataValidationObject extends HostObject {
   }
 
   /** The one rule of all cells; undefined without rules, null where cells differ. */
-  #rule(): IDataValidationRule | undefined | null {
+  #rule(): SheetRule | undefined | null {
     const { rules, covered } = validationOf(this.book, this.range.sheetId, blockOf(this.range));
     if (rules.length === 0) return undefined;
     return rules.length === 1 && covered ? (rules[0] ?? null) : null;
@@ -31,13 +39,12 @@ export class DataValidationObject extends HostObject {
 
   #change(part: Part): void {
     const old = this.#rule();
-    const { uid, ranges, ...kept } = old ?? { uid: '', ranges: [], type: 'any' };
-    void [uid, ranges];
+    const kept: RuleBody = old ? bodyOf(old) : { type: 'any' };
     addValidation(this.book, this.range.sheetId, [blockOf(this.range)], {
       allowBlank: true,
       showErrorMessage: true,
       showInputMessage: true,
-      errorStyle: 1,
+      errorStyle: errorStyle(1),
       ...kept,
       ...part,
     });
@@ -64,7 +71,7 @@ export class DataValidationObject extends HostObject {
     };
     const part = toUniverRule(input as Record<string, unknown>, addressOf);
     const plain: Part = { formula1: '', formula2: '', ...part };
-    if (plain.type === 'list') plain.renderMode = 1;
+    if (plain.type === 'list') plain.renderMode = ARROW;
     this.#change(plain);
   }
 
@@ -107,12 +114,12 @@ export class DataValidationObject extends HostObject {
   }
 
   set errorAlert(input: { message?: string; title?: string; style?: string; showAlert?: boolean }) {
-    const errorStyle = alertStyles.indexOf(input.style ?? 'Stop');
-    if (errorStyle < 0) throw invalidArgument(`errorAlert.style ${input.style ?? ''}`);
+    const style = alertStyles.indexOf(input.style ?? 'Stop');
+    if (style < 0) throw invalidArgument(`errorAlert.style ${input.style ?? ''}`);
     this.#change({
       error: input.message ?? '',
       errorTitle: input.title ?? '',
-      errorStyle,
+      errorStyle: errorStyle(style),
       showErrorMessage: input.showAlert ?? true,
     });
   }

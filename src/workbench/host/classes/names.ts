@@ -1,6 +1,6 @@
 import { blockAddress, quoteSheet } from '../address';
 import type { Book, Tracked } from '../book';
-import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { HostError, invalidArgument, itemNotFound, required } from '../errors';
 import {
   type DefinedName,
   definedNames,
@@ -48,9 +48,7 @@ export class NamedItemCollectionObject extends HostCollection {
   }
 
   getItem(name: string): HostObject {
-    const found = this.getItemOrNullObject(name);
-    if (!found) throw itemNotFound(`no name "${name}"`);
-    return found;
+    return required(this.getItemOrNullObject(name), `no name "${name}"`);
   }
 
   add(name: string, reference: unknown, comment: string | null = null): HostObject {
@@ -175,9 +173,9 @@ export class NamedItemObject extends HostObject {
   }
 
   getRange(): HostObject {
-    const range = this.getRangeOrNullObject();
-    if (!range) throw new HostError('InvalidReference', `${this.name} is not a range.`);
-    return range;
+    const target = nameTarget(this.book, this.#name());
+    if (!target) throw new HostError('InvalidReference', `${this.name} is not a range.`);
+    return this.book.make.range(this.book, target.sheetId, target);
   }
 
   get worksheet(): HostObject {

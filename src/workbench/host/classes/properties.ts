@@ -1,5 +1,6 @@
+/* eslint-disable @typescript-eslint/related-getter-setter-pairs -- Office.js reads null where cells differ, and takes none */
 import type { Book } from '../book';
-import { itemNotFound } from '../errors';
+import { required } from '../errors';
 import type { DocumentProperties } from '../model';
 import { HostCollection, HostObject, type Identity } from '../object';
 
@@ -108,9 +109,7 @@ export class CustomPropertyCollectionObject extends HostCollection {
   }
 
   getItem(key: string): HostObject {
-    const found = this.getItemOrNullObject(key);
-    if (!found) throw itemNotFound(`no custom property "${key}"`);
-    return found;
+    return required(this.getItemOrNullObject(key), `no custom property "${key}"`);
   }
 
   getCount(): number {

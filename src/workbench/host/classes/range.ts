@@ -1,5 +1,5 @@
 import { checked } from '../address';
-import { itemNotFound } from '../errors';
+import { required } from '../errors';
 import type { HostObject } from '../object';
 import { clearRange, type ClearType } from '../ops/clear';
 import { copyRange, type CopyType } from '../ops/copy';
@@ -33,8 +33,7 @@ export class RangeObject extends RangeContent {
     return new RangeSortObject(this.book, this);
   }
 
-  getTables(fullyContained: boolean | null = false): HostObject {
-    void fullyContained;
+  getTables(): HostObject {
     return this.book.make.tablesOfRange(this.book, this.sheetId, blockOf(this));
   }
 
@@ -90,9 +89,7 @@ export class RangeObject extends RangeContent {
   }
 
   find(text: string, criteria: SearchCriteria | null): HostObject {
-    const found = this.findOrNullObject(text, criteria);
-    if (!found) throw itemNotFound(`no cell with "${text}"`);
-    return found;
+    return required(this.findOrNullObject(text, criteria), `no cell with "${text}"`);
   }
 
   getSpecialCellsOrNullObject(type: string, valueType: string | null = null): HostObject | null {
@@ -102,9 +99,7 @@ export class RangeObject extends RangeContent {
   }
 
   getSpecialCells(type: string, valueType: string | null = null): HostObject {
-    const found = this.getSpecialCellsOrNullObject(type, valueType);
-    if (!found) throw itemNotFound(`no cells of ${type}`);
-    return found;
+    return required(this.getSpecialCellsOrNullObject(type, valueType), `no cells of ${type}`);
   }
 
   group(option: string): void {

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/related-getter-setter-pairs -- Office.js reads null where cells differ, and takes none */
 import type { IBorderData } from '@univerjs/core';
 import type { Book, Tracked } from '../book';
 import { borderOf, borderPatch, SIDES, type SideName } from '../borders';

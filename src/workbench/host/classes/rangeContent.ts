@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/related-getter-setter-pairs -- Office.js reads null where cells differ, and takes none */
 import { columnCount, rowCount } from '../address';
 import { contentOf, mapBlock, valueOf, valueTypeOf } from '../cells';
 import { HostError, invalidArgument } from '../errors';

@@ -1,8 +1,10 @@
+/* eslint-disable @typescript-eslint/related-getter-setter-pairs -- Office.js reads null where cells differ, and takes none */
 import type { IStyleData } from '@univerjs/core';
 import type { Book, Tracked } from '../book';
 import { HostObject } from '../object';
 import { blockOf } from '../place';
 import { colour, patchStyle, readColour, styleOf, uniform } from '../styles';
+import { flag, isOn } from '../univerEnums';
 
 /** Excel's default font; Univer's own differs, but what is not set is Excel's. */
 const DEFAULT_FONT = { name: 'Calibri', size: 11 } as const;
@@ -49,19 +51,19 @@ export class RangeFontObject extends StylePart {
   }
 
   get bold(): boolean | null {
-    return read(this, (style) => style.bl === 1);
+    return read(this, (style) => isOn(style.bl));
   }
 
   set bold(value: boolean) {
-    write(this, { bl: value ? 1 : 0 });
+    write(this, { bl: flag(value) });
   }
 
   get italic(): boolean | null {
-    return read(this, (style) => style.it === 1);
+    return read(this, (style) => isOn(style.it));
   }
 
   set italic(value: boolean) {
-    write(this, { it: value ? 1 : 0 });
+    write(this, { it: flag(value) });
   }
 
   get underline(): string | null {
@@ -69,7 +71,7 @@ export class RangeFontObject extends StylePart {
   }
 
   set underline(value: string) {
-    write(this, { ul: { s: value === 'None' ? 0 : 1 } });
+    write(this, { ul: { s: flag(value !== 'None') } });
   }
 
   get strikethrough(): boolean | null {
@@ -77,7 +79,7 @@ export class RangeFontObject extends StylePart {
   }
 
   set strikethrough(value: boolean) {
-    write(this, { st: { s: value ? 1 : 0 } });
+    write(this, { st: { s: flag(value) } });
   }
 
   get color(): string | null {

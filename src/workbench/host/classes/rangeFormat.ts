@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/related-getter-setter-pairs -- Office.js reads null where cells differ, and takes none */
 import type { Book, Tracked } from '../book';
 import { invalidArgument } from '../errors';
 import { HostObject } from '../object';
@@ -6,13 +7,13 @@ import { lineSize, setLineSize } from '../ops/lines';
 import { blockOf } from '../place';
 import { type CellExtras, extraOf, type ExtraName } from '../protection';
 import { patchExtras, patchStyle, styleOf, uniform } from '../styles';
+import { flag, horizontalAlign, verticalAlign, WRAP } from '../univerEnums';
 import { RangeBorderCollectionObject } from './rangeBorders';
 import { RangeFillObject, RangeFontObject } from './rangeFont';
 
 /** `HorizontalAlign` and `VerticalAlign` of Univer, in the order of their numbers. */
 const horizontal = ['General', 'Left', 'Center', 'Right', 'Justify', 'Fill', 'Distributed'];
 const vertical = ['Bottom', 'Top', 'Center', 'Bottom'];
-const WRAP = 3;
 
 /** `Excel.RangeFormat`. */
 export class RangeFormatObject extends HostObject {
@@ -72,7 +73,7 @@ export class RangeFormatObject extends HostObject {
   set horizontalAlignment(value: string) {
     const ht = horizontal.indexOf(value === 'CenterAcrossSelection' ? 'Center' : value);
     if (ht < 0) throw invalidArgument(`horizontalAlignment ${value}`);
-    this.#setStyle({ ht: ht === 0 ? null : ht });
+    this.#setStyle({ ht: ht === 0 ? null : horizontalAlign(ht) });
   }
 
   get verticalAlignment(): string | null {
@@ -82,7 +83,7 @@ export class RangeFormatObject extends HostObject {
   set verticalAlignment(value: string) {
     const vt = ['', 'Top', 'Center', 'Bottom'].indexOf(value);
     if (vt < 1) throw invalidArgument(`verticalAlignment ${value}`);
-    this.#setStyle({ vt });
+    this.#setStyle({ vt: verticalAlign(vt) });
   }
 
   get wrapText(): boolean | null {
@@ -98,7 +99,7 @@ export class RangeFormatObject extends HostObject {
   }
 
   set textOrientation(value: number) {
-    if (value === 180) this.#setStyle({ tr: { a: 0, v: 1 } });
+    if (value === 180) this.#setStyle({ tr: { a: 0, v: flag(true) } });
     else this.#setStyle({ tr: value === 0 ? null : { a: -value } });
   }
 

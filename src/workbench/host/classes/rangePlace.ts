@@ -13,7 +13,7 @@ import {
 } from '../address';
 import type { Book, Tracked } from '../book';
 import { hasContent, hasContentOrStyle, usedBlock } from '../cells';
-import { invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, required } from '../errors';
 import type { CellBlock } from '../model';
 import { HostObject, type Identity } from '../object';
 import { rangeEdge } from '../ops/edge';
@@ -197,9 +197,7 @@ export abstract class RangePlace extends HostObject implements Tracked {
   }
 
   getIntersection(other: unknown): HostObject {
-    const found = this.getIntersectionOrNullObject(other);
-    if (!found) throw itemNotFound('the ranges do not intersect');
-    return found;
+    return required(this.getIntersectionOrNullObject(other), 'the ranges do not intersect');
   }
 
   getUsedRangeOrNullObject(valuesOnly: boolean | null = false): HostObject | null {

@@ -5,6 +5,6 @@ export class AddinInternalServiceObject extends HostObject {
   readonly className = 'AddinInternalService';
 
   notifyActionHandlerReady(): void {
-    void this.book;
+    this.book.events.ready = true;
   }
 }

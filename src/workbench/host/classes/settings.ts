@@ -1,5 +1,5 @@
 import type { Book } from '../book';
-import { itemNotFound } from '../errors';
+import { required } from '../errors';
 import { HostCollection, HostObject, type Identity } from '../object';
 
 /** `Excel.SettingCollection`; the same store as `Office.context.document.settings`. */
@@ -24,9 +24,7 @@ export class SettingCollectionObject extends HostCollection {
   }
 
   getItem(key: string): HostObject {
-    const found = this.getItemOrNullObject(key);
-    if (!found) throw itemNotFound(`no setting "${key}"`);
-    return found;
+    return required(this.getItemOrNullObject(key), `no setting "${key}"`);
   }
 }
 

@@ -39,7 +39,7 @@ export class WorksheetProtectionObject extends HostObject {
     if (!protection) return null;
     return {
       ...Object.fromEntries(OPTIONS.map((name) => [name, protection.options[name] ?? false])),
-      selectionMode: protection.options['selectionMode'] ?? 'Normal',
+      selectionMode: protection.options.selectionMode ?? 'Normal',
     };
   }
 

@@ -47,14 +47,6 @@ export class WorkbookObject extends HostObject {
     return this.book.workbook.getSnapshot().name;
   }
 
-  get readOnly(): boolean {
-    return false;
-  }
-
-  get previouslySaved(): boolean {
-    return true;
-  }
-
   getSelectedRange(): HostObject {
     const sheetId = this.book.activeSheet.getSheetId();
     return this.book.make.range(this.book, sheetId, this.book.selection());

@@ -9,14 +9,12 @@ export class WorkbookProtectionObject extends HostObject {
     return this.book.model.structureProtected;
   }
 
-  protect(password: string | null = null): void {
-    void password;
+  protect(): void {
     if (this.protected) throw accessDenied('the workbook is protected already.');
     this.book.model.structureProtected = true;
   }
 
-  unprotect(password: string | null = null): void {
-    void password;
+  unprotect(): void {
     if (!this.protected) throw accessDenied('the workbook is not protected.');
     this.book.model.structureProtected = false;
   }

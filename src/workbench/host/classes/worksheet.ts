@@ -107,10 +107,6 @@ export class WorksheetObject extends HostObject {
     return this.book.sheet(this.sheetId).getConfig().defaultRowHeight * 0.75;
   }
 
-  get enableCalculation(): boolean {
-    return true;
-  }
-
   get freezePanes(): HostObject {
     return new WorksheetFreezePanesObject(this.book, this.sheetId);
   }
@@ -220,8 +216,7 @@ export class WorksheetObject extends HostObject {
     return null;
   }
 
-  calculate(markAllDirty: boolean | null = false): Promise<void> {
-    void markAllDirty;
+  calculate(): Promise<void> {
     return this.book.settled();
   }
 }

@@ -1,4 +1,4 @@
-import { itemNotFound } from '../errors';
+import { itemNotFound, required } from '../errors';
 import { WORKBOOK_TARGET } from '../events';
 import { HostCollection, type HostObject } from '../object';
 import { addSheet } from '../ops/sheets';
@@ -36,9 +36,7 @@ export class WorksheetCollectionObject extends HostCollection {
   }
 
   getItem(key: string): HostObject {
-    const found = this.getItemOrNullObject(key);
-    if (!found) throw itemNotFound(`no worksheet "${key}"`);
-    return found;
+    return required(this.getItemOrNullObject(key), `no worksheet "${key}"`);
   }
 
   getActiveWorksheet(): HostObject {

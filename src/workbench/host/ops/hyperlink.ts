@@ -2,6 +2,7 @@ import type { Book } from '../book';
 import { contentOf } from '../cells';
 import type { CellBlock, HyperlinkModel } from '../model';
 import { patchStyle } from '../styles';
+import { flag } from '../univerEnums';
 import { writeInput } from '../writeRange';
 
 /** A cell's link as Office.js describes it; null without one. */
@@ -29,14 +30,14 @@ export function setHyperlink(
   link: Readonly<Record<string, string | undefined>>,
 ): void {
   const model: HyperlinkModel = {
-    address: link['address'],
-    documentReference: link['documentReference'],
-    screenTip: link['screenTip'],
+    address: link.address,
+    documentReference: link.documentReference,
+    screenTip: link.screenTip,
   };
   const { hyperlinks } = book.sheetModel(sheetId);
   for (let row = block.startRow; row <= block.endRow; row++)
     for (let column = block.startColumn; column <= block.endColumn; column++)
       hyperlinks.set(`${row},${column}`, model);
-  if (link['textToDisplay'] !== undefined) writeInput(book, sheetId, block, link['textToDisplay']);
-  patchStyle(book, sheetId, block, { cl: { rgb: '#0563C1' }, ul: { s: 1 } });
+  if (link.textToDisplay !== undefined) writeInput(book, sheetId, block, link.textToDisplay);
+  patchStyle(book, sheetId, block, { cl: { rgb: '#0563C1' }, ul: { s: flag(true) } });
 }

@@ -50,10 +50,8 @@ export function deleteSheet(book: Book, sheetId: string): void {
   const visible = book.sheets().filter((sheet) => !sheet.isSheetHidden());
   if (visible.length === 1 && visible[0]?.getSheetId() === sheetId)
     throw new HostError('InvalidOperation', 'A workbook needs at least one visible worksheet.');
-  const sheet = book.sheet(sheetId);
   if (book.sheetModel(sheetId).veryHidden)
     throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
-  void sheet;
   book.run('sheet.command.remove-sheet', { subUnitId: sheetId });
   book.model.sheets.delete(sheetId);
 }
