@@ -1,0 +1,28 @@
+import type { HostDoor, WorkbookHost } from '../host/host';
+
+/** What workbench/door.js finds in the window that holds the product's pages. */
+export interface WorkbenchWindow {
+  installDoor(target: Window): void;
+}
+
+declare global {
+  interface Window {
+    soThiDuaWorkbench?: WorkbenchWindow;
+  }
+}
+
+/** Lets the frames of this page ask for a door to the host, each when it is loaded (again). */
+export function offerDoors(host: WorkbookHost): void {
+  const doors = new Map<Window, HostDoor>();
+  window.soThiDuaWorkbench = {
+    installDoor(target) {
+      // A reloaded frame keeps its window's identity; a frame that was taken away is `closed`.
+      for (const [frame, door] of doors) {
+        if (frame !== target && !frame.closed) continue;
+        doors.delete(frame);
+        door.close();
+      }
+      doors.set(target, host.installDoor(target));
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { HostChange } from '../../host/host';
+import { fetchRibbon, type RibbonButton, type RibbonTab } from '../ribbon/manifest';
+import { Ribbon } from '../ribbon/Ribbon';
+import type { Settings } from '../settings';
+import { textsFor } from '../texts';
+import { downloadXlsx } from './download';
+import { Notice, type Note } from './Notice';
+import { PaneFrame } from './PaneFrame';
+import { TopBar } from './TopBar';
+import { useSession } from './useSession';
+
+const Charts = lazy(() => import('../charts/Charts'));
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+export function Workbench({ settings }: { settings: Settings }) {
+  const texts = textsFor(settings.locale);
+  const grid = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<RibbonTab>();
+  const [fileName, setFileName] = useState(texts.newFile);
+  const [note, setNote] = useState<Note>();
+  const [busy, setBusy] = useState<string>();
+  const [paneWidth, setPaneWidth] = useState(settings.paneWidth);
+  const [paneOpen, setPaneOpen] = useState(true);
+  // Counts the workbooks that were opened: Excel starts every workbook's pane anew.
+  const [book, setBook] = useState(0);
+
+  const onChange = (change: HostChange) => {
+    if (change.kind === 'workbook') setBook((count) => count + 1);
+    if (change.kind === 'createWorkbook')
+      setNote({
+        tone: 'info',
+        text: texts.bookOffered,
+        action: {
+          label: texts.download,
+          run: () => downloadXlsx(change.bytes, texts.newFile),
+        },
+      });
+  };
+  const state = useSession(grid, settings, {
+    onLocked: () => setNote({ tone: 'info', text: texts.locked }),
+    onChange,
+  });
+  const session = state.kind === 'running' ? state.session : undefined;
+
+  useEffect(() => {
+    fetchRibbon(settings.locale).then(setTab, (error: unknown) => console.error(error));
+  }, [settings.locale]);
+
+  const attempt = (what: string, failed: string, work: () => Promise<void>) => {
+    setBusy(what);
+    setNote(undefined);
+    work()
+      .catch((error: unknown) => {
+        console.error(error);
+        setNote({ tone: 'error', text: failed, detail: messageOf(error) });
+      })
+      .finally(() => setBusy(undefined));
+  };
+
+  const onOpen = (file: File) =>
+    attempt('open', texts.openFailed(file.name), async () => {
+      await session?.open(file);
+      setFileName(file.name);
+    });
+  const onSave = () =>
+    attempt('save', texts.saveFailed, async () => {
+      if (session) downloadXlsx(await session.save(), fileName);
+    });
+  const onPress = ({ id, label, action }: RibbonButton) => {
+    if (action.kind === 'showPane') setPaneOpen(true);
+    else
+      attempt(id, texts.commandFailed(label), async () => {
+        await session?.host.runCommand(action.name, id);
+      });
+  };
+
+  const unready = !session || busy !== undefined;
+  return (
+    <div className="workbench">
+      <TopBar
+        texts={texts}
+        fileName={fileName}
+        disabled={unready}
+        onOpen={onOpen}
+        onSave={onSave}
+      />
+      {tab ? (
+        <Ribbon name={texts.ribbon} tab={tab} disabled={unready} busy={busy} onPress={onPress} />
+      ) : (
+        <div className="ribbon" />
+      )}
+      {state.kind === 'failed' && (
+        <Notice
+          texts={texts}
+          note={{ tone: 'error', text: texts.startFailed, detail: messageOf(state.error) }}
+          onClose={() => location.reload()}
+        />
+      )}
+      {note && <Notice texts={texts} note={note} onClose={() => setNote(undefined)} />}
+      <main className="desk">
+        <div className="sheet">
+          <div className="grid" ref={grid} data-state={state.kind} />
+          {state.kind === 'starting' && <p className="starting">{texts.starting}</p>}
+          {session && (
+            <Suspense>
+              <Charts key={book} session={session} texts={texts} theme={settings.theme} />
+            </Suspense>
+          )}
+        </div>
+        {paneOpen && (
+          <PaneFrame
+            key={book}
+            texts={texts}
+            width={paneWidth}
+            onResize={setPaneWidth}
+            onClose={() => setPaneOpen(false)}
+            ready={session !== undefined}
+          />
+        )}
+      </main>
+      {session && (
+        <iframe key={book} className="commands" title="commands" src="workbench-commands.html" />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { HostLocale } from '../host/host';
+
+/** The words of the workbench page itself; ribbon words come from the manifest. */
+const vi = {
+  product: 'Sổ Thi Đua',
+  preview: 'Bản xem trước chạy trong trình duyệt, không phải Microsoft Excel',
+  newFile: 'Sổ mới.xlsx',
+  open: 'Mở tệp .xlsx',
+  save: 'Lưu .xlsx',
+  opening: (file: string) => `Đang mở ${file}…`,
+  saving: 'Đang lưu…',
+  starting: 'Đang mở bảng tính…',
+  ribbon: 'Thanh công cụ',
+  paneTitle: 'Bảng Thi đua',
+  closePane: 'Đóng bảng Thi đua',
+  resizePane: 'Đổi bề rộng bảng Thi đua',
+  closeNotice: 'Đóng thông báo',
+  locked: 'Ô này được khóa: trang tính đang được bảo vệ.',
+  bookOffered: 'Sổ đã tạo xong.',
+  download: 'Tải về',
+  openFailed: (file: string) =>
+    `Chưa mở được ${file}: tệp không phải sổ .xlsx, bị hỏng hoặc có mật khẩu.`,
+  saveFailed: 'Chưa lưu được sổ này.',
+  commandFailed: (label: string) => `“${label}” chưa chạy được.`,
+  startFailed: 'Bảng tính không khởi động được. Hãy tải lại trang.',
+  details: 'Chi tiết',
+  chart: (title: string) => (title ? `Biểu đồ: ${title}` : 'Biểu đồ'),
+};
+
+const en: typeof vi = {
+  product: 'Sổ Thi Đua',
+  preview: 'A preview that runs in the browser, not Microsoft Excel',
+  newFile: 'New workbook.xlsx',
+  open: 'Open .xlsx',
+  save: 'Save .xlsx',
+  opening: (file) => `Opening ${file}…`,
+  saving: 'Saving…',
+  starting: 'Opening the spreadsheet…',
+  ribbon: 'Ribbon',
+  paneTitle: 'Scoring pane',
+  closePane: 'Close the scoring pane',
+  resizePane: 'Change the width of the scoring pane',
+  closeNotice: 'Close the notice',
+  locked: 'This cell is locked: the sheet is protected.',
+  bookOffered: 'The workbook is ready.',
+  download: 'Download',
+  openFailed: (file) => `${file} did not open: not an .xlsx workbook, damaged, or encrypted.`,
+  saveFailed: 'The workbook could not be saved.',
+  commandFailed: (label) => `“${label}” did not run.`,
+  startFailed: 'The spreadsheet did not start. Reload the page.',
+  details: 'Details',
+  chart: (title) => (title ? `Chart: ${title}` : 'Chart'),
+};
+
+export type Texts = typeof vi;
+
+export function textsFor(locale: HostLocale): Texts {
+  return locale === 'vi-VN' ? vi : en;
+}
