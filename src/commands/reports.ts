@@ -12,6 +12,8 @@ export interface LocatedFinding {
 export type Problem =
   /** There is no scorebook in this workbook yet. */
   | { readonly code: 'noScorebook' }
+  /** The sheet that a finding leads to was deleted or renamed since. */
+  | { readonly code: 'sheetGone'; readonly sheet: string }
   /** The plan's tables break an invariant: the findings say where. Scores were left as they are. */
   | { readonly code: 'planRefused'; readonly findings: readonly LocatedFinding[] }
   /** A cell is being edited: Excel takes no commands. Enter or Esc, then again. */

@@ -1,7 +1,4 @@
-import type { Criterion } from '../plan/criterion';
 import type { Figure } from '../plan/figure';
-import { figuresOf } from '../plan/measure';
-import type { Plan } from '../plan/plan';
 
 /** Rows and columns of the sheet Số liệu (0-based). Codes are found through its workbook names. */
 export const figuresLayout = {
@@ -21,16 +18,6 @@ export const figuresLayout = {
 /** First row of data: below one row for each kind, one that says which figures are numbers, and one blank. */
 export function firstEntryRow(kinds: number): number {
   return figuresLayout.neededRow + kinds + 2;
-}
-
-/** The criteria of a kind of unit. */
-export function criteriaFor(plan: Plan, kind: string): readonly Criterion[] {
-  return plan.criteria.filter(({ points }) => points.has(kind));
-}
-
-/** Codes of the figures that a kind of unit must enter. */
-export function neededFigures(plan: Plan, kind: string): ReadonlySet<string> {
-  return new Set(criteriaFor(plan, kind).flatMap(({ measure }) => figuresOf(measure)));
 }
 
 /** Whether a figure's cell holds a number. */

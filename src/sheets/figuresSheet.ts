@@ -2,11 +2,12 @@ import { yesNoWords } from '../messages/workbook';
 import { commonTexts, figuresTexts, sheetTitles } from '../messages/workbookTexts';
 import { type CellValue, NOT_APPLICABLE } from '../plan/entry';
 import type { Figure } from '../plan/figure';
+import { figuresForKind } from '../plan/applies';
 import type { Plan } from '../plan/plan';
 import { areaAddress, cellAddress } from './address';
 import type { Content, SheetDescription, Validation } from './description';
 import { SheetDraft } from './draft';
-import { figuresLayout as at, firstEntryRow, isNumeric, neededFigures } from './figuresLayout';
+import { figuresLayout as at, firstEntryRow, isNumeric } from './figuresLayout';
 import { names } from './names';
 import type { References } from './references';
 import { putRelationMarks } from './relationMarks';
@@ -106,7 +107,7 @@ export function figuresSheet(
 
 function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first: number): void {
   const blank = ['', '', ''];
-  const needed = unitKinds.map(({ code }) => neededFigures({ figures, unitKinds, ...plan }, code));
+  const needed = unitKinds.map(({ code }) => figuresForKind({ figures, unitKinds, ...plan }, code));
   draft
     .heading(0, 0, at.firstFigure + 6, figuresTexts.title, 'title')
     .heading(1, 0, at.firstFigure + 14, figuresTexts.help, 'note')

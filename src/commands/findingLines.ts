@@ -1,0 +1,38 @@
+import { sentenceOf } from '../messages/sentences';
+import { vi } from '../messages/vi';
+import { severityWords } from '../messages/workbook';
+import type { Place } from '../plan/finding';
+import type { Plan } from '../plan/plan';
+import type { FindingLine } from '../sheets/findingsSheet';
+import type { LocatedFinding } from './reports';
+
+/** The findings as lines of the sheet Kiểm tra, in Vietnamese like the rest of the workbook. */
+export function findingLines(
+  plan: Plan,
+  findings: readonly LocatedFinding[],
+): readonly FindingLine[] {
+  const unitNames = namesOf(plan.units);
+  const criterionNames = namesOf(plan.criteria);
+  const figureLabels = new Map(plan.figures.map(({ code, label }) => [code, label]));
+  const unit = (place: Place): string =>
+    'unit' in place ? (unitNames.get(place.unit) ?? place.unit) : '';
+  const about = (place: Place): string => {
+    if ('figure' in place) return figureLabels.get(place.figure) ?? place.figure;
+    if ('criterion' in place) {
+      const name = criterionNames.get(place.criterion);
+      return name === undefined ? '' : `${place.criterion} ${name}`;
+    }
+    return '';
+  };
+  return findings.map(({ finding, cell }) => ({
+    severity: severityWords[finding.severity],
+    unit: unit(finding.place),
+    about: about(finding.place),
+    sentence: sentenceOf(finding, vi.findings),
+    cell,
+  }));
+}
+
+function namesOf(items: readonly { code: string; name: string }[]): ReadonlyMap<string, string> {
+  return new Map(items.map(({ code, name }) => [code, name]));
+}

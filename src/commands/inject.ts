@@ -1,0 +1,102 @@
+import { drawSheets } from '../excel/draw';
+import { type OpenBook, readBook } from '../excel/readBook';
+import { journalTexts, sheetTitles } from '../messages/workbookTexts';
+import type { Book } from '../sheets/book';
+import { describedBook } from '../sheets/describedBook';
+import type { SheetDescription, SheetKey } from '../sheets/description';
+import type { EntryRow } from '../sheets/figuresSheet';
+import { findingsSheet } from '../sheets/findingsSheet';
+import { identitySheet } from '../sheets/identitySheet';
+import { severityWords } from '../messages/workbook';
+import { readAppraisals, readEntries } from '../sheets/readEntries';
+import { readPlan } from '../sheets/readPlan';
+import { planSheets, unitSheets } from '../sheets/scorebook';
+import { type Template, templates } from '../templates';
+import { journalWith } from './journal';
+import { type Result, runCommand } from './outcome';
+import type { InjectReport, Outcome } from './reports';
+import { chooseTitles } from './titles';
+
+/**
+ * Puts a plan's sheets into the open workbook, beside whatever sheets are there. Where a scorebook
+ * stands already, what is missing is made again from its own tables; typed figures and edited
+ * tables stay.
+ */
+export function inject(templateId: string, withSamples: boolean): Promise<Outcome<InjectReport>> {
+  const template = templates.find(({ id }) => id === templateId);
+  if (!template) throw new Error(`No template ${templateId}`);
+  const started = performance.now();
+  return runCommand(async (context): Promise<Result<InjectReport>> => {
+    const book = await readBook(context);
+    const { titles, renamed } = chooseTitles(book, book.titles);
+    const there = new Set(book.sheets.keys());
+    const inputs = planSheets(template.plan, titles).filter(({ key }) => !there.has(key));
+    const whole = withSheets(book, inputs);
+    // The tables in the workbook decide, also where some of them had to be made again.
+    const { plan } = readPlan(whole);
+    const typed = readEntries(whole, plan);
+    const appraised = readAppraisals(whole, plan);
+    const { sheets } = unitSheets(
+      whole,
+      plan,
+      {
+        entries: there.has('figures') ? typed.rows : sampleRows(template, withSamples),
+        appraisals: appraised.rows,
+      },
+      titles,
+    );
+    const standing: readonly SheetDescription[] = [
+      ...(there.has('findings') ? [] : [findingsSheet([], severityWords, titles('findings'))]),
+      identitySheet(plan, titles('identity')),
+    ];
+    const action = there.size === 0 ? journalTexts.injected : journalTexts.repaired;
+    const journal = journalWith(
+      book,
+      titles('journal'),
+      { action, detail: plan.identity.title },
+      new Date(),
+    );
+    const drawn = inTabOrder([...inputs, ...sheets, ...standing, journal]);
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    drawSheets(context, drawn, book);
+    context.workbook.worksheets.getItem(titles('figures')).activate();
+    await context.sync();
+    return {
+      report: {
+        created: drawn.map(({ key }) => key).filter((key) => !there.has(key)),
+        repaired: drawn.map(({ key }) => key).filter((key) => there.has(key)),
+        renamed,
+        keptFigures: there.has('figures') ? countFigures(typed.rows) : 0,
+        milliseconds: performance.now() - started,
+      },
+    };
+  });
+}
+
+/** The book as it will be once some sheets are made again. */
+function withSheets(book: OpenBook, sheets: readonly SheetDescription[]): Book {
+  const made = describedBook(sheets);
+  return {
+    sheets: new Map([...book.sheets, ...made.sheets]),
+    anchors: new Map([...book.anchors, ...made.anchors]),
+  };
+}
+
+function sampleRows({ inventedSamples, plan }: Template, wanted: boolean): readonly EntryRow[] {
+  return plan.units.map(({ code }) => ({
+    unit: code,
+    values: (wanted ? inventedSamples?.get(code) : undefined) ?? new Map(),
+  }));
+}
+
+function countFigures(rows: readonly EntryRow[]): number {
+  const typed = rows.flatMap(({ values }) => [...values.keys()]);
+  return typed.filter((code) => !code.startsWith('_')).length;
+}
+
+const tabOrder: readonly SheetKey[] = Object.keys(sheetTitles) as SheetKey[];
+
+function inTabOrder(sheets: readonly SheetDescription[]): readonly SheetDescription[] {
+  return [...sheets].sort((one, other) => tabOrder.indexOf(one.key) - tabOrder.indexOf(other.key));
+}

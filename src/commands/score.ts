@@ -1,0 +1,134 @@
+import { checkEntries } from '../checks/checkEntries';
+import { drawSheets } from '../excel/draw';
+import { type OpenBook, readBook } from '../excel/readBook';
+import { severityWords } from '../messages/workbook';
+import { journalTexts } from '../messages/workbookTexts';
+import { type Finding, finding } from '../plan/finding';
+import { validatePlan } from '../plan/validatePlan';
+import { scorePlan } from '../scoring/scorePlan';
+import { differences } from '../sheets/compare';
+import { compareResults } from '../sheets/compareResults';
+import type { SheetDescription } from '../sheets/description';
+import { findingsSheet } from '../sheets/findingsSheet';
+import { locator } from '../sheets/locate';
+import { sameCodes } from '../sheets/sameCodes';
+import { readAppraisals, readEntries } from '../sheets/readEntries';
+import { readPlan } from '../sheets/readPlan';
+import { unitSheets } from '../sheets/scorebook';
+import { findingLines } from './findingLines';
+import { journalWith } from './journal';
+import { type Result, runCommand } from './outcome';
+import type { LocatedFinding, Outcome, ScoreReport } from './reports';
+import { scoreReport } from './scoreReport';
+import { chooseTitles } from './titles';
+
+/**
+ * Checks, scores and ranks by one click: reads the tables afresh, writes formulas where they are
+ * missing or changed, compares its own result with what the cells say, and lists the findings.
+ * The number of syncs does not depend on the number of units; a second run changes nothing.
+ */
+export function score(): Promise<Outcome<ScoreReport>> {
+  const started = performance.now();
+  return runCommand(async (context): Promise<Result<ScoreReport>> => {
+    const book = await readBook(context);
+    if (!book.sheets.has('plan')) return { problem: { code: 'noScorebook' } };
+    const read = readPlan(book);
+    const { plan } = read;
+    const ofPlan = [...read.findings, ...validatePlan(plan)];
+    if (ofPlan.some(({ severity }) => severity === 'error')) {
+      return { problem: { code: 'planRefused', findings: located(ofPlan, book) } };
+    }
+    const typed = readEntries(book, plan);
+    const appraised = readAppraisals(book, plan);
+    const scored = scorePlan(plan, typed.entries, appraised.appraisals);
+
+    const { titles } = chooseTitles(book, book.titles);
+    const wanted = unitSheets(
+      book,
+      plan,
+      { entries: typed.rows, appraisals: appraised.rows },
+      titles,
+    );
+    const rewrite = wanted.sheets.filter((sheet) => isDifferent(sheet, book));
+    const typedOver = rewrite.flatMap((sheet) => typedOverFindings(sheet, book));
+    const rewritten = await draw(context, rewrite, book);
+
+    const points = rewritten.sheets.get('points');
+    const ofFigures = [
+      ...typed.findings,
+      ...appraised.findings,
+      ...checkEntries(plan, typed.entries, scored, appraised.appraisals),
+    ];
+    const findings = located(
+      [
+        ...ofPlan,
+        ...typedOver,
+        ...(points ? compareResults(plan, scored, wanted.points, points) : []),
+        ...ofFigures,
+      ],
+      rewritten,
+    );
+    const list = findingsSheet(findingLines(plan, findings), severityWords, titles('findings'));
+    const repairedCells = typedOver.reduce(
+      (sum, { code, values }) => sum + (code === 'integrity.formulasRepaired' ? values.cells : 0),
+      0,
+    );
+    const detail = rewrite.map(({ title }) => title).join(', ');
+    const journal = journalWith(
+      book,
+      titles('journal'),
+      { action: journalTexts.rewritten, detail },
+      new Date(),
+    );
+    await draw(
+      context,
+      [...(isDifferent(list, book) ? [list] : []), ...(rewrite.length > 0 ? [journal] : [])],
+      rewritten,
+      false,
+    );
+    return {
+      report: scoreReport({
+        plan,
+        scored,
+        findings,
+        repairedCells,
+        milliseconds: performance.now() - started,
+      }),
+    };
+  });
+}
+
+function isDifferent(sheet: SheetDescription, book: OpenBook): boolean {
+  const contents = book.sheets.get(sheet.key);
+  return !contents || differences(sheet, contents).length > 0;
+}
+
+/** Formulas that somebody typed over; none where the sheet's columns changed and all of it is new. */
+function typedOverFindings(sheet: SheetDescription, book: OpenBook): readonly Finding[] {
+  const contents = book.sheets.get(sheet.key);
+  if (!contents || !sameCodes(sheet, contents)) return [];
+  const cells = differences(sheet, contents).filter(({ typedOver }) => typedOver).length;
+  if (cells === 0) return [];
+  const place = { at: 'cell', sheet: sheet.title, address: 'A1' } as const;
+  return [finding('integrity.formulasRepaired', 'warning', place, { sheet: sheet.title, cells })];
+}
+
+/** Draws sheets, if there are any, and reads the book again where its cells are needed. */
+async function draw(
+  context: Excel.RequestContext,
+  sheets: readonly SheetDescription[],
+  book: OpenBook,
+  readAgain = true,
+): Promise<OpenBook> {
+  if (sheets.length === 0) return book;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  drawSheets(context, sheets, book);
+  if (readAgain) return readBook(context);
+  await context.sync();
+  return book;
+}
+
+function located(findings: readonly Finding[], book: OpenBook): readonly LocatedFinding[] {
+  const locate = locator(book);
+  return findings.map((one) => ({ finding: one, cell: locate(one) }));
+}

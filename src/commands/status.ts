@@ -1,0 +1,24 @@
+import { readBook } from '../excel/readBook';
+import { readPlan } from '../sheets/readPlan';
+import { type Result, runCommand } from './outcome';
+import type { Outcome, Status } from './reports';
+
+/** What stands in the open workbook, so that the pane opens on the right page. */
+export function status(): Promise<Outcome<Status>> {
+  return runCommand(async (context): Promise<Result<Status>> => {
+    const book = await readBook(context, ['plan', 'criteria', 'units', 'figureList']);
+    if (!book.sheets.has('plan')) return { report: { scorebook: null } };
+    const { plan } = readPlan(book);
+    return {
+      report: {
+        scorebook: {
+          title: plan.identity.title,
+          issuer: plan.identity.issuer,
+          period: plan.period.label,
+          units: plan.units.length,
+          criteria: plan.criteria.length,
+        },
+      },
+    };
+  });
+}

@@ -1,0 +1,129 @@
+import { areaAddress } from '../sheets/address';
+import { isFormula } from '../sheets/describedBook';
+import type { Content, SheetDescription } from '../sheets/description';
+import { quotedSheet } from '../sheets/address';
+import type { OpenBook } from './readBook';
+import { styleAt } from './styleAt';
+import { drawCharts } from './drawCharts';
+import { drawPrintSetup } from './drawPrintSetup';
+import { drawConditionalFormats, drawValidations } from './drawRules';
+import { drawStyles } from './drawStyles';
+
+/**
+ * Draws described sheets. Sheets that are not there are added at the end; those that are there are
+ * emptied first. Everything goes into the caller's batch: nothing is written before its next sync.
+ */
+export function drawSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetDescription[],
+  existing: Pick<OpenBook, 'titles' | 'names' | 'charts'>,
+): void {
+  const { worksheets } = context.workbook;
+  // All tabs first: a formula may refer to a sheet that is drawn later.
+  for (const { title } of sheets) {
+    if (existing.titles.includes(title)) {
+      empty(worksheets.getItem(title), existing.charts.get(title) ?? []);
+    } else worksheets.add(title);
+  }
+  for (const sheet of sheets) drawSheet(worksheets.getItem(sheet.title), sheet);
+  for (const sheet of sheets) drawNames(context, sheet, existing.names);
+}
+
+/** Takes everything off one of our own sheets that its description would put there. */
+function empty(worksheet: Excel.Worksheet, charts: readonly string[]): void {
+  for (const chart of charts) worksheet.charts.getItem(chart).delete();
+  const all = worksheet.getRange();
+  all.unmerge();
+  all.clear();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  all.rowHidden = false;
+  all.columnHidden = false;
+  worksheet.freezePanes.unfreeze();
+}
+
+function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+  worksheet.tabColor = sheet.tabColor;
+  worksheet.showGridlines = false;
+  drawStyles(worksheet, sheet);
+  drawCells(worksheet, sheet);
+  for (const area of sheet.merges) worksheet.getRange(areaAddress(area)).merge();
+  drawValidations(worksheet, sheet);
+  drawConditionalFormats(worksheet, sheet);
+  drawLinks(worksheet, sheet);
+  if (sheet.freeze) {
+    const { rows, columns } = sheet.freeze;
+    if (rows > 0 && columns > 0) {
+      worksheet.freezePanes.freezeAt(
+        worksheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })),
+      );
+    } else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
+    else worksheet.freezePanes.freezeColumns(columns);
+  }
+  drawPrintSetup(worksheet, sheet);
+  drawCharts(worksheet, sheet);
+  for (const { row, rows } of sheet.hiddenRows) {
+    worksheet.getRange(`${row + 1}:${row + rows}`).rowHidden = true;
+  }
+  for (const { column, columns } of sheet.hiddenColumns) {
+    const address = areaAddress({ row: 0, column, rows: 1, columns });
+    worksheet.getRange(address).getEntireColumn().columnHidden = true;
+  }
+  if (sheet.hidden) worksheet.visibility = 'Hidden';
+}
+
+function drawCells(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+  for (const { row, column, cells } of sheet.blocks) {
+    const columns = cells[0]?.length ?? 0;
+    const range = worksheet.getRange(areaAddress({ row, column, rows: cells.length, columns }));
+    range.formulas = cells.map((line, down) =>
+      line.map((content, across) =>
+        written(content, styleAt(sheet, row + down, column + across).numberFormat === '@'),
+      ),
+    );
+  }
+  for (const { row, column, rows, formulasAt } of sheet.fills) {
+    const formulas = formulasAt(row);
+    const columns = formulas.length;
+    const first = worksheet.getRange(areaAddress({ row, column, rows: 1, columns }));
+    first.formulas = [[...formulas]];
+    if (rows > 1) {
+      worksheet
+        .getRange(areaAddress({ row: row + 1, column, rows: rows - 1, columns }))
+        .copyFrom(first, 'Formulas');
+    }
+  }
+}
+
+/** Texts that Excel would take for a formula, a number, a date or a truth value. */
+const reinterpreted = /^(?:[=+\-@']|[\s\d.,:/%()-]*\d[\s\d.,:/%()-]*$|(?:true|false)$)/i;
+
+/** What Excel is given for a content: in a cell formatted as text everything stays a text, elsewhere an apostrophe keeps it one. */
+function written(content: Content, asText: boolean): string | number | boolean {
+  if (content === null) return '';
+  if (isFormula(content)) return content.formula;
+  if (typeof content !== 'string' || asText || !reinterpreted.test(content)) return content;
+  return `'${content}`;
+}
+
+function drawLinks(worksheet: Excel.Worksheet, { links }: SheetDescription): void {
+  for (const { row, column, text, sheet, address } of links) {
+    worksheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 })).hyperlink = {
+      documentReference: `${quotedSheet(sheet)}!${address}`,
+      textToDisplay: text,
+    };
+  }
+}
+
+function drawNames(
+  context: Excel.RequestContext,
+  { title, names }: SheetDescription,
+  existing: ReadonlySet<string>,
+): void {
+  const items = context.workbook.names;
+  for (const { name, area } of names) {
+    const reference = `=${quotedSheet(title)}!${areaAddress(area, 'both')}`;
+    if (existing.has(name)) items.getItem(name).formula = reference;
+    else items.add(name, reference);
+  }
+}

@@ -1,0 +1,35 @@
+import { areaAddress, cellAddress } from '../sheets/address';
+import type { SheetDescription } from '../sheets/description';
+
+const POINTS_PER_MM = 72 / 25.4;
+
+/** Margins by NĐ 30/2020/NĐ-CP, annex I: top and bottom 20 mm, left 30 mm, right 15 mm; a landscape page turns with its binding edge up. */
+const margins = {
+  portrait: { top: 20, bottom: 20, left: 30, right: 15 },
+  landscape: { top: 20, bottom: 15, left: 15, right: 15 },
+} as const;
+
+/** A4, margins, fit to width, repeated head rows, page numbers. */
+export function drawPrintSetup(worksheet: Excel.Worksheet, { print }: SheetDescription): void {
+  const layout = worksheet.pageLayout;
+  const margin = margins[print.orientation];
+  layout.paperSize = 'A4';
+  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.zoom = { horizontalFitToPages: print.pagesWide };
+  layout.topMargin = margin.top * POINTS_PER_MM;
+  layout.bottomMargin = margin.bottom * POINTS_PER_MM;
+  layout.leftMargin = margin.left * POINTS_PER_MM;
+  layout.rightMargin = margin.right * POINTS_PER_MM;
+  layout.centerHorizontally = true;
+  if (print.titleRows) {
+    layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  }
+  if (print.titleColumns) {
+    const letters = (column: number): string => cellAddress(0, column).replace('1', '');
+    layout.setPrintTitleColumns(
+      `$${letters(print.titleColumns.first)}:$${letters(print.titleColumns.last)}`,
+    );
+  }
+  if (print.area) layout.setPrintArea(areaAddress(print.area));
+  layout.headersFooters.defaultForAllPages.centerFooter = '&P/&N';
+}

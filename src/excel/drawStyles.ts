@@ -1,0 +1,64 @@
+import { areaAddress, cellAddress } from '../sheets/address';
+import type { SheetDescription } from '../sheets/description';
+import { type CellStyle, FONT, styles } from '../sheets/styles';
+
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+/** Pixels of one character of the default font, and the padding of a column, as Excel measures widths. */
+const CHARACTER_PIXELS = 7;
+const PADDING_PIXELS = 5;
+const POINTS_PER_PIXEL = 0.75;
+
+/** Fonts, fills, borders, alignment, number formats, column widths and row heights. */
+export function drawStyles(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+  const { font } = worksheet.getRange().format;
+  font.name = FONT;
+  font.size = styles.plain.size;
+  for (const { style, ...area } of sheet.styles) {
+    drawStyle(worksheet.getRange(areaAddress(area)), styles[style], area);
+  }
+  sheet.columnWidths.forEach((characters, column) => {
+    const pixels = characters * CHARACTER_PIXELS + PADDING_PIXELS;
+    worksheet.getRange(cellAddress(0, column)).format.columnWidth = pixels * POINTS_PER_PIXEL;
+  });
+  for (const { row, rows, points } of sheet.rowHeights) {
+    worksheet.getRange(`${row + 1}:${row + rows}`).format.rowHeight = points;
+  }
+}
+
+function drawStyle(
+  range: Excel.Range,
+  style: CellStyle,
+  area: { readonly rows: number; readonly columns: number },
+): void {
+  const { format } = range;
+  const { plain } = styles;
+  range.numberFormat = [[style.numberFormat]];
+  if (style.size !== plain.size) format.font.size = style.size;
+  format.font.bold = style.bold;
+  if (style.italic) format.font.italic = true;
+  if (style.underline) format.font.underline = 'Single';
+  format.font.color = style.color;
+  if (style.fill !== null) format.fill.color = style.fill;
+  format.horizontalAlignment = alignments[style.horizontal];
+  format.verticalAlignment = style.vertical === 'top' ? 'Top' : 'Center';
+  format.wrapText = style.wrap;
+  if (!style.locked) format.protection.locked = false;
+  if (style.border === null) return;
+  for (const edge of EDGES) {
+    if (edge === 'InsideHorizontal' && area.rows === 1) continue;
+    if (edge === 'InsideVertical' && area.columns === 1) continue;
+    const border = format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = style.border;
+  }
+}
+
+const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;

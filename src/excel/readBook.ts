@@ -1,0 +1,102 @@
+import type { CellValue } from '../plan/entry';
+import type { Anchor, Book, SheetContents } from '../sheets/book';
+import type { SheetKey } from '../sheets/description';
+import { names, sheetNames } from '../sheets/names';
+
+/** A scorebook as it stands in the open workbook. */
+export interface OpenBook extends Book {
+  /** Titles of all the workbook's sheets, ours and others. */
+  readonly titles: readonly string[];
+  /** Workbook names that exist, ours only. */
+  readonly names: ReadonlySet<string>;
+  /** Names of the charts on our sheets, by the sheet's title. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
+}
+
+const ourNames = new Set<string>(Object.values(names));
+
+/**
+ * Reads all of our sheets: names and titles in one sync, cells in a second one, however many units
+ * there are. Sheets are found by workbook names, so they may have been renamed or moved.
+ */
+export async function readBook(
+  context: Excel.RequestContext,
+  keys?: readonly SheetKey[],
+): Promise<OpenBook> {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/name');
+  const items = context.workbook.names;
+  items.load('items/name,items/formula');
+  await context.sync();
+
+  const titles = sheets.items.map(({ name }) => name);
+  const places = new Map(
+    items.items
+      .filter(({ name }) => ourNames.has(name))
+      .map(({ name, formula }) => [name, parsePlace(String(formula), titles)] as const),
+  );
+  const wanted = (Object.keys(sheetNames) as SheetKey[]).flatMap((key) => {
+    const place = places.get(sheetNames[key]);
+    return place && (!keys || keys.includes(key)) ? [{ key, title: place.title }] : [];
+  });
+  const used = wanted.map(({ key, title }) => {
+    const worksheet = context.workbook.worksheets.getItem(title);
+    const range = worksheet.getUsedRangeOrNullObject();
+    range.load(['values', 'formulas', 'rowIndex', 'columnIndex']);
+    const { charts } = worksheet;
+    charts.load('items/name');
+    return { key, title, range, charts };
+  });
+  await context.sync();
+
+  const keyOfTitle = new Map(wanted.map(({ key, title }) => [title, key]));
+  const anchors = new Map<string, Anchor>();
+  for (const [name, place] of places) {
+    const sheet = place && keyOfTitle.get(place.title);
+    if (place && sheet) anchors.set(name, { sheet, row: place.row, column: place.column });
+  }
+  return {
+    titles,
+    names: new Set(places.keys()),
+    charts: new Map(
+      used.map(({ title, charts }) => [title, charts.items.map(({ name }) => name)] as const),
+    ),
+    anchors,
+    sheets: new Map(
+      used.map(({ key, title, range }) => [
+        key,
+        range.isNullObject
+          ? { title, row: 0, column: 0, values: [], formulas: [] }
+          : contentsOf(title, range),
+      ]),
+    ),
+  };
+}
+
+function contentsOf(title: string, range: Excel.Range): SheetContents {
+  return {
+    title,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values: range.values as CellValue[][],
+    formulas: range.formulas as CellValue[][],
+  };
+}
+
+interface Place {
+  readonly title: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const placePattern = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)/;
+
+/** The sheet and the first cell that a name's formula points to; null where it is broken (#REF!) or its sheet is gone. */
+function parsePlace(formula: string, titles: readonly string[]): Place | null {
+  const [, quoted, plain, letters = '', row = '0'] = placePattern.exec(formula) ?? [];
+  const title = quoted?.replaceAll("''", "'") ?? plain;
+  if (title === undefined || !titles.includes(title)) return null;
+  const column =
+    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { title, row: Number(row) - 1, column };
+}

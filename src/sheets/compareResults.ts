@@ -1,0 +1,75 @@
+import type { CellValue } from '../plan/entry';
+import { type Finding, finding } from '../plan/finding';
+import type { Plan } from '../plan/plan';
+import { type Outcome, outcomeMarks } from '../rules/outcome';
+import { roundHalfUp } from '../rules/round';
+import type { ScoredPlan } from '../scoring/scorePlan';
+import { cellAddress } from './address';
+import { type SheetContents, valueAt } from './book';
+import { pointsCodes as codes, type PointsLayout } from './pointsLayout';
+
+/** Decimals to which two engines must agree: one more than points can have. */
+const DECIMALS = 7;
+
+/**
+ * The second opinion: each computed cell of Điểm against the program's own result. A cell that
+ * differs was typed over, or an engine is wrong; either way somebody must know.
+ */
+export function compareResults(
+  plan: Plan,
+  scored: ScoredPlan,
+  at: PointsLayout,
+  contents: SheetContents,
+): readonly Finding[] {
+  const results = new Map(scored.units.map((result) => [result.unit, result]));
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  for (let row = at.firstRow; row < at.firstRow + at.rows; row += 1) {
+    const result = results.get(String(valueAt(contents, row, at.code)));
+    if (!result || seen.has(result.unit)) continue;
+    seen.add(result.unit);
+    const expected: [column: number, value: CellValue][] = [
+      ...[...result.outcomes].map(([code, outcome]): [number, CellValue] => [
+        at.column(code),
+        shown(outcome),
+      ]),
+      ...[...result.groups].map(([code, points]): [number, CellValue] => [at.column(code), points]),
+      [at.column(codes.missing), result.missing],
+      [at.column(codes.computedTotal), result.computedTotal],
+      [at.column(codes.total), result.total],
+      [at.column(codes.rank), result.rank ?? ''],
+      [at.column(codes.band), result.rank === null ? '' : (plan.bands[result.band]?.name ?? '')],
+      [at.column(codes.ordinal), result.ordinal],
+    ];
+    for (const [column, value] of expected) {
+      const found = valueAt(contents, row, column);
+      if (same(value, found)) continue;
+      const address = cellAddress(row, column);
+      const sheet = contents.title;
+      findings.push(
+        finding(
+          'integrity.cellDiffers',
+          'error',
+          { at: 'cell', sheet, address },
+          {
+            sheet,
+            address,
+            expected: value,
+            found,
+          },
+        ),
+      );
+    }
+  }
+  return findings;
+}
+
+function shown(outcome: Outcome): CellValue {
+  return outcome.is === 'points' ? outcome.points : outcomeMarks[outcome.is];
+}
+
+function same(expected: CellValue, found: CellValue): boolean {
+  return typeof expected === 'number' && typeof found === 'number'
+    ? roundHalfUp(expected, DECIMALS) === roundHalfUp(found, DECIMALS)
+    : expected === found;
+}

@@ -1,0 +1,138 @@
+import { planTexts } from '../messages/workbookTexts';
+import type { Finding, Place, PlanField } from '../plan/finding';
+import { cellAddress } from './address';
+import type { Anchor, Book } from './book';
+import { names } from './names';
+import { columnsAt, readRecords } from './record';
+import { readCodedRows } from './readEntries';
+
+/** A cell as a click reaches it. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Finds the cells that findings are about, in a workbook as it was read. */
+export type Locate = (finding: Finding) => CellPlace | null;
+
+/** Looks the tables up once, so that hundreds of findings are placed quickly. */
+export function locator(book: Book): Locate {
+  const coded = new Map<string, Coded>();
+  const records = new Map<string, ReadonlyMap<string, number>>();
+  const codedTable = (name: string, rowsName: string): Coded => {
+    const known = coded.get(name) ?? readCoded(book, name, rowsName);
+    coded.set(name, known);
+    return known;
+  };
+  const inCoded = (
+    name: string,
+    rowsName: string,
+    unit: string,
+    code: string,
+  ): CellPlace | null => {
+    const anchor = book.anchors.get(name);
+    const table = codedTable(name, rowsName);
+    const row = table.rows.get(unit);
+    return anchor && row !== undefined
+      ? cellOf(book, anchor, row, table.columns.get(code) ?? 0)
+      : null;
+  };
+  const inRecords = (
+    name: string,
+    code: string,
+    field: string,
+    codeColumn = 'code',
+  ): CellPlace | null => {
+    const anchor = book.anchors.get(name);
+    if (!anchor) return null;
+    const rows =
+      records.get(name) ??
+      new Map(
+        (readRecords(book, name) ?? []).map((row) => [row.text(codeColumn), row.row] as const),
+      );
+    records.set(name, rows);
+    const columns = columnsAt(book, anchor);
+    const column = columns.get(recordColumns[field] ?? field) ?? columns.get(codeColumn) ?? 0;
+    return cellOf(book, anchor, rows.get(code) ?? anchor.row + 1, column);
+  };
+  const inPlan = (field: PlanField): CellPlace | null => {
+    const name = planTables[field];
+    const anchor = name && book.anchors.get(name);
+    if (anchor) return cellOf(book, anchor, anchor.row + 1, anchor.column);
+    const code = planFieldCodes[field] ?? field;
+    return inRecords(names.fields, code in planTexts.fields ? code : 'title', 'value', 'field');
+  };
+  const place = (at: Place): CellPlace | null => {
+    switch (at.at) {
+      case 'cell':
+        return { sheet: at.sheet, address: at.address };
+      case 'plan':
+        return inPlan(at.field);
+      case 'group':
+        return inRecords(names.groups, at.group, at.field);
+      case 'kind':
+        return inRecords(names.unitKinds, at.kind, at.field);
+      case 'cluster':
+        return inRecords(names.clusters, at.cluster, at.field);
+      case 'band':
+        return inRecords(names.bands, at.band, at.field, 'name');
+      case 'scale':
+        return inRecords(names.scales, at.scale, at.field);
+      case 'figure':
+        return inRecords(names.figures, at.figure, at.field);
+      case 'relation':
+        return inRecords(names.relations, at.relation, at.field);
+      case 'criterion':
+        return inRecords(names.criteria, at.criterion, at.field);
+      case 'unit':
+        return inRecords(names.units, at.unit, at.field);
+      case 'entry':
+        return inCoded(names.entries, names.entryRows, at.unit, at.figure);
+      case 'points':
+        return inCoded(names.points, names.pointRows, at.unit, at.criterion);
+      case 'appraisal':
+        return inCoded(names.appraisal, names.appraisalRows, at.unit, at.criterion);
+    }
+  };
+  return (finding) => place(finding.place);
+}
+
+interface Coded {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+function readCoded(book: Book, name: string, rowsName: string): Coded {
+  const anchor = book.anchors.get(name);
+  return {
+    rows: new Map(readCodedRows(book, name, rowsName).map(({ unit, row }) => [unit, row])),
+    columns: anchor ? columnsAt(book, anchor) : new Map<string, number>(),
+  };
+}
+
+function cellOf(book: Book, anchor: Anchor, row: number, column: number): CellPlace | null {
+  const sheet = book.sheets.get(anchor.sheet);
+  return sheet ? { sheet: sheet.title, address: cellAddress(row, column) } : null;
+}
+
+/** Where a field of a plan value stands under another column code. */
+const recordColumns: Readonly<Record<string, string>> = { measure: 'numerator', rungs: 'at' };
+
+const planFieldCodes: Partial<Record<PlanField, string>> = {
+  roundingPoints: 'pointsDecimals',
+  roundingTotal: 'totalDecimals',
+};
+
+const planTables: Partial<Record<PlanField, string>> = {
+  groups: names.groups,
+  criteria: names.criteria,
+  figures: names.figures,
+  scales: names.scales,
+  relations: names.relations,
+  unitKinds: names.unitKinds,
+  clusters: names.clusters,
+  units: names.units,
+  bands: names.bands,
+  tieChain: names.tieChain,
+  openReadings: names.openReadings,
+};
