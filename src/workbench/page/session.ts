@@ -27,10 +27,13 @@ export async function startSession(
 ): Promise<Session> {
   const univer = await createGrid(container, settings);
   const host = createHost(univer, { locale: settings.locale });
+  await rendered(univer);
   offerDoors(host);
   guardLockedCells(univer, host, () => events.onLocked());
   host.onChange((change) => {
-    if (change.kind === 'selected') showCells(univer, change.sheetId, change.address);
+    // A sheet that was activated in the same batch is drawn only after it.
+    if (change.kind === 'selected')
+      setTimeout(() => showCells(univer, change.sheetId, change.address));
     events.onChange(change);
   });
   return {
@@ -46,4 +49,15 @@ export async function startSession(
       return saveXlsx(host);
     },
   };
+}
+
+/** Univer calculates only after it has drawn for the first time; nothing may be asked before. */
+function rendered(univer: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    const waiting = univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < univer.Enum.LifecycleStages.Rendered) return;
+      waiting.dispose();
+      resolve();
+    });
+  });
 }
