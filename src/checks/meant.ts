@@ -15,11 +15,15 @@ function bare(text: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
-/** The number (or KAD) that a text was probably meant to be; null where that would be guessing. */
-export function meantNumber(text: string): number | string | null {
+/** The number that a text was probably meant to be; null where that would be guessing. */
+export function meantNumber(text: string): number | null {
   const trimmed = text.trim();
-  if (plainNumber.test(trimmed)) return Number(trimmed.replace(',', '.'));
-  return notApplicableWords.has(bare(trimmed)) ? NOT_APPLICABLE : null;
+  return plainNumber.test(trimmed) ? Number(trimmed.replace(',', '.')) : null;
+}
+
+/** KAD where a text says so in words of its own, null otherwise. */
+export function meantNotApplicable(text: string): string | null {
+  return notApplicableWords.has(bare(text)) ? NOT_APPLICABLE : null;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { NO, NOT_APPLICABLE, sameText, YES } from '../plan/entry';
+import { NO, sameText, YES } from '../plan/entry';
 import type { Figure } from '../plan/figure';
 import { finding, type Finding } from '../plan/finding';
 import { isFormulaError } from '../rules/formulaError';
 import { aboutEntry, entryPlace, type Row } from './about';
-import { meantNumber, meantWord } from './meant';
+import { meantNotApplicable, meantNumber, meantWord } from './meant';
 
 /** Above this a figure is more likely a slip of the keyboard than a result. */
 export const LARGEST_LIKELY = 1e9;
@@ -52,12 +52,12 @@ function checkText(row: Row, figure: Figure, typed: string): readonly Finding[] 
   if (typed === 'TRUE' || typed === 'FALSE') {
     return [finding('entry.boolean', 'error', place, values)];
   }
+  const notApplicable = figure.mayBeNotApplicable ? meantNotApplicable(typed) : null;
   if (!words) {
-    const meant = meantNumber(typed);
+    const meant = meantNumber(typed) ?? notApplicable;
     return [finding('entry.notANumber', 'error', place, { ...values, meant })];
   }
-  const known = figure.mayBeNotApplicable ? [...words, NOT_APPLICABLE] : words;
-  const meant = meantWord(typed, known);
+  const meant = meantWord(typed, words) ?? notApplicable;
   return [finding('entry.unknownWord', 'error', place, { ...values, allowed: words, meant })];
 }
 

@@ -1,0 +1,68 @@
+import type { Gate } from '../../src/plan/criterion';
+import { criterion, measure } from '../rules/build';
+import { judged, plan, unit } from '../scoring/build';
+import { check } from './build';
+
+const baTo = unit('BATO', { name: 'Ba Tơ' });
+const prohibition = (gate: Gate) =>
+  criterion({
+    code: 'CAM',
+    name: 'Không vi phạm',
+    rule: 'zeroTolerance',
+    target: null,
+    measure: measure('SO_VU'),
+    gate,
+  });
+const findings = (gate: Gate, cases: number | string, given = {}) =>
+  check(plan([prohibition(gate)], { units: [baTo] }), { BATO: { SO_VU: cases } }, { BATO: given });
+const about = { unit: 'Ba Tơ', criterion: 'CAM', name: 'Không vi phạm' };
+const points = { at: 'points', unit: 'BATO', criterion: 'CAM' };
+
+test('a case of what must not happen, with what it costs', () => {
+  expect(findings('none', 2)).toEqual([
+    {
+      code: 'prohibition.happened',
+      severity: 'warning',
+      place: { at: 'entry', unit: 'BATO', figure: 'SO_VU' },
+      values: { ...about, cases: 2, gate: 'none' },
+    },
+  ]);
+});
+
+test('no case, no finding; a blank or KAD is no case', () => {
+  for (const gate of ['none', 'unranked', 'capBand', 'group'] as const) {
+    expect(findings(gate, 0)).toEqual([]);
+    expect(findings(gate, 'KAD')).toEqual([]);
+    expect(findings(gate, '').map(({ code }) => code)).toEqual(['missing.unit']);
+  }
+});
+
+test.each([
+  ['unranked', { code: 'gate.unranked', values: about }],
+  ['capBand', { code: 'gate.capBand', values: { ...about, band: 'Xuất sắc' } }],
+  ['group', { code: 'gate.group', values: { ...about, group: 'Nội dung một' } }],
+] as const)('a gate that fired is named: %s', (gate, expected) => {
+  expect(findings(gate, 1)[1]).toEqual({ severity: 'warning', place: points, ...expected });
+});
+
+test('appraisers who give points lift the gate; the case stays to be seen', () => {
+  expect(findings('unranked', 1, { CAM: 3 }).map(({ code }) => code)).toEqual([
+    'prohibition.happened',
+  ]);
+});
+
+test('appraisers who take the points close the gate', () => {
+  expect(findings('unranked', 0, { CAM: 0 }).map(({ code }) => code)).toEqual(['gate.unranked']);
+});
+
+test('gates are no matter of prohibitions only: 0 judged points close one too', () => {
+  const one = plan([judged('A', 5, { gate: 'unranked' })], { units: [baTo] });
+  expect(check(one, { BATO: { A: 0 } }).map(({ code }) => code)).toEqual(['gate.unranked']);
+  expect(check(one, { BATO: { A: 1 } })).toEqual([]);
+});
+
+test('a criterion for another kind of unit has no gate here', () => {
+  const other = { ...prohibition('unranked'), points: new Map([['phong', 5]]) };
+  const codes = check(plan([other], { units: [baTo] }), { BATO: { SO_VU: 1 } });
+  expect(codes.map(({ code }) => code)).toEqual(['missing.notNeeded']);
+});

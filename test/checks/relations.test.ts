@@ -1,0 +1,104 @@
+import type { CellValue } from '../../src/plan/entry';
+import { expression } from '../../src/plan/measure';
+import type { Relation } from '../../src/plan/relation';
+import { figure, plan, unit } from '../scoring/build';
+import { check } from './build';
+
+function relation(left: string, operator: Relation['operator'], right: string): Relation {
+  return {
+    code: 'QH1',
+    left: expression(left),
+    operator,
+    right: expression(right),
+    severity: 'error',
+    meaning: 'Giỏi và khá không nhiều hơn đạt',
+  };
+}
+
+function broken(one: Relation, typed: Readonly<Record<string, CellValue>>) {
+  const figures = [...one.left.terms, ...one.right.terms].map((term) => figure(term.figure));
+  const small = plan([], { units: [unit('BATO', { name: 'Ba Tơ' })], figures, relations: [one] });
+  return check(small, { BATO: typed }).filter(({ code }) => code === 'relation.broken');
+}
+
+const passed = relation('GIOI + KHA', '<=', 'DAT');
+
+test('more good and excellent ones than passed: both sides and what they come to', () => {
+  expect(broken(passed, { GIOI: 8, KHA: 6, DAT: 13 })).toEqual([
+    {
+      code: 'relation.broken',
+      severity: 'error',
+      place: { at: 'entry', unit: 'BATO', figure: 'GIOI' },
+      values: {
+        unit: 'Ba Tơ',
+        relation: 'QH1',
+        meaning: 'Giỏi và khá không nhiều hơn đạt',
+        operator: '<=',
+        left: 'GIOI + KHA',
+        leftValue: 14,
+        right: 'DAT',
+        rightValue: 13,
+      },
+    },
+  ]);
+});
+
+test('equality keeps "at most"', () => {
+  expect(broken(passed, { GIOI: 8, KHA: 6, DAT: 14 })).toEqual([]);
+});
+
+test('a warning where the relation says so', () => {
+  const soft: Relation = { ...passed, severity: 'warning' };
+  expect(broken(soft, { GIOI: 8, KHA: 6, DAT: 13 })).toMatchObject([{ severity: 'warning' }]);
+});
+
+test.each<[string, CellValue]>([
+  ['blank', ''],
+  ['KAD', 'KAD'],
+  ['a text', 'mười'],
+  ['TRUE', true],
+])('%s on one side: there is nothing to compare', (_, typed) => {
+  expect(broken(passed, { GIOI: 8, KHA: 6, DAT: typed })).toEqual([]);
+});
+
+test('0 is compared', () => {
+  expect(broken(passed, { GIOI: 1, KHA: 0, DAT: 0 })).toHaveLength(1);
+});
+
+test('a sum that must be exact', () => {
+  const sum = relation('HTXS + HTT + HT', '=', 'XEP_LOAI');
+  expect(broken(sum, { HTXS: 1, HTT: 2, HT: 3, XEP_LOAI: 6 })).toEqual([]);
+  expect(broken(sum, { HTXS: 1, HTT: 2, HT: 3, XEP_LOAI: 7 })).toHaveLength(1);
+});
+
+test('binary noise breaks nothing: 0.1 + 0.2 is 0.3, a fifth of 15 is 3', () => {
+  expect(broken(relation('A + B', '=', 'C'), { A: 0.1, B: 0.2, C: 0.3 })).toEqual([]);
+  expect(broken(relation('0.2*A', '<=', 'B'), { A: 15, B: 3 })).toEqual([]);
+  expect(broken(relation('1.1*A', '<=', 'B'), { A: 3, B: 3.3 })).toEqual([]);
+});
+
+test('where there is a case there is a person, but not the other way round', () => {
+  const follows = relation('SO_VU', '=>', 'SO_NGUOI');
+  expect(broken(follows, { SO_VU: 2, SO_NGUOI: 0 })).toHaveLength(1);
+  expect(broken(follows, { SO_VU: 2, SO_NGUOI: 1 })).toEqual([]);
+  expect(broken(follows, { SO_VU: 0, SO_NGUOI: 1 })).toEqual([]);
+  expect(broken(follows, { SO_VU: 0, SO_NGUOI: 0 })).toEqual([]);
+});
+
+test('both ways: no case exactly where there is no person', () => {
+  const both = relation('SO_VU', '<=>', 'SO_NGUOI');
+  expect(broken(both, { SO_VU: 2, SO_NGUOI: 0 })).toHaveLength(1);
+  expect(broken(both, { SO_VU: 0, SO_NGUOI: 1 })).toHaveLength(1);
+  expect(broken(both, { SO_VU: 2, SO_NGUOI: 5 })).toEqual([]);
+  expect(broken(both, { SO_VU: 0, SO_NGUOI: 0 })).toEqual([]);
+});
+
+test('strong in everything means strong in defence: yes counts as above 0', () => {
+  const follows = relation('VMTD', '=>', 'VM_QPAN');
+  expect(broken(follows, { VMTD: 'Có', VM_QPAN: 'Không' })).toMatchObject([
+    { values: { leftValue: 1, rightValue: 0 } },
+  ]);
+  expect(broken(follows, { VMTD: 'có', VM_QPAN: 'CÓ' })).toEqual([]);
+  expect(broken(follows, { VMTD: 'Không', VM_QPAN: 'Không' })).toEqual([]);
+  expect(broken(follows, { VMTD: 'Có', VM_QPAN: '' })).toEqual([]);
+});
