@@ -99,7 +99,7 @@ function ScorebookScreen({ controls }: ScreenProps) {
           run({ kind: 'goToSheet', sheet });
         }}
         onRepair={() => {
-          run({ kind: 'repair' });
+          run({ kind: 'repair', template: state.template });
         }}
       />
     </>

@@ -6,6 +6,10 @@ export const problems: Messages['problems'] = {
     title: 'This workbook has no scorebook yet',
     next: 'Choose a plan below to put it in.',
   },
+  sheetGone: {
+    title: (sheet) => `The sheet “${sheet}” is not there`,
+    next: 'It was deleted or renamed. Press “Check, score and rank” to look again.',
+  },
   planRefused: {
     title: 'The plan has mistakes, so nothing was scored',
     next: 'Correct what is listed below and check again. Earlier points and ranks were kept.',
@@ -16,7 +20,7 @@ export const problems: Messages['problems'] = {
   },
   protected: {
     title: (sheet) =>
-      sheet === '' ? 'The workbook is protected' : `The sheet “${sheet}” is protected`,
+      sheet === '' ? 'A sheet or the workbook is protected' : `The sheet “${sheet}” is protected`,
     next: 'Unprotect it on Excel’s Review tab, then try again.',
   },
   hostFailed: {

@@ -4,6 +4,10 @@ export const problems = {
     title: 'Tệp này chưa có sổ thi đua',
     next: 'Chọn một kế hoạch bên dưới để đưa vào sổ.',
   },
+  sheetGone: {
+    title: (sheet: string) => `Không tìm thấy trang tính “${sheet}”`,
+    next: 'Trang này đã bị xóa hoặc đổi tên. Nhấn “Kiểm tra, chấm, xếp hạng” để xem lại.',
+  },
   planRefused: {
     title: 'Kế hoạch còn chỗ chưa đúng nên chưa chấm được',
     next: 'Sửa các điểm dưới đây rồi kiểm tra lại. Điểm và hạng cũ được giữ nguyên.',
@@ -14,7 +18,7 @@ export const problems = {
   },
   protected: {
     title: (sheet: string) =>
-      sheet === '' ? 'Sổ đang được khóa' : `Trang tính “${sheet}” đang được khóa`,
+      sheet === '' ? 'Trang tính hoặc sổ đang được khóa' : `Trang tính “${sheet}” đang được khóa`,
     next: 'Bỏ khóa ở thẻ Xem lại (Review) của Excel rồi thử lại.',
   },
   hostFailed: {

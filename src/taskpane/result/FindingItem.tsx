@@ -51,12 +51,14 @@ export interface FindingItemProps {
   readonly tabStop: boolean;
   readonly visited: boolean;
   readonly busy: boolean;
+  /** It has the focus: Tab comes back to it. */
+  readonly onStop: (index: number) => void;
   readonly onVisit: (index: number) => void;
 }
 
 /** One finding: whose, what, where; a press goes to its cell. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { located, index, tabStop, visited, busy, onVisit } = props;
+  const { located, index, tabStop, visited, busy, onStop, onVisit } = props;
   const { finding, cell } = located;
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -95,6 +97,9 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         styles.link,
         visited && styles.visited,
       )}
+      onFocus={() => {
+        onStop(index);
+      }}
       onClick={() => {
         if (!busy) onVisit(index);
       }}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { LocatedFinding } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { FindingItem } from './FindingItem';
@@ -21,6 +21,10 @@ const useStyles = makeStyles({
   },
 });
 
+function buttonsIn(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
+}
+
 export interface FindingListProps {
   readonly findings: readonly LocatedFinding[];
   readonly busy: boolean;
@@ -36,6 +40,7 @@ export function FindingList({ findings, busy, onCell }: FindingListProps) {
   const messages = useMessages();
   const texts = messages.pane.findings;
   const list = useRef<HTMLUListElement>(null);
+  const resumeAt = useRef<number | null>(null);
   const [limit, setLimit] = useState(PAGE);
   const [visited, setVisited] = useState<number | null>(null);
   const firstWithCell = findings.findIndex(({ cell }) => cell !== null);
@@ -46,21 +51,23 @@ export function FindingList({ findings, busy, onCell }: FindingListProps) {
       const cell = findings[index]?.cell;
       if (!cell) return;
       setVisited(index);
-      setStop(index);
       onCell(cell.sheet, cell.address);
     },
     [findings, onCell],
   );
 
-  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
-  const focusOn = (button: HTMLElement | undefined) => {
-    if (!button) return;
-    setStop(Number(button.dataset.finding));
-    button.focus();
-  };
+  // "Xem thêm" may be gone after it was pressed; the focus goes on where reading goes on.
+  useEffect(() => {
+    const from = resumeAt.current;
+    if (from === null) return;
+    resumeAt.current = null;
+    buttonsIn(list.current)
+      .find(({ dataset }) => Number(dataset.finding) >= from)
+      ?.focus();
+  }, [limit]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const all = buttons();
+    const all = buttonsIn(list.current);
     const next = neighbour(
       event.key,
       all.indexOf(document.activeElement as HTMLElement),
@@ -68,15 +75,12 @@ export function FindingList({ findings, busy, onCell }: FindingListProps) {
     );
     if (next === null) return;
     event.preventDefault();
-    focusOn(all[next]);
+    all[next]?.focus();
   };
 
   const showMore = () => {
+    resumeAt.current = limit;
     setLimit(limit + PAGE);
-    // The button may be gone after this; the focus goes on where reading goes on.
-    requestAnimationFrame(() => {
-      focusOn(buttons().find((button) => Number(button.dataset.finding) >= limit));
-    });
   };
 
   const hidden = findings.length - limit;
@@ -90,6 +94,7 @@ export function FindingList({ findings, busy, onCell }: FindingListProps) {
               index={index}
               tabStop={index === stop}
               visited={index === visited}
+              onStop={setStop}
               busy={busy}
               onVisit={onVisit}
             />

@@ -6,8 +6,8 @@ export function problemText(
   problem: Problem,
   problems: Messages['problems'],
 ): { readonly title: string; readonly next: string } {
-  if (problem.code !== 'protected') return problems[problem.code];
-  const { title, next } = problems.protected;
+  if (problem.code !== 'protected' && problem.code !== 'sheetGone') return problems[problem.code];
+  const { title, next } = problems[problem.code];
   return { title: title(problem.sheet), next };
 }
 

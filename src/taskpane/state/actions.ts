@@ -13,13 +13,10 @@ export type SheetKey = Parameters<Commands['goToSheet']>[0];
 export type Action =
   | { readonly kind: 'look' }
   | { readonly kind: 'inject'; readonly template: string; readonly withSamples: boolean }
-  | { readonly kind: 'repair' }
+  | { readonly kind: 'repair'; readonly template: string }
   | { readonly kind: 'score' }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey };
-
-/** For a repair: the plan is the one that stands in the sheets, not a built-in one. */
-const NO_TEMPLATE = '';
 
 /** What came of an action: only what it learned. */
 export interface Learned {
@@ -60,7 +57,7 @@ export async function perform(commands: Commands, action: Action): Promise<Answe
     case 'inject':
       return injectAndLook(commands, action.template, action.withSamples);
     case 'repair':
-      return injectAndLook(commands, NO_TEMPLATE, false);
+      return injectAndLook(commands, action.template, false);
     case 'score':
       return learn(await commands.score(), (scored) => ({ scored }));
     case 'goToCell':

@@ -1,4 +1,5 @@
 import type { InjectReport, Problem, ScoreReport, Status } from '../../commands/reports';
+import { planChoices } from '../welcome/planChoices';
 import { isLong, type Action, type Answer } from './actions';
 
 export type Scorebook = NonNullable<Status['scorebook']>;
@@ -12,6 +13,8 @@ export interface PaneState {
   /** What went wrong last, and what a retry would do again. */
   readonly trouble: { readonly problem: Problem; readonly action: Action } | null;
   readonly injected: InjectReport | null;
+  /** The built-in plan that was put in last: a repair takes from it what the workbook has lost. */
+  readonly template: string;
   readonly scored: { readonly report: ScoreReport; readonly at: Date } | null;
 }
 
@@ -30,6 +33,7 @@ export const initialState: PaneState = {
   running: null,
   trouble: null,
   injected: null,
+  template: planChoices[0].id,
   scored: null,
 };
 
@@ -46,6 +50,7 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
     case 'planRefused':
       // An old ranking beside a refused plan would be taken for its result.
       return { ...state, trouble, scored: null };
+    case 'sheetGone':
     case 'cellEditMode':
     case 'protected':
     case 'hostFailed':
@@ -63,6 +68,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     running,
     scorebook: status ? status.scorebook : state.scorebook,
     injected: injected ?? state.injected,
+    template: action.kind === 'inject' ? action.template : state.template,
     scored: scored ? { report: scored, at } : injected ? null : state.scored,
   };
 }

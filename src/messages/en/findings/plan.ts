@@ -53,8 +53,6 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.rungNotFitting': ({ scale, at }) =>
     `The level “${typeof at === 'number' ? shown(at) : at}” does not fit the scale “${scale}”: levels need names, steps need numbers. Correct it.`,
   'plan.stepsNotAscending': ({ scale, at, previous }) =>
-    `Scale “${scale}”: the step ${shown(at)} stands after the step ${shown(previous)}. Order the steps from the lowest up.`,
-  'plan.stepsNotAscending': ({ scale, at, previous }) =>
     `Scale “${scale}”: the step from ${shown(at)} comes after the one from ${shown(previous)}. Order the steps from low to high.`,
   'plan.outOfRange': ({ by, number, min, max }) =>
     `${by === '' ? '' : `“${by}”: `}the value is ${shown(number)}. Enter a number ${

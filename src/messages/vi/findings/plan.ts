@@ -54,8 +54,6 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.rungNotFitting': ({ scale, at }) =>
     `Mức “${typeof at === 'number' ? shown(at) : at}” không hợp với thang “${scale}”: thang theo mức cần tên, thang theo bậc cần số. Hãy sửa mức này.`,
   'plan.stepsNotAscending': ({ scale, at, previous }) =>
-    `Thang điểm “${scale}”: bậc ${shown(at)} đứng sau bậc ${shown(previous)}. Hãy xếp các bậc từ thấp lên cao.`,
-  'plan.stepsNotAscending': ({ scale, at, previous }) =>
     `Thang điểm “${scale}”: bậc từ ${shown(at)} đứng sau bậc từ ${shown(previous)}. Hãy xếp các bậc từ thấp lên cao.`,
   'plan.outOfRange': ({ by, number, min, max }) =>
     `${by === '' ? '' : `“${by}”: `}giá trị đang là ${shown(number)}. Hãy nhập một số ${

@@ -1,0 +1,181 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findChromium } from '../../.scripts/lib/programs.mjs';
+import { bundlePane, showPane, type Look } from './paneHarness';
+
+/** PANE_PICTURES=<folder> keeps a picture of every state, to be looked at. */
+const pictures = process.env.PANE_PICTURES;
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let bundle: ReadonlyMap<string, string>;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: set CHROMIUM to its path.');
+  bundle = bundlePane();
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  if (pictures) mkdirSync(pictures, { recursive: true });
+});
+afterAll(() => browser.close());
+
+async function newPage(width: number): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  complaints.length = 0;
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`asked for ${request.url()}`));
+  return page;
+}
+
+const score = (page: Page) => page.locator('main button').first().click();
+const tab = (index: number) => async (page: Page) => {
+  await score(page);
+  await page.getByRole('tab').nth(index).click();
+};
+
+/** What is shown: a stubbed workbook, and what was pressed on it. */
+const states: Readonly<
+  Record<string, readonly [workbook: string, then?: (page: Page) => Promise<void>]>
+> = {
+  opening: ['opening'],
+  welcome: ['empty'],
+  injected: ['empty', (page) => page.locator('main > div > button').click()],
+  'before a run': ['filled'],
+  running: ['slow', score],
+  findings: ['filled', tab(0)],
+  'a severity': [
+    'filled',
+    async (page) => {
+      await score(page);
+      await page.locator('[aria-pressed]').first().click();
+    },
+  ],
+  'a visited finding': [
+    'filled',
+    async (page) => {
+      await score(page);
+      await page.locator('[data-finding]').nth(1).click();
+    },
+  ],
+  'nothing to look at': ['clean', score],
+  ranking: ['filled', tab(1)],
+  targets: ['filled', tab(2)],
+  'a cell being edited': ['editing', score],
+  'an error of Excel': [
+    'failing',
+    async (page) => {
+      await score(page);
+      await page.locator('main summary').click();
+    },
+  ],
+  'a refused plan': ['refused', score],
+  'a fault': ['broken', score],
+  about: ['filled', (page) => page.locator('footer summary').click()],
+};
+
+const looks = [
+  { width: 350, language: 'vi', background: '#FFFFFF' },
+  { width: 320, language: 'en', background: '#262626' },
+] as const;
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate<AxeResults>(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each(looks)('the pane at $width px in $language on $background', (look) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await newPage(look.width);
+  });
+  afterAll(() => page.close());
+
+  test.each(Object.entries(states))('%s', async (name, [workbook, then]) => {
+    complaints.length = 0;
+    await showPane(page, bundle, { workbook, ...look } satisfies Look);
+    await then?.(page);
+    // Fluent lets a message slide in; its colours are measured when it stands.
+    await page.waitForTimeout(200);
+    if (pictures) {
+      const file = `${name}-${look.language}-${look.width}.png`.replaceAll(' ', '-');
+      await page.screenshot({ path: join(pictures, file), fullPage: true });
+    }
+    expect(await violations(page)).toEqual([]);
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('by keyboard alone, from an empty workbook to a cell', async () => {
+  const page = await newPage(350);
+  await showPane(page, bundle, { workbook: 'empty', language: 'vi', background: '#FFFFFF' });
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  // The second plan, its samples, the button.
+  await press('Tab', 'ArrowDown', 'Tab', 'Space', 'Tab', 'Enter');
+  await page.getByText('Đã đưa kế hoạch vào sổ').waitFor();
+  await press('Tab', 'Enter');
+  await page.getByRole('tab').first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    'Kiểm tra, chấm, xếp hạng',
+  );
+  // The tabs, the three severities, the list, its second finding.
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown', 'Enter');
+  const visited = page.locator('[aria-current=location]');
+  expect(await visited.getAttribute('data-finding')).toBe('1');
+  const ring = await visited.evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(ring).toBe('solid');
+  await page.close();
+});
+
+test('English comes when it is wanted, and Vietnamese again', async () => {
+  const page = await newPage(350);
+  await showPane(page, bundle, { workbook: 'filled', language: 'vi', background: '#FFFFFF' });
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Check, score and rank' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await page.getByRole('button', { name: 'Kiểm tra, chấm, xếp hạng' }).waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('400 findings are on screen at once', async () => {
+  const page = await newPage(350);
+  await showPane(page, bundle, { workbook: 'many', language: 'vi', background: '#FFFFFF' });
+  const milliseconds = await page.evaluate(async () => {
+    const started = performance.now();
+    document.querySelector<HTMLElement>('main button')?.click();
+    while (!document.querySelector('[data-finding]')) await new Promise(requestAnimationFrame);
+    return performance.now() - started;
+  });
+  // Some 60 ms on a free machine; the test must hold on a busy one.
+  expect(milliseconds).toBeLessThan(500);
+  await page.close();
+});
+
+test('the button that checks stays in reach, beside the corner that is Excel’s', async () => {
+  const page = await newPage(350);
+  await showPane(page, bundle, { workbook: 'many', language: 'vi', background: '#FFFFFF' });
+  await score(page);
+  await page.locator('[data-finding]').nth(20).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(100);
+  const box = await page.locator('main button').first().boundingBox();
+  expect(box).not.toBeNull();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(350 - 34);
+  await page.close();
+});

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/messages';
+
+const address = 'http://pane.invalid';
+const entry = join(__dirname, '..', 'taskpane', 'support', 'harness.tsx');
+
+const html = `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8" />
+    <title>Thi đua</title>
+    <link rel="icon" href="data:," />
+    <style>html, body { margin: 0; min-height: 100%; }</style>
+  </head>
+  <body>
+    <div id="root"></div>
+    <script type="module" src="/harness.js"></script>
+  </body>
+</html>`;
+
+/** The pane alone, bundled as a browser gets it, on workbooks that are stubs. */
+export function bundlePane(): ReadonlyMap<string, string> {
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2021',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    outdir: '/pane',
+    write: false,
+  });
+  const name = (path: string) => path.replaceAll('\\', '/').split('/').at(-1) ?? path;
+  return new Map(outputFiles.map(({ path, text }) => [`/${name(path)}`, text]));
+}
+
+export interface Look {
+  readonly workbook: string;
+  readonly language: Language;
+  /** Excel's background colour. */
+  readonly background: string;
+}
+
+/** Shows the pane on a stubbed workbook. Nothing is asked from anywhere but the bundle. */
+export async function showPane(
+  page: Page,
+  bundle: ReadonlyMap<string, string>,
+  look: Look,
+): Promise<void> {
+  await page.unrouteAll();
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const script = bundle.get(pathname);
+    if (script !== undefined) {
+      await route.fulfill({ contentType: 'text/javascript', body: script });
+    } else if (pathname === '/') {
+      await route.fulfill({ contentType: 'text/html', body: html });
+    } else {
+      await route.abort();
+    }
+  });
+  await page.goto(`${address}/`);
+  await page.waitForFunction(() => 'renderPane' in window);
+  await page.evaluate(({ workbook, language, background }) => {
+    const { renderPane } = window as unknown as {
+      renderPane: (workbook: string, language: string, background: string) => void;
+    };
+    renderPane(workbook, language, background);
+  }, look);
+  await page.locator('h1').waitFor();
+}

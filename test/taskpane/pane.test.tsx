@@ -1,0 +1,216 @@
+/** @jest-environment jsdom */
+import type { Commands, Outcome, Problem, ScoreReport } from '../../src/commands/reports';
+import { located, manyFindings, scoreReport } from './support/reports';
+import { mount, type Mounted } from './support/mount';
+import { ok, stubCommands } from './support/stubCommands';
+
+let pane: Mounted;
+afterEach(() => pane.unmount());
+
+const score = 'Kiểm tra, chấm, xếp hạng';
+
+function failing(problem: Problem): Partial<Commands> {
+  return { score: () => Promise.resolve({ ok: false, problem }) };
+}
+
+async function scored(answers: Partial<Commands> = {}) {
+  const commands = stubCommands(true, answers);
+  pane = await mount(commands);
+  await pane.press(pane.find('button', score));
+  return commands;
+}
+
+describe('a workbook without a scorebook', () => {
+  test('offers the plans and leads, by keyboard alone, to the scorebook', async () => {
+    const commands = stubCommands(false);
+    pane = await mount(commands);
+    expect(pane.text()).toContain('Các trang đang có trong tệp được giữ nguyên');
+    await pane.press(pane.find('radio', 'Kế hoạch nhỏ để làm quen'));
+    await pane.press(pane.find('checkbox', 'số liệu mẫu'));
+    await pane.press(pane.find('button', 'Đưa kế hoạch vào sổ'));
+    expect(commands.calls).toEqual(['status', 'inject teaching true', 'status']);
+    expect(pane.text()).toContain('Đã đưa kế hoạch vào sổ, thêm 8 trang tính.');
+    expect(document.activeElement?.textContent).toContain('Phong trào thi đua');
+  });
+
+  test('has no samples for the blank plan, even if they were wished for before', async () => {
+    const commands = stubCommands(false);
+    pane = await mount(commands);
+    await pane.press(pane.find('checkbox', 'số liệu mẫu'));
+    await pane.press(pane.find('radio', 'Kế hoạch trống'));
+    expect(pane.root.querySelector('input[type=checkbox]')).toBeNull();
+    await pane.press(pane.find('button', 'Đưa kế hoạch vào sổ'));
+    expect(commands.calls).toContain('inject blank false');
+  });
+});
+
+describe('check, score and rank', () => {
+  test('shows whose scorebook it is before anything was run', async () => {
+    pane = await mount(stubCommands(true));
+    for (const part of ['UBND huyện Ba Tơ', 'Năm 2025', '31 đơn vị', '48 tiêu chí']) {
+      expect(pane.text()).toContain(part);
+    }
+    expect(pane.text()).toContain('Sẵn sàng chấm điểm');
+  });
+
+  test('tells the result, and a screen reader too', async () => {
+    await scored();
+    expect(pane.text()).toContain('mất 1,2 giây');
+    expect(pane.text()).toContain('Đã viết lại 3 công thức');
+    const status = pane.root.querySelector('[role=status]');
+    expect(status?.textContent).toBe('Đã chấm 31 đơn vị. 8 điểm cần xem.');
+  });
+
+  test('a double click runs once, and the button is off meanwhile', async () => {
+    let finish: (outcome: Outcome<ScoreReport>) => void = () => undefined;
+    const outcome = new Promise<Outcome<ScoreReport>>((resolve) => (finish = resolve));
+    const commands = await scored({ score: () => outcome });
+    await pane.press(pane.find('button', score));
+    expect(commands.calls.filter((call) => call === 'score')).toHaveLength(1);
+    expect(pane.find('button', score).getAttribute('aria-disabled')).toBe('true');
+    expect(pane.text()).toContain('Đang kiểm tra và chấm điểm…');
+    finish(ok(scoreReport()));
+    await pane.key('Shift');
+    expect(pane.find('button', score).getAttribute('aria-disabled')).not.toBe('true');
+  });
+
+  test('nothing to look at is good news', async () => {
+    await scored({ score: () => Promise.resolve(ok(scoreReport([]))) });
+    expect(pane.text()).toContain('Không có gì cần xem');
+  });
+});
+
+describe('the findings', () => {
+  test('the arrows lead through them and Enter goes to the cell', async () => {
+    const commands = await scored();
+    const items = () => [...pane.root.querySelectorAll<HTMLElement>('[data-finding]')];
+    expect(items().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    items()[0]?.focus();
+    await pane.key('ArrowDown');
+    expect(document.activeElement).toBe(items()[1]);
+    await pane.press(document.activeElement as HTMLElement);
+    expect(commands.calls.at(-1)).toBe('goToCell Số liệu G7');
+    expect(items()[1]?.getAttribute('aria-current')).toBe('location');
+    await pane.key('End');
+    expect(document.activeElement).toBe(items().at(-1));
+  });
+
+  test('a finding without a cell is read, not pressed', async () => {
+    await scored();
+    expect(pane.text()).toContain('Không tìm thấy bảng “Tiêu chí”');
+    expect(pane.root.querySelectorAll('[data-finding]')).toHaveLength(7);
+  });
+
+  test('a severity shows its own only, and all again', async () => {
+    await scored();
+    const items = () => pane.root.querySelectorAll('ul[aria-label="Các điểm cần xem"] > li');
+    const notes = pane.find('button', '2nhắc');
+    await pane.press(notes);
+    expect(notes.getAttribute('aria-pressed')).toBe('true');
+    expect(items()).toHaveLength(2);
+    await pane.press(notes);
+    expect(items()).toHaveLength(8);
+  });
+
+  test('hundreds come in pages, and the focus goes on where reading goes on', async () => {
+    await scored({ score: () => Promise.resolve(ok(scoreReport(manyFindings(120)))) });
+    const count = () => pane.root.querySelectorAll('[data-finding]').length;
+    expect(count()).toBe(50);
+    await pane.press(pane.find('button', 'Xem thêm 50'));
+    expect(count()).toBe(100);
+    await pane.press(pane.find('button', 'Xem thêm 20'));
+    expect(count()).toBe(120);
+    expect(document.activeElement?.getAttribute('data-finding')).toBe('100');
+  });
+});
+
+describe('ranks and targets', () => {
+  test('the first ranks of each cluster, and the way to the sheet', async () => {
+    const commands = await scored();
+    await pane.press(pane.find('tab', 'Xếp hạng'));
+    const tables = [...pane.root.querySelectorAll('table')];
+    expect(tables.map((table) => table.querySelectorAll('tbody tr').length)).toEqual([4, 2]);
+    const first = tables[0]?.querySelector('tbody tr');
+    expect(first?.textContent).toBe('1Xã Ba TôHoàn thành xuất sắc96,50');
+    expect(pane.text()).toContain('1 đơn vị không được xếp hạng');
+    await pane.press(pane.find('button', 'Xem bảng xếp hạng'));
+    expect(commands.calls.at(-1)).toBe('goToSheet ranking');
+  });
+
+  test('the plan’s targets, reached by the arrow keys', async () => {
+    await scored();
+    pane.find('tab', 'Cần xem').focus();
+    await pane.key('End');
+    expect(document.activeElement).toBe(pane.find('tab', 'Chỉ tiêu'));
+    expect(pane.text()).toContain('Đạt 9 trong 14');
+  });
+
+  test('the sheets are one press away', async () => {
+    const commands = stubCommands(true);
+    pane = await mount(commands);
+    await pane.press(pane.find('button', 'Tổng hợp'));
+    expect(commands.calls.at(-1)).toBe('goToSheet overview');
+  });
+
+  test('a repair says what it did and what it kept', async () => {
+    const commands = stubCommands(true);
+    pane = await mount(commands);
+    await pane.press(pane.find('button', 'Sửa lại các trang tính'));
+    expect(commands.calls.at(-2)).toMatch(/^inject .*false$/);
+    expect(pane.text()).toContain('1.612 số liệu đã nhập được giữ nguyên.');
+  });
+});
+
+describe('problems', () => {
+  test('a cell in edit mode: what to do, and the same again', async () => {
+    const commands = await scored(failing({ code: 'cellEditMode' }));
+    expect(pane.text()).toContain('Nhấn Enter hoặc Esc rồi thử lại.');
+    await pane.press(pane.find('button', 'Thử lại'));
+    expect(commands.calls.filter((call) => call === 'score')).toHaveLength(2);
+    await pane.press(pane.find('button', 'Đóng thông báo'));
+    expect(pane.text()).not.toContain('Nhấn Enter hoặc Esc');
+  });
+
+  test('a refused plan lists where it is wrong', async () => {
+    const findings = [
+      located('plan.pointsDoNotAddUp', 'error', { sheet: 'Tiêu chí', address: 'F4' }),
+    ];
+    const commands = await scored(failing({ code: 'planRefused', findings }));
+    expect(pane.text()).toContain('cộng lại được 98,5, phải là 100');
+    const item = pane.root.querySelector<HTMLElement>('[data-finding]');
+    if (item) await pane.press(item);
+    expect(commands.calls.at(-1)).toBe('goToCell Tiêu chí F4');
+  });
+
+  test('what Excel answered is folded in', async () => {
+    await scored(failing({ code: 'hostFailed', technical: 'GeneralException at Range.load' }));
+    expect(pane.root.querySelector('details pre')?.textContent).toContain('GeneralException');
+  });
+
+  test('a scorebook that is gone leads back to the choice of a plan', async () => {
+    await scored(failing({ code: 'noScorebook' }));
+    expect(pane.text()).toContain('Tệp này chưa có sổ thi đua');
+    expect(pane.find('button', 'Đưa kế hoạch vào sổ')).toBeTruthy();
+  });
+
+  test('a workbook that cannot be looked at can be tried again', async () => {
+    let tries = 0;
+    const problem: Problem = { code: 'hostFailed', technical: 'timeout' };
+    pane = await mount(
+      stubCommands(true, {
+        status: () =>
+          Promise.resolve(tries++ === 0 ? { ok: false, problem } : ok({ scorebook: null })),
+      }),
+    );
+    await pane.press(pane.find('button', 'Thử lại'));
+    expect(pane.text()).toContain('Chọn kế hoạch');
+  });
+
+  test('a fault of the program shows a code and the way back', async () => {
+    await scored({ score: () => Promise.reject(new Error('Not a number of points: NaN')) });
+    expect(pane.text()).toMatch(/Mã lỗi: TD-P-[0-9A-F]{6}/);
+    expect(pane.root.querySelector('details pre')?.textContent).toContain('Not a number');
+    await pane.press(pane.find('button', 'Mở lại bảng'));
+    expect(pane.text()).toContain('Sẵn sàng chấm điểm');
+  });
+});

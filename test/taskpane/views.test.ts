@@ -1,0 +1,167 @@
+import { en } from '../../src/messages/en';
+import { vi } from '../../src/messages/vi';
+import { filterFindings, findingText, severities } from '../../src/taskpane/result/findingView';
+import { neighbour } from '../../src/taskpane/result/neighbour';
+import { tabAfterKey } from '../../src/taskpane/result/Tabs';
+import { allTargets, targetShares } from '../../src/taskpane/result/targetShares';
+import { injectedTexts } from '../../src/taskpane/scorebook/injectedTexts';
+import { asError, faultCode } from '../../src/taskpane/shell/fault';
+import { canRetry, problemText } from '../../src/taskpane/shell/problem';
+import { themeName } from '../../src/taskpane/theme/themeName';
+import { planChoices } from '../../src/taskpane/welcome/planChoices';
+import { templates } from '../../src/templates';
+import { located, someFindings } from './support/reports';
+import { injectReport } from './support/stubCommands';
+
+describe('the list of findings', () => {
+  test('shows errors first, then warnings, then notes, each in its own order', () => {
+    const codes = filterFindings(someFindings, null).map(({ finding }) => finding.code);
+    expect(codes).toEqual([
+      'entry.notANumber',
+      'relation.broken',
+      'read.tableMissing',
+      'target.short',
+      'missing.figure',
+      'gate.capBand',
+      'rank.tie',
+      'missing.notNeeded',
+    ]);
+  });
+
+  test.each(severities)('shows only %s when asked to', (only) => {
+    const shown = filterFindings(someFindings, only);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every(({ finding }) => finding.severity === only)).toBe(true);
+  });
+
+  test('puts the unit above its sentence', () => {
+    const { finding } = located('missing.unit', 'warning');
+    expect(findingText(finding, vi)).toEqual({
+      subject: 'Xã Ba Điền',
+      text: 'Chưa nhập số liệu nào, cần 52 số liệu. Hãy nhập hoặc nhắc đơn vị gửi.',
+    });
+  });
+
+  test('puts the cluster above a tie', () => {
+    const { subject, text } = findingText(located('rank.tie', 'note').finding, vi);
+    expect(subject).toBe('Cụm xã, thị trấn');
+    expect(text).toMatch(/^Xã Ba Vinh, Xã Ba Dinh cùng hạng 4/);
+  });
+
+  test('names the kind of place where no unit is meant, and keeps the sentence whole', () => {
+    const { finding } = located('plan.missingTarget', 'error');
+    const { subject, text } = findingText(finding, en);
+    expect(subject).toBe('Criterion');
+    expect(text).toMatch(/^Criterion 2\.2 is scored by/);
+  });
+});
+
+describe('keys in a list', () => {
+  test.each([
+    ['ArrowDown', 0, 3, 1],
+    ['ArrowDown', 2, 3, 2],
+    ['ArrowUp', 0, 3, 0],
+    ['ArrowUp', 2, 3, 1],
+    ['Home', 2, 3, 0],
+    ['End', 0, 3, 2],
+    ['Enter', 0, 3, null],
+    ['ArrowDown', -1, 0, null],
+  ])('%s at %d of %d', (key, index, count, next) => {
+    expect(neighbour(key, index, count)).toBe(next);
+  });
+
+  test.each([
+    ['ArrowRight', 2, 0],
+    ['ArrowLeft', 0, 2],
+    ['Home', 2, 0],
+    ['End', 0, 2],
+    ['Tab', 1, null],
+  ])('%s at tab %d', (key, index, next) => {
+    expect(tabAfterKey(key, index, 3)).toBe(next);
+  });
+});
+
+describe('the bar of targets', () => {
+  test('has a part for each state that occurs', () => {
+    const targets = { reached: 9, short: 0, open: 3 };
+    expect(allTargets(targets)).toBe(12);
+    expect(targetShares(targets)).toEqual([
+      { state: 'reached', percent: 75 },
+      { state: 'open', percent: 25 },
+    ]);
+  });
+});
+
+describe('what an injection reports', () => {
+  const texts = vi.pane.injected;
+
+  test('new sheets, and the tab whose name was taken', () => {
+    expect(injectedTexts(injectReport, texts)).toEqual([
+      'Đã đưa kế hoạch vào sổ, thêm 8 trang tính.',
+      'Tên “Điểm” đã có trong tệp nên trang mới mang tên “Điểm (2)”.',
+    ]);
+  });
+
+  test('a repair that kept figures', () => {
+    const report = { ...injectReport, created: [], repaired: ['points' as const], renamed: [] };
+    expect(injectedTexts({ ...report, keptFigures: 1612 }, texts)).toEqual([
+      'Đã sửa lại 1 trang tính.',
+      '1.612 số liệu đã nhập được giữ nguyên.',
+    ]);
+  });
+
+  test('nothing to repair', () => {
+    const report = { ...injectReport, created: [], repaired: [], renamed: [] };
+    expect(injectedTexts(report, texts)).toEqual(['Các trang tính đều đầy đủ, không phải sửa gì.']);
+  });
+});
+
+describe('problems', () => {
+  test('a protected sheet is named, otherwise both are possible', () => {
+    const title = (sheet: string) => problemText({ code: 'protected', sheet }, vi.problems).title;
+    expect(title('Điểm')).toBe('Trang tính “Điểm” đang được khóa');
+    expect(title('')).toBe('Trang tính hoặc sổ đang được khóa');
+    const gone = problemText({ code: 'sheetGone', sheet: 'Điểm' }, vi.problems);
+    expect(gone.title).toBe('Không tìm thấy trang tính “Điểm”');
+  });
+
+  test('a retry is offered where the person can change something in Excel', () => {
+    expect(canRetry({ code: 'cellEditMode' })).toBe(true);
+    expect(canRetry({ code: 'protected', sheet: 'Điểm' })).toBe(true);
+    expect(canRetry({ code: 'hostFailed', technical: '' })).toBe(true);
+    expect(canRetry({ code: 'planRefused', findings: [] })).toBe(false);
+    expect(canRetry({ code: 'noScorebook' })).toBe(false);
+  });
+});
+
+describe('a fault of the program', () => {
+  test('has one code for one fault, and another for another', () => {
+    expect(faultCode(new Error('a'))).toBe(faultCode(new Error('a')));
+    expect(faultCode(new Error('a'))).not.toBe(faultCode(new TypeError('a')));
+    expect(faultCode(new Error('Tiêu chí'))).toMatch(/^TD-P-[0-9A-F]{6}$/);
+  });
+
+  test('may have been thrown as anything', () => {
+    expect(asError('text').message).toBe('text');
+    expect(asError(undefined)).toBeInstanceOf(Error);
+  });
+});
+
+describe('the theme', () => {
+  test.each([
+    ['#262626', false, 'dark'],
+    ['#FFFFFF', true, 'light'],
+    ['f3f2f1', true, 'light'],
+    [null, true, 'dark'],
+    [null, false, 'light'],
+    ['Window', true, 'dark'],
+  ])('Excel %p, system dark: %p', (background, system, name) => {
+    expect(themeName(background, system)).toBe(name);
+  });
+});
+
+test('the plans on offer are the built-in ones, with samples where those have them', () => {
+  expect(planChoices).toEqual(
+    templates.map(({ id, inventedSamples }) => ({ id, samples: inventedSamples !== null })),
+  );
+});
