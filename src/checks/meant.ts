@@ -15,10 +15,16 @@ function bare(text: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
-/** The number that a text was probably meant to be; null where that would be guessing. */
-export function meantNumber(text: string): number | null {
-  const trimmed = text.trim();
-  return plainNumber.test(trimmed) ? Number(trimmed.replace(',', '.')) : null;
+/**
+ * The number that a text was probably meant to be, also with what it counts behind it ("66 người");
+ * null where that would be guessing.
+ */
+export function meantNumber(text: string, unitOfMeasure: string): number | null {
+  const trimmed = text.normalize('NFC').trim();
+  const number = trimmed.endsWith(unitOfMeasure)
+    ? trimmed.slice(0, trimmed.length - unitOfMeasure.length).trimEnd()
+    : trimmed;
+  return plainNumber.test(number) ? Number(number.replace(',', '.')) : null;
 }
 
 /** KAD where a text says so in words of its own, null otherwise. */

@@ -54,7 +54,7 @@ function checkText(row: Row, figure: Figure, typed: string): readonly Finding[] 
   }
   const notApplicable = figure.mayBeNotApplicable ? meantNotApplicable(typed) : null;
   if (!words) {
-    const meant = meantNumber(typed) ?? notApplicable;
+    const meant = meantNumber(typed, figure.unitOfMeasure) ?? notApplicable;
     return [finding('entry.notANumber', 'error', place, { ...values, meant })];
   }
   const meant = meantWord(typed, words) ?? notApplicable;
