@@ -10,5 +10,7 @@ module.exports = {
   // hucre is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+  // office.js keeps using globals of the window that it was started in after its test file has ended.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   testTimeout: 30000,
 };

@@ -3,7 +3,7 @@ import { isFormula } from '../sheets/describedBook';
 import type { Content, SheetDescription } from '../sheets/description';
 import { quotedSheet } from '../sheets/address';
 import type { OpenBook } from './readBook';
-import { styleAt } from './styleAt';
+import { styleAt } from '../sheets/styleAt';
 import { drawCharts } from './drawCharts';
 import { drawPrintSetup } from './drawPrintSetup';
 import { drawConditionalFormats, drawValidations } from './drawRules';

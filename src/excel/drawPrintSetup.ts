@@ -1,13 +1,8 @@
 import { areaAddress, cellAddress } from '../sheets/address';
 import type { SheetDescription } from '../sheets/description';
+import { margins } from '../sheets/margins';
 
 const POINTS_PER_MM = 72 / 25.4;
-
-/** Margins by NĐ 30/2020/NĐ-CP, annex I: top and bottom 20 mm, left 30 mm, right 15 mm; a landscape page turns with its binding edge up. */
-const margins = {
-  portrait: { top: 20, bottom: 20, left: 30, right: 15 },
-  landscape: { top: 20, bottom: 15, left: 15, right: 15 },
-} as const;
 
 /** A4, margins, fit to width, repeated head rows, page numbers. */
 export function drawPrintSetup(worksheet: Excel.Worksheet, { print }: SheetDescription): void {

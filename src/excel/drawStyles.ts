@@ -40,7 +40,7 @@ function drawStyle(
 ): void {
   const { format } = range;
   const { plain } = styles;
-  range.numberFormat = [[style.numberFormat]];
+  range.numberFormat = everywhere(style.numberFormat);
   if (style.size !== plain.size) format.font.size = style.size;
   format.font.bold = style.bold;
   if (style.italic) format.font.italic = true;
@@ -59,6 +59,11 @@ function drawStyle(
     border.style = 'Continuous';
     border.color = style.border;
   }
+}
+
+/** Excel takes one value for a whole range; the typings know arrays only. */
+function everywhere(value: string): string[][] {
+  return value as unknown as string[][];
 }
 
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;

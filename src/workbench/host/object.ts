@@ -31,8 +31,15 @@ export abstract class HostCollection extends HostObject {
   abstract list(): HostObject[];
 }
 
+/** Setters that the client library sends under another name than the member's own. */
+const wireNames = new Map([
+  ['Gridlines', 'showGridlines'],
+  ['Headings', 'showHeadings'],
+]);
+
 /** A public name is the wire's name with a small first letter; `_Name` stays. */
-export const publicName = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);
+export const publicName = (wire: string): string =>
+  wireNames.get(wire) ?? wire.charAt(0).toLowerCase() + wire.slice(1);
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Names on prototypes that are the host's own machinery and no members. */

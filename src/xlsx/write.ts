@@ -1,0 +1,91 @@
+import type { NamedRange } from 'hucre';
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { areaAddress, sheetReference } from '../sheets/address';
+import type { SheetDescription, WorkbookDescription } from '../sheets/description';
+import { margins } from '../sheets/margins';
+import { FONT, styles } from '../sheets/styles';
+import { writeCells } from './writeCells';
+import { writeChart } from './writeChart';
+import { writeConditionalFormat, writeValidation } from './writeRules';
+
+const MM_PER_INCH = 25.4;
+
+/** Writes a described workbook to an .xlsx file. Formulas carry no values: whoever opens it calculates. */
+export async function writeWorkbook(workbook: WorkbookDescription): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: workbook.sheets.map(writeSheet),
+    namedRanges: workbook.sheets.flatMap(namedRanges),
+    properties: { title: workbook.title, custom: Object.fromEntries(workbook.properties) },
+    defaultFont: { name: FONT, size: styles.plain.size },
+  });
+}
+
+function writeSheet(sheet: SheetDescription): WriteSheet {
+  const { print, freeze } = sheet;
+  const margin = margins[print.orientation];
+  const hiddenColumns = new Set(
+    sheet.hiddenColumns.flatMap(({ column, columns }) => range(column, columns)),
+  );
+  return {
+    name: sheet.title,
+    rows: [],
+    cells: writeCells(sheet),
+    columns: sheet.columnWidths.map((width, column) => ({
+      width,
+      hidden: hiddenColumns.has(column),
+    })),
+    rowDefs: rowDefinitions(sheet),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    dataValidations: sheet.validations.map(writeValidation),
+    conditionalRules: sheet.conditionalFormats.map(writeConditionalFormat),
+    charts: sheet.charts.map((chart) => writeChart(sheet.title, chart)),
+    ...(freeze ? { freezePane: freeze } : {}),
+    hidden: sheet.hidden,
+    view: { showGridLines: false, tabColor: { rgb: sheet.tabColor.slice(1) } },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: print.orientation,
+      fitToPage: true,
+      fitToWidth: print.pagesWide,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: {
+        top: margin.top / MM_PER_INCH,
+        bottom: margin.bottom / MM_PER_INCH,
+        left: margin.left / MM_PER_INCH,
+        right: margin.right / MM_PER_INCH,
+      },
+      ...(print.area ? { printArea: areaAddress(print.area, 'both') } : {}),
+      ...(print.titleRows
+        ? { printTitlesRow: `$${print.titleRows.first + 1}:$${print.titleRows.last + 1}` }
+        : {}),
+    },
+    headerFooter: { oddFooter: '&C&P/&N' },
+  };
+}
+
+function rowDefinitions(
+  sheet: SheetDescription,
+): Map<number, { height?: number; hidden?: boolean }> {
+  const rows = new Map<number, { height?: number; hidden?: boolean }>();
+  for (const { row, rows: count, points } of sheet.rowHeights) {
+    for (const one of range(row, count)) rows.set(one, { ...rows.get(one), height: points });
+  }
+  for (const { row, rows: count } of sheet.hiddenRows) {
+    for (const one of range(row, count)) rows.set(one, { ...rows.get(one), hidden: true });
+  }
+  return rows;
+}
+
+function namedRanges({ title, names }: SheetDescription): readonly NamedRange[] {
+  return names.map(({ name, area }) => ({ name, range: sheetReference(title, area) }));
+}
+
+function range(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}

@@ -1,0 +1,38 @@
+import type { CellValue } from '../../src/plan/entry';
+import { scorePlan } from '../../src/scoring/scorePlan';
+import type { SheetContents } from '../../src/sheets/book';
+import { compareResults } from '../../src/sheets/compareResults';
+import { describedBook } from '../../src/sheets/describedBook';
+import type { EntryRow } from '../../src/sheets/figuresSheet';
+import { readEntries } from '../../src/sheets/readEntries';
+import { scorebook } from '../../src/sheets/scorebook';
+import { templates } from '../../src/templates';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { recalculate } from './recalculate';
+
+describe('LibreOffice recalculates a scorebook to the points and ranks that the program computes', () => {
+  it.each(templates.map((template) => [template.id, template] as const))(
+    '%s, cell by cell',
+    async (_, { plan, inventedSamples }) => {
+      const rows: EntryRow[] = plan.units.map(({ code }) => ({
+        unit: code,
+        values: new Map(inventedSamples?.get(code)),
+      }));
+      const { sheets, points } = scorebook(plan, rows);
+      const xlsx = await writeWorkbook({ sheets, title: plan.identity.title, properties: new Map() });
+      const calculated = await recalculate(xlsx);
+      const { entries } = readEntries(describedBook(sheets), plan);
+      const scored = scorePlan(plan, entries, new Map());
+      const findings = compareResults(plan, scored, points, contents('Điểm', calculated));
+      expect(findings.map(({ values }) => values).slice(0, 5)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+function contents(title: string, book: Awaited<ReturnType<typeof recalculate>>): SheetContents {
+  const values = (book.get(title) ?? []).map((row) =>
+    row.map((value): CellValue => (value === null || value instanceof Date ? '' : (value as CellValue))),
+  );
+  return { title, row: 0, column: 0, values, formulas: values };
+}
