@@ -71,7 +71,8 @@ function runJest(args, env) {
 if (!installIfMissing(root)) stop('Chưa cài được các gói (npm ci). / npm ci failed.');
 
 let chromium = findChromium();
-if (!chromium && installWithApt(['chromium', 'fonts-liberation'])) chromium = findChromium();
+if (!chromium && !process.env.CHROMIUM && installWithApt(['chromium', 'fonts-liberation']))
+  chromium = findChromium();
 const soffice = findSoffice();
 
 if (!buildIfStale(root)) stop('Dựng chương trình bị lỗi. / The build failed.');

@@ -1,0 +1,65 @@
+import { startStage, type Stage } from './browser';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.close());
+
+const RUNNING = '.grid[data-state=running]';
+
+test('the page starts, asks nobody else for anything, and breaks none of its own rules', async () => {
+  const { page, complaints, foreign } = await stage.open('');
+  await page.locator(RUNNING).waitFor();
+  const pane = page.frameLocator('iframe.pane-page');
+  await pane.locator('#opening').waitFor({ state: 'detached' });
+  expect(await pane.locator('#trouble').isHidden()).toBe(true);
+  expect(complaints).toEqual([]);
+  expect(foreign).toEqual([]);
+});
+
+test('the ribbon shows the buttons of the manifest, in the language that was asked for', async () => {
+  const { page } = await stage.open('');
+  await page.locator('.ribbon-button').first().waitFor();
+  expect(await page.locator('.ribbon-tab').innerText()).toBe('Thi đua');
+  expect(await page.locator('.ribbon-button span').allInnerTexts()).toEqual([
+    'Mở bảng Thi đua',
+    'Đưa kế hoạch vào sổ',
+    'Kiểm tra, chấm, xếp hạng',
+    'Xem xếp hạng',
+  ]);
+  const widths = await page
+    .locator('.ribbon-button img')
+    .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+  expect(widths).toEqual([32, 32, 32, 32]);
+
+  await page.goto(`${stage.address}/?lang=en`);
+  await page.locator('.ribbon-button').first().waitFor();
+  expect(await page.locator('.ribbon-button span').first().innerText()).toBe('Open scoring pane');
+});
+
+test('it says that it is a preview and not Excel', async () => {
+  const { page } = await stage.open('');
+  expect(await page.locator('.preview-note').innerText()).toContain('không phải Microsoft Excel');
+});
+
+test('the pane is 350 pixels wide, or as wide as asked, and can be closed and opened', async () => {
+  const { page } = await stage.open('?pane=320');
+  await page.locator(RUNNING).waitFor();
+  const frame = page.locator('iframe.pane-page');
+  expect((await frame.boundingBox())?.width).toBe(320);
+  await page.getByRole('button', { name: 'Đóng bảng Thi đua' }).click();
+  expect(await frame.count()).toBe(0);
+  await page.getByRole('button', { name: 'Mở bảng Thi đua' }).click();
+  await frame.waitFor();
+  await page.goto(stage.address);
+  await frame.waitFor();
+  expect((await frame.boundingBox())?.width).toBe(350);
+});
+
+test('the pane’s edge moves with the keyboard', async () => {
+  const { page } = await stage.open('');
+  await page.locator(RUNNING).waitFor();
+  await page.getByRole('separator').press('ArrowLeft');
+  expect((await page.locator('iframe.pane-page').boundingBox())?.width).toBe(360);
+});
