@@ -119,8 +119,15 @@ function withoutLosses(start: () => void): void {
   for (const [name, value] of moves) history[name] = value;
 }
 
+/** The globals that the last start of office.js left behind. */
+let leftBehind: string[] = [];
+
 /** Starts office.js afresh: a new window's worth of `Office` and `Excel`. */
 export async function startOffice(): Promise<void> {
+  // office.js builds on what it finds ("var OSF = OSF || {}"), so nothing of the last may be there.
+  for (const name of leftBehind) Reflect.deleteProperty(globalThis, name);
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
   withoutLosses(() => evaluate('office.js'));
   await Office.onReady();
+  leftBehind = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
 }
