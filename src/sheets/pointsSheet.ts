@@ -68,7 +68,8 @@ function putHead(draft: SheetDraft, context: PointsContext): void {
   const fromCriteria = (column: string, index: number): Content => {
     const place = cellAddress(at.criteriaRowRow, at.firstCriterion + index, 'row');
     const value = `INDEX(${references.criteria(column)},${place})`;
-    return { formula: `=IF(${value}="","",${value})` };
+    // Formulas calculate with the parameter, so a blank one is 0 here; whatever is shown stays blank.
+    return { formula: column === 'parameter' ? `=${value}` : `=IF(${value}="","",${value})` };
   };
   const line = (
     row: number,
