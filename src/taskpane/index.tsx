@@ -1,4 +1,23 @@
 import { createRoot } from 'react-dom/client';
+import { createCommands } from '../commands';
+import { languageOf } from '../messages';
+import { Pane } from './Pane';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>Sổ Thi Đua</p>);
+/** Excel on the web tells no colours, although the typings promise them. */
+function officeBackground(): string | null {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.bodyBackgroundColor ?? null;
+}
+
+void Office.onReady(({ host }) => {
+  const root = document.getElementById('root');
+  // Outside Excel the page itself says what to do (boot.js).
+  if (!root || host !== Office.HostType.Excel) return;
+  createRoot(root).render(
+    <Pane
+      commands={createCommands()}
+      language={languageOf(Office.context.displayLanguage)}
+      officeBackground={officeBackground}
+    />,
+  );
+});

@@ -14,14 +14,16 @@ const useStyles = makeStyles({
     padding: '8px',
     textAlign: 'center',
     color: tokens.colorNeutralForeground2,
-    // The mark is a border, which high contrast keeps.
     borderBottom: '3px solid transparent',
+    // High contrast would draw the transparent border too.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground1 },
   },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   count: {
     display: 'inline-block',

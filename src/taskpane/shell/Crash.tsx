@@ -6,7 +6,7 @@ import { faultCode } from './fault';
 import { Technical } from './Technical';
 
 const useStyles = makeStyles({
-  crash: { padding: '40px 16px 16px' },
+  crash: { minHeight: '100vh', boxSizing: 'border-box', padding: '40px 16px 16px' },
   icon: { fontSize: '32px', color: house('errorInk') },
   title: {
     margin: '8px 0',
