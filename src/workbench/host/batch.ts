@@ -106,7 +106,9 @@ class Batch {
       return;
     }
     if (object === null) {
-      if (action.ActionType === ActionType.Query) this.#result(action, null);
+      // The client keeps references and registers events without knowing that there is nothing.
+      if (action.ActionType === ActionType.Query || action.Name.startsWith('_'))
+        this.#result(action, null);
       else
         throw new HostError('InvalidOperation', `The object of ${action.Name} is a null object.`);
       return;

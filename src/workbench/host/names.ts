@@ -16,9 +16,14 @@ export interface DefinedName {
 /** Univer's word for a name that belongs to the whole workbook. */
 export const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
 
+/** The facade keeps the name's data to itself, and its own way to a copy logs errors. */
+interface Held {
+  readonly _definedNameParam: DefinedName;
+}
+
 export function definedNames(book: Book): DefinedName[] {
   const names = book.univer.getActiveWorkbook()?.getDefinedNames() ?? [];
-  return names.map((name) => name.toBuilder().build() as DefinedName);
+  return names.map((name) => (name as unknown as Held)._definedNameParam);
 }
 
 export const isWorkbookName = (name: DefinedName): boolean =>

@@ -4,7 +4,7 @@ import { type CellMatrix, ensureSize, mapBlock, requireEditable, writeCells } fr
 import { HostError } from './errors';
 import type { CellBlock } from './model';
 import { parseInput } from './parseInput';
-import { numberFormatOf, patchStyle, styleOf } from './styles';
+import { numberFormatOf, patchStyle, resolveStyle, styleOf } from './styles';
 
 /** A two-dimensional input of the right size; a single value stands for all cells. */
 export function asGrid(input: unknown, block: CellBlock): (row: number, column: number) => unknown {
@@ -35,7 +35,10 @@ export function writeInput(book: Book, sheetId: string, block: CellBlock, input:
     const format = numberFormatOf(styleOf(book, sheet, row, column));
     const parsed = parseInput(item, format === '@');
     if (!parsed) return;
-    (cells[row] ??= {})[column] = parsed.cell;
+    // Univer formats a number by the cell's own style alone, Excel by the column's as well.
+    const own = resolveStyle(book, sheet.getCellRaw(row, column)?.s).n;
+    const inherited = !own && format !== 'General' ? { s: { n: { pattern: format } } } : {};
+    (cells[row] ??= {})[column] = { ...parsed.cell, ...inherited };
     if (parsed.format !== undefined && format === 'General')
       formats.set(`${row},${column}`, parsed.format);
   });
