@@ -6,13 +6,13 @@ import type { RankedResult } from '../scoring/result';
 export function checkTies(plan: Plan, results: readonly RankedResult[]): readonly Finding[] {
   const shared = new Map<string, RankedResult[]>();
   for (const result of results) {
-    if (result.rank === null) continue;
     const key = JSON.stringify([result.cluster, result.rank]);
     shared.set(key, [...(shared.get(key) ?? []), result]);
   }
   const names = new Map(plan.units.map(({ code, name }) => [code, name]));
   return [...shared.values()].flatMap((members) => {
     const [first] = members;
+    // No rank is nothing that can be shared.
     if (first?.rank == null || members.length < 2) return [];
     const cluster = plan.clusters.find(({ code }) => code === first.cluster)?.name;
     return [

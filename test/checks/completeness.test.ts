@@ -76,10 +76,11 @@ test('a figure of another kind of unit is a note; KAD there is a fair answer', (
   ]);
 });
 
-test('a figure that only a relation reads belongs to the figures that it is compared with', () => {
-  const related = plan([training, office], {
+test('a figure that a relation compares with a needed one is not out of place', () => {
+  const ofOffices = { ...office, measure: measure('PHAI_KT') };
+  const related = plan([training, ofOffices], {
     units: [commune],
-    figures: ['DAT', 'DU_KT', 'PHAI_KT', 'VP'].map((code) => figure(code)),
+    figures: ['DAT', 'DU_KT', 'PHAI_KT'].map((code) => figure(code)),
     relations: [
       {
         code: 'R1',
@@ -91,7 +92,11 @@ test('a figure that only a relation reads belongs to the figures that it is comp
       },
     ],
   });
-  expect(check(related, { BATO: { DAT: 9, DU_KT: 9, PHAI_KT: 10 } })).toEqual([]);
+  const typed = { BATO: { DAT: 9, DU_KT: 9, PHAI_KT: 10 } };
+  expect(check(related, typed)).toEqual([]);
+  expect(outline(check({ ...related, relations: [] }, typed))).toEqual([
+    'missing.notNeeded BATO PHAI_KT',
+  ]);
 });
 
 test('a unit of a kind without criteria owes nothing', () => {

@@ -84,7 +84,14 @@ test('"at most" that is broken already stays broken, whoever still reports', () 
 });
 
 test('a prohibition speaks for itself, case by case', () => {
-  const prohibition = criterion({ rule: 'zeroTolerance', target: null, measure: measure('SO_VU') });
-  const found = check(plan([prohibition], { units: units(1) }), { X1: { SO_VU: 2 } });
-  expect(found.map(({ code }) => code)).toEqual(['prohibition.happened']);
+  for (const target of [null, 0]) {
+    const prohibition = criterion({
+      rule: 'zeroTolerance',
+      target,
+      comparison: '<=',
+      measure: measure('SO_VU'),
+    });
+    const found = check(plan([prohibition], { units: units(1) }), { X1: { SO_VU: 2 } });
+    expect(found.map(({ code }) => code)).toEqual(['prohibition.happened']);
+  }
 });
