@@ -1,13 +1,22 @@
 import type { Book } from './book';
+import type { HostTheme } from './host';
 import { FLOOR } from './membership';
 
-/** The colours of Office's white theme; office.js turns the numbers into "#RRGGBB". */
-const theme = {
-  primaryFontColor: 0x262626,
-  primaryBackgroundColor: 0xffffff,
-  secondaryFontColor: 0x262626,
-  secondaryBackgroundColor: 0xf3f3f3,
-};
+/** The colours of Office's white and black themes; office.js turns the numbers into "#RRGGBB". */
+const themes = {
+  light: {
+    primaryFontColor: 0x262626,
+    primaryBackgroundColor: 0xffffff,
+    secondaryFontColor: 0x262626,
+    secondaryBackgroundColor: 0xf3f3f3,
+  },
+  dark: {
+    primaryFontColor: 0xffffff,
+    primaryBackgroundColor: 0x262626,
+    secondaryFontColor: 0xffffff,
+    secondaryBackgroundColor: 0x1f1f1f,
+  },
+} as const;
 
 /** `Read` fills the two arrays that it is given: keys, and values as JSON. */
 function settingsAccess(book: Book): object {
@@ -27,7 +36,7 @@ function settingsAccess(book: Book): object {
 }
 
 /** What office.js asks of Excel when it starts: who is there, in which language, what can it do. */
-export function controlContext(book: Book): object {
+export function controlContext(book: Book, theme: HostTheme): object {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => 'so-thi-dua',
@@ -46,7 +55,7 @@ export function controlContext(book: Book): object {
     GetCommerceAllowed: () => false,
     GetSupportedMatrix: () => JSON.stringify({ excelapi: FLOOR.name, ribbonapi: '1.1' }),
     GetHostFullVersion: () => '16.0.14332.20000',
-    GetOfficeThemeInfo: () => JSON.stringify(theme),
+    GetOfficeThemeInfo: () => JSON.stringify(themes[theme]),
     GetSettings: () => settingsAccess(book),
   };
 }

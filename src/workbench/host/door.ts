@@ -3,7 +3,7 @@ import type { Book } from './book';
 import { AddinInternalServiceObject } from './classes/service';
 import { controlContext } from './context';
 import type { HostEvent } from './events';
-import type { HostDoor, Traffic } from './host';
+import type { HostDoor, HostTheme, Traffic } from './host';
 import type { BatchRequest } from './protocol';
 import { safeArray } from './safeArray';
 
@@ -26,6 +26,7 @@ export interface DoorState {
 export interface DoorHost {
   readonly book: Book;
   readonly traffic: Traffic;
+  readonly theme: HostTheme;
   commandCompleted(id: string): void;
 }
 
@@ -93,7 +94,7 @@ export function openDoor(host: DoorHost, target: Window): HostDoor & DoorState {
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${book.locale}$telemetry$$disableLogging$0`,
     GetLoggingAllowed: () => false,
-    GetContext: () => controlContext(book),
+    GetContext: () => controlContext(book, host.theme),
     Execute: execute,
     RegisterEvent: register,
     UnregisterEvent: unregister,

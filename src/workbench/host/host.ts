@@ -10,6 +10,7 @@ import { watchUniver } from './watch';
 export type * from './model';
 
 export type HostLocale = 'vi-VN' | 'en-US';
+export type HostTheme = 'light' | 'dark';
 
 /** What changed in a way that Univer itself does not show; the page redraws accordingly. */
 export type HostChange =
@@ -71,6 +72,8 @@ export interface WorkbookHost {
 
 export interface HostOptions {
   readonly locale?: HostLocale;
+  /** What `Office.context.officeTheme` tells the pane. */
+  readonly theme?: HostTheme;
 }
 
 class Host implements WorkbookHost {
@@ -84,6 +87,7 @@ class Host implements WorkbookHost {
   constructor(
     readonly univer: FUniver,
     readonly locale: HostLocale,
+    readonly theme: HostTheme,
   ) {
     if (!univer.getActiveWorkbook()) univer.createWorkbook(emptyWorkbook());
     this.book = new Book(univer, locale, makers);
@@ -101,6 +105,7 @@ class Host implements WorkbookHost {
       {
         book: this.book,
         traffic: this.traffic,
+        theme: this.theme,
         commandCompleted: (id) => {
           this.#commands.get(id)?.();
           this.#commands.delete(id);
@@ -160,5 +165,5 @@ export function bookOf(host: WorkbookHost): Book {
  * imported before `FUniver.newAPI`.
  */
 export function createHost(univerApi: FUniver, options: HostOptions = {}): WorkbookHost {
-  return new Host(univerApi, options.locale ?? 'vi-VN');
+  return new Host(univerApi, options.locale ?? 'vi-VN', options.theme ?? 'light');
 }

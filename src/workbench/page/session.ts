@@ -26,7 +26,7 @@ export async function startSession(
   events: SessionEvents,
 ): Promise<Session> {
   const univer = await createGrid(container, settings);
-  const host = createHost(univer, { locale: settings.locale });
+  const host = createHost(univer, settings);
   await rendered(univer);
   offerDoors(host);
   guardLockedCells(univer, host, () => events.onLocked());
