@@ -70,6 +70,24 @@ describe('the words of special values', () => {
     expect(text).toContain('6.996/10.000 (69,9 %), chỉ tiêu từ 70 % trở lên');
   });
 
+  test('all is a target of 100 %, not of 100 % and more', () => {
+    const values = { ...samples['target.short'], numerator: 9, denominator: 10, target: 100 };
+    const text = says({ code: 'target.short', severity: 'warning', place, values });
+    expect(text).toContain('9/10 (90 %), chỉ tiêu 100 %. ');
+  });
+
+  test('a name that holds a quotation is quoted with other marks', () => {
+    const values = { ...samples['entry.negative'], label: 'Mô hình “Dân vận khéo”' };
+    const text = says({ code: 'entry.negative', severity: 'error', place, values });
+    expect(text).toContain('số liệu “Mô hình ‘Dân vận khéo’” (');
+  });
+
+  test('a relation without a meaning says that the figures do not fit', () => {
+    const values = { ...samples['relation.broken'], meaning: '' };
+    const text = says({ code: 'relation.broken', severity: 'warning', place, values });
+    expect(text).toMatch(/^Thị trấn Ba Tơ: số liệu chưa khớp \(quan hệ QH3\)\. Đang có/);
+  });
+
   test('a limit that is passed says by how much', () => {
     const values = {
       ...samples['target.short'],

@@ -50,6 +50,7 @@ export const vocabulary: Messages['vocabulary'] = {
     appraisal: '',
     cell: 'Sheet',
   },
+  wholePlan: 'The whole plan',
   sheets: {
     plan: 'Plan',
     criteria: 'Criteria',

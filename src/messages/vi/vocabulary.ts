@@ -56,6 +56,9 @@ const sheets = {
   identity: 'Thông tin ẩn',
 };
 
+/** Whose a finding over all units is. */
+const wholePlan = 'Toàn kế hoạch';
+
 /** The glossary's words on screen, by their names in code. */
 export const vocabulary = {
   rules: ruleWords,
@@ -64,4 +67,5 @@ export const vocabulary = {
   needs,
   places,
   sheets,
+  wholePlan,
 };

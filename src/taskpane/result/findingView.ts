@@ -19,10 +19,13 @@ export function filterFindings(
     .flatMap((severity) => findings.filter(({ finding }) => finding.severity === severity));
 }
 
-/** Whom a finding's sentence begins with: a unit or a cluster; null for the plan and its tables. */
-function whoseFinding({ values }: Finding): string | null {
-  if ('cluster' in values && 'rank' in values) return values.cluster;
-  return 'unit' in values ? values.unit : null;
+/** Whom a finding's sentence may begin with. */
+function owners({ values }: Finding, messages: Messages): readonly string[] {
+  return [
+    ...('unit' in values ? [values.unit] : []),
+    ...('cluster' in values ? [values.cluster] : []),
+    messages.vocabulary.wholePlan,
+  ];
 }
 
 /** A finding for the list: whose it is above, the rest of its sentence below. */
@@ -34,10 +37,10 @@ export interface FindingText {
 /** Takes the name at the head of a sentence out of it, so that the eye can run down the names. */
 export function findingText(finding: Finding, messages: Messages): FindingText {
   const sentence = sentenceOf(finding, messages.findings);
-  const who = whoseFinding(finding);
-  if (who !== null && who !== '' && sentence.startsWith(`${who}: `)) {
-    const rest = sentence.slice(who.length + 2);
-    return { subject: who, text: rest.charAt(0).toUpperCase() + rest.slice(1) };
+  const owner = owners(finding, messages).find((name) => sentence.startsWith(`${name}: `));
+  if (owner !== undefined && owner !== '') {
+    const rest = sentence.slice(owner.length + 2);
+    return { subject: owner, text: rest.charAt(0).toUpperCase() + rest.slice(1) };
   }
   return { subject: messages.vocabulary.places[finding.place.at], text: sentence };
 }

@@ -2,7 +2,8 @@ import type { Gate, NotApplicablePolicy } from '../../../plan/criterion';
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
 import type { Sentences } from '../../sentences';
-import { againstTarget, choices, criterion, entry, shown } from './phrases';
+import { vocabulary } from '../vocabulary';
+import { againstTarget, choices, criterion, entry, quoted, shown } from './phrases';
 
 const consequences: Readonly<Record<Gate, string>> = {
   none: 'The criterion earns nothing',
@@ -61,13 +62,13 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     `${entry(about)} is not used for units of kind “${kind}”. See whether it is in the wrong row.`,
 
   'relation.broken': ({ unit, relation, meaning, operator, ...sides }) =>
-    `${unit}: figures do not fit together, ${meaning} (relation ${relation}). There is ${sides.left} = ${shown(sides.leftValue)} and ${sides.right} = ${shown(sides.rightValue)}; wanted is ${relations[operator](sides.left, sides.right)}. Correct the wrong one.`,
+    `${unit}: ${meaning === '' ? 'figures do not fit together' : meaning} (relation ${relation}). There is ${sides.left} = ${shown(sides.leftValue)} and ${sides.right} = ${shown(sides.rightValue)}, wanted is ${relations[operator](sides.left, sides.right)}. Look at these figures again.`,
 
   'target.short': ({ unit, ...values }) =>
     `${unit}: ${criterion(values)} has ${againstTarget(values)}`,
   'target.planShort': ({ counts, reported, expected, ...values }) => {
     const unitOfMeasure = counts === 'units' ? 'units' : values.unitOfMeasure;
-    return `The whole plan, ${criterion(values)}: ${againstTarget({ ...values, unitOfMeasure })} From ${shown(reported)}/${shown(expected)} units that reported.`;
+    return `${vocabulary.wholePlan}: ${criterion(values)} has ${againstTarget({ ...values, unitOfMeasure })} From ${shown(reported)}/${shown(expected)} units that reported.`;
   },
   'target.noObject': ({ unit, policy, ...about }) =>
     `${unit}: ${criterion(about)} has a denominator of 0 and counts as not applicable, so ${policies[policy]}. If that is a slip, correct the denominator.`,
@@ -80,7 +81,7 @@ export const entryFindings: Sentences<EntryFindingValues> = {
   'gate.capBand': ({ unit, band, ...about }) =>
     `${unit}: cannot hold the band “${band}” because ${criterion(about)} was not met. Verify before publishing.`,
   'gate.group': ({ unit, group, ...about }) =>
-    `${unit}: the content “${group}” earns nothing because ${criterion(about)} was not met. Verify before publishing.`,
+    `${unit}: the content ${quoted(group)} earns nothing because ${criterion(about)} was not met. Verify before publishing.`,
 
   'rank.tie': ({ cluster, rank, total, units }) =>
     `${cluster}: ${units.join(', ')} share rank ${shown(rank)} with ${shown(total)} points, and the tie chain is equal too. To separate them, extend the tie chain.`,

@@ -4,6 +4,8 @@ import type { CellValue } from '../../../plan/entry';
 import { percentShown } from '../../percent';
 import { numberTexts } from '../../numbers';
 
+const ALL = '100%';
+
 const { number: format } = numberTexts('en');
 
 /** A number in English; a cell that should hold a number may hold anything. */
@@ -25,12 +27,17 @@ export function row(index: number): string {
 
 /** `Xã A: figure “...” (CODE)`: how a sentence about an entry begins. */
 export function entry({ unit, label, figure }: AboutEntry): string {
-  return `${unit}: figure “${label}” (${figure})`;
+  return `${unit}: figure ${quoted(label)} (${figure})`;
 }
 
 /** `criterion 2.1 “...”` */
 export function criterion({ criterion: code, name }: Omit<AboutCriterion, 'unit'>): string {
-  return `criterion ${code} “${name}”`;
+  return `criterion ${code} ${quoted(name)}`;
+}
+
+/** A name in quotation marks; those that it holds itself become single ones. */
+export function quoted(name: string): string {
+  return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** The words that may be chosen. */
@@ -42,7 +49,9 @@ function amount(number: number, unit: string): string {
   return unit === '' ? shown(number) : `${shown(number)} ${unit}`;
 }
 
+/** More than all cannot be demanded, so "at least" would only puzzle. */
 function demanded(comparison: Comparison, target: string): string {
+  if (target === ALL) return target;
   return comparison === '>=' ? `at least ${target}` : `at most ${target}`;
 }
 

@@ -2,7 +2,8 @@ import type { Gate, NotApplicablePolicy } from '../../../plan/criterion';
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
 import type { Sentences } from '../../sentences';
-import { againstTarget, choices, criterion, entry, shown } from './phrases';
+import { vocabulary } from '../vocabulary';
+import { againstTarget, choices, criterion, entry, quoted, shown } from './phrases';
 
 const consequences: Readonly<Record<Gate, string>> = {
   none: 'Tiêu chí này không có điểm',
@@ -61,13 +62,13 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     `${entry(about)} không dùng để chấm loại đơn vị “${kind}”. Hãy xem có nhập nhầm dòng không.`,
 
   'relation.broken': ({ unit, relation, meaning, operator, ...sides }) =>
-    `${unit}: số liệu chưa khớp, ${meaning} (quan hệ ${relation}). Đang có ${sides.left} = ${shown(sides.leftValue)} và ${sides.right} = ${shown(sides.rightValue)}; cần ${relations[operator](sides.left, sides.right)}. Hãy sửa số sai.`,
+    `${unit}: ${meaning === '' ? 'số liệu chưa khớp' : meaning} (quan hệ ${relation}). Đang có ${sides.left} = ${shown(sides.leftValue)} và ${sides.right} = ${shown(sides.rightValue)}, cần ${relations[operator](sides.left, sides.right)}. Hãy xem lại các số này.`,
 
   'target.short': ({ unit, ...values }) =>
     `${unit}: ${criterion(values)} mới được ${againstTarget(values)}`,
   'target.planShort': ({ counts, reported, expected, ...values }) => {
     const unitOfMeasure = counts === 'units' ? 'đơn vị' : values.unitOfMeasure;
-    return `Toàn kế hoạch, ${criterion(values)}: ${againstTarget({ ...values, unitOfMeasure })} Tính theo ${shown(reported)}/${shown(expected)} đơn vị đã báo cáo.`;
+    return `${vocabulary.wholePlan}: ${criterion(values)} mới được ${againstTarget({ ...values, unitOfMeasure })} Tính theo ${shown(reported)}/${shown(expected)} đơn vị đã báo cáo.`;
   },
   'target.noObject': ({ unit, policy, ...about }) =>
     `${unit}: ${criterion(about)} có mẫu số bằng 0 nên coi như không áp dụng, ${policies[policy]}. Nếu nhập nhầm, hãy sửa mẫu số.`,
@@ -80,8 +81,8 @@ export const entryFindings: Sentences<EntryFindingValues> = {
   'gate.capBand': ({ unit, band, ...about }) =>
     `${unit}: không được xếp loại “${band}” vì ${criterion(about)} không đạt. Hãy đối chiếu trước khi công bố.`,
   'gate.group': ({ unit, group, ...about }) =>
-    `${unit}: nội dung “${group}” không có điểm vì ${criterion(about)} không đạt. Hãy đối chiếu trước khi công bố.`,
+    `${unit}: nội dung ${quoted(group)} không có điểm vì ${criterion(about)} không đạt. Hãy đối chiếu trước khi công bố.`,
 
   'rank.tie': ({ cluster, rank, total, units }) =>
-    `${cluster}: ${units.join(', ')} cùng hạng ${shown(rank)} với ${shown(total)} điểm, thứ tự ưu tiên cũng bằng nhau. Nếu cần phân định, hãy bổ sung thứ tự ưu tiên.`,
+    `${cluster}: ${units.join(', ')} cùng hạng ${shown(rank)} với ${shown(total)} điểm, xét thứ tự ưu tiên vẫn bằng nhau. Nếu cần phân định, hãy bổ sung thứ tự ưu tiên.`,
 };
