@@ -5,7 +5,10 @@ import { margins } from '../sheets/margins';
 const POINTS_PER_MM = 72 / 25.4;
 
 /** A4, margins, fit to width, repeated head rows, page numbers. */
-export function drawPrintSetup(worksheet: Excel.Worksheet, { print }: SheetDescription): void {
+export function drawPrintSetup(
+  worksheet: Excel.Worksheet,
+  { print, pageBreaks }: SheetDescription,
+): void {
   const layout = worksheet.pageLayout;
   const margin = margins[print.orientation];
   layout.paperSize = 'A4';
@@ -26,5 +29,6 @@ export function drawPrintSetup(worksheet: Excel.Worksheet, { print }: SheetDescr
     );
   }
   if (print.area) layout.setPrintArea(areaAddress(print.area));
+  for (const row of pageBreaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
   layout.headersFooters.defaultForAllPages.centerFooter = '&P/&N';
 }

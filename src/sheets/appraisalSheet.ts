@@ -34,7 +34,7 @@ export function appraisalSheet(
     key: 'appraisal',
     title,
     tabColor: '#B8860B',
-    columnWidths: [9, 28, ...criteria.map(() => 9), 44],
+    columnWidths: [9, 38, ...criteria.map(() => 9), 44],
     freeze: { rows: first, columns: 2 },
     print: {
       orientation: 'landscape',
@@ -51,8 +51,8 @@ export function appraisalSheet(
     columns: criteria.length,
   };
   draft
-    .heading(0, 0, at.firstCriterion + 8, appraisalTexts.title, 'title')
-    .heading(1, 0, at.firstCriterion + 12, appraisalTexts.help, 'note')
+    .put(0, 0, [[appraisalTexts.title]], 'sheetTitle')
+    .put(1, 0, [[appraisalTexts.help]], 'help')
     .put(at.codeRow, 0, [['_ma', '_ten', ...criteria.map(({ code }) => code), REASON]], 'code')
     .put(
       at.nameRow,

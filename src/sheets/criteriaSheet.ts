@@ -35,15 +35,15 @@ export function criteriaSheet(plan: Plan, title: string = sheetTitles.criteria):
     freeze: { rows: HEAD + 2, columns: 3 },
     print: {
       orientation: 'landscape',
-      pagesWide: 1,
+      pagesWide: 2,
       titleRows: { first: HEAD + 1, last: HEAD + 1 },
-      titleColumns: null,
+      titleColumns: { first: 0, last: 2 },
       area: null,
     },
   });
   draft
-    .heading(0, 0, columns.length, criteriaTexts.title, 'title')
-    .heading(1, 0, columns.length, plan.pointsNote, 'note')
+    .put(0, 0, [[criteriaTexts.title]], 'sheetTitle')
+    .put(1, 0, [[plan.pointsNote]], 'help')
     .height(0, 26)
     .height(1, 34)
     .height(HEAD - 1, 20);
@@ -53,7 +53,7 @@ export function criteriaSheet(plan: Plan, title: string = sheetTitles.criteria):
     columns,
     items: plan.criteria,
     spare: SPARE,
-    headHeight: 48,
+    headHeight: 68,
     rowHeight: 34,
   });
   draft.heading(HEAD - 1, 0, 4, criteriaTexts.sumLabel, 'label');
@@ -80,17 +80,17 @@ export function criteriaSheet(plan: Plan, title: string = sheetTitles.criteria):
 
 const widths: Readonly<Record<string, number>> = {
   code: 8,
-  group: 9,
+  group: 8,
   name: 42,
   source: 20,
   rule: 16,
-  numerator: 26,
-  denominator: 18,
+  numerator: 28,
+  denominator: 20,
   comparison: 8,
   target: 9,
   parameter: 9,
-  scale: 10,
-  gate: 16,
+  scale: 15,
+  gate: 20,
   whenNotApplicable: 12,
   note: 36,
 };

@@ -129,6 +129,8 @@ export interface SheetDescription {
   readonly tables: readonly TableDescription[];
   readonly charts: readonly ChartDescription[];
   readonly links: readonly Link[];
+  /** Rows that begin a new page. */
+  readonly pageBreaks: readonly number[];
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintSetup;

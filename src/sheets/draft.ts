@@ -42,6 +42,7 @@ export class SheetDraft {
     tables: [] as TableDescription[],
     charts: [] as ChartDescription[],
     links: [] as Link[],
+    pageBreaks: [] as number[],
   };
 
   constructor(private readonly options: DraftOptions) {}
@@ -127,6 +128,12 @@ export class SheetDraft {
 
   chart(chart: ChartDescription): this {
     this.parts.charts.push(chart);
+    return this;
+  }
+
+  /** A new page begins with this row. */
+  breakBefore(row: number): this {
+    this.parts.pageBreaks.push(row);
     return this;
   }
 

@@ -98,8 +98,8 @@ export function figureListSheet(
     },
   });
   draft
-    .heading(0, 0, figureColumns.length, figureListTexts.title, 'title')
-    .heading(1, 0, figureColumns.length, figureListTexts.help, 'note')
+    .put(0, 0, [[figureListTexts.title]], 'sheetTitle')
+    .put(1, 0, [[figureListTexts.help]], 'help')
     .height(0, 26)
     .height(1, 20);
   const figures = putRecords(draft, {

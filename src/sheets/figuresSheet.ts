@@ -35,7 +35,7 @@ export function figuresSheet(
     tabColor: '#B8860B',
     columnWidths: [
       9,
-      28,
+      38,
       14,
       4,
       ...figures.map(({ type }) => (isNumeric({ type } as Figure) ? 10 : 13)),
@@ -109,8 +109,8 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
   const blank = ['', '', ''];
   const needed = unitKinds.map(({ code }) => figuresForKind({ figures, unitKinds, ...plan }, code));
   draft
-    .heading(0, 0, at.firstFigure + 6, figuresTexts.title, 'title')
-    .heading(1, 0, at.firstFigure + 14, figuresTexts.help, 'note')
+    .put(0, 0, [[figuresTexts.title]], 'sheetTitle')
+    .put(1, 0, [[figuresTexts.help]], 'help')
     .put(
       at.codeRow,
       0,

@@ -37,8 +37,8 @@ export function findingsSheet(
     },
   });
   draft
-    .heading(0, 0, columns, findingsTexts.title, 'title')
-    .heading(1, 0, columns, findingsTexts.help, 'note')
+    .put(0, 0, [[findingsTexts.title]], 'sheetTitle')
+    .put(1, 0, [[findingsTexts.help]], 'help')
     .put(2, 0, [Object.keys(headings).map((code) => `_${code}`)], 'code')
     .hideRows(2, 1)
     .put(3, 0, [Object.values(headings)], 'head')

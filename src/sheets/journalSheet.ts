@@ -32,7 +32,7 @@ export function journalSheet(
       area: null,
     },
   });
-  draft.heading(0, 0, 3, journalTexts.title, 'title').height(0, 26);
+  draft.put(0, 0, [[journalTexts.title]], 'sheetTitle').height(0, 26);
   putRecords<JournalLine>(draft, {
     name: names.journal,
     row: 1,

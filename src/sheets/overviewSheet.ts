@@ -83,6 +83,12 @@ export function overviewSheet(
     .style(area('state', 1), 'computedCenter')
     .style(area('shortfall', 3), 'computedNumber')
     .height(first, 32, criteria.length);
+  criteria.forEach((criterion, index) => {
+    // A target of a share reads as a percentage, one of an amount as a number.
+    if (isShare(criterion)) {
+      draft.style({ ...area('target', 1), row: first + index, rows: 1 }, 'percentTarget');
+    }
+  });
   const states = area('state', 1);
   const stateCell = cellAddress(first, states.column, 'column');
   draft
@@ -102,6 +108,11 @@ export function overviewSheet(
     });
   putSignatures(draft, first + criteria.length + 1, { left: 3, columns });
   return draft.finish();
+}
+
+/** Whether the plan-wide result is a percentage. */
+function isShare({ measure, rule }: Criterion): boolean {
+  return measure.denominator !== null || rules[rule].looksAt === 'yesNo';
 }
 
 function overviewRow(

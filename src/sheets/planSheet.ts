@@ -25,7 +25,7 @@ export function planSheet(plan: Plan, title: string = sheetTitles.plan): PlanShe
     key: 'plan',
     title,
     tabColor: '#8C1D18',
-    columnWidths: [10, 36, 56, 40, 40],
+    columnWidths: [13, 40, 72, 40, 40],
     freeze: { rows: 2, columns: 0 },
     print: {
       orientation: 'landscape',
@@ -36,8 +36,8 @@ export function planSheet(plan: Plan, title: string = sheetTitles.plan): PlanShe
     },
   });
   draft
-    .heading(0, 0, 5, planTexts.title, 'title')
-    .heading(1, 0, 5, planTexts.help, 'note')
+    .put(0, 0, [[planTexts.title]], 'sheetTitle')
+    .put(1, 0, [[planTexts.help]], 'help')
     .height(0, 26)
     .height(1, 20);
   let next = 2;

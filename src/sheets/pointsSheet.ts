@@ -22,9 +22,9 @@ export function pointsSheet(
     tabColor: '#14572B',
     columnWidths: [
       9,
+      38,
+      24,
       28,
-      16,
-      20,
       4,
       4,
       ...plan.criteria.map(() => 10),
@@ -78,7 +78,7 @@ function putHead(draft: SheetDraft, context: PointsContext): void {
     style: StyleName,
   ): void => {
     draft
-      .put(row, 0, [['', label, '', '', '', '']], style)
+      .put(row, 0, [['', label, '', '', '', '']], style === 'group' ? style : 'computedText')
       .put(row, at.firstCriterion, [contents], style);
   };
   const tieKey = (code: string): Content => {
@@ -93,8 +93,8 @@ function putHead(draft: SheetDraft, context: PointsContext): void {
   };
   const blanks = (count: number): readonly string[] => Array<string>(count).fill('');
   draft
-    .heading(0, 0, at.firstCriterion + 6, pointsTexts.title, 'title')
-    .heading(1, 0, at.firstCriterion + 10, pointsTexts.help, 'note')
+    .put(0, 0, [[pointsTexts.title]], 'sheetTitle')
+    .put(1, 0, [[pointsTexts.help]], 'help')
     .put(
       at.codeRow,
       0,

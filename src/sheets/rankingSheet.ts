@@ -10,6 +10,8 @@ import type { References } from './references';
 import { colors } from './styles';
 
 const { headings } = rankingTexts;
+/** Row of the headings, repeated on every page. */
+const HEAD_ROW = 9;
 
 /** What the ranking shows of one cluster: how many rows it needs. */
 export interface ClusterSize {
@@ -35,11 +37,12 @@ export function rankingSheet(
     key: 'ranking',
     title,
     tabColor: '#14572B',
-    columnWidths: [5, 30, ...groups.map(() => 8), 10, 7, 22, 20, 4, 4],
+    columnWidths: [5, 38, ...groups.map(() => 8), 10, 7, 30, 22, 4, 4],
     print: {
       orientation: groups.length > 3 ? 'landscape' : 'portrait',
       pagesWide: 1,
-      titleRows: null,
+      // Behind the official head: four rows, titles and a blank one, then the codes.
+      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
       titleColumns: null,
       area: null,
     },
@@ -99,9 +102,7 @@ export function rankingSheet(
   plan.clusters.forEach((cluster, clusterIndex) => {
     const units = sizes.find((size) => size.cluster === cluster.code)?.units ?? 0;
     if (units === 0) return;
-    draft
-      .put(row, 0, [[cluster.name, ...Array<string>(shown - 1).fill('')]], 'group')
-      .height(row, 20);
+    draft.heading(row, 0, shown, cluster.name, 'group').height(row, 22);
     const first = row + 1;
     draft
       .put(
@@ -153,6 +154,7 @@ export function rankingSheet(
   }
   draft.hideColumns(position, 2);
   row = putSignatures(draft, row + 1, halves) + 1;
+  if (blocks.length > 0) draft.breakBefore(row);
   for (const { cluster, first, rows } of blocks) {
     const height = Math.max(10, rows + 4);
     draft.chart({
@@ -166,6 +168,7 @@ export function rankingSheet(
     });
     row += height + 1;
   }
+  if (headRow !== HEAD_ROW) throw new Error('The repeated row is not the row of the headings');
   return draft.finish();
 }
 

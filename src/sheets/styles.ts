@@ -63,6 +63,9 @@ const NUMBER = 'General';
 export const styles = {
   plain,
   title: { ...plain, size: 14, bold: true, horizontal: 'center' },
+  /** Titles of the sheets that people work in stand at the left, where they are seen without scrolling. */
+  sheetTitle: { ...plain, size: 14, bold: true, color: colors.head },
+  help: { ...plain, italic: true, color: colors.quiet },
   subtitle: { ...plain, size: 12, italic: true, horizontal: 'center', wrap: true },
   issuer: { ...plain, size: 12, bold: true, horizontal: 'center' },
   label: { ...plain, bold: true, wrap: true },
@@ -90,6 +93,7 @@ export const styles = {
   entryText: { ...entry, numberFormat: '@' },
   entryCenter: { ...entry, horizontal: 'center', numberFormat: '@' },
   entryNumber: { ...entry, horizontal: 'right', numberFormat: NUMBER, wrap: false },
+  entryPoints: { ...entry, horizontal: 'center', numberFormat: NUMBER, wrap: false },
   entryNumberLeft: { ...entry, numberFormat: NUMBER, wrap: false },
   entryChoiceLeft: { ...entry, numberFormat: NUMBER },
   entryPercent: { ...entry, horizontal: 'right', numberFormat: 'General"\u00a0%"', wrap: false },
@@ -98,6 +102,7 @@ export const styles = {
   computedCenter: { ...computed, horizontal: 'center' },
   computedNumber: { ...computed, horizontal: 'right', numberFormat: NUMBER },
   points: { ...computed, horizontal: 'center', numberFormat: NUMBER },
+  percentTarget: { ...computed, horizontal: 'right', numberFormat: 'General"\u00a0%"' },
   total: { ...computed, horizontal: 'center', bold: true, numberFormat: '0.00' },
   rank: { ...computed, horizontal: 'center', bold: true, size: 12, numberFormat: NUMBER },
   link: { ...cell, color: colors.link },

@@ -79,8 +79,8 @@ export function unitsSheet(
     },
   });
   draft
-    .heading(0, 0, columns.length, unitsTexts.title, 'title')
-    .heading(1, 0, columns.length, unitsTexts.help, 'note')
+    .put(0, 0, [[unitsTexts.title]], 'sheetTitle')
+    .put(1, 0, [[unitsTexts.help]], 'help')
     .height(0, 26)
     .height(1, 20);
   const area = putRecords(draft, {

@@ -65,6 +65,8 @@ function writeSheet(sheet: SheetDescription): WriteSheet {
         ? { printTitlesRow: `$${print.titleRows.first + 1}:$${print.titleRows.last + 1}` }
         : {}),
     },
+    // The file numbers the row after which a page ends, counted from 0.
+    rowBreaks: sheet.pageBreaks.map((row) => row - 1),
     headerFooter: { oddFooter: '&C&P/&N' },
   };
 }
