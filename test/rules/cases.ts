@@ -45,9 +45,10 @@ const steps: Scale = {
   ],
 };
 const highSteps: Scale = { ...steps, code: 'BAC_CAO', rungs: steps.rungs.slice(1) };
+const bestFirst: Scale = { ...steps, code: 'BAC_NGUOC', rungs: [...highSteps.rungs].reverse() };
 
 /** Every scale that a case may use: the sheet of the scales holds them side by side. */
-export const scales: readonly Scale[] = [levels, steps, highSteps];
+export const scales: readonly Scale[] = [levels, steps, highSteps, bestFirst];
 
 const sums = ['SO_A', 'SO_A + SO_B', 'SO_A - SO_B', '0.2*SO_A', 'SO_A + 0.3*SO_B - 0.1*SO_C'];
 const below = ['SO_D', 'SO_C + SO_D', 'SO_D - SO_C', '0.2*SO_D', '0.1*SO_C + 0.2*SO_D'];
@@ -123,7 +124,8 @@ const anywhere = (rule: RuleKind) => {
 
 /** Cases of one rule: every kind of measure, target, policy and entry. */
 export function casesOf(rule: RuleKind): fc.Arbitrary<Case> {
-  const scaled = rule === 'level' ? [levels] : rule === 'steps' ? [steps, highSteps] : [null];
+  const scaled =
+    rule === 'level' ? [levels] : rule === 'steps' ? [steps, highSteps, bestFirst] : [null];
   const entered = rules[rule].looksAt === 'numbers' ? fc.oneof(anywhere(rule), onTheLine) : null;
   return fc
     .record({

@@ -41,3 +41,10 @@ test('steps of an amount', () => {
   expect(pointsOf(amount, { TIN_BAI: 74 }, { scale })).toBe(4);
   expect(pointsOf(amount, { TIN_BAI: 75 }, { scale })).toBe(8);
 });
+
+test('the best step may stand first, as people write it', () => {
+  const bestFirst = { ...scale, rungs: [...scale.rungs].reverse() };
+  const points = (part: number) =>
+    pointsOf(stepped, { DAT: part, DU_KT: 20 }, { scale: bestFirst });
+  expect([9, 14, 15, 19].map(points)).toEqual([0, 4, 8, 10]);
+});
