@@ -67,13 +67,13 @@ describe('the words of special values', () => {
   test('69.96 % does not read as 70 % beside a target of 70 %', () => {
     const values = { ...samples['target.short'], numerator: 6996, denominator: 10000, target: 70 };
     const text = says({ code: 'target.short', severity: 'warning', place, values });
-    expect(text).toContain('6.996/10.000 (69,9 %), chỉ tiêu từ 70 % trở lên');
+    expect(text).toContain('6.996/10.000 (69,9\u00a0%), chỉ tiêu từ 70\u00a0% trở lên');
   });
 
   test('all is a target of 100 %, not of 100 % and more', () => {
     const values = { ...samples['target.short'], numerator: 9, denominator: 10, target: 100 };
     const text = says({ code: 'target.short', severity: 'warning', place, values });
-    expect(text).toContain('9/10 (90 %), chỉ tiêu 100 %. ');
+    expect(text).toContain('9/10 (90\u00a0%), chỉ tiêu 100\u00a0%. ');
   });
 
   test('a name that holds a quotation is quoted with other marks', () => {

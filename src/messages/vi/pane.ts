@@ -4,7 +4,7 @@ const { number, time } = numberTexts('vi');
 
 /** Under a second the number says nothing that a person could feel. */
 function duration(milliseconds: number): string {
-  if (milliseconds < 1000) return 'chưa đến 1 giây';
+  if (milliseconds < 1000) return 'dưới 1 giây';
   return `${number(Math.round(milliseconds / 100) / 10)} giây`;
 }
 

@@ -13,7 +13,7 @@ import { TargetsTab } from './TargetsTab';
 
 const useStyles = makeStyles({
   summary: { padding: '0 16px 8px', display: 'flex', flexDirection: 'column', gap: '2px' },
-  line: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' },
+  line: { display: 'flex', columnGap: '8px', alignItems: 'center', flexWrap: 'wrap' },
   done: { display: 'flex', gap: '6px', alignItems: 'center' },
   units: { fontWeight: tokens.fontWeightSemibold },
   good: { fontSize: '16px', color: house('goodInk') },

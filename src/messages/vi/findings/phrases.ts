@@ -4,7 +4,9 @@ import type { CellValue } from '../../../plan/entry';
 import { percentShown } from '../../percent';
 import { numberTexts } from '../../numbers';
 
-const ALL = '100 %';
+/** The space before it does not break: `100` and `%` belong on one line. */
+const PERCENT = '\u00a0%';
+const ALL = `100${PERCENT}`;
 
 const { number: format } = numberTexts('vi');
 
@@ -61,8 +63,8 @@ export function againstTarget(values: TargetValues): string {
   const result =
     denominator === null
       ? amount(numerator, unit)
-      : `${shown(numerator)}/${shown(denominator)} (${format(percentShown(numerator, denominator, comparison))} %)`;
-  const wanted = denominator === null ? amount(target, unit) : `${shown(target)} %`;
+      : `${shown(numerator)}/${shown(denominator)} (${format(percentShown(numerator, denominator, comparison))}${PERCENT})`;
+  const wanted = denominator === null ? amount(target, unit) : `${shown(target)}${PERCENT}`;
   const step = `${comparison === '>=' ? 'Còn thiếu' : 'Vượt'} ${amount(gap, unit)}`;
   return `${result}, chỉ tiêu ${demanded(comparison, wanted)}. ${step}.`;
 }
