@@ -29,6 +29,8 @@ export interface SheetModel {
   page: PageModel;
   readonly charts: ChartModel[];
   readonly tables: TableModel[];
+  /** What Excel says of each conditional format; where it applies is Univer's, by the same id. */
+  readonly conditionalFormats: Map<string, ConditionalFormatModel>;
   readonly hyperlinks: Map<string, HyperlinkModel>;
   readonly customProperties: Map<string, string>;
   /** Outline level of grouped rows and columns, by index. */
@@ -172,4 +174,33 @@ export interface ChartSeriesModel {
 /** A block on a named sheet. */
 export interface SheetBlock extends CellBlock {
   readonly sheetId: string;
+}
+
+/** A conditional format as Office.js describes it. */
+export interface ConditionalFormatModel {
+  readonly id: string;
+  /** As in `Excel.ConditionalFormatType`. */
+  readonly type: ConditionalFormatType;
+  stopIfTrue: boolean;
+  /** Custom: the formula, with "=". */
+  formula: string;
+  /** CellValue: `{ formula1, formula2?, operator }`; ContainsText: `{ operator, text }`. */
+  rule: Readonly<Record<string, unknown>>;
+  readonly format: ConditionalLook;
+  /** ColorScale: minimum, midpoint?, maximum; DataBar: colours and bounds; IconSet: style, criteria. */
+  readonly scale: Record<string, unknown>;
+}
+
+export type ConditionalFormatType =
+  'Custom' | 'CellValue' | 'ContainsText' | 'DataBar' | 'ColorScale' | 'IconSet';
+
+/** What a conditional format changes of a cell's look; undefined leaves it. */
+export interface ConditionalLook {
+  fillColor: string | undefined;
+  fontColor: string | undefined;
+  bold: boolean | undefined;
+  italic: boolean | undefined;
+  underline: boolean | undefined;
+  strikethrough: boolean | undefined;
+  numberFormat: string | undefined;
 }

@@ -1,4 +1,11 @@
-import type { AxisModel, ChartModel, HostModel, PageModel, SheetModel } from './model';
+import type {
+  AxisModel,
+  ChartModel,
+  ConditionalFormatModel,
+  HostModel,
+  PageModel,
+  SheetModel,
+} from './model';
 
 export const newModel = (): HostModel => ({
   sheets: new Map(),
@@ -24,6 +31,7 @@ export const newSheetModel = (): SheetModel => ({
   page: newPage(),
   charts: [],
   tables: [],
+  conditionalFormats: new Map(),
   hyperlinks: new Map(),
   customProperties: new Map(),
   rowLevels: new Map(),
@@ -90,4 +98,25 @@ export const newChart = (id: string, name: string, type: string): ChartModel => 
     showPercentage: false,
     numberFormat: 'General',
   },
+});
+
+export const newConditionalFormat = (
+  id: string,
+  type: ConditionalFormatModel['type'],
+): ConditionalFormatModel => ({
+  id,
+  type,
+  stopIfTrue: false,
+  formula: '=FALSE',
+  rule: {},
+  format: {
+    fillColor: undefined,
+    fontColor: undefined,
+    bold: undefined,
+    italic: undefined,
+    underline: undefined,
+    strikethrough: undefined,
+    numberFormat: undefined,
+  },
+  scale: {},
 });
