@@ -16,8 +16,9 @@ export function clampPaneWidth(width: number): number {
 
 export function readSettings(search: string): Settings {
   const asked = new URLSearchParams(search);
+  const pane = asked.get('pane');
   return {
-    paneWidth: clampPaneWidth(Number(asked.get('pane') ?? PANE_WIDTH.usual)),
+    paneWidth: pane ? clampPaneWidth(Number(pane)) : PANE_WIDTH.usual,
     theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
     locale: asked.get('lang') === 'en' ? 'en-US' : 'vi-VN',
   };

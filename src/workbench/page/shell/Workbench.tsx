@@ -8,6 +8,7 @@ import { downloadXlsx } from './download';
 import { Notice, type Note } from './Notice';
 import { PaneFrame } from './PaneFrame';
 import { TopBar } from './TopBar';
+import { useSaveKey } from './useSaveKey';
 import { useSession } from './useSession';
 
 const Charts = lazy(() => import('../charts/Charts'));
@@ -76,6 +77,11 @@ export function Workbench({ settings }: { settings: Settings }) {
       });
   };
 
+  useEffect(() => {
+    document.title = `${fileName} - ${texts.product}`;
+  }, [fileName, texts]);
+  useSaveKey(session && busy === undefined ? onSave : undefined);
+
   const unready = !session || busy !== undefined;
   return (
     <div className="workbench">
@@ -121,7 +127,14 @@ export function Workbench({ settings }: { settings: Settings }) {
         )}
       </main>
       {session && (
-        <iframe key={book} className="commands" title="commands" src="workbench-commands.html" />
+        <iframe
+          key={book}
+          className="commands"
+          title={texts.ribbon}
+          aria-hidden="true"
+          tabIndex={-1}
+          src="workbench-commands.html"
+        />
       )}
     </div>
   );
