@@ -1,3 +1,4 @@
+import { criteriaForKind, figuresForKind } from '../plan/applies';
 import type { Criterion } from '../plan/criterion';
 import { type Entries, type Entry, entryOf } from '../plan/entry';
 import type { AboutCriterion, AboutEntry } from '../plan/entryFindings';
@@ -13,22 +14,31 @@ export interface Row {
   readonly unit: Unit;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly entry: (figure: string) => Entry;
+  /** The figures that units of its kind enter, and those that units of any kind enter. */
+  readonly asked: ReadonlySet<string>;
+  readonly askedOfAnybody: ReadonlySet<string>;
 }
 
 /** The rows of all units, in the plan's order. */
 export function rowsOf(plan: Plan, entries: Entries): readonly Row[] {
   const figures = new Map(plan.figures.map((figure) => [figure.code, figure]));
+  const kinds = [...plan.unitKinds.map(({ code }) => code), ...plan.units.map(({ kind }) => kind)];
+  // Once for a kind and not for each of a thousand units.
+  const askedOf = new Map([...new Set(kinds)].map((kind) => [kind, figuresForKind(plan, kind)]));
+  const askedOfAnybody = new Set([...askedOf.values()].flatMap((codes) => [...codes]));
   return plan.units.map((unit) => ({
     plan,
     unit,
     figures,
     entry: (figure) => entryOf(entries, unit.code, figure),
+    asked: askedOf.get(unit.kind) ?? new Set(),
+    askedOfAnybody,
   }));
 }
 
 /** The criteria that a unit is scored by. */
 export function criteriaOf({ plan, unit }: Row): readonly Criterion[] {
-  return plan.criteria.filter(({ points }) => points.has(unit.kind));
+  return criteriaForKind(plan, unit.kind);
 }
 
 /** The cell of one figure of a row. */

@@ -1,70 +1,68 @@
-import type { Criterion } from '../plan/criterion';
 import { finding, type Finding } from '../plan/finding';
 import { figuresOf } from '../plan/measure';
 import { aboutEntry, criteriaOf, entryPlace, type Row } from './about';
 
-/** Every figure that the unit is scored by is there, and no others. */
+/** Every figure that the unit is asked for is there, and no others. */
 export function checkCompleteness(row: Row): readonly Finding[] {
-  const mine = criteriaOf(row);
-  const needed = inFigureOrder(row, figuresOfAll(mine));
-  const nothing = needed.every((figure) => row.entry(figure).is === 'blank');
+  const { asked } = row;
+  const blank = inFigureOrder(row, asked).filter((figure) => row.entry(figure).is === 'blank');
+  const nothing = blank.length === asked.size;
   return [
-    ...(nothing ? missingUnit(row, needed) : missingFigures(row, mine, needed)),
-    ...notNeeded(row, new Set(needed)),
+    ...(nothing ? missingUnit(row, blank) : [...missing(row, blank), ...notCompared(row, blank)]),
+    ...notNeeded(row),
   ];
 }
 
 /** One finding for a unit that has not reported: a hundred would hide the others. */
-function missingUnit(row: Row, needed: readonly string[]): readonly Finding[] {
-  const [first] = needed;
+function missingUnit(row: Row, blank: readonly string[]): readonly Finding[] {
+  const [first] = blank;
   if (first === undefined) return [];
-  const values = { unit: row.unit.name, figures: needed.length };
+  const values = { unit: row.unit.name, figures: blank.length };
   return [finding('missing.unit', 'error', entryPlace(row, first), values)];
 }
 
-function missingFigures(
-  row: Row,
-  criteria: readonly Criterion[],
-  needed: readonly string[],
-): readonly Finding[] {
+/** Figures that points wait for. */
+function missing(row: Row, blank: readonly string[]): readonly Finding[] {
   // One figure that does not apply settles its criterion: the others are not waited for.
-  const open = criteria.filter(
+  const open = criteriaOf(row).filter(
     ({ measure }) => !figuresOf(measure).some((figure) => row.entry(figure).is === 'notApplicable'),
   );
-  return needed
-    .filter((figure) => row.entry(figure).is === 'blank')
+  return blank.flatMap((figure) => {
+    const waiting = open.filter(({ measure }) => figuresOf(measure).includes(figure));
+    if (waiting.length === 0) return [];
+    const values = { ...aboutEntry(row, figure), criteria: waiting.map(({ code }) => code) };
+    return [finding('missing.figure', 'error', entryPlace(row, figure), values)];
+  });
+}
+
+/** Figures that no points wait for, but others that are there are to be compared with. */
+function notCompared(row: Row, blank: readonly string[]): readonly Finding[] {
+  const { plan, entry } = row;
+  const scored = new Set(criteriaOf(row).flatMap(({ measure }) => figuresOf(measure)));
+  return blank
+    .filter((figure) => !scored.has(figure))
     .flatMap((figure) => {
-      const waiting = open.filter(({ measure }) => figuresOf(measure).includes(figure));
-      if (waiting.length === 0) return [];
-      const values = { ...aboutEntry(row, figure), criteria: waiting.map(({ code }) => code) };
-      return [finding('missing.figure', 'error', entryPlace(row, figure), values)];
+      const relations = plan.relations.filter(({ left, right }) => {
+        const figures = figuresOf({ numerator: left, denominator: right });
+        return figures.includes(figure) && figures.some((other) => entry(other).is === 'number');
+      });
+      if (relations.length === 0) return [];
+      const values = { ...aboutEntry(row, figure), relations: relations.map(({ code }) => code) };
+      return [finding('missing.compared', 'warning', entryPlace(row, figure), values)];
     });
 }
 
-/** Figures of criteria that are for other kinds of units. "Không áp dụng" is a fair answer there. */
-function notNeeded(row: Row, needed: ReadonlySet<string>): readonly Finding[] {
-  const { plan, unit } = row;
-  const ofSomebody = figuresOfAll(plan.criteria);
-  const related = new Set(
-    plan.relations
-      .map(({ left, right }) => figuresOf({ numerator: left, denominator: right }))
-      .filter((figures) => figures.some((figure) => needed.has(figure)))
-      .flat(),
-  );
+/** Figures that other kinds of units are asked for. "Không áp dụng" is a fair answer there. */
+function notNeeded(row: Row): readonly Finding[] {
+  const { plan, unit, asked, askedOfAnybody } = row;
   const kind = plan.unitKinds.find(({ code }) => code === unit.kind)?.name ?? unit.kind;
-  return inFigureOrder(row, ofSomebody)
-    .filter((figure) => !needed.has(figure) && !related.has(figure))
+  return inFigureOrder(row, askedOfAnybody)
+    .filter((figure) => !asked.has(figure))
     .filter((figure) => ['number', 'text'].includes(row.entry(figure).is))
-    .map((figure) =>
-      finding('missing.notNeeded', 'note', entryPlace(row, figure), {
-        ...aboutEntry(row, figure),
-        kind,
-      }),
-    );
-}
-
-function figuresOfAll(criteria: readonly Criterion[]): ReadonlySet<string> {
-  return new Set(criteria.flatMap(({ measure }) => figuresOf(measure)));
+    .map((figure) => {
+      const values = { ...aboutEntry(row, figure), kind };
+      return finding('missing.notNeeded', 'note', entryPlace(row, figure), values);
+    });
 }
 
 function inFigureOrder({ plan }: Row, codes: ReadonlySet<string>): readonly string[] {

@@ -66,6 +66,8 @@ export interface EntryFindingValues {
 
   /** `criteria`: codes of the criteria that wait for it. */
   'missing.figure': AboutEntry & { readonly criteria: readonly string[] };
+  /** No points hang on it, but these relations (codes) cannot be checked without it. */
+  'missing.compared': AboutEntry & { readonly relations: readonly string[] };
   /** Nothing was entered at all; `figures`: how many are needed. */
   'missing.unit': { readonly unit: string; readonly figures: number };
   /** Entered, but no criterion of this kind of unit looks at it. */

@@ -76,27 +76,46 @@ test('a figure of another kind of unit is a note; KAD there is a fair answer', (
   ]);
 });
 
+/** Who is tested, out of those who should be: only the relation reads the latter. */
+const compared = plan([training, { ...office, measure: measure('PHAI_KT') }], {
+  units: [commune],
+  unitKinds: three.unitKinds,
+  figures: ['DAT', 'DU_KT', 'PHAI_KT'].map((code) => figure(code)),
+  relations: [
+    {
+      code: 'R1',
+      left: measure('DU_KT').numerator,
+      operator: '<=',
+      right: measure('PHAI_KT').numerator,
+      severity: 'error',
+      meaning: '',
+    },
+  ],
+});
+
 test('a figure that a relation compares with a needed one is not out of place', () => {
-  const ofOffices = { ...office, measure: measure('PHAI_KT') };
-  const related = plan([training, ofOffices], {
-    units: [commune],
-    figures: ['DAT', 'DU_KT', 'PHAI_KT'].map((code) => figure(code)),
-    relations: [
-      {
-        code: 'R1',
-        left: measure('DU_KT').numerator,
-        operator: '<=',
-        right: measure('PHAI_KT').numerator,
-        severity: 'error',
-        meaning: '',
-      },
-    ],
-  });
   const typed = { BATO: { DAT: 9, DU_KT: 9, PHAI_KT: 10 } };
-  expect(check(related, typed)).toEqual([]);
-  expect(outline(check({ ...related, relations: [] }, typed))).toEqual([
+  expect(check(compared, typed)).toEqual([]);
+  expect(outline(check({ ...compared, relations: [] }, typed))).toEqual([
     'missing.notNeeded BATO PHAI_KT',
   ]);
+});
+
+test('without it no points are missing, but the others cannot be compared: a warning', () => {
+  expect(check(compared, { BATO: { DAT: 9, DU_KT: 9 } })).toEqual([
+    {
+      code: 'missing.compared',
+      severity: 'warning',
+      place: { at: 'entry', unit: 'BATO', figure: 'PHAI_KT' },
+      values: {
+        unit: 'Ba Tơ',
+        figure: 'PHAI_KT',
+        label: 'Số liệu PHAI_KT',
+        relations: ['R1'],
+      },
+    },
+  ]);
+  expect(check(compared, { BATO: { DAT: 'KAD', DU_KT: 'KAD' } })).toEqual([]);
 });
 
 test('a unit of a kind without criteria owes nothing', () => {

@@ -69,6 +69,7 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'entry.aboveMaximum': { ...entry, number: 3.5, max: 2.5 },
   'entry.offStep': { ...entry, number: 1.3, step: 0.25, below: 1.25, above: 1.5 },
   'missing.figure': { ...entry, criteria: ['2.1', '2.3b'] },
+  'missing.compared': { ...entry, relations: ['QH3'] },
   'missing.unit': { unit: 'Xã Ba Điền', figures: 52 },
   'missing.notNeeded': { ...entry, kind: 'Cơ quan' },
   'relation.broken': {

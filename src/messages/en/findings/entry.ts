@@ -56,6 +56,8 @@ export const entryFindings: Sentences<EntryFindingValues> = {
 
   'missing.figure': ({ criteria, ...about }) =>
     `${entry(about)} is missing. Enter it to score criterion ${criteria.join(', ')}.`,
+  'missing.compared': ({ relations: codes, ...about }) =>
+    `${entry(about)} is missing. No points depend on it, but enter it so that figures can be compared (relation ${codes.join(', ')}).`,
   'missing.unit': ({ unit, figures }) =>
     `${unit}: nothing was entered; ${shown(figures)} figures are needed. Enter them or remind the unit.`,
   'missing.notNeeded': ({ kind, ...about }) =>

@@ -56,6 +56,8 @@ export const entryFindings: Sentences<EntryFindingValues> = {
 
   'missing.figure': ({ criteria, ...about }) =>
     `${entry(about)} chưa nhập. Hãy nhập để chấm tiêu chí ${criteria.join(', ')}.`,
+  'missing.compared': ({ relations: codes, ...about }) =>
+    `${entry(about)} chưa nhập. Điểm không phụ thuộc số này, nhưng hãy nhập để đối chiếu (quan hệ ${codes.join(', ')}).`,
   'missing.unit': ({ unit, figures }) =>
     `${unit}: chưa nhập số liệu nào, cần ${shown(figures)} số liệu. Hãy nhập hoặc nhắc đơn vị gửi.`,
   'missing.notNeeded': ({ kind, ...about }) =>
