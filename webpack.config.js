@@ -1,4 +1,4 @@
-const { writeFileSync } = require('node:fs');
+const { utimesSync, writeFileSync } = require('node:fs');
 const { join, relative, resolve } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -44,9 +44,14 @@ class Stamp {
   }
 
   apply(compiler) {
+    let begun = new Date();
+    compiler.hooks.compile.tap('Stamp', () => (begun = new Date()));
     compiler.hooks.done.tap('Stamp', (stats) => {
       if (stats.hasErrors()) return;
-      writeFileSync(join(DIST, 'build.json'), `${JSON.stringify(this.content)}\n`);
+      const file = join(DIST, 'build.json');
+      writeFileSync(file, `${JSON.stringify(this.content)}\n`);
+      // A source that was saved meanwhile is newer than this build.
+      utimesSync(file, begun, begun);
     });
   }
 }

@@ -1,3 +1,4 @@
+import { accessibilityFindings } from './axe';
 import { startStage, type Stage } from './browser';
 
 let stage: Stage;
@@ -63,3 +64,13 @@ test('the pane’s edge moves with the keyboard', async () => {
   await page.getByRole('separator').press('ArrowLeft');
   expect((await page.locator('iframe.pane-page').boundingBox())?.width).toBe(360);
 });
+
+test.each(['light', 'dark'])(
+  'the page’s own parts are accessible in the %s theme',
+  async (theme) => {
+    const { page } = await stage.open(`?theme=${theme}`);
+    await page.locator(RUNNING).waitFor();
+    // The grid itself is Univer's.
+    expect(await accessibilityFindings(page, ['.grid'])).toEqual([]);
+  },
+);
