@@ -106,6 +106,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
           options: { target: 'es2021', jsx: 'automatic' },
         },
         { test: /\.css$/, type: 'css/auto' },
+        // So that a name can be taken out of package.json without the rest of it.
+        { test: /package\.json$/, type: 'json', parser: { namedExports: true } },
       ],
     },
     experiments: { css: true },
