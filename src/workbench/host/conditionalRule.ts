@@ -16,7 +16,7 @@ function lookStyle(look: ConditionalLook): object {
 }
 
 const text = (value: unknown): string =>
-  value === undefined || value === null ? '' : String(value as string);
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** "=A1" -> "A1"; a text literal of Excel's stays quoted. */
 const operand = (value: unknown): string => {
