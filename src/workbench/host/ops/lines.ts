@@ -1,3 +1,4 @@
+import type { IColumnData, IRowData, Worksheet } from '@univerjs/core';
 import type { Book } from '../book';
 import { ensureSize } from '../cells';
 
@@ -6,6 +7,12 @@ export const toPoints = (pixels: number): number => Math.round(pixels * 75) / 10
 export const toPixels = (points: number): number => Math.round((points * 400) / 3) / 100;
 
 export type Axis = 'row' | 'column';
+
+/** What Univer holds of one column or row: size, hidden, style, the host's extras. */
+export const columnDataOf = (sheet: Worksheet, column: number): Partial<IColumnData> =>
+  sheet.getColumnManager().getColumn(column) ?? {};
+export const rowDataOf = (sheet: Worksheet, row: number): Partial<IRowData> =>
+  sheet.getRowManager().getRow(row) ?? {};
 
 interface Lines {
   readonly subUnitId: string;
