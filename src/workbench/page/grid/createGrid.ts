@@ -48,6 +48,9 @@ export async function createGrid(container: HTMLElement, settings: Settings): Pr
     formulaBar: true,
     // Protection is the host's: a shadow over every locked cell would hide the sheet's own colours.
     protectedRangeShadow: 'none',
+    // Codes are text that looks like numbers, on purpose.
+    disableForceStringMark: true,
+    disableForceStringAlert: true,
     footer: { menus: false },
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {

@@ -1,16 +1,14 @@
 import type { FUniver } from '@univerjs/core/facade';
+import { ScrollToCellOperation } from '@univerjs/sheets';
 
-/** Scrolls selected cells into view if they are not, with a little of what is above them. */
+/** Scrolls selected cells into view if they are not; what is frozen always is. */
 export function showCells(univer: FUniver, sheetId: string, address: string): void {
-  const sheet = univer.getActiveWorkbook()?.getActiveSheet();
-  if (sheet?.getSheetId() !== sheetId) return;
+  const book = univer.getActiveWorkbook();
+  const sheet = book?.getActiveSheet();
+  if (!book || sheet?.getSheetId() !== sheetId) return;
   const { startRow, startColumn } = sheet.getRange(address).getRange();
-  const visible = sheet.getVisibleRange();
-  const isVisible =
-    visible !== null &&
-    startRow >= visible.startRow &&
-    startRow < visible.endRow &&
-    startColumn >= visible.startColumn &&
-    startColumn < visible.endColumn;
-  if (!isVisible) sheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 1));
+  univer.syncExecuteCommand(ScrollToCellOperation.id, {
+    unitId: book.getId(),
+    range: { startRow, startColumn, endRow: startRow, endColumn: startColumn },
+  });
 }
