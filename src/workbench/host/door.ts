@@ -20,6 +20,7 @@ type Handler = (dispid: number, payload: unknown) => void;
 /** The handlers that one window registered; office.js does so once in a window's life. */
 export interface DoorState {
   readonly handlers: Map<number, Handler>;
+  readonly takesCommands: boolean;
 }
 
 /** What a door needs of its host. */
@@ -27,6 +28,7 @@ export interface DoorHost {
   readonly book: Book;
   readonly traffic: Traffic;
   readonly theme: HostTheme;
+  readonly takesCommands: boolean;
   commandCompleted(id: string): void;
 }
 
@@ -104,6 +106,7 @@ export function openDoor(host: DoorHost, target: Window): HostDoor & DoorState {
   const disconnect = book.events.connect((event) => deliver(handlers, event));
   return {
     handlers,
+    takesCommands: host.takesCommands,
     close: () => {
       disconnect();
       handlers.clear();
@@ -132,7 +135,7 @@ export function sendCommand(
   controlId: string,
 ): boolean {
   const handler = door.handlers.get(Event.Command);
-  if (!handler) return false;
+  if (!handler || !door.takesCommands) return false;
   const event = JSON.stringify({ source: { id: controlId } });
   handler(Event.Command, safeArray([commandId, functionName, event]));
   return true;

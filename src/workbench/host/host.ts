@@ -54,7 +54,7 @@ export interface WorkbookHost {
    * Lets office.js run in a window: installs `window.external`. Call it BEFORE office.js is
    * loaded there. Several windows (the pane, the function file) may have a door to one host.
    */
-  installDoor(target: Window): HostDoor;
+  installDoor(target: Window, options?: DoorOptions): HostDoor;
   /** Resolves when no calculation is pending. */
   settled(): Promise<void>;
   /**
@@ -68,6 +68,14 @@ export interface WorkbookHost {
   mayEdit(sheetId: string, row: number, column: number): boolean;
   /** Stops listening to Univer and closes every door. Univer itself is the caller's to dispose. */
   dispose(): void;
+}
+
+export interface DoorOptions {
+  /**
+   * Is this window the function file? office.js takes commands in every window that it runs in,
+   * and completes those that nobody associated there. True unless it is said to be a mere pane.
+   */
+  readonly takesCommands?: boolean;
 }
 
 export interface HostOptions {
@@ -100,12 +108,13 @@ class Host implements WorkbookHost {
     return this.book.model;
   }
 
-  installDoor(target: Window): HostDoor {
+  installDoor(target: Window, { takesCommands = true }: DoorOptions = {}): HostDoor {
     const door = openDoor(
       {
         book: this.book,
         traffic: this.traffic,
         theme: this.theme,
+        takesCommands,
         commandCompleted: (id) => {
           this.#commands.get(id)?.();
           this.#commands.delete(id);

@@ -11,6 +11,9 @@ declare global {
   }
 }
 
+/** The frame that ribbon functions run in. */
+export const FUNCTION_FILE = 'workbench-commands.html';
+
 /** Lets the frames of this page ask for a door to the host, each when it is loaded (again). */
 export function offerDoors(host: WorkbookHost): void {
   const doors = new Map<Window, HostDoor>();
@@ -22,7 +25,8 @@ export function offerDoors(host: WorkbookHost): void {
         doors.delete(frame);
         door.close();
       }
-      doors.set(target, host.installDoor(target));
+      const takesCommands = target.location.pathname.endsWith(FUNCTION_FILE);
+      doors.set(target, host.installDoor(target, { takesCommands }));
     },
   };
 }

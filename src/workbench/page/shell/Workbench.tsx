@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { HostChange } from '../../host/host';
+import { FUNCTION_FILE } from '../doors';
 import { fetchRibbon, type RibbonButton, type RibbonTab } from '../ribbon/manifest';
 import { Ribbon } from '../ribbon/Ribbon';
 import type { Settings } from '../settings';
@@ -133,7 +134,7 @@ export function Workbench({ settings }: { settings: Settings }) {
           title={texts.ribbon}
           aria-hidden="true"
           tabIndex={-1}
-          src="workbench-commands.html"
+          src={FUNCTION_FILE}
         />
       )}
     </div>
