@@ -88,7 +88,7 @@ test('a saved workbook opens again with all that it held', async () => {
     const head = data.getRange('A1').load('format/columnWidth,format/rowHeight,format/wrapText');
     head.format.font.load('bold,name,size');
     head.format.fill.load('color');
-    const rule = data.getRange('B2:C3').dataValidation.load();
+    const rule = data.getRange('B2:C3').dataValidation.load('rule,prompt,errorAlert');
     const list = data.getRange('D2:D3').dataValidation.load('rule');
     const merged = data.getRange('E1').getMergedAreasOrNullObject().load('address');
     const frozen = data.freezePanes.getLocationOrNullObject().load('address');
@@ -98,7 +98,7 @@ test('a saved workbook opens again with all that it held', async () => {
     format.custom.format.fill.load('color');
     const results = points.getRange('A1:B2').load('values,formulas,text');
     const link = points.getRange('A3').load('hyperlink,values');
-    points.pageLayout.load();
+    points.pageLayout.load('orientation,paperSize,zoom,centerHorizontally,topMargin');
     points.pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
     const area = points.pageLayout.getPrintAreaOrNullObject().load('address');
     points.protection.load('protected,options');

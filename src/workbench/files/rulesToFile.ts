@@ -90,6 +90,9 @@ export const POINT_TYPES: Readonly<Record<string, PointType>> = {
   Percentile: 'percentile',
 };
 
+/** Here the library writes a colour as it is given; Excel wants its opacity in front. */
+const opaque = (rgb: string): string => `FF${rgb}`;
+
 function cfvo(
   point: Point,
   otherwise: 'min' | 'max' | 'percentile',
@@ -129,7 +132,7 @@ function body(
       colorScale: {
         cfvo: points.map(([point, type]) => cfvo(point, type)),
         colors: points.map(([point, , colour]) =>
-          point?.color ? fileColour(point.color) : colour,
+          opaque(point?.color ? fileColour(point.color) : colour),
         ),
       },
     };
@@ -143,7 +146,7 @@ function body(
           cfvo(scale.lowerBoundRule as Point, 'min'),
           cfvo(scale.upperBoundRule as Point, 'max'),
         ],
-        color: fileColour(positive.fillColor ?? '#638EC6'),
+        color: opaque(fileColour(positive.fillColor ?? '#638EC6')),
       },
     };
   }

@@ -119,3 +119,16 @@ export const boundingBlock = (a: CellBlock, b: CellBlock): CellBlock => ({
   endRow: Math.max(a.endRow, b.endRow),
   endColumn: Math.max(a.endColumn, b.endColumn),
 });
+
+/** What is left of a block without another: up to four rectangles. */
+export function subtract(block: CellBlock, without: CellBlock): CellBlock[] {
+  const common = intersection(block, without);
+  if (!common) return [block];
+  const between = { startRow: common.startRow, endRow: common.endRow };
+  return [
+    { ...block, endRow: common.startRow - 1 },
+    { ...block, startRow: common.endRow + 1 },
+    { ...block, ...between, endColumn: common.startColumn - 1 },
+    { ...block, ...between, startColumn: common.endColumn + 1 },
+  ].filter((left) => left.startRow <= left.endRow && left.startColumn <= left.endColumn);
+}

@@ -1,4 +1,4 @@
-import { intersection } from './address';
+import { intersection, subtract } from './address';
 import { type Book, plainBlock } from './book';
 import { conditionalRule } from './conditionalRule';
 import type { CellBlock, ConditionalFormatModel } from './model';
@@ -17,9 +17,6 @@ export function conditionalFormats(book: Book, sheetId: string): PlacedFormat[] 
   return (sheet?.getConditionalFormattingRules() ?? []).flatMap((rule) => {
     const model = models.get(rule.cfId);
     if (!model) return [];
-    // Univer moves the references of a formula along with inserted rows: its word counts.
-    const formula = (rule.rule as { subType?: string; value?: unknown }).value;
-    if (model.type === 'Custom' && typeof formula === 'string') model.formula = formula;
     return [{ model, blocks: rule.ranges.map(plainBlock) }];
   });
 }
@@ -61,15 +58,20 @@ const univerRule = (model: ConditionalFormatModel, blocks: readonly CellBlock[])
   rule: conditionalRule(model, blocks[0]),
 });
 
-/** Shows a changed format. */
-export function updateConditionalFormat(book: Book, sheetId: string, id: string): void {
+/** Shows a changed format, at another place if one is given. */
+export function updateConditionalFormat(
+  book: Book,
+  sheetId: string,
+  id: string,
+  blocks?: readonly CellBlock[],
+): void {
   const found = conditionalFormatsRaw(book, sheetId).find((rule) => rule.cfId === id);
   const model = book.sheetModel(sheetId).conditionalFormats.get(id);
   if (!found || !model) return;
   book.run('sheet.mutation.set-conditional-rule', {
     subUnitId: sheetId,
     cfId: id,
-    rule: univerRule(model, found.ranges.map(plainBlock)),
+    rule: univerRule(model, blocks ?? found.ranges.map(plainBlock)),
   });
 }
 
@@ -87,9 +89,9 @@ export function deleteConditionalFormat(book: Book, sheetId: string, id: string)
 
 /** Takes conditional formats off a block; a format that reaches beyond it keeps the rest. */
 export function clearConditionalFormats(book: Book, sheetId: string, block: CellBlock): void {
-  if (conditionalFormatsIn(book, sheetId, block).length === 0) return;
-  book.run('sheet.command.clear-range-conditional-rule', {
-    subUnitId: sheetId,
-    ranges: [{ ...block }],
-  });
+  for (const { model, blocks } of conditionalFormatsIn(book, sheetId, block)) {
+    const left = blocks.flatMap((area) => subtract(area, block));
+    if (left.length === 0) deleteConditionalFormat(book, sheetId, model.id);
+    else updateConditionalFormat(book, sheetId, model.id, left);
+  }
 }

@@ -3,6 +3,7 @@ import { blockAddress, boundingBlock } from './address';
 import type { Book } from './book';
 import { EventType } from './events';
 import type { CellBlock } from './model';
+import { followRuleFormulas } from './ruleFormulas';
 
 interface MutationParams {
   readonly unitId?: string;
@@ -65,7 +66,9 @@ export function watchUniver(book: Book, selectionChanged: () => void): () => voi
       const { range } = params;
       const start = structure.axis === 'row' ? range.startRow : range.startColumn;
       const end = structure.axis === 'row' ? range.endRow : range.endColumn;
-      book.structureChanged(subUnitId, { ...structure, start, count: end - start + 1 });
+      const edit = { ...structure, start, count: end - start + 1 };
+      book.structureChanged(subUnitId, edit);
+      followRuleFormulas(book, subUnitId, edit);
       raiseStructure(book, subUnitId, structure, start, end);
     }
     if (command.id === 'sheet.mutation.set-range-values' && subUnitId !== undefined) {

@@ -55,10 +55,6 @@ export class RangeBorderObject extends HostObject {
     return { Id: this.side };
   }
 
-  get id(): string {
-    return this.side;
-  }
-
   get sideIndex(): string {
     return this.side;
   }
