@@ -51,9 +51,9 @@ function between({ min, max }: { readonly min: number; readonly max: number | nu
   return { formula1: min, formula2: max ?? UNLIMITED, operator: 'Between' as const };
 }
 
-/** Conditional formats by formula; the first in the list wins. */
+/** Conditional formats by formula; the first in the list wins. Excel puts each new one on top, so the last is added first. */
 export function drawConditionalFormats(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
-  sheet.conditionalFormats.forEach(({ area, formula, fill, color, bold }, index) => {
+  for (const { area, formula, fill, color, bold } of [...sheet.conditionalFormats].reverse()) {
     const format = worksheet
       .getRange(areaAddress(area))
       .conditionalFormats.add(Excel.ConditionalFormatType.custom);
@@ -61,6 +61,5 @@ export function drawConditionalFormats(worksheet: Excel.Worksheet, sheet: SheetD
     if (fill !== null) format.custom.format.fill.color = fill;
     if (color !== null) format.custom.format.font.color = color;
     if (bold) format.custom.format.font.bold = true;
-    format.priority = index;
-  });
+  }
 }

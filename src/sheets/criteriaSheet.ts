@@ -118,7 +118,7 @@ function criteriaColumns(kinds: readonly UnitKind[], plan: Plan): readonly Colum
     ...kinds.map(({ code, name }): Column<Criterion> => ({
       code: pointsColumn(code),
       heading: criteriaTexts.pointsHeading(name),
-      style: 'entryNumber',
+      style: 'entryPoints',
       content: (c) => c.points.get(code) ?? null,
       validation: {
         rule: { kind: 'decimal', min: 0, max: null },

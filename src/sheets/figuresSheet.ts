@@ -146,13 +146,13 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
         ...blank.slice(1),
         ...figures.map(({ code }) => (needed[index]?.has(code) ? 1 : 0)),
       ]),
-      'code',
+      'helper',
     )
     .put(
       at.neededRow + unitKinds.length + 1,
       0,
       [['', '', '', '', ...figures.map((f) => (isNumeric(f) ? 1 : 0))]],
-      'code',
+      'helper',
     )
     .hideRows(at.neededRow, first - at.neededRow)
     .height(0, 26)

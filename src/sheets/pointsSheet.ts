@@ -149,7 +149,7 @@ function putHead(draft: SheetDraft, context: PointsContext): void {
       const code = cellAddress(at.codeRow, at.firstCriterion + index, 'row');
       return { formula: `=MATCH(${code},${criteriaCodes},0)` };
     }),
-    'code',
+    'helper',
   );
   const parameters = [
     [at.targetRow, rows.target, 'target'],

@@ -111,7 +111,7 @@ export function rankingSheet(
         Array.from({ length: units }, (_, index) => [
           (clusterIndex + 1) * CLUSTER_STRIDE + index + 1,
         ]),
-        'code',
+        'helper',
       )
       .put(
         first,
@@ -146,7 +146,7 @@ export function rankingSheet(
       .style(area(2 + groups.length, 1), 'total')
       .style(area(3 + groups.length, 1), 'rank')
       .style(area(4 + groups.length, 2), 'computedText')
-      .style(area(position, 2), 'code')
+      .style(area(position, 2), 'helper')
       .formatWhere(area(0, shown), `=${cellAddress(first, 3 + groups.length, 'column')}=1`, {
         fill: colors.gold,
         bold: true,

@@ -84,6 +84,8 @@ export const styles = {
     wrap: true,
   },
   code: { ...cell, size: 8, color: colors.quiet, horizontal: 'center', numberFormat: '@' },
+  /** Numbers and formulas behind the scenes. Not `code`: in a cell formatted as text a formula stays a text. */
+  helper: { ...cell, size: 8, color: colors.quiet, horizontal: 'center' },
   group: { ...cell, bold: true, fill: colors.band },
   text: { ...cell },
   textCenter: { ...cell, horizontal: 'center' },

@@ -24,7 +24,9 @@ function section(left: string, center: string, right: string): string {
 }
 
 /** Print set-up as the library writes it. Black and white, draft and page order get lost there. */
-export function pageToFile(page: PageModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+export function pageToFile(
+  page: PageModel,
+): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks'> {
   const { margins, zoom, titleRows, titleColumns, headersFooters: texts } = page;
   const [area] = page.printArea;
   const paperSize = PAPER[page.paperSize];
@@ -64,5 +66,10 @@ export function pageToFile(page: PageModel): Pick<WriteSheet, 'pageSetup' | 'hea
     oddFooter: section(texts.leftFooter, texts.centerFooter, texts.rightFooter),
   };
   const named = Object.fromEntries(Object.entries(headerFooter).filter(([, text]) => text !== ''));
-  return { pageSetup, ...(Object.keys(named).length > 0 ? { headerFooter: named } : {}) };
+  return {
+    pageSetup,
+    // The file numbers the row after which a page ends.
+    rowBreaks: page.rowBreaks.map((row) => row - 1),
+    ...(Object.keys(named).length > 0 ? { headerFooter: named } : {}),
+  };
 }

@@ -81,6 +81,8 @@ export interface PageModel {
   printOrder: 'DownThenOver' | 'OverThenDown';
   firstPageNumber: number | '';
   printArea: CellBlock[];
+  /** Rows that begin a new page, ascending. */
+  rowBreaks: number[];
   titleRows: { start: number; end: number } | undefined;
   titleColumns: { start: number; end: number } | undefined;
   headersFooters: {

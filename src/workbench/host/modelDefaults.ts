@@ -54,6 +54,7 @@ export const newPage = (): PageModel => ({
   printOrder: 'DownThenOver',
   firstPageNumber: '',
   printArea: [],
+  rowBreaks: [],
   titleRows: undefined,
   titleColumns: undefined,
   headersFooters: {

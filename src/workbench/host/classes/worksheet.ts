@@ -19,6 +19,7 @@ import { ChartCollectionObject } from './charts';
 import { WorksheetCustomPropertyCollectionObject } from './customProperties';
 import { WorksheetFreezePanesObject } from './freezePanes';
 import { NamedItemCollectionObject } from './names';
+import { PageBreakCollectionObject } from './pageBreaks';
 import { PageLayoutObject } from './pageLayout';
 import { WorksheetProtectionObject } from './sheetProtection';
 import { TableCollectionObject } from './tables';
@@ -105,6 +106,10 @@ export class WorksheetObject extends HostObject {
 
   get standardHeight(): number {
     return this.book.sheet(this.sheetId).getConfig().defaultRowHeight * 0.75;
+  }
+
+  get horizontalPageBreaks(): HostObject {
+    return new PageBreakCollectionObject(this.book, this.sheetId);
   }
 
   get freezePanes(): HostObject {
