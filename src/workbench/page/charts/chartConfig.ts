@@ -77,6 +77,7 @@ export function chartConfig(
     },
     options: {
       animation: false,
+      locale: 'vi-VN',
       maintainAspectRatio: false,
       indexAxis: sideways ? 'y' : 'x',
       layout: { padding: { top: 4, left: 8, bottom: 8, right: sideways ? 36 : 12 } },
