@@ -1,3 +1,4 @@
+import './nodeGlobals';
 import { createHost, type WorkbookHost } from '../../src/workbench/host/host';
 import { openXlsx } from '../../src/workbench/files/open';
 import { saveXlsx } from '../../src/workbench/files/save';

@@ -154,5 +154,6 @@ export async function runBatch(
       break;
     }
   }
+  book.flush();
   return batch.answer;
 }

@@ -1,6 +1,7 @@
 import type { IRange, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { blockAddress } from './address';
+import type { CellMatrix } from './cells';
 import { HostError, itemNotFound } from './errors';
 import { EventHub } from './events';
 import type { HostChange, HostLocale } from './host';
@@ -36,6 +37,7 @@ export class Book {
   readonly #references = new Map<string, HostObject & Tracked>();
   readonly #listeners = new Set<(change: HostChange) => void>();
   #nextReference = 1;
+  #written: { readonly sheetId: string; readonly cells: CellMatrix } | undefined;
   #root: HostObject | undefined;
 
   constructor(
@@ -62,6 +64,7 @@ export class Book {
   }
 
   sheets(): Worksheet[] {
+    this.flush();
     return this.workbook.getSheets();
   }
 
@@ -73,6 +76,12 @@ export class Book {
   }
 
   sheet(id: string): Worksheet {
+    this.flush();
+    return this.sheetUnflushed(id);
+  }
+
+  /** For the writing of cells itself, which looks at styles and sizes only. */
+  sheetUnflushed(id: string): Worksheet {
     const found = this.workbook.getSheetBySheetId(id);
     if (!found) throw itemNotFound('the worksheet was deleted');
     return found;
@@ -86,19 +95,45 @@ export class Book {
     return made;
   }
 
+  /**
+   * Collects written cells. The client cuts a large write into many, and a mutation costs Univer
+   * a look through the whole sheet: so they go to it together, before anything else is done or
+   * read.
+   */
+  write(sheetId: string, cells: CellMatrix): void {
+    if (this.#written?.sheetId !== sheetId) this.flush();
+    this.#written ??= { sheetId, cells: {} };
+    for (const [row, line] of Object.entries(cells))
+      Object.assign((this.#written.cells[Number(row)] ??= {}), line);
+  }
+
+  /** Hands collected cells to Univer. */
+  flush(): void {
+    const written = this.#written;
+    if (!written) return;
+    this.#written = undefined;
+    this.run('sheet.mutation.set-range-values', {
+      subUnitId: written.sheetId,
+      cellValue: written.cells,
+    });
+  }
+
   /** Runs one of Univer's synchronous commands or mutations on the workbook. */
   run(id: string, params: object): void {
+    this.flush();
     const done = this.univer.syncExecuteCommand(id, { unitId: this.unitId, ...params });
     if (!done) throw new HostError('GeneralException', `${id} was refused by the engine.`);
   }
 
   /** The same for Univer's asynchronous commands. */
   async runAsync(id: string, params: object): Promise<void> {
+    this.flush();
     const done = await this.univer.executeCommand(id, { unitId: this.unitId, ...params });
     if (!done) throw new HostError('GeneralException', `${id} was refused by the engine.`);
   }
 
   settled(): Promise<void> {
+    this.flush();
     return this.univer.settleCalculation();
   }
 

@@ -70,7 +70,7 @@ export type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /** Makes Univer's sheet large enough for a place in Excel's much larger one. */
 export function ensureSize(book: Book, sheetId: string, endRow: number, endColumn: number): void {
-  const sheet = book.sheet(sheetId);
+  const sheet = book.sheetUnflushed(sheetId);
   if (endRow >= sheet.getRowCount())
     book.run('sheet.mutation.set-worksheet-row-count', {
       subUnitId: sheetId,
@@ -98,7 +98,7 @@ export function requireEditable(book: Book, sheetId: string, block: CellBlock): 
 
 /** Writes many cells in one go: one mutation, and one calculation for all that a batch writes. */
 export function writeCells(book: Book, sheetId: string, cells: CellMatrix): void {
-  book.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue: cells });
+  book.write(sheetId, cells);
 }
 
 /** The same for styles alone: nothing needs to be calculated again. */

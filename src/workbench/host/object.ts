@@ -91,6 +91,8 @@ function registerEvent(object: HostObject, name: string): boolean {
   const target = object.eventTarget();
   if (type === undefined || target === undefined)
     throw notImplemented(`${object.className}.on${match[2] ?? ''}`);
+  // What was written before is not for the new listener.
+  object.book.flush();
   if (match[1] === 'Register') object.book.events.listen(type, target);
   else object.book.events.unlisten(type, target);
   return true;
