@@ -361,6 +361,15 @@ test('a function command runs in the window and ends with event.completed()', as
   expect(seen).toEqual(['ScoreButton']);
 });
 
+test('a workbook that the add-in creates is offered to the person', async () => {
+  const seen: number[] = [];
+  excel.host.onChange((change) => {
+    if (change.kind === 'createWorkbook') seen.push(...change.bytes);
+  });
+  await Excel.createWorkbook('UEsD');
+  expect(seen).toEqual([80, 75, 3]);
+});
+
 test('Office.context knows the languages, the API set and the settings', async () => {
   expect(Office.context.displayLanguage).toBe('vi-VN');
   expect(Office.context.contentLanguage).toBe('vi-VN');

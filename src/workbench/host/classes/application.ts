@@ -1,5 +1,6 @@
 import { invalidArgument } from '../errors';
 import { HostObject } from '../object';
+import { WorkbookCreatedObject } from './workbookCreated';
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
@@ -18,6 +19,11 @@ export class ApplicationObject extends HostObject {
     const mode = modes.find((known) => known === value);
     if (!mode) throw invalidArgument(`calculationMode ${value}`);
     this.book.model.calculationMode = mode;
+  }
+
+  /** Behind `Excel.createWorkbook`: the page offers the new workbook to the person. */
+  createWorkbook(base64: string | null = null): HostObject {
+    return new WorkbookCreatedObject(this.book, base64 ?? '');
   }
 
   calculate(calculationType: string): Promise<void> {
