@@ -48,7 +48,6 @@ export async function createGrid(container: HTMLElement, settings: Settings): Pr
     formulaBar: true,
     // Protection is the host's: a shadow over every locked cell would hide the sheet's own colours.
     protectedRangeShadow: 'none',
-    // Codes are text that looks like numbers, on purpose.
     disableForceStringMark: true,
     disableForceStringAlert: true,
     footer: { menus: false },
@@ -57,7 +56,11 @@ export async function createGrid(container: HTMLElement, settings: Settings): Pr
     initialFormulaComputing: CalculationMode.FORCED,
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
+    // Codes are text that looks like numbers, on purpose: no marks, no questions.
+    disableTextFormatMark: true,
+    disableTextFormatAlert: true,
+  });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
