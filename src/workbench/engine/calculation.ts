@@ -1,6 +1,7 @@
 import type { ICommandInfo } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import './dependencies';
 import './equality';
 
 /**
