@@ -1,5 +1,4 @@
 import {
-  blockAddress,
   boundingBlock,
   checked,
   columnCount,
@@ -55,7 +54,7 @@ export abstract class RangePlace extends HostObject implements Tracked {
   }
 
   get addressLocal(): string {
-    return blockAddress(blockOf(this));
+    return this.address;
   }
 
   get rowIndex(): number {
