@@ -55,13 +55,13 @@ export function findingsSheet(
     .put(
       first,
       0,
-      lines.map(({ severity, unit, about, sentence }, index) => [
+      lines.map(({ severity, unit, about, sentence, cell }, index) => [
         index + 1,
         severity,
         unit,
         about,
         sentence,
-        '',
+        linkText(cell),
       ]),
       'text',
     )
@@ -70,7 +70,7 @@ export function findingsSheet(
     .height(first, 32, lines.length);
   lines.forEach(({ cell }, index) => {
     if (!cell) return;
-    draft.link({ row: first + index, column: 5, text: `${cell.sheet} ${cell.address}`, ...cell });
+    draft.link({ row: first + index, column: 5, text: linkText(cell), ...cell });
   });
   const area = { row: first, column: 1, rows: lines.length, columns: 1 };
   draft
@@ -84,4 +84,8 @@ export function findingsSheet(
       color: colors.warnText,
     });
   return draft.finish();
+}
+
+function linkText(cell: FindingLine['cell']): string {
+  return cell ? `${cell.sheet} ${cell.address}` : '';
 }

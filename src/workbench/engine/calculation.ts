@@ -3,6 +3,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import './dependencies';
 import './equality';
+import './styleCache';
 
 /**
  * Univer waits 100 ms after the last edit before it calculates. The host answers a load with
