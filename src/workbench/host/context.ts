@@ -5,16 +5,16 @@ import { FLOOR } from './membership';
 /** The colours of Office's white and black themes; office.js turns the numbers into "#RRGGBB". */
 const themes = {
   light: {
-    primaryFontColor: 0x262626,
-    primaryBackgroundColor: 0xffffff,
-    secondaryFontColor: 0x262626,
-    secondaryBackgroundColor: 0xf3f3f3,
+    bodyForegroundColor: 0x262626,
+    bodyBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x262626,
+    controlBackgroundColor: 0xf3f3f3,
   },
   dark: {
-    primaryFontColor: 0xffffff,
-    primaryBackgroundColor: 0x262626,
-    secondaryFontColor: 0xffffff,
-    secondaryBackgroundColor: 0x1f1f1f,
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x262626,
+    controlForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x1f1f1f,
   },
 } as const;
 

@@ -80,7 +80,7 @@ const univer = {
 } as unknown as FUniver;
 
 test('bars lie on their side, the first rank on top, on the axis that was set', () => {
-  const { type, options } = chartConfig(ranking, univer, 'light');
+  const { type, options } = chartConfig(ranking, univer);
   expect(type).toBe('bar');
   expect(options?.indexAxis).toBe('y');
   expect(options?.scales?.y).toMatchObject({ reverse: true });
@@ -88,7 +88,7 @@ test('bars lie on their side, the first rank on top, on the axis that was set', 
 });
 
 test('a blank cell is a gap, 0 is a bar of no length', () => {
-  const { data } = chartConfig(ranking, univer, 'light');
+  const { data } = chartConfig(ranking, univer);
   expect(data.labels).toEqual(['Xã Ba Tơ', 'Xã Ba Vì', 'Xã Ba Dinh']);
   expect(data.datasets[0]?.data).toEqual([92.5, 0, null]);
 });
@@ -101,7 +101,7 @@ test.each([
   ['Pie', 'pie', 'x'],
   ['Doughnut', 'doughnut', 'x'],
 ])('%s is drawn as %s along %s', (excelType, type, indexAxis) => {
-  const configuration = chartConfig({ ...ranking, type: excelType }, univer, 'dark');
+  const configuration = chartConfig({ ...ranking, type: excelType }, univer);
   expect(configuration.type).toBe(type);
   expect(configuration.options?.indexAxis).toBe(indexAxis);
 });
@@ -112,6 +112,6 @@ test('a chart whose sheet is gone is empty, not an error', () => {
     values: { ...block(1, 3), sheetId: 'gone' },
     categories: undefined,
   }));
-  const { data } = chartConfig({ ...ranking, series }, univer, 'light');
+  const { data } = chartConfig({ ...ranking, series }, univer);
   expect(data.datasets[0]?.data).toEqual([]);
 });

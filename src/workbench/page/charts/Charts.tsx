@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ChartModel } from '../../host/host';
 import type { Session } from '../session';
-import type { Settings } from '../settings';
 import type { Texts } from '../texts';
 import { ChartPanel } from './ChartPanel';
 import { chartConfig } from './chartConfig';
@@ -10,7 +9,6 @@ import { readViewport, type Viewport } from './viewport';
 interface ChartsProps {
   readonly session: Session;
   readonly texts: Texts;
-  readonly theme: Settings['theme'];
 }
 
 /** What changes numbers: typed cells, and calculated ones. */
@@ -23,7 +21,7 @@ const SCROLLED = 'sheet.operation.set-scroll';
 const REDRAW_AFTER_MS = 120;
 
 /** The active sheet's charts, floating over the grid where they stand on the sheet. */
-export default function Charts({ session, texts, theme }: ChartsProps) {
+export default function Charts({ session, texts }: ChartsProps) {
   const [viewport, setViewport] = useState<Viewport>();
   const [charts, setCharts] = useState<readonly ChartModel[]>([]);
   const [revision, setRevision] = useState(0);
@@ -81,7 +79,7 @@ export default function Charts({ session, texts, theme }: ChartsProps) {
             height: chart.height * scale,
           }}
           revision={revision}
-          configure={() => chartConfig(chart, session.univer, theme)}
+          configure={() => chartConfig(chart, session.univer)}
         />
       ))}
     </div>

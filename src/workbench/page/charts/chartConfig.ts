@@ -1,7 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { ChartConfiguration } from 'chart.js';
 import type { AxisModel, ChartModel, ChartSeriesModel, SheetBlock } from '../../host/host';
-import type { Settings } from '../settings';
 
 /** Excel's type names, as far as one kind of drawing here stands for them. */
 function kindOf(type: string): { type: 'bar' | 'line' | 'pie' | 'doughnut'; sideways: boolean } {
@@ -14,10 +13,7 @@ function kindOf(type: string): { type: 'bar' | 'line' | 'pie' | 'doughnut'; side
 /** The add-in's green first, then colours that can be told apart in print too. */
 const PALETTE = ['#13795b', '#e0a019', '#b3343c', '#4a78b5', '#7d5ba6', '#6b7a74'];
 
-const INK = {
-  light: { text: '#1f2925', quiet: '#5b6762', grid: '#e4e8e6' },
-  dark: { text: '#f3f5f4', quiet: '#b3bbb7', grid: '#454a48' },
-} as const;
+const INK = { text: '#1f2925', quiet: '#5b6762', grid: '#e4e8e6' } as const;
 
 function cellsOf(univer: FUniver, block: SheetBlock | undefined): unknown[] {
   const sheet = block && univer.getActiveWorkbook()?.getSheetBySheetId(block.sheetId);
@@ -37,14 +33,9 @@ function format(value: number): string {
   return value.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
 }
 
-export function chartConfig(
-  chart: ChartModel,
-  univer: FUniver,
-  theme: Settings['theme'],
-): ChartConfiguration {
+export function chartConfig(chart: ChartModel, univer: FUniver): ChartConfiguration {
   const { type, sideways } = kindOf(chart.type);
   const round = type === 'pie' || type === 'doughnut';
-  const ink = INK[theme];
   const stacked = chart.type.includes('Stacked');
   const colorOf = (series: ChartSeriesModel, index: number) =>
     series.color ?? PALETTE[index % PALETTE.length];
@@ -55,9 +46,9 @@ export function chartConfig(
     stacked,
     ...(axis.minimum === undefined ? {} : { min: axis.minimum }),
     ...(axis.maximum === undefined ? {} : { max: axis.maximum }),
-    title: { display: axis.title.visible, text: axis.title.text, color: ink.quiet },
-    grid: { display: values && axis.majorGridlines, color: ink.grid },
-    ticks: { color: ink.quiet, ...(values ? {} : { autoSkip: false }) },
+    title: { display: axis.title.visible, text: axis.title.text, color: INK.quiet },
+    grid: { display: values && axis.majorGridlines, color: INK.grid },
+    ticks: { color: INK.quiet, ...(values ? {} : { autoSkip: false }) },
   });
   const category = scale(chart.axes.category, false);
   const value = scale(chart.axes.value, true);
@@ -85,19 +76,19 @@ export function chartConfig(
         title: {
           display: chart.title.visible,
           text: chart.title.text,
-          color: ink.text,
+          color: INK.text,
           font: { size: 14, weight: 'bold' },
         },
         legend: {
           display: chart.legend.visible,
           position: legendPlace(chart.legend.position),
-          labels: { color: ink.text },
+          labels: { color: INK.text },
         },
         valueLabels: {
           datasets: chart.series.map(
             (series) => !round && (series.hasDataLabels || chart.dataLabels.visible),
           ),
-          color: ink.text,
+          color: INK.text,
           format,
         },
       },

@@ -21,7 +21,11 @@ import '../../engine/calculation';
 import type { Settings } from '../settings';
 import './styles';
 
-/** Univer with its grid, cell editor, formula bar and sheet tabs; no toolbar: the ribbon is ours. */
+/**
+ * Univer with its grid, cell editor, formula bar and sheet tabs; no toolbar: the ribbon is ours.
+ * It stays light in the dark theme, as sheets do in Excel: Univer's dark mode inverts the colours of
+ * cells, and a red heading would be pink.
+ */
 export async function createGrid(container: HTMLElement, settings: Settings): Promise<FUniver> {
   const locale = settings.locale === 'vi-VN' ? LocaleType.VI_VN : LocaleType.EN_US;
   const words =
@@ -30,7 +34,6 @@ export async function createGrid(container: HTMLElement, settings: Settings): Pr
     locale,
     locales: { [locale]: words.default },
     logLevel: LogLevel.ERROR,
-    darkMode: settings.theme === 'dark',
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);

@@ -112,7 +112,7 @@ export function Workbench({ settings }: { settings: Settings }) {
           {state.kind === 'starting' && <p className="starting">{texts.starting}</p>}
           {session && (
             <Suspense>
-              <Charts key={book} session={session} texts={texts} theme={settings.theme} />
+              <Charts key={book} session={session} texts={texts} />
             </Suspense>
           )}
         </div>
