@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { accessibilityFindings } from './axe';
 import { startStage, type Stage } from './browser';
 
@@ -63,6 +66,37 @@ test('the pane’s edge moves with the keyboard', async () => {
   await page.locator(RUNNING).waitFor();
   await page.getByRole('separator').press('ArrowLeft');
   expect((await page.locator('iframe.pane-page').boundingBox())?.width).toBe(360);
+});
+
+test('a workbook that was saved opens again, and the pane starts anew with it', async () => {
+  const { page, complaints } = await stage.open('');
+  await page.locator(RUNNING).waitFor();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu .xlsx' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('Sổ mới.xlsx');
+  const file = join(tmpdir(), `so-thi-dua-${process.pid}.xlsx`);
+  await saved.saveAs(file);
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('.file-name', { hasText: `${process.pid}.xlsx` }).waitFor();
+  await page.frameLocator('iframe.pane-page').locator('#opening').waitFor({ state: 'detached' });
+  expect(await page.locator('.notice').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  rmSync(file);
+});
+
+test('a file that is no workbook is refused in words, and what was open stays open', async () => {
+  const { page } = await stage.open('');
+  await page.locator(RUNNING).waitFor();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'anh.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('not a workbook'),
+  });
+  await page.locator('.notice.error').waitFor();
+  expect(await page.locator('.notice.error').innerText()).toContain('Chưa mở được anh.xlsx');
+  expect(await page.locator('.file-name').innerText()).toBe('Sổ mới.xlsx');
 });
 
 test.each(['light', 'dark'])(
