@@ -86,6 +86,37 @@ test('a workbook that was saved opens again, and the pane starts anew with it', 
   rmSync(file);
 });
 
+test('a locked cell of a protected sheet can be neither typed over nor cleared', async () => {
+  const { page } = await stage.open('');
+  await page.locator(RUNNING).waitFor();
+  const pane = page.frame({ url: /workbench-pane/ });
+  await page.frameLocator('iframe.pane-page').locator('#opening').waitFor({ state: 'detached' });
+  await pane?.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1').values = [['giữ nguyên']];
+      sheet.protection.protect();
+      await context.sync();
+    }),
+  );
+  const grid = await page.locator(RUNNING).boundingBox();
+  // The middle of A1, below the formula bar and the column letters.
+  await page.mouse.click((grid?.x ?? 0) + 70, (grid?.y ?? 0) + 58);
+  await page.keyboard.type('x');
+  await page.locator('.notice').waitFor();
+  expect(await page.locator('.notice').innerText()).toContain('Ô này được khóa');
+  await page.keyboard.press('Delete');
+  const kept = await pane?.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      cell.load('values');
+      await context.sync();
+      return cell.values as unknown;
+    }),
+  );
+  expect(kept).toEqual([['giữ nguyên']]);
+});
+
 test('a file that is no workbook is refused in words, and what was open stays open', async () => {
   const { page } = await stage.open('');
   await page.locator(RUNNING).waitFor();
