@@ -23,13 +23,14 @@ import { chooseTitles } from './titles';
  * tables stay.
  */
 export function inject(templateId: string, withSamples: boolean): Promise<Outcome<InjectReport>> {
-  const template = templates.find(({ id }) => id === templateId);
-  if (!template) throw new Error(`No template ${templateId}`);
+  const chosen = templates.find(({ id }) => id === templateId);
+  if (!chosen) throw new Error(`No template ${templateId}`);
   const started = performance.now();
   return runCommand(async (context): Promise<Result<InjectReport>> => {
     const book = await readBook(context);
     const { titles, renamed } = chooseTitles(book, book.titles);
     const there = new Set(book.sheets.keys());
+    const template = there.has('plan') ? (templateOf(book) ?? chosen) : chosen;
     const inputs = planSheets(template.plan, titles).filter(({ key }) => !there.has(key));
     const whole = withSheets(book, inputs);
     // The tables in the workbook decide, also where some of them had to be made again.
@@ -72,6 +73,12 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
       },
     };
   });
+}
+
+/** The built-in plan that a scorebook was made from: its tables are missing something only it knows. */
+function templateOf(book: Book): Template | undefined {
+  const { identity } = readPlan(book).plan;
+  return templates.find(({ plan }) => plan.identity.id === identity.id);
 }
 
 /** The book as it will be once some sheets are made again. */

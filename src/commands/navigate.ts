@@ -1,4 +1,5 @@
 import { selectCell, showSheet } from '../excel/navigate';
+import { sheetTitles } from '../messages/workbookTexts';
 import type { SheetKey } from '../sheets/description';
 import { runCommand } from './outcome';
 import type { Outcome } from './reports';
@@ -15,6 +16,8 @@ export function goToCell(sheet: string, address: string): Promise<Outcome<null>>
 /** Shows one of the scorebook's sheets. */
 export function goToSheet(key: SheetKey): Promise<Outcome<null>> {
   return runCommand(async (context) =>
-    (await showSheet(context, key)) ? { report: null } : { problem: { code: 'noScorebook' } },
+    (await showSheet(context, key))
+      ? { report: null }
+      : { problem: { code: 'sheetGone', sheet: sheetTitles[key] } },
   );
 }

@@ -19,9 +19,13 @@ export interface PlanResult {
   readonly expected: number;
 }
 
-/** Whether a criterion carries a target for the whole plan: a number to reach, or nothing to happen. */
-export function hasPlanTarget({ rule, target }: Criterion): boolean {
-  return rule === 'zeroTolerance' || target !== null;
+/**
+ * Whether a criterion carries a target for the whole plan: a share to reach, or nothing to happen.
+ * An amount that each unit is to reach (12 articles) says nothing about all units together.
+ */
+export function hasPlanTarget({ rule, target, measure }: Criterion): boolean {
+  const isShare = measure.denominator !== null || rules[rule].looksAt === 'yesNo';
+  return rule === 'zeroTolerance' || (target !== null && (isShare || target === 0));
 }
 
 /** Each target of the plan, in the order of the criteria. */

@@ -39,11 +39,19 @@ export function scoreUnit(
         : null,
     ),
   );
-  const scaled = (points: number): number =>
-    applicable > notApplicablePoints
-      ? roundHalfUp((points * applicable) / (applicable - notApplicablePoints), plan.rounding.total)
+  // Appraised points make a criterion apply: only the official total sees them.
+  const notComputed = add(
+    plan.criteria.map((criterion) =>
+      outcomes.get(criterion.code)?.is === 'notApplicable'
+        ? (criterion.points.get(unit.kind) ?? null)
+        : null,
+    ),
+  );
+  const scaled = (points: number, without: number): number =>
+    applicable > without
+      ? roundHalfUp((points * applicable) / (applicable - without), plan.rounding.total)
       : 0;
-  const total = scaled(add([...groups.values()]));
+  const total = scaled(add([...groups.values()]), notApplicablePoints);
   return {
     unit: unit.code,
     kind: unit.kind,
@@ -52,7 +60,7 @@ export function scoreUnit(
     groups,
     missing: [...outcomes.values()].filter(({ is }) => is === 'missing').length,
     notApplicablePoints,
-    computedTotal: scaled(add(plan.criteria.map(computed))),
+    computedTotal: scaled(add(plan.criteria.map(computed)), notComputed),
     total,
     status: statusOf(plan.criteria.some(fires('unranked')), plan.criteria.map(official)),
     band: bandOf(plan, total, plan.criteria.some(fires('capBand'))),

@@ -123,8 +123,9 @@ function tailFormulas(context: PointsContext, row: number): readonly string[] {
     'column',
   );
   const max = `INDEX(${areaAddress({ row: at.maxRow, rows: plan.unitKinds.length + 1, ...all }, 'both')},${cellAddress(row, at.kindIndex, 'column')},0)`;
-  const scaled = (sum: string): string =>
-    `=IF(${here(codes.applicable)}>${here(codes.notApplicable)},ROUND((${sum})*${here(codes.applicable)}/(${here(codes.applicable)}-${here(codes.notApplicable)}),${to.totalDecimals}),0)`;
+  const scaled = (sum: string, without: string): string =>
+    `=IF(${here(codes.applicable)}>${without},ROUND((${sum})*${here(codes.applicable)}/(${here(codes.applicable)}-${without}),${to.totalDecimals}),0)`;
+  const isNotApplicable = `(${computed}="${outcomeMarks.notApplicable}")`;
   const keys = plan.ranking.tieChain.map((_, index) => codes.tieKey(index));
   /** Equal so far in the chain: the pairs of range and criterion for COUNTIFS and SUMIFS. */
   const equal = (count: number): string =>
@@ -146,9 +147,9 @@ function tailFormulas(context: PointsContext, row: number): readonly string[] {
   const formulas: Record<string, string> = {
     [codes.missing]: `=COUNTIF(${computed},"${outcomeMarks.missing}")`,
     [codes.applicable]: `=SUM(${max})`,
-    [codes.notApplicable]: `=SUMPRODUCT((${computed}="${outcomeMarks.notApplicable}")*(1-ISNUMBER(${typed})),${max})`,
-    [codes.computedTotal]: scaled(`SUM(${computed})`),
-    [codes.total]: scaled(`SUM(${groupPoints})`),
+    [codes.notApplicable]: `=SUMPRODUCT(${isNotApplicable}*(1-ISNUMBER(${typed})),${max})`,
+    [codes.computedTotal]: scaled(`SUM(${computed})`, `SUMPRODUCT(--${isNotApplicable},${max})`),
+    [codes.total]: scaled(`SUM(${groupPoints})`, here(codes.notApplicable)),
     [codes.status]: `=IF(${fired(context, 'unranked', all.column, all.columns, row)}>0,"${pointsTexts.status.gated}",IF(COUNT(${computed})+COUNT(${typed})=0,"${pointsTexts.status.noFigures}",""))`,
     [codes.rank]: `=IF(${unranked},"",1+ROUND(${ahead((conditions) => `SUMIFS(${over(codes.weight)},${conditions})`)},0))`,
     [codes.band]: `=IF(${unranked},"",INDEX(${to.bandNames},${band}))`,

@@ -25,6 +25,7 @@ import { pointsColumn } from './criteriaSheet';
 import { names } from './names';
 import { RowReader } from './readCells';
 import { readRecords, type RecordRow } from './record';
+import { spelledAsInTables } from './spelling';
 
 /** The plan as it stands in the sheets, and what could not be read of it. */
 export interface ReadPlan {
@@ -97,7 +98,7 @@ export function readPlan(book: Book): ReadPlan {
   const period = readPeriod(field);
   const units = read(names.units, 'code', (r, code) => readUnit(r, code, unitKinds, clusters));
   return {
-    plan: {
+    plan: spelledAsInTables({
       identity: {
         id: field('id'),
         version: field('version'),
@@ -129,7 +130,7 @@ export function readPlan(book: Book): ReadPlan {
       relations: read(names.relations, 'code', readRelation),
       openReadings,
       pointsNote: field('pointsNote'),
-    },
+    }),
     findings,
   };
 }
@@ -276,7 +277,7 @@ function inGroupOrder(
   groups: readonly string[],
 ): readonly Criterion[] {
   const place = ({ group }: Criterion): number => {
-    const index = groups.indexOf(group);
+    const index = groups.findIndex((code) => sameText(code, group));
     return index < 0 ? groups.length : index;
   };
   return [...criteria].sort((one, other) => place(one) - place(other));

@@ -19,7 +19,11 @@ describe('LibreOffice recalculates a scorebook to the points and ranks that the 
         values: new Map(inventedSamples?.get(code)),
       }));
       const { sheets, points } = scorebook(plan, rows);
-      const xlsx = await writeWorkbook({ sheets, title: plan.identity.title, properties: new Map() });
+      const xlsx = await writeWorkbook({
+        sheets,
+        title: plan.identity.title,
+        properties: new Map(),
+      });
       const calculated = await recalculate(xlsx);
       const { entries } = readEntries(describedBook(sheets), plan);
       const scored = scorePlan(plan, entries, new Map());
@@ -32,7 +36,7 @@ describe('LibreOffice recalculates a scorebook to the points and ranks that the 
 
 function contents(title: string, book: Awaited<ReturnType<typeof recalculate>>): SheetContents {
   const values = (book.get(title) ?? []).map((row) =>
-    row.map((value): CellValue => (value === null || value instanceof Date ? '' : (value as CellValue))),
+    row.map((value): CellValue => (value === null || value instanceof Date ? '' : value)),
   );
   return { title, row: 0, column: 0, values, formulas: values };
 }

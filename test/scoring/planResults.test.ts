@@ -117,12 +117,22 @@ test('a target of 0 is a target, no target is none', () => {
 });
 
 test('decimals are pooled without binary noise deciding', () => {
-  const amount = criterion({ code: 'TIEN', target: 0.3, measure: measure('TIEN') });
-  const three = plan([amount], { units: units(3) });
-  const typed = { X1: { TIEN: 0.1 }, X2: { TIEN: 0.1 }, X3: { TIEN: 0.1 } };
+  // 0.1 + 0.1 + 0.1 of 30 is 1 %, although the doubles add up to a little more.
+  const share = criterion({ code: 'TIEN', target: 1, measure: measure('TIEN', 'GIAO') });
+  const three = plan([share], { units: units(3) });
+  const typed = {
+    X1: { TIEN: 0.1, GIAO: 10 },
+    X2: { TIEN: 0.1, GIAO: 10 },
+    X3: { TIEN: 0.1, GIAO: 10 },
+  };
   expect(planResults(three, entries(typed))[0]).toMatchObject({ state: 'reached' });
-  const atMost = { ...amount, comparison: '<=' as const };
+  const atMost = { ...share, comparison: '<=' as const };
   expect(planResults({ ...three, criteria: [atMost] }, entries(typed))[0]).toMatchObject({
     state: 'reached',
   });
+});
+
+test('an amount that each unit is to reach is no target of all units together', () => {
+  const articles = criterion({ code: 'TIN', target: 12, measure: measure('TIN') });
+  expect(planResults(plan([articles], { units: units(3) }), entries({}))).toEqual([]);
 });
