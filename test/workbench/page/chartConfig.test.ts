@@ -71,7 +71,7 @@ const univer = {
       id === 'ranking'
         ? {
             getRange: (row: number, column: number, rows: number, columns: number) => ({
-              getValues: () =>
+              getRawValues: () =>
                 cells.slice(row, row + rows).map((line) => line.slice(column, column + columns)),
             }),
           }
@@ -83,8 +83,14 @@ test('bars lie on their side, the first rank on top, on the axis that was set', 
   const { type, options } = chartConfig(ranking, univer);
   expect(type).toBe('bar');
   expect(options?.indexAxis).toBe('y');
-  expect(options?.scales?.y).toMatchObject({ reverse: true });
+  expect(options?.scales?.y).toMatchObject({ reverse: false });
   expect(options?.scales?.x).toMatchObject({ min: 0, max: 100 });
+});
+
+test('as in Excel, sideways bars begin at the bottom unless the order is reversed', () => {
+  const axes = { ...ranking.axes, category: axis };
+  const { options } = chartConfig({ ...ranking, axes }, univer);
+  expect(options?.scales?.y).toMatchObject({ reverse: true });
 });
 
 test('a blank cell is a gap, 0 is a bar of no length', () => {

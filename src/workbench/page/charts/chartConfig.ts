@@ -21,7 +21,7 @@ function cellsOf(univer: FUniver, block: SheetBlock | undefined): unknown[] {
   const { startRow, startColumn, endRow, endColumn } = block;
   return sheet
     .getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1)
-    .getValues()
+    .getRawValues()
     .flat();
 }
 
@@ -42,7 +42,8 @@ export function chartConfig(chart: ChartModel, univer: FUniver): ChartConfigurat
 
   const scale = (axis: AxisModel, values: boolean) => ({
     display: axis.visible,
-    reverse: axis.reversePlotOrder,
+    // Excel begins sideways bars at the bottom, chart.js at the top.
+    reverse: axis.reversePlotOrder !== (sideways && !values),
     stacked,
     ...(axis.minimum === undefined ? {} : { min: axis.minimum }),
     ...(axis.maximum === undefined ? {} : { max: axis.maximum }),
