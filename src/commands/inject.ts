@@ -1,6 +1,6 @@
 import { drawSheets } from '../excel/draw';
 import { type OpenBook, readBook } from '../excel/readBook';
-import { journalTexts, sheetTitles } from '../messages/workbookTexts';
+import { figuresTexts, journalTexts, sheetTitles } from '../messages/workbookTexts';
 import type { Book } from '../sheets/book';
 import { describedBook } from '../sheets/describedBook';
 import type { SheetDescription, SheetKey } from '../sheets/description';
@@ -31,7 +31,9 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
     const { titles, renamed } = chooseTitles(book, book.titles);
     const there = new Set(book.sheets.keys());
     const template = there.has('plan') ? (templateOf(book) ?? chosen) : chosen;
-    const inputs = planSheets(template.plan, titles).filter(({ key }) => !there.has(key));
+    const inputs = planSheets(template.plan, titles, noteOf(template, withSamples)).filter(
+      ({ key }) => !there.has(key),
+    );
     const whole = withSheets(book, inputs);
     // The tables in the workbook decide, also where some of them had to be made again.
     const { plan } = readPlan(whole);
@@ -88,6 +90,11 @@ function withSheets(book: OpenBook, sheets: readonly SheetDescription[]): Book {
     sheets: new Map([...book.sheets, ...made.sheets]),
     anchors: new Map([...book.anchors, ...made.anchors]),
   };
+}
+
+/** Invented figures say that they are invented, on every sheet that shows them or what became of them. */
+function noteOf({ inventedSamples }: Template, withSamples: boolean): string {
+  return withSamples && inventedSamples ? figuresTexts.invented : '';
 }
 
 function sampleRows({ inventedSamples, plan }: Template, wanted: boolean): readonly EntryRow[] {

@@ -61,6 +61,7 @@ export const planTexts = {
     totalDecimals: 'Số chữ số thập phân của tổng điểm',
     rankMethod: 'Cách đánh hạng khi bằng nhau',
     pointsNote: 'Về điểm số',
+    figuresNote: 'Về số liệu (in ở trang Số liệu và Xếp hạng)',
   },
   headings: {
     field: 'Mục',
@@ -159,6 +160,7 @@ export const unitsTexts = {
 } as const;
 
 export const figuresTexts = {
+  invented: 'SỐ LIỆU GIẢ ĐỊNH ĐỂ XEM THỬ, KHÔNG PHẢI SỐ LIỆU THẬT',
   title: 'SỐ LIỆU CÁC ĐƠN VỊ',
   help: 'Nhập vào ô nền vàng. Để trống = chưa có; 0 = không có vụ, người nào; KAD = không áp dụng. Ô xám không phải nhập.',
   status: 'Tình trạng',

@@ -122,7 +122,7 @@ export interface PlanFindingValues {
   'plan.criterionForNobody': { readonly by: string };
   'plan.unknownTieCode': { readonly code: string };
   'plan.repeatedTieCode': { readonly code: string };
-  /** A group and a criterion share the code: which of them decides? */
+  /** A group and a criterion share the code: which of them is meant in the tie chain and on Điểm? */
   'plan.ambiguousTieCode': { readonly code: string };
   'plan.bandsNotDescending': {
     readonly band: string;

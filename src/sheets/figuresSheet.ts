@@ -50,6 +50,10 @@ export function figuresSheet(
     },
   });
   putHead(draft, plan, first);
+  if (references.figuresNote !== null) {
+    const note = references.figuresNote;
+    draft.put(0, at.firstFigure, [[{ formula: `=IF(${note}="","",${note})` }]], 'alert');
+  }
   const entries = {
     row: first,
     column: at.firstFigure,

@@ -10,7 +10,7 @@ export type PlanFieldCode = keyof typeof planTexts.fields;
 export interface PlanField {
   readonly code: PlanFieldCode;
   readonly style: StyleName;
-  readonly content: (plan: Plan) => Content;
+  readonly content: (plan: Plan, figuresNote: string) => Content;
   /** The words to choose from, where there is a choice. */
   readonly words?: readonly string[];
   /** Lines of text that need more than one row's height. */
@@ -56,6 +56,7 @@ export const planFields: readonly PlanField[] = [
     words: Object.values(rankMethodWords),
   },
   text('pointsNote', ({ pointsNote }) => pointsNote, 3),
+  { code: 'figuresNote', style: 'entryText', content: (_, figuresNote) => figuresNote },
   text('id', ({ identity }) => identity.id),
   text('version', ({ identity }) => identity.version),
 ];

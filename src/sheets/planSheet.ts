@@ -19,8 +19,15 @@ export interface PlanSheet {
   readonly clusters: RecordArea;
 }
 
-/** The plan's general information and its small tables, one below the other. */
-export function planSheet(plan: Plan, title: string = sheetTitles.plan): PlanSheet {
+/**
+ * The plan's general information and its small tables, one below the other. `figuresNote` is what
+ * readers of the figures and the ranking must know, such as that they are invented.
+ */
+export function planSheet(
+  plan: Plan,
+  title: string = sheetTitles.plan,
+  figuresNote = '',
+): PlanSheet {
   const draft = new SheetDraft({
     key: 'plan',
     title,
@@ -76,7 +83,7 @@ export function planSheet(plan: Plan, title: string = sheetTitles.plan): PlanShe
         code: 'value',
         heading: headings.value,
         style: 'entryText',
-        content: (f) => f.content(plan),
+        content: (f) => f.content(plan, figuresNote),
       },
     ],
     planFields,

@@ -56,6 +56,11 @@ export function rankingSheet(
     .height(row, 26)
     .height(row + 1, 50)
     .height(row + 2, 20);
+  if (references.figuresNote !== null) {
+    const note = references.figuresNote;
+    const formula = `=IF(${note}="","",${note})`;
+    draft.heading(row + 3, 0, shown, { formula }, 'alertCenter');
+  }
   row += 4;
   draft
     .put(

@@ -22,6 +22,8 @@ export interface References {
   readonly bandFrom: string;
   readonly pointsDecimals: string;
   readonly totalDecimals: string;
+  /** What readers of figures and ranking must know; null in scorebooks that have no place for it. */
+  readonly figuresNote: string | null;
   /** An expression that is TRUE where ranks are dense. */
   readonly isDense: string;
   /** The cells of the tie chain's codes, in its order. */
@@ -56,6 +58,7 @@ export function referencesIn(
     bandFrom: columnReference(book, names.bands, 'from', plan.bands.length),
     pointsDecimals: field('pointsDecimals'),
     totalDecimals: field('totalDecimals'),
+    figuresNote: fieldRow.has('figuresNote') ? field('figuresNote') : null,
     isDense: `${field('rankMethod')}="${rankMethodWords.dense}"`,
     tieCodes: tieRows
       .filter((row) => row.text('code') !== '')

@@ -23,8 +23,12 @@ export type Titles = (key: SheetKey) => string;
 export const usualTitles: Titles = (key) => sheetTitles[key];
 
 /** The sheets in which people edit the plan. */
-export function planSheets(plan: Plan, titles: Titles = usualTitles): readonly SheetDescription[] {
-  const tables = planSheet(plan, titles('plan'));
+export function planSheets(
+  plan: Plan,
+  titles: Titles = usualTitles,
+  figuresNote = '',
+): readonly SheetDescription[] {
+  const tables = planSheet(plan, titles('plan'), figuresNote);
   return [
     tables.sheet,
     criteriaSheet(plan, titles('criteria')),

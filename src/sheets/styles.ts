@@ -66,6 +66,8 @@ export const styles = {
   /** Titles of the sheets that people work in stand at the left, where they are seen without scrolling. */
   sheetTitle: { ...plain, size: 14, bold: true, color: colors.head },
   help: { ...plain, italic: true, color: colors.quiet },
+  alert: { ...plain, bold: true, color: colors.badText },
+  alertCenter: { ...plain, bold: true, color: colors.badText, horizontal: 'center' },
   subtitle: { ...plain, size: 12, italic: true, horizontal: 'center', wrap: true },
   issuer: { ...plain, size: 12, bold: true, horizontal: 'center' },
   label: { ...plain, bold: true, wrap: true },

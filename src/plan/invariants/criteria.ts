@@ -58,6 +58,9 @@ export function checkCriteria(plan: Plan): Finding[] {
     if (!groups.has(group)) {
       found.push(finding('plan.unknownGroup', 'error', place('group'), { by: code, group }));
     }
+    if (groups.has(code)) {
+      found.push(finding('plan.ambiguousTieCode', 'error', place('code'), { code }));
+    }
     if (points.size === 0) {
       found.push(finding('plan.criterionForNobody', 'warning', place('points'), { by: code }));
     }

@@ -67,7 +67,7 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.repeatedTieCode': ({ code }) =>
     `The tie chain names “${code}” twice. Remove the second mention.`,
   'plan.ambiguousTieCode': ({ code }) =>
-    `In the tie chain, “${code}” is both a content and a criterion. Change one of the two codes.`,
+    `The code “${code}” is both a content and a criterion. Change one of the two codes.`,
   'plan.bandsNotDescending': ({ band, from, previous }) =>
     `The band “${band}” begins at ${shown(from)} points, not below the band before it (${shown(previous)} points). Order the bands from high to low.`,
   'plan.noBandBelow': ({ from }) =>

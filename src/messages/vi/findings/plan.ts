@@ -68,7 +68,7 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.repeatedTieCode': ({ code }) =>
     `Mã “${code}” được ghi hai lần trong thứ tự ưu tiên khi bằng điểm. Hãy bỏ lần sau.`,
   'plan.ambiguousTieCode': ({ code }) =>
-    `Mã “${code}” trong thứ tự ưu tiên vừa là nội dung vừa là tiêu chí. Hãy đổi một trong hai mã.`,
+    `Mã “${code}” vừa là nội dung vừa là tiêu chí. Hãy đổi một trong hai mã.`,
   'plan.bandsNotDescending': ({ band, from, previous }) =>
     `Xếp loại “${band}” bắt đầu từ ${shown(from)} điểm, không thấp hơn loại đứng trước (${shown(previous)} điểm). Hãy xếp từ cao xuống thấp.`,
   'plan.noBandBelow': ({ from }) =>
