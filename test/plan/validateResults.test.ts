@@ -55,12 +55,17 @@ describe('the tie chain', () => {
     ]);
   });
 
-  it('cannot tell a group from a criterion of the same code', () => {
+  it('cannot tell a group from a criterion of the same code, so no criterion may have one', () => {
     const criteria = teaching.criteria.map((criterion) =>
       criterion.code === '2.1' ? { ...criterion, code: 'II' } : criterion,
     );
     expect(validatePlan({ ...withChain('II'), criteria })).toEqual([
-      { code: 'plan.ambiguousTieCode', severity: 'error', place, values: { code: 'II' } },
+      {
+        code: 'plan.ambiguousTieCode',
+        severity: 'error',
+        place: { at: 'criterion', criterion: 'II', field: 'code' },
+        values: { code: 'II' },
+      },
     ]);
   });
 });

@@ -24,10 +24,8 @@ function checkTieChain(plan: Plan): Finding[] {
   const criteria = new CodeSet(plan.criteria);
   const place: Place = { at: 'plan', field: 'tieChain' };
   return plan.ranking.tieChain.flatMap((code, row, chain) => {
-    const inGroups = groups.has(code);
-    const inCriteria = criteria.has(code);
-    if (!inGroups && !inCriteria) return finding('plan.unknownTieCode', 'error', place, { code });
-    if (inGroups && inCriteria) return finding('plan.ambiguousTieCode', 'error', place, { code });
+    if (!groups.has(code) && !criteria.has(code))
+      return finding('plan.unknownTieCode', 'error', place, { code });
     const repeated = chain.findIndex((other) => sameCode(other) === sameCode(code)) < row;
     return repeated ? finding('plan.repeatedTieCode', 'warning', place, { code }) : [];
   });
