@@ -48,7 +48,7 @@ class Stamp {
     compiler.hooks.compile.tap('Stamp', () => (begun = new Date()));
     compiler.hooks.done.tap('Stamp', (stats) => {
       if (stats.hasErrors()) return;
-      const file = join(DIST, 'build.json');
+      const file = join(compiler.outputPath, 'build.json');
       writeFileSync(file, `${JSON.stringify(this.content)}\n`);
       // A source that was saved meanwhile is newer than this build.
       utimesSync(file, begun, begun);
