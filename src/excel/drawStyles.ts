@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../sheets/address';
+import { type Area, areaAddress, cellAddress } from '../sheets/address';
 import type { SheetDescription } from '../sheets/description';
 import { type CellStyle, FONT, styles } from '../sheets/styles';
 
@@ -21,9 +21,10 @@ export function drawStyles(worksheet: Excel.Worksheet, sheet: SheetDescription):
   const { font } = worksheet.getRange().format;
   font.name = FONT;
   font.size = styles.plain.size;
-  for (const { style, ...area } of sheet.styles) {
-    drawStyle(worksheet.getRange(areaAddress(area)), styles[style], area);
-  }
+  sheet.styles.forEach(({ style, ...area }, index) => {
+    const covered = sheet.styles.slice(0, index).some((earlier) => overlap(earlier, area));
+    drawStyle(worksheet.getRange(areaAddress(area)), styles[style], area, covered);
+  });
   sheet.columnWidths.forEach((characters, column) => {
     const pixels = characters * CHARACTER_PIXELS + PADDING_PIXELS;
     worksheet.getRange(cellAddress(0, column)).format.columnWidth = pixels * POINTS_PER_PIXEL;
@@ -33,23 +34,32 @@ export function drawStyles(worksheet: Excel.Worksheet, sheet: SheetDescription):
   }
 }
 
-function drawStyle(
-  range: Excel.Range,
-  style: CellStyle,
-  area: { readonly rows: number; readonly columns: number },
-): void {
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
+/** Sets what differs from an empty cell; where an earlier style lies below (`covered`), all of it. */
+function drawStyle(range: Excel.Range, style: CellStyle, area: Area, covered: boolean): void {
   const { format } = range;
   const { plain } = styles;
-  range.numberFormat = everywhere(style.numberFormat);
-  if (style.size !== plain.size) format.font.size = style.size;
-  format.font.bold = style.bold;
-  if (style.italic) format.font.italic = true;
+  if (covered || style.numberFormat !== plain.numberFormat) {
+    range.numberFormat = everywhere(style.numberFormat);
+  }
+  if (covered || style.size !== plain.size) format.font.size = style.size;
+  if (covered || style.bold) format.font.bold = style.bold;
+  if (covered || style.italic) format.font.italic = style.italic;
   if (style.underline) format.font.underline = 'Single';
   format.font.color = style.color;
   if (style.fill !== null) format.fill.color = style.fill;
+  else if (covered) format.fill.clear();
   format.horizontalAlignment = alignments[style.horizontal];
   format.verticalAlignment = style.vertical === 'top' ? 'Top' : 'Center';
-  format.wrapText = style.wrap;
+  if (covered || style.wrap) format.wrapText = style.wrap;
   if (!style.locked) format.protection.locked = false;
   if (style.border === null) return;
   for (const edge of EDGES) {
