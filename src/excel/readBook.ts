@@ -1,7 +1,7 @@
-import type { CellValue } from '../plan/entry';
-import type { Anchor, Book, SheetContents } from '../sheets/book';
+import type { Anchor, Book } from '../sheets/book';
 import type { SheetKey } from '../sheets/description';
 import { names, sheetNames } from '../sheets/names';
+import { contentsOf, requestContents } from './readContents';
 
 /** A scorebook as it stands in the open workbook. */
 export interface OpenBook extends Book {
@@ -41,11 +41,10 @@ export async function readBook(
   });
   const used = wanted.map(({ key, title }) => {
     const worksheet = context.workbook.worksheets.getItem(title);
-    const range = worksheet.getUsedRangeOrNullObject();
-    range.load(['values', 'formulas', 'rowIndex', 'columnIndex']);
+    const firstRow = key === 'points' ? places.get(names.pointRows)?.row : undefined;
     const { charts } = worksheet;
     charts.load('items/name');
-    return { key, title, range, charts };
+    return { key, title, charts, contents: requestContents(worksheet, title, firstRow) };
   });
   await context.sync();
 
@@ -62,24 +61,7 @@ export async function readBook(
       used.map(({ title, charts }) => [title, charts.items.map(({ name }) => name)] as const),
     ),
     anchors,
-    sheets: new Map(
-      used.map(({ key, title, range }) => [
-        key,
-        range.isNullObject
-          ? { title, row: 0, column: 0, values: [], formulas: [] }
-          : contentsOf(title, range),
-      ]),
-    ),
-  };
-}
-
-function contentsOf(title: string, range: Excel.Range): SheetContents {
-  return {
-    title,
-    row: range.rowIndex,
-    column: range.columnIndex,
-    values: range.values as CellValue[][],
-    formulas: range.formulas as CellValue[][],
+    sheets: new Map(used.map(({ key, contents }) => [key, contentsOf(contents)])),
   };
 }
 

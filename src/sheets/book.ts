@@ -1,13 +1,16 @@
 import type { CellValue } from '../plan/entry';
 import type { SheetKey } from './description';
 
+/** Stands for a formula that was not read: what it says must be judged by what it shows. */
+export const ANY_FORMULA = '=';
+
 /** The cells of one worksheet as they were read; `row` and `column` say where the first one stands. */
 export interface SheetContents {
   readonly title: string;
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
-  /** A formula with its `=`, or the value where there is none. */
+  /** A formula with its `=` (or `ANY_FORMULA`), or the value where there is none. */
   readonly formulas: readonly (readonly CellValue[])[];
 }
 

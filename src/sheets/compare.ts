@@ -1,6 +1,6 @@
 import type { CellValue } from '../plan/entry';
 import { cellAddress } from './address';
-import { type SheetContents, valueAt } from './book';
+import { ANY_FORMULA, type SheetContents, valueAt } from './book';
 import { describedContents } from './describedBook';
 import type { SheetDescription } from './description';
 
@@ -33,7 +33,9 @@ export function differences(
 
 function sameContent(want: CellValue, there: CellValue): boolean {
   if (typeof want === 'string' && typeof there === 'string') {
-    return want === there || (isFormulaText(want) && plainFormula(want) === plainFormula(there));
+    if (want === there) return true;
+    if (!isFormulaText(want)) return false;
+    return there === ANY_FORMULA || plainFormula(want) === plainFormula(there);
   }
   return want === there;
 }
