@@ -6,19 +6,23 @@ import { offices } from './byHand/offices';
 import type { Place } from './byHand/places';
 import { done } from './support/done';
 import { at, type Grid, readGrid } from './support/grid';
+import { FIRST_CLICK, syncsOf } from './support/syncs';
 
 jest.setTimeout(120_000);
 
 const commands = createCommands();
 let excel: ExcelForTests;
 let report: ScoreReport;
+let syncs: number;
 let ranking: Grid;
 let points: Grid;
 
 beforeAll(async () => {
   excel = await startExcel();
   await done(commands.inject('ba-to-2025', true));
-  report = await done(commands.score());
+  syncs = await syncsOf(excel, async () => {
+    report = await done(commands.score());
+  });
   ranking = await readGrid(excel, 'Xếp hạng');
   points = await readGrid(excel, 'Điểm');
 });
@@ -94,6 +98,10 @@ describe('The report of the click', () => {
     expect(report).toMatchObject({ units: 29, ranked: 27 });
     const { reached, short, open } = report.targets;
     expect(reached + short + open).toBeGreaterThan(20);
+  });
+
+  it('cost as many syncs as one for the four units of the class (syncs.test.ts)', () => {
+    expect(syncs).toBe(FIRST_CLICK);
   });
 
   it('names the first of both clusters', () => {

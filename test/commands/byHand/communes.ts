@@ -272,11 +272,7 @@ export const communes: readonly Place[] = [
     // 95.15 points, and not ranked: an incident that harms the force.
     unit: 'Xã Ba Khâm',
     total:
-      ((100 -
-        (1 + 1) /* 4.3a.3, 4.3b.3: KAD */ -
-        3.5 /* 4.14 */ -
-        1.25) /* 1.6b: Không */ *
-        100) /
+      ((100 - (1 + 1) /* 4.3a.3, 4.3b.3: KAD */ - 3.5 /* 4.14 */ - 1.25) /* 1.6b: Không */ * 100) /
       (100 - 2),
     rank: '–',
     band: '',

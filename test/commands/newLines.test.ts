@@ -1,0 +1,146 @@
+import { createCommands } from '../../src/commands';
+import { type ExcelForTests, startExcel } from '../support/excel';
+import { done } from './support/done';
+import { at, type Cell, find, type Grid, readGrid, type, typeAt } from './support/grid';
+
+jest.setTimeout(120_000);
+
+const commands = createCommands();
+let excel: ExcelForTests;
+
+beforeAll(async () => {
+  excel = await startExcel();
+  await done(commands.inject('teaching', true));
+  await done(commands.score());
+});
+afterAll(() => excel.close());
+
+/** Types a new line of a table right below one that is there. */
+async function typeBelow(
+  title: string,
+  above: string,
+  cells: Readonly<Record<string, Cell>>,
+): Promise<void> {
+  const grid = await readGrid(excel, title);
+  for (const [column, value] of Object.entries(cells)) {
+    const spot = find(grid, above, column);
+    await typeAt(excel, title, { ...spot, row: spot.row + 1 }, value);
+  }
+}
+
+/** What was typed on Số liệu: code, then figures by their codes. */
+function typedFigures(grid: Grid): ReadonlyMap<string, Cell> {
+  const codes = (grid.values[2] ?? []).map(String);
+  return new Map(
+    grid.values
+      .filter(([code]) => String(code).startsWith('TO'))
+      .flatMap((line) =>
+        line.flatMap((value, column): [string, Cell][] => {
+          const code = codes[column] ?? '';
+          return code === '' || code.startsWith('_') || value === ''
+            ? []
+            : [[`${String(line[0])} ${code}`, value]];
+        }),
+      ),
+  );
+}
+
+describe('A new unit typed into Đơn vị', () => {
+  beforeAll(async () => {
+    await typeBelow('Đơn vị', 'TO04', {
+      code: 'TO05',
+      name: 'Tổ 5',
+      kind: 'Tổ',
+      cluster: 'Lớp tập huấn',
+    });
+    await done(commands.score());
+  });
+
+  it('has its rows on Số liệu, Điểm and Thẩm định', async () => {
+    for (const title of ['Số liệu', 'Điểm', 'Thẩm định']) {
+      expect(at(await readGrid(excel, title), 'TO05', '_ten')).toBe('Tổ 5');
+    }
+  });
+
+  it('stands last on Xếp hạng, without figures and without a rank', async () => {
+    const ranking = await readGrid(excel, 'Xếp hạng');
+    expect(at(ranking, 'Tổ 5', '_hang')).toBe('–');
+    expect(at(ranking, 'Tổ 5', '_ghichu')).toBe('Chưa có số liệu');
+    expect(at(ranking, 'Tổ 5', '_tt')).toBe(5);
+  });
+
+  it('is ranked as soon as its figures are typed, before any click', async () => {
+    const figures = {
+      ...{ KT_DU: 20, KT_DAT: 20, KT_KHAGIOI: 15, SANG_KIEN: 1 },
+      ...{ VI_PHAM: 0, BAO_CAO: 'Có', VE_SINH: 'Tốt' },
+    };
+    for (const [figure, value] of Object.entries(figures)) {
+      await type(excel, 'Số liệu', 'TO05', figure, value);
+    }
+    const ranking = await readGrid(excel, 'Xếp hạng');
+    // 1.3: one idea is 5 points of 15; below Tổ 1 and above Tổ 4, which has none of them (85).
+    expect(at(ranking, 'Tổ 5', '_tong')).toBe(100 - (15 - 5));
+    expect(at(ranking, 'Tổ 5', '_hang')).toBe(2);
+    expect(at(ranking, 'Tổ 4', '_hang')).toBe(3);
+  });
+});
+
+describe('A new figure and a new criterion typed into their tables', () => {
+  let before: ReadonlyMap<string, Cell>;
+
+  beforeAll(async () => {
+    before = typedFigures(await readGrid(excel, 'Số liệu'));
+    await type(excel, 'Thẩm định', 'TO02', '1.1', 10);
+    await type(excel, 'Thẩm định', 'TO02', '_lydo', 'Một người ốm');
+    await typeBelow('Danh mục số liệu', 'VE_SINH', {
+      code: 'HIEN_MAU',
+      label: 'Số người hiến máu',
+      unitOfMeasure: 'người',
+      type: 'Số nguyên',
+      reporter: 'Mọi đơn vị',
+      mayBeNotApplicable: 'Không',
+    });
+    // It belongs to the first group, though its line stands last.
+    await typeBelow('Tiêu chí', '2.3', {
+      code: '1.4',
+      group: 'I',
+      name: 'Hiến máu tình nguyện',
+      'points:TO': 5,
+      rule: 'Theo số lượng',
+      numerator: 'HIEN_MAU',
+      comparison: '≥',
+      parameter: 1,
+      gate: 'Không',
+      whenNotApplicable: 'Quy đổi',
+    });
+    await type(excel, 'Tiêu chí', '1.3', 'points:TO', 10);
+    await done(commands.score());
+  });
+
+  it('appear on Số liệu and Điểm', async () => {
+    expect(at(await readGrid(excel, 'Điểm'), 'TO01', '1.4')).toBe('thiếu');
+    await type(excel, 'Số liệu', 'TO01', 'HIEN_MAU', 3);
+    expect(at(await readGrid(excel, 'Điểm'), 'TO01', '1.4')).toBe(3);
+    expect(at(await readGrid(excel, 'Xếp hạng'), 'Tổ 1', '_tong')).toBe(100 - (5 - 3));
+  });
+
+  it('stand among the criteria of their group', async () => {
+    const [, , codes = []] = (await readGrid(excel, 'Điểm')).values;
+    const shown = ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '2.3', 'I', 'II'];
+    expect(codes.slice(6, 6 + shown.length)).toEqual(shown);
+  });
+
+  it('cost no typed figure', async () => {
+    const after = typedFigures(await readGrid(excel, 'Số liệu'));
+    expect(before.size).toBe(5 * 7 - 1);
+    for (const [cell, value] of before) expect([cell, after.get(cell)]).toEqual([cell, value]);
+  });
+
+  it('cost no appraised point: it is still under its criterion', async () => {
+    const appraisal = await readGrid(excel, 'Thẩm định');
+    expect(at(appraisal, 'TO02', '1.1')).toBe(10);
+    expect(at(appraisal, 'TO02', '_lydo')).toBe('Một người ốm');
+    expect(at(appraisal, 'TO02', '1.4')).toBe('');
+    expect(at(await readGrid(excel, 'Điểm'), 'TO02', 'I')).toBe(10 + 16 + 10 + 0);
+  });
+});
