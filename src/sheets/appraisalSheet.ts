@@ -34,7 +34,7 @@ export function appraisalSheet(
     key: 'appraisal',
     title,
     tabColor: '#B8860B',
-    columnWidths: [9, 38, ...criteria.map(() => 9), 44],
+    columnWidths: [9, 44, ...criteria.map(() => 9), 44],
     freeze: { rows: first, columns: 2 },
     print: {
       orientation: 'landscape',

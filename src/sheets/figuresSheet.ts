@@ -35,7 +35,7 @@ export function figuresSheet(
     tabColor: '#B8860B',
     columnWidths: [
       9,
-      38,
+      44,
       14,
       4,
       ...figures.map(({ type }) => (isNumeric({ type } as Figure) ? 10 : 13)),

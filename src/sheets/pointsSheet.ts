@@ -22,7 +22,7 @@ export function pointsSheet(
     tabColor: '#14572B',
     columnWidths: [
       9,
-      38,
+      44,
       24,
       28,
       4,

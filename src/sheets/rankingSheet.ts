@@ -37,7 +37,7 @@ export function rankingSheet(
     key: 'ranking',
     title,
     tabColor: '#14572B',
-    columnWidths: [5, 38, ...groups.map(() => 8), 10, 7, 30, 22, 4, 4],
+    columnWidths: [5, 46, ...groups.map(() => 8), 10, 7, 30, 22, 4, 4],
     print: {
       orientation: groups.length > 3 ? 'landscape' : 'portrait',
       pagesWide: 1,

@@ -23,6 +23,13 @@ const needsCalculated = new Set([
   'RemoveDuplicates',
 ]);
 
+/** Copied formulas are the same whatever they show, and a sheet is filled with dozens of copies. */
+function waitsForCalculation(name: string, args: readonly unknown[]): boolean {
+  const [, copyType, skipBlanks] = args;
+  const copiesFormulas = name === 'CopyFrom' && copyType === 'Formulas' && skipBlanks !== true;
+  return needsCalculated.has(name) && !copiesFormulas;
+}
+
 /** One batch: its object paths, resolved once each, and what was answered so far. */
 class Batch {
   readonly #objects = new Map<number, HostObject | null>();
@@ -61,7 +68,7 @@ class Batch {
     else {
       const args = await this.args(path.ArgumentInfo);
       const method = path.ObjectPathType === PathType.Indexer ? 'getItem' : name;
-      if (needsCalculated.has(path.Name)) await this.book.settled();
+      if (waitsForCalculation(path.Name, args)) await this.book.settled();
       found = await callMethod(parent, method, args);
     }
     if (found === null || found instanceof HostObject) return found;
@@ -121,7 +128,7 @@ class Batch {
       setProperty(object, publicName(action.Name), value);
     } else if (action.ActionType === ActionType.Method) {
       const args = await this.args(action.ArgumentInfo);
-      if (needsCalculated.has(action.Name)) await this.book.settled();
+      if (waitsForCalculation(action.Name, args)) await this.book.settled();
       const value = await callMethod(object, publicName(action.Name), args);
       this.#result(action, value instanceof HostObject ? value.identity() : (value ?? null));
     } else throw notImplemented(`action type ${action.ActionType}`);
