@@ -1,18 +1,17 @@
-import { yesNoWords } from '../messages/workbook';
+import { putFigureMarks } from './figureMarks';
+import { validationOf } from './figureValidation';
 import { commonTexts, figuresTexts, sheetTitles } from '../messages/workbookTexts';
 import { type CellValue, NOT_APPLICABLE } from '../plan/entry';
 import type { Figure } from '../plan/figure';
 import { figuresForKind } from '../plan/applies';
 import type { Plan } from '../plan/plan';
 import { areaAddress, cellAddress } from './address';
-import type { Content, SheetDescription, Validation } from './description';
+import type { Content, SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { figuresLayout as at, firstEntryRow, isNumeric } from './figuresLayout';
 import { names } from './names';
 import type { References } from './references';
 import { putRelationMarks } from './relationMarks';
-import { colors } from './styles';
-import { fitsLiteral } from './validations';
 
 /** One row of typed figures, as it was read or comes from a template. */
 export interface EntryRow {
@@ -96,7 +95,7 @@ export function figuresSheet(
     draft.style(area, isNumeric(figure) ? 'entryNumber' : 'entryChoice');
     draft.validate({ area, ...validationOf(figure, plan, area.row, area.column) });
   });
-  putMarks(draft, plan, entries);
+  putFigureMarks(draft, plan, entries);
   putRelationMarks(draft, plan, entries);
   return draft
     .name(names.entries, {
@@ -176,73 +175,4 @@ function statusFormula(row: number, columns: number, kinds: number): string {
   const missing = `SUMPRODUCT((${needed}=1)*(${cells}=""))`;
   const wrong = `SUMPRODUCT((${numeric}=1)*(${cells}<>"")*(${cells}<>"${NOT_APPLICABLE}")*(1-ISNUMBER(${cells})))`;
   return `=IF(${wrong}>0,"${figuresTexts.wrong}"&${wrong},IF(${missing}>0,"${figuresTexts.missing}"&${missing},"${figuresTexts.complete}"))`;
-}
-
-function validationOf(
-  figure: Figure,
-  { scales }: Plan,
-  row: number,
-  column: number,
-): Omit<Validation, 'area'> {
-  const prompt = {
-    title: figure.label.length > 32 ? `${figure.label.slice(0, 31)}…` : figure.label,
-    message: figuresTexts.prompt(figure.unitOfMeasure, figure.reporter, figure.note).slice(0, 255),
-  };
-  const alert = {
-    style: 'stop',
-    title: figuresTexts.alertTitle,
-    message: figuresTexts.alerts[figure.type],
-  } as const;
-  const words = choicesOf(figure, scales);
-  if (words && fitsLiteral(words)) return { rule: { kind: 'list', source: words }, prompt, alert };
-  const cell = cellAddress(row, column);
-  const number = `AND(ISNUMBER(${cell}),${cell}>=0${figure.type === 'count' ? `,${cell}=INT(${cell})` : ''})`;
-  const formula = words ? '=TRUE' : `=OR(${cell}="${NOT_APPLICABLE}",${number})`;
-  return { rule: { kind: 'custom', formula }, prompt, alert: words ? null : alert };
-}
-
-function choicesOf(figure: Figure, scales: Plan['scales']): readonly string[] | null {
-  const notApplicable = figure.mayBeNotApplicable ? [NOT_APPLICABLE] : [];
-  if (figure.type === 'yesNo') return [yesNoWords.yes, yesNoWords.no, ...notApplicable];
-  if (figure.type !== 'level') return null;
-  const rungs = scales.find(({ code }) => code === figure.scale)?.rungs ?? [];
-  return [...rungs.map(({ at: level }) => String(level)), ...notApplicable];
-}
-
-/** Grey where nothing is to be entered, red where a number is none, a warm status until a row is complete. */
-function putMarks(
-  draft: SheetDraft,
-  { unitKinds }: Plan,
-  entries: { row: number; column: number; rows: number; columns: number },
-): void {
-  const cell = cellAddress(entries.row, entries.column);
-  const needed = `INDEX(${areaAddress({ row: at.neededRow, column: entries.column, rows: unitKinds.length + 1, columns: 1 }, 'row')},${cellAddress(entries.row, at.kindIndex, 'column')})`;
-  const numeric = cellAddress(at.neededRow + unitKinds.length + 1, entries.column, 'row');
-  draft
-    .formatWhere(
-      entries,
-      `=AND(${numeric}=1,${cell}<>"",${cell}<>"${NOT_APPLICABLE}",NOT(ISNUMBER(${cell})))`,
-      { fill: colors.bad, color: colors.badText, bold: true },
-    )
-    .formatWhere(entries, `=AND(ISNUMBER(${cell}),${cell}<0)`, {
-      fill: colors.bad,
-      color: colors.badText,
-      bold: true,
-    })
-    .formatWhere(entries, `=AND(${cell}="",${needed}<>1)`, { fill: colors.off });
-  const status = { row: entries.row, column: at.status, rows: entries.rows, columns: 1 };
-  const first = cellAddress(entries.row, at.status, 'column');
-  draft
-    .formatWhere(status, `=${first}="${figuresTexts.complete}"`, {
-      fill: colors.good,
-      color: colors.goodText,
-    })
-    .formatWhere(status, `=LEFT(${first},3)="${figuresTexts.wrong.slice(0, 3)}"`, {
-      fill: colors.bad,
-      color: colors.badText,
-    })
-    .formatWhere(status, `=LEFT(${first},5)="${figuresTexts.missing.slice(0, 5)}"`, {
-      fill: colors.warn,
-      color: colors.warnText,
-    });
 }

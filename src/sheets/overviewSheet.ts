@@ -1,22 +1,21 @@
-import { comparisonWords, yesNoWords } from '../messages/workbook';
+import { poolFormulas } from './overviewFormulas';
+import { comparisonWords } from '../messages/workbook';
 import { overviewTexts, sheetTitles } from '../messages/workbookTexts';
 import type { Criterion } from '../plan/criterion';
-import { NOT_APPLICABLE } from '../plan/entry';
-import { type Expression, figuresOf } from '../plan/measure';
+
 import type { Plan } from '../plan/plan';
 import { rules } from '../rules';
 import { hasPlanTarget } from '../scoring/planResults';
 import { cellAddress } from './address';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
-import { firstEntryRow } from './figuresLayout';
+
 import { names } from './names';
 import { putOfficialHead, putSignatures } from './official';
 import type { PointsLayout } from './pointsLayout';
-import { pointsColumn } from './rankingSheet';
+
 import type { References } from './references';
 import { colors } from './styles';
-import { outcomeMarks } from '../rules/outcome';
 
 const { headings, state } = overviewTexts;
 const columnCodes = Object.keys(headings) as (keyof typeof headings)[];
@@ -152,50 +151,4 @@ function overviewRow(
     formula(pooled.reported),
     formula(pooled.expected),
   ];
-}
-
-interface Pooled {
-  readonly numerator: string;
-  readonly denominator: string | null;
-  readonly reported: string;
-  readonly expected: string;
-}
-
-/** The formulas of `planResults` for one criterion. */
-function poolFormulas(
-  plan: Plan,
-  references: References,
-  at: PointsLayout,
-  { measure, code, rule }: Criterion,
-): Pooled {
-  const firstRow = firstEntryRow(plan.unitKinds.length);
-  const range = (figure: string): string => references.figureColumn(figure, firstRow, at.rows);
-  const figures = figuresOf(measure).map(range);
-  const asked = `(${pointsColumn(references, at, code)}<>"${outcomeMarks.notForUnit}")`;
-  const applying = [asked, ...figures.map((one) => `(${one}<>"${NOT_APPLICABLE}")`)].join('*');
-  const expected = `SUMPRODUCT(${applying})`;
-  if (rules[rule].looksAt === 'yesNo') {
-    const [answer = ''] = figures;
-    return {
-      numerator: `SUMPRODUCT(${asked}*(${answer}="${yesNoWords.yes}"))`,
-      denominator: expected,
-      reported: `SUMPRODUCT(${applying}*(${answer}<>""))`,
-      expected,
-    };
-  }
-  const complete = [asked, ...figures.map((one) => `ISNUMBER(${one})*(${one}>=0)`)].join('*');
-  const pooledSum = ({ terms }: Expression): string =>
-    terms
-      .map(({ coefficient, figure }, index) => {
-        const sign = coefficient < 0 ? '-' : index > 0 ? '+' : '';
-        const size = Math.abs(coefficient);
-        return `${sign}${size === 1 ? '' : `${size}*`}SUMPRODUCT(${complete},${range(figure)})`;
-      })
-      .join('');
-  return {
-    numerator: pooledSum(measure.numerator),
-    denominator: measure.denominator && pooledSum(measure.denominator),
-    reported: `SUMPRODUCT(${complete})`,
-    expected,
-  };
 }

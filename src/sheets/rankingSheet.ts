@@ -1,6 +1,7 @@
-import { commonTexts, pointsTexts, rankingTexts, sheetTitles } from '../messages/workbookTexts';
+import { pointsColumn, rankingRow } from './rankingFormulas';
+import { commonTexts, rankingTexts, sheetTitles } from '../messages/workbookTexts';
 import type { Plan } from '../plan/plan';
-import { cellAddress, sheetReference } from './address';
+import { cellAddress } from './address';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { names } from './names';
@@ -175,40 +176,4 @@ export function rankingSheet(
   }
   if (headRow !== HEAD_ROW) throw new Error('The repeated row is not the row of the headings');
   return draft.finish();
-}
-
-/** A column of Điểm over all units. */
-export function pointsColumn(references: References, at: PointsLayout, code: string): string {
-  return sheetReference(references.title('points'), {
-    row: at.firstRow,
-    column: at.column(code),
-    rows: at.rows,
-    columns: 1,
-  });
-}
-
-function rankingRow(
-  plan: Plan,
-  references: References,
-  at: PointsLayout,
-  place: string,
-): readonly string[] {
-  const pick = (range: string): string => `=IFERROR(INDEX(${range},${place}),"")`;
-  const of = (code: string): string => pointsColumn(references, at, code);
-  const name = sheetReference(references.title('points'), {
-    row: at.firstRow,
-    column: at.name,
-    rows: at.rows,
-    columns: 1,
-  });
-  const missing = `INDEX(${of(codes.missing)},${place})`;
-  const status = `INDEX(${of(codes.status)},${place})`;
-  return [
-    pick(name),
-    ...plan.groups.map(({ code }) => pick(of(code))),
-    pick(of(codes.total)),
-    `=IFERROR(IF(${status}="",INDEX(${of(codes.rank)},${place}),"${pointsTexts.noRank}"),"")`,
-    pick(of(codes.band)),
-    `=IFERROR(IF(${status}<>"",${status},IF(${missing}>0,${rankingTexts.missing(missing)},"")),"")`,
-  ];
 }

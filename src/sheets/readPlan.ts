@@ -1,27 +1,23 @@
 import {
-  comparisonWords,
-  figureTypeWords,
-  gateWords,
-  keyOfWord,
-  periodKindWords,
-  policyWords,
-  rankMethodWords,
-  ruleWords,
-  scaleKindWords,
-  severityWords,
-  yesNoWords,
-} from '../messages/workbook';
-import { criteriaTexts, figureListTexts, planTexts } from '../messages/workbookTexts';
+  readCriterion,
+  readFigure,
+  readRelation,
+  readRung,
+  readScales,
+  readUnit,
+} from './readRows';
+import { keyOfWord, periodKindWords, rankMethodWords } from '../messages/workbook';
+import { planTexts } from '../messages/workbookTexts';
 import { type Criterion } from '../plan/criterion';
 import { sameText } from '../plan/entry';
-import type { Figure, Scale } from '../plan/figure';
+
 import { type Finding, finding } from '../plan/finding';
 import type { Period } from '../plan/period';
 import type { OpenReading, Plan } from '../plan/plan';
-import { type Relation, type RelationOperator, relationOperators } from '../plan/relation';
+
 import type { Unit } from '../plan/unit';
 import type { Book } from './book';
-import { pointsColumn } from './criteriaSheet';
+
 import { names } from './names';
 import { RowReader } from './readCells';
 import { readRecords, type RecordRow } from './record';
@@ -142,127 +138,6 @@ function readPeriod(field: (code: keyof typeof planTexts.fields) => string): Per
     kind: keyOfWord(periodKindWords, field('periodKind')) ?? 'year',
     start: field('periodStart'),
     end: field('periodEnd'),
-  };
-}
-
-function readCriterion(r: RowReader, code: string, kinds: readonly string[]): Criterion {
-  const { headings } = criteriaTexts;
-  const points = new Map<string, number>();
-  for (const kind of kinds) {
-    const value = r.number(pointsColumn(kind), criteriaTexts.pointsHeading(kind));
-    if (value !== null) points.set(kind, value);
-  }
-  return {
-    code,
-    group: r.text('group'),
-    name: r.text('name'),
-    source: r.text('source'),
-    points,
-    rule: r.word('rule', headings.rule, ruleWords, 'threshold'),
-    measure: {
-      numerator: r.expression('numerator', headings.numerator) ?? { terms: [] },
-      denominator: r.expression('denominator', headings.denominator),
-    },
-    target: r.number('target', headings.target),
-    comparison: r.word('comparison', headings.comparison, comparisonWords, '>='),
-    parameter: r.number('parameter', headings.parameter),
-    scale: r.text('scale') || null,
-    gate: r.word('gate', headings.gate, gateWords, 'none'),
-    whenNotApplicable: r.word(
-      'whenNotApplicable',
-      headings.whenNotApplicable,
-      policyWords,
-      'rescale',
-    ),
-    note: r.text('note'),
-  };
-}
-
-function readFigure(r: RowReader, code: string): Figure {
-  const { headings } = figureListTexts;
-  return {
-    code,
-    label: r.text('label'),
-    unitOfMeasure: r.text('unitOfMeasure'),
-    type: r.word('type', headings.type, figureTypeWords, 'count'),
-    scale: r.text('scale') || null,
-    reporter: r.text('reporter'),
-    mayBeNotApplicable:
-      r.word('mayBeNotApplicable', headings.mayBeNotApplicable, yesNoWords, 'no') === 'yes',
-    note: r.text('note'),
-  };
-}
-
-const operatorWords = Object.fromEntries(
-  relationOperators.map((operator) => [operator, operator]),
-) as Record<RelationOperator, string>;
-
-function readRelation(r: RowReader, code: string): Relation {
-  const { relationHeadings: headings } = figureListTexts;
-  const severity = r.word('severity', headings.severity, severityWords, 'error');
-  return {
-    code,
-    left: r.expression('left', headings.left) ?? { terms: [] },
-    operator: r.word('operator', headings.operator, operatorWords, '<='),
-    right: r.expression('right', headings.right) ?? { terms: [] },
-    severity: severity === 'error' ? 'error' : 'warning',
-    meaning: r.text('meaning'),
-  };
-}
-
-interface Rung extends Omit<Scale, 'rungs'> {
-  readonly at: string | number;
-  readonly percent: number;
-}
-
-function readRung(r: RowReader, code: string): Rung {
-  const at = r.row.value('at');
-  return {
-    code,
-    name: r.text('name'),
-    kind: r.word('kind', planTexts.headings.scaleKind, scaleKindWords, 'levels'),
-    at: typeof at === 'number' ? at : r.text('at'),
-    percent: r.number('percent', planTexts.headings.percent) ?? 0,
-  };
-}
-
-/** The rungs of one scale stand below each other; its name and kind are those of its first row. */
-function readScales(rungs: readonly Rung[]): readonly Scale[] {
-  const codes = [...new Set(rungs.map(({ code }) => code))];
-  return codes.flatMap((code) => {
-    const own = rungs.filter((rung) => rung.code === code);
-    const [first] = own;
-    return first
-      ? [
-          {
-            code,
-            name: first.name,
-            kind: first.kind,
-            rungs: own.map(({ at, percent }) => ({ at, percent })),
-          },
-        ]
-      : [];
-  });
-}
-
-function readUnit(
-  r: RowReader,
-  code: string,
-  kinds: readonly { code: string; name: string }[],
-  clusters: readonly { code: string; name: string }[],
-): Unit {
-  const codeOf = (items: readonly { code: string; name: string }[], typed: string): string =>
-    items.find(({ name }) => sameText(name, typed))?.code ?? typed;
-  return {
-    code,
-    name: r.text('name'),
-    kind: codeOf(kinds, r.text('kind')),
-    cluster: codeOf(clusters, r.text('cluster')),
-    email: r.text('email'),
-    validFrom: r.text('validFrom'),
-    validTo: r.text('validTo'),
-    successor: r.text('successor'),
-    note: r.text('note'),
   };
 }
 
