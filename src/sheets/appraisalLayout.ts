@@ -1,6 +1,5 @@
 import type { Area } from './address';
 import { sheetReference } from './address';
-
 /** Rows and columns of the sheet Thẩm định (0-based). */
 export const appraisalLayout = {
   codeRow: 2,

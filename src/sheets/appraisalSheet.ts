@@ -6,10 +6,8 @@ import { appraisalLayout as at } from './appraisalLayout';
 import type { Content, SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { names } from './names';
-
 import type { References } from './references';
 import { colors } from './styles';
-
 /** Code of the column with the reasons. */
 export const REASON = '_lydo';
 

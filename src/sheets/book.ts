@@ -1,6 +1,5 @@
 import type { CellValue } from '../plan/entry';
 import type { SheetKey } from './description';
-
 /** Stands for a formula that was not read: what it says must be judged by what it shows. */
 export const ANY_FORMULA = '=';
 

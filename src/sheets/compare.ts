@@ -3,7 +3,6 @@ import { cellAddress } from './address';
 import { ANY_FORMULA, type SheetContents, valueAt } from './book';
 import { describedContents } from './describedBook';
 import type { SheetDescription } from './description';
-
 /** One cell that is not what its description says. */
 export interface Difference {
   readonly row: number;

@@ -7,7 +7,6 @@ import type { ScoredPlan } from '../scoring/scorePlan';
 import { cellAddress } from './address';
 import { type SheetContents, valueAt } from './book';
 import { pointsCodes as codes, type PointsLayout } from './pointsLayout';
-
 /** Decimals to which two engines must agree: one more than points can have. */
 const DECIMALS = 7;
 

@@ -7,12 +7,11 @@ import type { UnitKind } from '../plan/unit';
 import { areaAddress, cellAddress } from './address';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
+import { repeatedCode } from './marks';
 import { names } from './names';
 import { type Column, putRecords } from './record';
-import { repeatedCode } from './marks';
 import { colors, type StyleName } from './styles';
 import { listOf, promptOnly } from './validations';
-
 const { headings, prompts } = criteriaTexts;
 
 /** Code of the column that holds the points of one kind of unit. */

@@ -1,7 +1,6 @@
 import type { CellValue } from '../plan/entry';
 import type { Anchor, Book, SheetContents } from './book';
 import type { Content, SheetDescription } from './description';
-
 /**
  * Described sheets as if they had been read: what a formula would show stays blank. So the sheets
  * with formulas can be described before anything is written, from the sheets that they refer to.

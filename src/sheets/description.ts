@@ -2,7 +2,6 @@ import type { SheetKey } from '../messages/workbookTexts';
 import type { CellValue } from '../plan/entry';
 import type { Area } from './address';
 import type { StyleName } from './styles';
-
 /** A native formula, English function names, with its leading `=`. */
 export interface Formula {
   readonly formula: string;

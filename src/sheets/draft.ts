@@ -15,7 +15,6 @@ import type {
   Validation,
 } from './description';
 import type { StyleName } from './styles';
-
 interface DraftOptions {
   readonly key: SheetKey;
   readonly title: string;

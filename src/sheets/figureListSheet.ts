@@ -9,7 +9,6 @@ import { SheetDraft } from './draft';
 import { names } from './names';
 import { type Column, putRecords } from './record';
 import { listOf } from './validations';
-
 const { headings, relationHeadings } = figureListTexts;
 const yesNo = listOf(Object.values(yesNoWords));
 const SPARE = 8;

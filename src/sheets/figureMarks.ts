@@ -5,7 +5,6 @@ import { type Area, areaAddress, cellAddress } from './address';
 import type { SheetDraft } from './draft';
 import { figuresLayout as at } from './figuresLayout';
 import { colors } from './styles';
-
 /** Grey where nothing is to be entered, red where a number is none, a warm status until a row is complete. */
 export function putFigureMarks(draft: SheetDraft, { unitKinds }: Plan, entries: Area): void {
   const cell = cellAddress(entries.row, entries.column);

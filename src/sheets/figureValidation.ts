@@ -6,7 +6,6 @@ import type { Plan } from '../plan/plan';
 import { cellAddress } from './address';
 import type { Validation } from './description';
 import { fitsLiteral } from './validations';
-
 /** What may be typed into the column of a figure, with the words that explain and refuse. */
 export function validationOf(
   figure: Figure,

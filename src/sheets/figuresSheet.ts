@@ -1,18 +1,17 @@
-import { putFigureMarks } from './figureMarks';
-import { validationOf } from './figureValidation';
 import { commonTexts, figuresTexts, sheetTitles } from '../messages/workbookTexts';
+import { figuresForKind } from '../plan/applies';
 import { type CellValue, NOT_APPLICABLE } from '../plan/entry';
 import type { Figure } from '../plan/figure';
-import { figuresForKind } from '../plan/applies';
 import type { Plan } from '../plan/plan';
 import { areaAddress, cellAddress } from './address';
 import type { Content, SheetDescription } from './description';
 import { SheetDraft } from './draft';
+import { putFigureMarks } from './figureMarks';
 import { figuresLayout as at, firstEntryRow, isNumeric } from './figuresLayout';
+import { validationOf } from './figureValidation';
 import { names } from './names';
 import type { References } from './references';
 import { putRelationMarks } from './relationMarks';
-
 /** One row of typed figures, as it was read or comes from a template. */
 export interface EntryRow {
   readonly unit: string;

@@ -3,7 +3,6 @@ import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { names } from './names';
 import { colors } from './styles';
-
 const { headings } = findingsTexts;
 
 /** One line of the sheet Kiểm tra, in words. */

@@ -4,7 +4,6 @@ import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { names } from './names';
 import { putRecords } from './record';
-
 /** Version of the scorebook's own layout; raised when an older one has to be rebuilt. */
 export const LAYOUT_VERSION = 1;
 

@@ -3,7 +3,6 @@ import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { names } from './names';
 import { putRecords } from './record';
-
 /** One line of Nhật ký. */
 export interface JournalLine {
   /** Local time, as people write it. */

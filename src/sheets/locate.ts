@@ -3,9 +3,8 @@ import type { Finding, Place, PlanField } from '../plan/finding';
 import { cellAddress } from './address';
 import type { Anchor, Book } from './book';
 import { names } from './names';
-import { columnsAt, readRecords } from './record';
 import { readCodedRows } from './readEntries';
-
+import { columnsAt, readRecords } from './record';
 /** A cell as a click reaches it. */
 export interface CellPlace {
   readonly sheet: string;

@@ -1,7 +1,6 @@
 import { officialTexts } from '../messages/workbookTexts';
 import type { PlanIdentity } from '../plan/plan';
 import type { SheetDraft } from './draft';
-
 /**
  * The head of an administrative document (NĐ 30/2020/NĐ-CP, annex I): issuing body on the left,
  * national title and motto on the right, number and place with date below. Returns the next free row.

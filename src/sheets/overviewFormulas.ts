@@ -9,7 +9,6 @@ import { firstEntryRow } from './figuresLayout';
 import type { PointsLayout } from './pointsLayout';
 import { pointsColumn } from './rankingFormulas';
 import type { References } from './references';
-
 /** The pooled result of one criterion, as expressions. */
 export interface Pooled {
   readonly numerator: string;

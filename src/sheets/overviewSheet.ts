@@ -1,22 +1,18 @@
-import { poolFormulas } from './overviewFormulas';
 import { comparisonWords } from '../messages/workbook';
 import { overviewTexts, sheetTitles } from '../messages/workbookTexts';
 import type { Criterion } from '../plan/criterion';
-
 import type { Plan } from '../plan/plan';
 import { rules } from '../rules';
 import { hasPlanTarget } from '../scoring/planResults';
 import { cellAddress } from './address';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
-
 import { names } from './names';
 import { putOfficialHead, putSignatures } from './official';
+import { poolFormulas } from './overviewFormulas';
 import type { PointsLayout } from './pointsLayout';
-
 import type { References } from './references';
 import { colors } from './styles';
-
 const { headings, state } = overviewTexts;
 const columnCodes = Object.keys(headings) as (keyof typeof headings)[];
 const column = (code: keyof typeof headings): number => columnCodes.indexOf(code);

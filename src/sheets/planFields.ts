@@ -3,7 +3,6 @@ import { planTexts } from '../messages/workbookTexts';
 import type { Plan } from '../plan/plan';
 import type { Content } from './description';
 import type { StyleName } from './styles';
-
 export type PlanFieldCode = keyof typeof planTexts.fields;
 
 /** One line of the plan's general information. */

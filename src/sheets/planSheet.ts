@@ -7,7 +7,6 @@ import { names } from './names';
 import { planFields } from './planFields';
 import { type Column, putRecords, type RecordArea } from './record';
 import { listOf } from './validations';
-
 const { headings, sections } = planTexts;
 const LINE = 17;
 const SPARE = 3;

@@ -7,7 +7,6 @@ import { areaAddress, cellAddress, sheetReference } from './address';
 import type { AppraisalPlace } from './appraisalLayout';
 import { CLUSTER_STRIDE, pointsCodes as codes, type PointsLayout } from './pointsLayout';
 import type { References } from './references';
-
 /** Everything that the formulas of one row of Điểm depend on besides the row. */
 export interface PointsContext {
   readonly plan: Plan;

@@ -6,7 +6,6 @@ import type { SheetDraft } from './draft';
 import type { PointsContext } from './pointsFormulas';
 import { pointsCodes as codes } from './pointsLayout';
 import type { StyleName } from './styles';
-
 /** The head rows read the criteria table by code, so that sorting or editing it changes the points at once. */
 export function putPointsHead(draft: SheetDraft, context: PointsContext): void {
   const { plan, at, references } = context;

@@ -1,6 +1,5 @@
 import type { Plan } from '../plan/plan';
 import type { Area } from './address';
-
 /** Codes of the computed columns behind the criteria; the underscore keeps them apart from criteria codes. */
 export const pointsCodes = {
   applicable: '_apdung',

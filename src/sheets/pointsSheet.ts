@@ -1,15 +1,13 @@
-import { putPointsHead } from './pointsHead';
 import { sheetTitles } from '../messages/workbookTexts';
 import { outcomeMarks } from '../rules/outcome';
 import { cellAddress } from './address';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { names } from './names';
-
-import { pointsCodes as codes, type PointsLayout } from './pointsLayout';
 import { type PointsContext, pointsRow } from './pointsFormulas';
+import { putPointsHead } from './pointsHead';
+import { pointsCodes as codes, type PointsLayout } from './pointsLayout';
 import { colors } from './styles';
-
 /** The sheet Điểm: live formulas from figures to points, totals, bands and ranks. */
 export function pointsSheet(
   context: PointsContext,

@@ -3,7 +3,6 @@ import type { Plan } from '../plan/plan';
 import { sheetReference } from './address';
 import { pointsCodes as codes, type PointsLayout } from './pointsLayout';
 import type { References } from './references';
-
 /** A column of Điểm over all units. */
 export function pointsColumn(references: References, at: PointsLayout, code: string): string {
   return sheetReference(references.title('points'), {

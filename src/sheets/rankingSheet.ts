@@ -1,4 +1,3 @@
-import { pointsColumn, rankingRow } from './rankingFormulas';
 import { commonTexts, rankingTexts, sheetTitles } from '../messages/workbookTexts';
 import type { Plan } from '../plan/plan';
 import { cellAddress } from './address';
@@ -7,9 +6,9 @@ import { SheetDraft } from './draft';
 import { names } from './names';
 import { putOfficialHead, putSignatures } from './official';
 import { CLUSTER_STRIDE, pointsCodes as codes, type PointsLayout } from './pointsLayout';
+import { pointsColumn, rankingRow } from './rankingFormulas';
 import type { References } from './references';
 import { colors } from './styles';
-
 const { headings } = rankingTexts;
 /** Row of the headings, repeated on every page. */
 const HEAD_ROW = 9;

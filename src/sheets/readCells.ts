@@ -2,7 +2,6 @@ import { keyOfWord } from '../messages/workbook';
 import { type Finding, finding, type Place } from '../plan/finding';
 import { type Expression, parseExpression } from '../plan/measure';
 import type { RecordRow } from './record';
-
 /** Reads the cells of one row into plan values, collecting what could not be read. */
 export class RowReader {
   constructor(

@@ -7,7 +7,6 @@ import { type Book, endOf, valueAt } from './book';
 import type { EntryRow } from './figuresSheet';
 import { names } from './names';
 import { columnsAt } from './record';
-
 interface CodedRow {
   readonly unit: string;
   readonly row: number;

@@ -1,3 +1,14 @@
+import { keyOfWord, periodKindWords, rankMethodWords } from '../messages/workbook';
+import { planTexts } from '../messages/workbookTexts';
+import { type Criterion } from '../plan/criterion';
+import { sameText } from '../plan/entry';
+import { type Finding, finding } from '../plan/finding';
+import type { Period } from '../plan/period';
+import type { OpenReading, Plan } from '../plan/plan';
+import type { Unit } from '../plan/unit';
+import type { Book } from './book';
+import { names } from './names';
+import { RowReader } from './readCells';
 import {
   readCriterion,
   readFigure,
@@ -6,23 +17,8 @@ import {
   readScales,
   readUnit,
 } from './readRows';
-import { keyOfWord, periodKindWords, rankMethodWords } from '../messages/workbook';
-import { planTexts } from '../messages/workbookTexts';
-import { type Criterion } from '../plan/criterion';
-import { sameText } from '../plan/entry';
-
-import { type Finding, finding } from '../plan/finding';
-import type { Period } from '../plan/period';
-import type { OpenReading, Plan } from '../plan/plan';
-
-import type { Unit } from '../plan/unit';
-import type { Book } from './book';
-
-import { names } from './names';
-import { RowReader } from './readCells';
 import { readRecords, type RecordRow } from './record';
 import { spelledAsInTables } from './spelling';
-
 /** The plan as it stands in the sheets, and what could not be read of it. */
 export interface ReadPlan {
   readonly plan: Plan;

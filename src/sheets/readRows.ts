@@ -16,7 +16,6 @@ import { type Relation, type RelationOperator, relationOperators } from '../plan
 import type { Unit } from '../plan/unit';
 import { pointsColumn } from './criteriaSheet';
 import type { RowReader } from './readCells';
-
 export function readCriterion(r: RowReader, code: string, kinds: readonly string[]): Criterion {
   const { headings } = criteriaTexts;
   const points = new Map<string, number>();

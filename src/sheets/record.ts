@@ -4,7 +4,6 @@ import { type Anchor, type Book, endOf, valueAt } from './book';
 import type { Content, Validation } from './description';
 import type { SheetDraft } from './draft';
 import type { StyleName } from './styles';
-
 /** One column of a table of records: found again by its code, whatever its heading says. */
 export interface Column<Item> {
   readonly code: string;

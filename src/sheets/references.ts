@@ -1,11 +1,10 @@
+import { rankMethodWords } from '../messages/workbook';
 import type { Plan } from '../plan/plan';
 import { type Area, cellAddress, quotedSheet, sheetReference } from './address';
 import type { Book } from './book';
 import type { SheetKey } from './description';
 import { names } from './names';
 import { columnsAt, readRecords, RECORD_HEAD_ROWS } from './record';
-import { rankMethodWords } from '../messages/workbook';
-
 /**
  * Where the parameters of the plan stand in the workbook as it is now, as absolute references for
  * formulas. Built afresh from what was read, so that inserted rows and renamed tabs do no harm.

@@ -5,7 +5,6 @@ import type { Relation } from '../plan/relation';
 import { type Area, cellAddress } from './address';
 import type { SheetDraft } from './draft';
 import { colors } from './styles';
-
 /** Marks the cells of a broken relation in each row of figures, so that a clerk sees it without the add-in. */
 export function putRelationMarks(draft: SheetDraft, plan: Plan, entries: Area): void {
   const columnOf = new Map(plan.figures.map(({ code }, index) => [code, entries.column + index]));

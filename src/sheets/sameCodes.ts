@@ -1,7 +1,6 @@
 import { type SheetContents, valueAt } from './book';
 import { describedContents } from './describedBook';
 import type { SheetDescription } from './description';
-
 /** Whether a sheet still has the columns of its description: its code row reads the same. */
 export function sameCodes(sheet: SheetDescription, contents: SheetContents): boolean {
   const [name] = sheet.names;

@@ -16,7 +16,6 @@ import { pointsSheet } from './pointsSheet';
 import { rankingSheet } from './rankingSheet';
 import { referencesIn } from './references';
 import { unitsSheet } from './unitsSheet';
-
 /** The title of each sheet's tab: the usual one unless it is taken. */
 export type Titles = (key: SheetKey) => string;
 

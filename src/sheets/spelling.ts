@@ -1,7 +1,6 @@
 import { sameCode } from '../plan/invariants/codes';
 import type { Expression } from '../plan/measure';
 import type { Plan } from '../plan/plan';
-
 /**
  * Writes every code that refers to another table as that table spells it. To a formula `dat` and
  * `DAT` are one code, and so they must be to the program; an unknown code stays as it was typed.

@@ -4,13 +4,12 @@ import type { Unit } from '../plan/unit';
 import { sheetReference } from './address';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
+import { repeatedCode } from './marks';
 import { names } from './names';
 import type { PlanSheet } from './planSheet';
 import { type Column, putRecords, type RecordArea } from './record';
-import { repeatedCode } from './marks';
 import { colors } from './styles';
 import { listOf } from './validations';
-
 const { headings } = unitsTexts;
 const SPARE = 10;
 

@@ -1,6 +1,5 @@
 import { commonTexts, figuresTexts } from '../messages/workbookTexts';
 import type { Formula, Validation } from './description';
-
 type AreaLess = Omit<Validation, 'area'>;
 
 /** A literal list may have 255 characters; no word of it may contain a comma. */
