@@ -87,7 +87,7 @@ export function appraisalSheet(
       column: at.name,
       rows: rows.length,
       formulasAt: (row) => [
-        `=IFERROR(INDEX(${references.units('name')},MATCH(${cellAddress(row, at.code, 'column')},${references.units('code')},0)),"")`,
+        `=IFERROR(${references.ofUnit('name', cellAddress(row, at.code, 'column'))},"")`,
       ],
     })
     .put(

@@ -7,7 +7,7 @@ import type { SheetDescription } from './description';
 export interface Difference {
   readonly row: number;
   readonly column: number;
-  /** A value stands where a formula should: somebody typed over it. */
+  /** A value stands where a formula should, in a row that was there: somebody typed over it. */
   readonly typedOver: boolean;
   readonly found: CellValue;
 }
@@ -20,14 +20,20 @@ export function differences(
   const wanted = describedContents(description);
   const found: Difference[] = [];
   wanted.formulas.forEach((line, row) => {
+    const stood = isSameRow(line[0] ?? '', valueAt(contents, row, 0, 'formulas'));
     line.forEach((want, column) => {
       const there = valueAt(contents, row, column, 'formulas');
       if (sameContent(want, there)) return;
-      const typedOver = isFormulaText(want) && !isFormulaText(there);
+      const typedOver = stood && isFormulaText(want) && !isFormulaText(there);
       found.push({ row, column, typedOver, found: valueAt(contents, row, column) });
     });
   });
   return found;
+}
+
+/** A row begins with its code or number; one that begins otherwise is new or was moved here. */
+function isSameRow(want: CellValue, there: CellValue): boolean {
+  return isFormulaText(want) ? there !== '' : sameContent(want, there);
 }
 
 function sameContent(want: CellValue, there: CellValue): boolean {

@@ -23,6 +23,13 @@ export function compareResults(
   const results = new Map(scored.units.map((result) => [result.unit, result]));
   const seen = new Set<string>();
   const findings: Finding[] = [];
+  const differs = (row: number, column: number, expected: CellValue): Finding => {
+    const address = cellAddress(row, column);
+    const sheet = contents.title;
+    const found = valueAt(contents, row, column);
+    const place = { at: 'cell', sheet, address } as const;
+    return finding('integrity.cellDiffers', 'error', place, { sheet, address, expected, found });
+  };
   for (let row = at.firstRow; row < at.firstRow + at.rows; row += 1) {
     const result = results.get(String(valueAt(contents, row, at.code)));
     if (!result || seen.has(result.unit)) continue;
@@ -41,26 +48,13 @@ export function compareResults(
       [at.column(codes.ordinal), result.ordinal],
     ];
     for (const [column, value] of expected) {
-      const found = valueAt(contents, row, column);
-      if (same(value, found)) continue;
-      const address = cellAddress(row, column);
-      const sheet = contents.title;
-      findings.push(
-        finding(
-          'integrity.cellDiffers',
-          'error',
-          { at: 'cell', sheet, address },
-          {
-            sheet,
-            address,
-            expected: value,
-            found,
-          },
-        ),
-      );
+      if (same(value, valueAt(contents, row, column))) continue;
+      findings.push(differs(row, column, value));
     }
   }
-  return findings;
+  // A unit whose row was deleted, or whose code is an error now, would be missed by nobody else.
+  const lost = scored.units.filter(({ unit }) => !seen.has(unit));
+  return [...findings, ...lost.map(({ unit }) => differs(at.firstRow, at.code, unit))];
 }
 
 function shown(outcome: Outcome): CellValue {

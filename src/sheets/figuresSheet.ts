@@ -79,10 +79,10 @@ export function figuresSheet(
     formulasAt: (row) => {
       const code = cellAddress(row, at.code, 'column');
       return [
-        `=IFERROR(INDEX(${references.units('name')},MATCH(${code},${references.units('code')},0)),"${figuresTexts.unknownUnit}")`,
+        `=IFERROR(${references.ofUnit('name', code)},"${figuresTexts.unknownUnit}")`,
         statusFormula(row, entries.columns, unitKinds.length),
         // A unit of no known kind finds the blank row below the kinds: nothing is needed of it.
-        `=IFERROR(MATCH(INDEX(${references.units('kind')},MATCH(${code},${references.units('code')},0)),${references.kindNames},0),${unitKinds.length + 1})`,
+        `=IFERROR(MATCH(${references.ofUnit('kind', code)},${references.kindNames},0),${unitKinds.length + 1})`,
       ];
     },
   });

@@ -14,6 +14,8 @@ import type { PointsLayout } from './pointsLayout';
 import type { References } from './references';
 import { colors } from './styles';
 const { headings, state } = overviewTexts;
+/** Row of the headings, repeated on every page. */
+const HEAD_ROW = 9;
 const columnCodes = Object.keys(headings) as (keyof typeof headings)[];
 const column = (code: keyof typeof headings): number => columnCodes.indexOf(code);
 
@@ -34,7 +36,7 @@ export function overviewSheet(
     print: {
       orientation: 'landscape',
       pagesWide: 1,
-      titleRows: null,
+      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
       titleColumns: null,
       area: null,
     },
@@ -77,7 +79,7 @@ export function overviewSheet(
     .style(area('percent', 1), 'percent')
     .style(area('state', 1), 'computedCenter')
     .style(area('shortfall', 3), 'computedNumber')
-    .height(first, 32, criteria.length);
+    .height(first, 24, criteria.length);
   criteria.forEach((criterion, index) => {
     // A target of a share reads as a percentage, one of an amount as a number.
     if (isShare(criterion)) {

@@ -31,7 +31,7 @@ export function planSheet(
     key: 'plan',
     title,
     tabColor: '#8C1D18',
-    columnWidths: [13, 40, 72, 40, 40],
+    columnWidths: [16, 40, 72, 40, 40],
     freeze: { rows: 2, columns: 0 },
     print: {
       orientation: 'landscape',

@@ -37,8 +37,7 @@ function identityFormulas(context: PointsContext, row: number): readonly string[
     'column',
   );
   const code = cellAddress(row, at.code, 'column');
-  const ofUnit = (column: string): string =>
-    `IFERROR(INDEX(${to.units(column)},MATCH(${code},${to.units('code')},0)),"")`;
+  const ofUnit = (column: string): string => `IFERROR(${to.ofUnit(column, code)},"")`;
   return [
     `=${entryCode}`,
     `=${ofUnit('name')}`,

@@ -12,6 +12,8 @@ import { colors } from './styles';
 const { headings } = rankingTexts;
 /** Row of the headings, repeated on every page. */
 const HEAD_ROW = 9;
+/** Units that an A4 page in landscape holds below the official head. */
+const ROWS_ON_A_PAGE = 20;
 
 /** What the ranking shows of one cluster: how many rows it needs. */
 export interface ClusterSize {
@@ -104,9 +106,16 @@ export function rankingSheet(
     .height(headRow, 34);
   row = headRow + 1;
   const blocks: { cluster: string; first: number; rows: number }[] = [];
+  let onPage = 0;
   plan.clusters.forEach((cluster, clusterIndex) => {
     const units = sizes.find((size) => size.cluster === cluster.code)?.units ?? 0;
     if (units === 0) return;
+    // A cluster that does not fit below the one before begins a page of its own.
+    if (blocks.length > 0 && onPage + units > ROWS_ON_A_PAGE) {
+      draft.breakBefore(row);
+      onPage = 0;
+    }
+    onPage += units + 1;
     draft.heading(row, 0, shown, cluster.name, 'group').height(row, 22);
     const first = row + 1;
     draft
@@ -160,6 +169,7 @@ export function rankingSheet(
   draft.hideColumns(position, 2);
   row = putSignatures(draft, row + 1, halves) + 1;
   if (blocks.length > 0) draft.breakBefore(row);
+  row += 1;
   for (const { cluster, first, rows } of blocks) {
     const height = Math.max(10, rows + 4);
     draft.chart({

@@ -14,7 +14,8 @@ export interface References {
   readonly title: (key: SheetKey) => string;
   /** A column of the criteria table, all its rows. */
   readonly criteria: (column: string) => string;
-  readonly units: (column: string) => string;
+  /** What a column of the table of units says of the unit whose code stands in a cell; an error where it is unknown. */
+  readonly ofUnit: (column: string, codeCell: string) => string;
   readonly kindNames: string;
   readonly clusterNames: string;
   readonly bandNames: string;
@@ -50,7 +51,12 @@ export function referencesIn(
   return {
     title,
     criteria: (column) => columnReference(book, names.criteria, column),
-    units: (column) => columnReference(book, names.units, column),
+    ofUnit: (column, code) => {
+      const codes = columnReference(book, names.units, 'code');
+      // Codes like 21484 are texts here, but a pasted list has them as numbers.
+      const place = `IFERROR(MATCH(${code},${codes},0),MATCH(--${code},${codes},0))`;
+      return `INDEX(${columnReference(book, names.units, column)},${place})`;
+    },
     kindNames: columnReference(book, names.unitKinds, 'name', plan.unitKinds.length),
     clusterNames: columnReference(book, names.clusters, 'name', plan.clusters.length),
     bandNames: columnReference(book, names.bands, 'name', plan.bands.length),

@@ -1,9 +1,10 @@
 import type { NamedRange } from 'hucre';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { areaAddress, sheetReference } from '../sheets/address';
+import { areaAddress, columnLetters, sheetReference } from '../sheets/address';
 import type { SheetDescription, WorkbookDescription } from '../sheets/description';
 import { margins } from '../sheets/margins';
 import { FONT, styles } from '../sheets/styles';
+import { printNames } from './printNames';
 import { writeCells } from './writeCells';
 import { writeChart } from './writeChart';
 import { writeConditionalFormat, writeValidation } from './writeRules';
@@ -60,10 +61,6 @@ function writeSheet(sheet: SheetDescription): WriteSheet {
         left: margin.left / MM_PER_INCH,
         right: margin.right / MM_PER_INCH,
       },
-      ...(print.area ? { printArea: areaAddress(print.area, 'both') } : {}),
-      ...(print.titleRows
-        ? { printTitlesRow: `$${print.titleRows.first + 1}:$${print.titleRows.last + 1}` }
-        : {}),
     },
     // The file numbers the row after which a page ends, counted from 0.
     rowBreaks: sheet.pageBreaks.map((row) => row - 1),
@@ -84,8 +81,18 @@ function rowDefinitions(
   return rows;
 }
 
-function namedRanges({ title, names }: SheetDescription): readonly NamedRange[] {
-  return names.map(({ name, area }) => ({ name, range: sheetReference(title, area) }));
+function namedRanges({ title, names, print }: SheetDescription): readonly NamedRange[] {
+  const { area, titleRows, titleColumns } = print;
+  return [
+    ...names.map(({ name, area: named }) => ({ name, range: sheetReference(title, named) })),
+    ...printNames(title, {
+      area: area ? areaAddress(area, 'both') : undefined,
+      titleRows: titleRows ? `$${titleRows.first + 1}:$${titleRows.last + 1}` : undefined,
+      titleColumns: titleColumns
+        ? `$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`
+        : undefined,
+    }),
+  ];
 }
 
 function range(first: number, count: number): readonly number[] {

@@ -1,4 +1,5 @@
 import type { HeaderFooter, PageSetup, PaperSize, WriteSheet } from 'hucre';
+import type { PrintReferences } from '../../xlsx/printNames';
 import { columnName } from '../host/address';
 import type { CellBlock, PageModel } from '../host/model';
 
@@ -27,8 +28,7 @@ function section(left: string, center: string, right: string): string {
 export function pageToFile(
   page: PageModel,
 ): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks'> {
-  const { margins, zoom, titleRows, titleColumns, headersFooters: texts } = page;
-  const [area] = page.printArea;
+  const { margins, zoom, headersFooters: texts } = page;
   const paperSize = PAPER[page.paperSize];
   const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
   const pageSetup: PageSetup = {
@@ -51,11 +51,6 @@ export function pageToFile(
       header: inches(margins.header),
       footer: inches(margins.footer),
     },
-    ...(area ? { printArea: absolute(area) } : {}),
-    ...(titleRows ? { printTitlesRow: `$${titleRows.start + 1}:$${titleRows.end + 1}` } : {}),
-    ...(titleColumns
-      ? { printTitlesColumn: `$${columnName(titleColumns.start)}:$${columnName(titleColumns.end)}` }
-      : {}),
     ...(page.printGridlines ? { showGridLines: true } : {}),
     ...(page.printHeadings ? { showRowColHeaders: true } : {}),
     ...(page.centerHorizontally ? { horizontalCentered: true } : {}),
@@ -71,5 +66,20 @@ export function pageToFile(
     // The file numbers the row after which a page ends.
     rowBreaks: page.rowBreaks.map((row) => row - 1),
     ...(Object.keys(named).length > 0 ? { headerFooter: named } : {}),
+  };
+}
+
+/** Print area and print titles: names of the workbook, not part of the sheet. */
+export function printReferences({
+  printArea,
+  titleRows,
+  titleColumns,
+}: PageModel): PrintReferences {
+  const [area] = printArea;
+  return {
+    area: area && absolute(area),
+    titleRows: titleRows && `$${titleRows.start + 1}:$${titleRows.end + 1}`,
+    titleColumns:
+      titleColumns && `$${columnName(titleColumns.start)}:$${columnName(titleColumns.end)}`,
   };
 }

@@ -1,7 +1,10 @@
 import { type WriteOptions, writeXlsx } from 'hucre';
+import type { Worksheet } from '@univerjs/core';
+import { printNames } from '../../xlsx/printNames';
 import type { Book } from '../host/book';
 import { bookOf, type WorkbookHost } from '../host/host';
 import { definedNames, isWorkbookName, WORKBOOK_SCOPE } from '../host/names';
+import { printReferences } from './pageToFile';
 import { sheetToFile } from './sheetToFile';
 
 /** The host's workbook as an .xlsx file. */
@@ -12,7 +15,7 @@ export async function saveXlsx(host: WorkbookHost): Promise<Uint8Array> {
   const active = book.activeSheet.getSheetId();
   return writeXlsx({
     sheets: sheets.map((sheet) => sheetToFile(book, sheet)),
-    namedRanges: names(book),
+    namedRanges: [...names(book), ...sheets.flatMap((sheet) => printNamesOf(book, sheet))],
     properties: properties(book),
     activeSheet: Math.max(
       sheets.findIndex((sheet) => sheet.getSheetId() === active),
@@ -21,6 +24,9 @@ export async function saveXlsx(host: WorkbookHost): Promise<Uint8Array> {
     ...(book.model.structureProtected ? { workbookProtection: { lockStructure: true } } : {}),
   });
 }
+
+const printNamesOf = (book: Book, sheet: Worksheet) =>
+  printNames(sheet.getName(), printReferences(book.sheetModel(sheet.getSheetId()).page));
 
 const names = (book: Book): NonNullable<WriteOptions['namedRanges']> =>
   definedNames(book).map((name) => ({
