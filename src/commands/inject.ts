@@ -1,6 +1,7 @@
 import { drawSheets } from '../excel/draw';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { figuresTexts, journalTexts, sheetTitles } from '../messages/workbookTexts';
+import { validatePlan } from '../plan/validatePlan';
 import type { Book } from '../sheets/book';
 import { describedBook } from '../sheets/describedBook';
 import type { SheetDescription, SheetKey } from '../sheets/description';
@@ -13,6 +14,7 @@ import { readPlan } from '../sheets/readPlan';
 import { planSheets, unitSheets } from '../sheets/scorebook';
 import { type Template, templates } from '../templates';
 import { journalWith } from './journal';
+import { located } from './located';
 import { type Result, runCommand } from './outcome';
 import type { InjectReport, Outcome } from './reports';
 import { chooseTitles } from './titles';
@@ -36,7 +38,11 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
     );
     const whole = withSheets(book, inputs);
     // The tables in the workbook decide, also where some of them had to be made again.
-    const { plan } = readPlan(whole);
+    const { plan, findings } = readPlan(whole);
+    const ofPlan = [...findings, ...validatePlan(plan)];
+    if (there.size > 0 && ofPlan.some(({ severity }) => severity === 'error')) {
+      return { problem: { code: 'planRefused', findings: located(ofPlan, book) } };
+    }
     const typed = readEntries(whole, plan);
     const appraised = readAppraisals(whole, plan);
     const { sheets } = unitSheets(

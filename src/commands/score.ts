@@ -10,15 +10,15 @@ import { differences } from '../sheets/compare';
 import { compareResults } from '../sheets/compareResults';
 import type { SheetDescription } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
-import { locator } from '../sheets/locate';
 import { sameCodes } from '../sheets/sameCodes';
 import { readAppraisals, readEntries } from '../sheets/readEntries';
 import { readPlan } from '../sheets/readPlan';
 import { unitSheets } from '../sheets/scorebook';
 import { findingLines } from './findingLines';
 import { journalWith } from './journal';
+import { located } from './located';
 import { type Result, runCommand } from './outcome';
-import type { LocatedFinding, Outcome, ScoreReport } from './reports';
+import type { Outcome, ScoreReport } from './reports';
 import { scoreReport } from './scoreReport';
 import { chooseTitles } from './titles';
 
@@ -49,23 +49,29 @@ export function score(): Promise<Outcome<ScoreReport>> {
       { entries: typed.rows, appraisals: appraised.rows },
       titles,
     );
-    const rewrite = wanted.sheets.filter((sheet) => isDifferent(sheet, book));
-    const typedOver = rewrite.flatMap((sheet) => typedOverFindings(sheet, book));
+    const compared = ({ sheets }: OpenBook): readonly Finding[] => {
+      const points = sheets.get('points');
+      return points ? compareResults(plan, scored, wanted.points, points) : [];
+    };
+    const different = wanted.sheets.filter((sheet) => isDifferent(sheet, book));
+    // Formulas of Điểm are not read cell by cell: a changed one is seen by what it shows.
+    const changed = different.some(({ key }) => key === 'points') ? [] : compared(book);
+    const rewrite = wanted.sheets.filter(
+      (sheet) => different.includes(sheet) || (sheet.key === 'points' && changed.length > 0),
+    );
+    const typedOver = [
+      ...rewrite.flatMap((sheet) => typedOverFindings(sheet, book)),
+      ...repairedFinding(titles('points'), changed.length),
+    ];
     const rewritten = await draw(context, rewrite, book);
 
-    const points = rewritten.sheets.get('points');
     const ofFigures = [
       ...typed.findings,
       ...appraised.findings,
       ...checkEntries(plan, typed.entries, scored, appraised.appraisals),
     ];
     const findings = located(
-      [
-        ...ofPlan,
-        ...typedOver,
-        ...(points ? compareResults(plan, scored, wanted.points, points) : []),
-        ...ofFigures,
-      ],
+      [...ofPlan, ...typedOver, ...compared(rewritten), ...ofFigures],
       rewritten,
     );
     const list = findingsSheet(findingLines(plan, findings), severityWords, titles('findings'));
@@ -108,9 +114,14 @@ function typedOverFindings(sheet: SheetDescription, book: OpenBook): readonly Fi
   const contents = book.sheets.get(sheet.key);
   if (!contents || !sameCodes(sheet, contents)) return [];
   const cells = differences(sheet, contents).filter(({ typedOver }) => typedOver).length;
-  if (cells === 0) return [];
-  const place = { at: 'cell', sheet: sheet.title, address: 'A1' } as const;
-  return [finding('integrity.formulasRepaired', 'warning', place, { sheet: sheet.title, cells })];
+  return repairedFinding(sheet.title, cells);
+}
+
+function repairedFinding(sheet: string, cells: number): readonly Finding[] {
+  const place = { at: 'cell', sheet, address: 'A1' } as const;
+  return cells === 0
+    ? []
+    : [finding('integrity.formulasRepaired', 'warning', place, { sheet, cells })];
 }
 
 /** Draws sheets, if there are any, and reads the book again where its cells are needed. */
@@ -126,9 +137,4 @@ async function draw(
   if (readAgain) return readBook(context);
   await context.sync();
   return book;
-}
-
-function located(findings: readonly Finding[], book: OpenBook): readonly LocatedFinding[] {
-  const locate = locator(book);
-  return findings.map((one) => ({ finding: one, cell: locate(one) }));
 }
