@@ -4,16 +4,19 @@ import type { Plan } from '../plan/plan';
 import type { Relation } from '../plan/relation';
 import { type Area, cellAddress } from './address';
 import type { SheetDraft } from './draft';
+import { isNumeric } from './figuresLayout';
 import { colors } from './styles';
 /** Marks the cells of a broken relation in each row of figures, so that a clerk sees it without the add-in. */
 export function putRelationMarks(draft: SheetDraft, plan: Plan, entries: Area): void {
   const columnOf = new Map(plan.figures.map(({ code }, index) => [code, entries.column + index]));
+  const numeric = new Map(plan.figures.map((figure) => [figure.code, isNumeric(figure)]));
   for (const relation of plan.relations) {
     const codes = figuresIn(relation);
     if (codes.some((code) => !columnOf.has(code))) continue;
-    const cellOf = (code: string): string =>
-      cellAddress(entries.row, columnOf.get(code) ?? 0, 'column');
-    const formula = brokenFormula(relation, cellOf);
+    const formula = brokenFormula(relation, (code) => ({
+      cell: cellAddress(entries.row, columnOf.get(code) ?? 0, 'column'),
+      numeric: numeric.get(code) ?? true,
+    }));
     const look =
       relation.severity === 'error'
         ? { fill: colors.bad, color: colors.badText }
@@ -24,17 +27,25 @@ export function putRelationMarks(draft: SheetDraft, plan: Plan, entries: Area): 
   }
 }
 
-/** TRUE where all figures of the relation are there and it does not hold. */
-export function brokenFormula(relation: Relation, cellOf: (figure: string) => string): string {
-  const codes = figuresIn(relation);
-  const known = codes.map((code) => {
-    const cell = cellOf(code);
-    return `OR(ISNUMBER(${cell}),${cell}="${yesNoWords.yes}",${cell}="${yesNoWords.no}")`;
-  });
-  const left = side(relation.left, cellOf);
-  const right = side(relation.right, cellOf);
+/** A figure's cell, and whether it holds a number: yes and no are counted as 1 and 0. */
+interface FigureCell {
+  readonly cell: string;
+  readonly numeric: boolean;
+}
+
+/** TRUE where all figures of the relation are there and it does not hold. Short: Excel takes 255 characters for sure. */
+export function brokenFormula(relation: Relation, figure: (code: string) => FigureCell): string {
+  const figures = figuresIn(relation).map(figure);
+  const numbers = figures.filter(({ numeric }) => numeric).map(({ cell }) => cell);
+  const answers = figures.filter(({ numeric }) => !numeric).map(({ cell }) => cell);
+  const known = [
+    ...(numbers.length > 0 ? [`COUNT(${numbers.join(',')})=${numbers.length}`] : []),
+    ...answers.map((cell) => `OR(${cell}="${yesNoWords.yes}",${cell}="${yesNoWords.no}")`),
+  ];
+  const left = side(relation.left, figure);
+  const right = side(relation.right, figure);
   const broken: Record<Relation['operator'], string> = {
-    '<=': `${left}>${right}`,
+    '<=': `ROUND(${left}-(${right}),9)>0`,
     '=': `ROUND(${left}-(${right}),9)<>0`,
     '=>': `AND(${left}>0,${right}<=0)`,
     '<=>': `(${left}>0)<>(${right}>0)`,
@@ -42,15 +53,13 @@ export function brokenFormula(relation: Relation, cellOf: (figure: string) => st
   return `=IF(AND(${known.join(',')}),${broken[relation.operator]},FALSE)`;
 }
 
-/** A side as a number: "Có" counts 1, "Không" 0. */
-function side({ terms }: Expression, cellOf: (figure: string) => string): string {
+function side({ terms }: Expression, figure: (code: string) => FigureCell): string {
   return terms
-    .map(({ coefficient, figure }, index) => {
-      const cell = cellOf(figure);
-      const value = `IF(ISNUMBER(${cell}),${cell},IF(${cell}="${yesNoWords.yes}",1,0))`;
+    .map(({ coefficient, figure: code }, index) => {
+      const { cell, numeric } = figure(code);
+      const value = numeric ? cell : `(${cell}="${yesNoWords.yes}")`;
       const sign = coefficient < 0 ? '-' : index > 0 ? '+' : '';
-      const size = Math.abs(coefficient);
-      return `${sign}${size === 1 ? '' : `${size}*`}${value}`;
+      return `${sign}${Math.abs(coefficient)}*${value}`.replace(/(^|[+-])1\*(?!\()/, '$1');
     })
     .join('');
 }
