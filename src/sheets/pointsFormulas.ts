@@ -38,11 +38,14 @@ function identityFormulas(context: PointsContext, row: number): readonly string[
   );
   const code = cellAddress(row, at.code, 'column');
   const ofUnit = (column: string): string => `IFERROR(${to.ofUnit(column, code)},"")`;
+  const soFar = `${cellAddress(at.firstRow, at.code, 'both')}:${code}`;
+  // A second row of figures for one unit is of no kind and in no cluster: it earns and ranks nothing.
+  const once = (formula: string): string => `IF(COUNTIF(${soFar},${code})>1,"",${formula})`;
   return [
     `=${entryCode}`,
     `=${ofUnit('name')}`,
-    `=${ofUnit('kind')}`,
-    `=${ofUnit('cluster')}`,
+    `=${once(ofUnit('kind'))}`,
+    `=${once(ofUnit('cluster'))}`,
     `=IFERROR(MATCH(${cellAddress(row, at.kind, 'column')},${to.kindNames},0),${plan.unitKinds.length + 1})`,
     // A unit that Thẩm định does not know finds the blank row below the others.
     `=IFERROR(MATCH(${code},${appraisal.codes},0),${appraisal.rows + 1})`,

@@ -1,4 +1,5 @@
 import { createCommands } from '../../src/commands';
+import type { ScoreReport } from '../../src/commands/reports';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done } from './support/done';
 import { at, type Cell, find, type Grid, readGrid, type, typeAt } from './support/grid';
@@ -46,6 +47,8 @@ function typedFigures(grid: Grid): ReadonlyMap<string, Cell> {
 }
 
 describe('A new unit typed into Đơn vị', () => {
+  let report: ScoreReport;
+
   beforeAll(async () => {
     await typeBelow('Đơn vị', 'TO04', {
       code: 'TO05',
@@ -53,7 +56,13 @@ describe('A new unit typed into Đơn vị', () => {
       kind: 'Tổ',
       cluster: 'Lớp tập huấn',
     });
-    await done(commands.score());
+    report = await done(commands.score());
+  });
+
+  it('is no formula that was repaired', () => {
+    const codes = report.findings.map(({ finding }) => finding.code);
+    expect(codes.filter((code) => code.startsWith('integrity.'))).toEqual([]);
+    expect(report.repairedCells).toBe(0);
   });
 
   it('has its rows on Số liệu, Điểm and Thẩm định', async () => {

@@ -100,6 +100,15 @@ describe('A plan that does not hold together', () => {
     expect(rows.map((one) => `${letter}${one}`).some((cell) => said.includes(cell))).toBe(true);
   });
 
+  it('is not injected again either: that would write formulas which name nothing', async () => {
+    await type(excel, 'Tiêu chí', '1.3', 'numerator', 'PHAT_MINH');
+    const before = await readGrids(excel);
+    const problem = await refused(commands.inject('teaching', true));
+    expect(problem.code).toBe('planRefused');
+    expect(await readGrids(excel)).toEqual(before);
+    await type(excel, 'Tiêu chí', '1.3', 'numerator', 'SANG_KIEN');
+  });
+
   it('is scored again once it is put right', async () => {
     const before = await readGrids(excel);
     await done(commands.score());

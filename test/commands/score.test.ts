@@ -99,6 +99,15 @@ describe('A formula that somebody typed over', () => {
     expect(report.repairedCells).toBe(0);
   });
 
+  it('is found also where another formula stands in its place', async () => {
+    const points = await readGrid(excel, 'Điểm');
+    await typeAt(excel, 'Điểm', find(points, 'TO02', '1.2'), '=10+10');
+    const report = await done(commands.score());
+    expect(codesIn(report)).toContain('integrity.formulasRepaired');
+    expect(report.repairedCells).toBeGreaterThanOrEqual(1);
+    expect(await readGrid(excel, 'Điểm')).toEqual(points);
+  });
+
   it('is found on Xếp hạng, too', async () => {
     const ranking = await readGrid(excel, 'Xếp hạng');
     await typeAt(excel, 'Xếp hạng', find(ranking, 'Tổ 2', '_tong'), 99);

@@ -1,0 +1,140 @@
+import { createCommands } from '../../src/commands';
+import type { ScoreReport } from '../../src/commands/reports';
+import { type ExcelForTests, startExcel } from '../support/excel';
+import { done } from './support/done';
+import { at, type Cell, find, readGrid, type, typeAt } from './support/grid';
+
+jest.setTimeout(120_000);
+
+const commands = createCommands();
+let excel: ExcelForTests;
+
+beforeAll(async () => {
+  excel = await startExcel();
+  await done(commands.inject('teaching', true));
+  await done(commands.score());
+});
+afterAll(() => excel.close());
+
+/** Inserts or deletes whole rows, as people do with the menu of the row numbers. */
+function rows(title: string, address: string, what: 'insert' | 'delete'): Promise<void> {
+  return excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(title).getRange(address);
+    if (what === 'insert') range.insert('Down');
+    else range.delete('Up');
+    await context.sync();
+  });
+}
+
+async function rowOf(title: string, code: string, column = '_ma'): Promise<string> {
+  const { row } = find(await readGrid(excel, title), code, column);
+  return `${row + 1}:${row + 1}`;
+}
+
+/** Total, rank and note of the units, by what Xếp hạng says. */
+async function lines(units: readonly string[]): Promise<readonly (readonly Cell[])[]> {
+  const ranking = await readGrid(excel, 'Xếp hạng');
+  return units.map((unit) => ['_tong', '_hang', '_ghichu'].map((code) => at(ranking, unit, code)));
+}
+
+function codesIn({ findings }: ScoreReport): readonly string[] {
+  return findings.map(({ finding }) => finding.code);
+}
+
+const everyone = ['Tổ 1', 'Tổ 2', 'Tổ 3', 'Tổ 4'];
+const standing = [
+  [100, 1, ''],
+  [73, 3, ''],
+  [70, 4, ''],
+  [85, 2, 'Thiếu số liệu 1 tiêu chí'],
+];
+
+describe('Rows that people insert', () => {
+  it('above the tables of Tiêu chí, Kế hoạch, Số liệu and Thẩm định move nothing', async () => {
+    await rows('Tiêu chí', '6:7', 'insert');
+    await rows('Kế hoạch', '4:5', 'insert');
+    await rows('Số liệu', '1:1', 'insert');
+    await rows('Thẩm định', '1:2', 'insert');
+    expect(await lines(everyone)).toEqual(standing);
+    const report = await done(commands.score());
+    expect(codesIn(report).filter((code) => code.startsWith('integrity.'))).toEqual([]);
+    expect(await lines(everyone)).toEqual(standing);
+  });
+});
+
+describe('A unit whose row was deleted', () => {
+  it('from Thẩm định leaves the appraised points of the others where they are', async () => {
+    await type(excel, 'Thẩm định', 'TO03', '2.2', 4);
+    await rows('Thẩm định', await rowOf('Thẩm định', 'TO02'), 'delete');
+    expect((await lines(['Tổ 3']))[0]).toEqual([70 + 4, 3, '']);
+    await done(commands.score());
+    expect((await lines(['Tổ 3']))[0]).toEqual([70 + 4, 3, '']);
+    expect(at(await readGrid(excel, 'Thẩm định'), 'TO02', '_ten')).toBe('Tổ 2');
+    await type(excel, 'Thẩm định', 'TO03', '2.2', '');
+  });
+
+  it('from Số liệu comes back blank, with its formulas on Điểm', async () => {
+    await rows('Số liệu', await rowOf('Số liệu', 'TO02'), 'delete');
+    const report = await done(commands.score());
+    expect(codesIn(report)).toContain('missing.unit');
+    expect(await lines(everyone)).toEqual([
+      [100, 1, ''],
+      [0, '–', 'Chưa có số liệu'],
+      [70, 3, ''],
+      [85, 2, 'Thiếu số liệu 1 tiêu chí'],
+    ]);
+  });
+
+  it('from Đơn vị keeps its figures, which count no more and are a finding', async () => {
+    const table = await readGrid(excel, 'Đơn vị');
+    await rows('Đơn vị', await rowOf('Đơn vị', 'TO04', 'code'), 'delete');
+    const report = await done(commands.score());
+    expect(report.units).toBe(3);
+    expect(codesIn(report)).toContain('read.unknownUnit');
+    expect(at(await readGrid(excel, 'Số liệu'), 'TO04', 'KT_DU')).toBe(20);
+    await expect(lines(['Tổ 4'])).rejects.toThrow('Nothing at Tổ 4');
+    // Typed again, it is as it was.
+    const { row } = find(table, 'TO04', 'code');
+    for (const [column, value] of (table.values[row] ?? []).entries()) {
+      await typeAt(excel, 'Đơn vị', { row, column }, value);
+    }
+    await done(commands.score());
+    expect((await lines(['Tổ 4']))[0]).toEqual([85, 2, 'Thiếu số liệu 1 tiêu chí']);
+  });
+});
+
+describe('A second row of figures for one unit', () => {
+  it('does not count: the first one does, and a finding says so', async () => {
+    const figures = await readGrid(excel, 'Số liệu');
+    const below = figures.values.findLastIndex(([code]) => String(code).startsWith('TO')) + 1;
+    const { row } = find(figures, 'TO01', '_ma');
+    for (const [column, value] of (figures.values[row] ?? []).entries()) {
+      if (column === 0 || column > 3) await typeAt(excel, 'Số liệu', { row: below, column }, value);
+    }
+    await typeAt(excel, 'Số liệu', { ...find(figures, 'TO01', 'VI_PHAM'), row: below }, 3);
+    const report = await done(commands.score());
+    expect(codesIn(report)).toContain('read.duplicateRow');
+    expect(codesIn(report)).not.toContain('integrity.cellDiffers');
+    expect((await lines(['Tổ 1']))[0]).toEqual([100, 1, '']);
+    // Pooled, too: 20 of 20 of three units; Tổ 2 has none, and the second row is not added.
+    expect(at(await readGrid(excel, 'Tổng hợp'), '1.1', '_denominator')).toBe(60);
+    const names = (await readGrid(excel, 'Xếp hạng')).values.map(([, name]) => name);
+    expect(names.filter((name) => name === 'Tổ 1')).toHaveLength(1);
+  });
+});
+
+describe('A pasted list of units', () => {
+  it('may have its codes as numbers, also below the rows made for codes', async () => {
+    const { row } = find(await readGrid(excel, 'Đơn vị'), 'TO04', 'code');
+    const unit = [21484, 'Tổ số', 'Tổ', 'Lớp tập huấn'];
+    for (const [column, value] of unit.entries()) {
+      await typeAt(excel, 'Đơn vị', { row: row + 14, column }, value);
+    }
+    const report = await done(commands.score());
+    expect(codesIn(report).filter((code) => code === 'integrity.cellDiffers')).toEqual([]);
+    for (const title of ['Số liệu', 'Điểm', 'Thẩm định']) {
+      expect(at(await readGrid(excel, title), '21484', '_ten')).toBe('Tổ số');
+    }
+    expect((await lines(['Tổ số']))[0]).toEqual([0, '–', 'Chưa có số liệu']);
+  });
+});
