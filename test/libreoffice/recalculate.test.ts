@@ -19,3 +19,10 @@ test('a wrong value beside a formula is replaced: the file is calculated and not
   const [, second] = (await recalculate(xlsx)).get('Số liệu') ?? [];
   expect(second).toEqual([68.42, 'Ba Tơ và Ba Tô', false, true]);
 });
+
+test('a machine set to Vietnamese writes 12,5 into a text', async () => {
+  const xlsx = await writeXlsx({
+    sheets: [{ name: 'A', rows: [], cells: new Map([['0,0', { formula: '"điểm "&12.5' }]]) }],
+  });
+  expect((await recalculate(xlsx, 'vi-VN')).get('A')?.[0]?.[0]).toBe('điểm 12,5');
+});

@@ -23,13 +23,17 @@ export function sofficePath(): string {
   return process.env.SOFFICE ?? usualPlaces.find((path) => existsSync(path)) ?? 'soffice';
 }
 
+/** The machine's language: in vi-VN a number inside a text has a decimal comma. */
+export type Locale = 'en-US' | 'vi-VN';
+
 /**
  * LibreOffice may keep the values that a file came with ("Recalculation on File Load"). 0 is
  * "always": without it a test would compare a file with itself.
  */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+const settings = (locale: Locale): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
 </oor:items>
 `;
 
@@ -37,20 +41,23 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  * Opens a workbook in LibreOffice, recalculates every formula, and reads the values back. Each call
  * has a profile of its own, so that runs side by side and a person's LibreOffice are left alone.
  */
-export async function recalculate(xlsx: Uint8Array): Promise<Recalculated> {
+export async function recalculate(
+  xlsx: Uint8Array,
+  locale: Locale = 'en-US',
+): Promise<Recalculated> {
   const folder = await mkdtemp(join(tmpdir(), 'so-thi-dua-'));
   try {
-    const workbook = await readXlsx(await convert(folder, xlsx));
+    const workbook = await readXlsx(await convert(folder, xlsx, locale));
     return new Map(workbook.sheets.map(({ name, rows }) => [name, rows]));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-async function convert(folder: string, xlsx: Uint8Array): Promise<Uint8Array> {
+async function convert(folder: string, xlsx: Uint8Array, locale: Locale): Promise<Uint8Array> {
   const profile = join(folder, 'profile');
   await mkdir(join(profile, 'user'), { recursive: true });
-  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings(locale));
   const source = join(folder, 'book.xlsx');
   await writeFile(source, xlsx);
   const out = join(folder, 'out');
