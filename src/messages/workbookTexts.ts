@@ -25,6 +25,7 @@ export const commonTexts = {
   number: 'TT',
   pick: 'Chọn trong danh sách.',
   typedOver: 'Ô này do công thức tính, không nhập tay.',
+  leftOver: (code: string) => `${code}: không còn trong kế hoạch, không tính điểm`,
 } as const;
 
 export const planTexts = {

@@ -5,6 +5,7 @@ import { cellAddress } from './address';
 import { appraisalLayout as at } from './appraisalLayout';
 import type { Content, SheetDescription } from './description';
 import { SheetDraft } from './draft';
+import { leftOverCodes, putLeftOver } from './leftOver';
 import { names } from './names';
 import type { References } from './references';
 import { colors } from './styles';
@@ -28,6 +29,7 @@ export function appraisalSheet(
   const { criteria, unitKinds } = plan;
   const first = at.maxRow + unitKinds.length;
   const reason = at.firstCriterion + criteria.length;
+  const leftOver = leftOverCodes(rows, criteria);
   const draft = new SheetDraft({
     key: 'appraisal',
     title,
@@ -113,6 +115,12 @@ export function appraisalSheet(
     .height(at.nameRow, 104)
     .height(at.maxRow, 18, unitKinds.length)
     .height(first, 20, rows.length);
+  putLeftOver(draft, rows, leftOver, {
+    codeRow: at.codeRow,
+    headRow: at.nameRow,
+    first,
+    column: reason + 1,
+  });
   const typed = `${cellAddress(first, at.firstCriterion, 'column')}:${cellAddress(first, reason - 1, 'column')}`;
   draft.formatWhere(
     { row: first, column: reason, rows: rows.length, columns: 1 },
@@ -120,7 +128,12 @@ export function appraisalSheet(
     { fill: colors.bad },
   );
   return draft
-    .name(names.appraisal, { row: at.codeRow, column: 0, rows: 1, columns: reason + 1 })
+    .name(names.appraisal, {
+      row: at.codeRow,
+      column: 0,
+      rows: 1,
+      columns: reason + 1 + leftOver.length,
+    })
     .name(names.appraisalRows, { row: first, column: 0, rows: 1, columns: 1 })
     .finish();
 }

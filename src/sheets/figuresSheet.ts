@@ -9,6 +9,7 @@ import { SheetDraft } from './draft';
 import { putFigureMarks } from './figureMarks';
 import { figuresLayout as at, firstEntryRow, isNumeric } from './figuresLayout';
 import { validationOf } from './figureValidation';
+import { leftOverCodes, putLeftOver } from './leftOver';
 import { names } from './names';
 import type { References } from './references';
 import { putRelationMarks } from './relationMarks';
@@ -26,6 +27,7 @@ export function figuresSheet(
   title: string = sheetTitles.figures,
 ): SheetDescription {
   const { figures, unitKinds } = plan;
+  const leftOver = leftOverCodes(rows, figures);
   const first = firstEntryRow(unitKinds.length);
   const draft = new SheetDraft({
     key: 'figures',
@@ -94,6 +96,12 @@ export function figuresSheet(
     draft.style(area, isNumeric(figure) ? 'entryNumber' : 'entryChoice');
     draft.validate({ area, ...validationOf(figure, plan, area.row, area.column) });
   });
+  putLeftOver(draft, rows, leftOver, {
+    codeRow: at.codeRow,
+    headRow: at.labelRow,
+    first,
+    column: at.firstFigure + figures.length,
+  });
   putFigureMarks(draft, plan, entries);
   putRelationMarks(draft, plan, entries);
   return draft
@@ -101,7 +109,7 @@ export function figuresSheet(
       row: at.codeRow,
       column: 0,
       rows: 1,
-      columns: at.firstFigure + figures.length,
+      columns: at.firstFigure + figures.length + leftOver.length,
     })
     .name(names.entryRows, { row: first, column: 0, rows: 1, columns: 1 })
     .finish();

@@ -153,3 +153,42 @@ describe('A new figure and a new criterion typed into their tables', () => {
     expect(at(await readGrid(excel, 'Điểm'), 'TO02', 'I')).toBe(10 + 16 + 10 + 0);
   });
 });
+
+describe('A figure whose code was changed, and a criterion that was taken away', () => {
+  beforeAll(async () => {
+    await type(excel, 'Danh mục số liệu', 'VE_SINH', 'code', 'TRAT_TU');
+    await type(excel, 'Tiêu chí', '2.3', 'numerator', 'TRAT_TU');
+    await type(excel, 'Tiêu chí', '1.1', 'code', '1.0');
+    await done(commands.score());
+  });
+
+  it('leave what was typed under the old code at the end of the sheets', async () => {
+    const figures = await readGrid(excel, 'Số liệu');
+    expect(at(figures, 'TO01', 'TRAT_TU')).toBe('');
+    expect(at(figures, 'TO01', 'VE_SINH')).toBe('Tốt');
+    expect(at(figures, 'TO02', 'VE_SINH')).toBe('Khá');
+    const appraisal = await readGrid(excel, 'Thẩm định');
+    expect(at(appraisal, 'TO02', '1.0')).toBe('');
+    expect(at(appraisal, 'TO02', '1.1')).toBe(10);
+    expect(at(appraisal, 'TO02', '_lydo')).toBe('Một người ốm');
+  });
+
+  it('count no more, and stay there at the next click', async () => {
+    expect(at(await readGrid(excel, 'Điểm'), 'TO02', '2.3')).toBe('thiếu');
+    expect(at(await readGrid(excel, 'Điểm'), 'TO02', 'I')).toBe(0 + 16 + 10 + 0);
+    const before = await readGrid(excel, 'Số liệu');
+    await done(commands.score());
+    expect(await readGrid(excel, 'Số liệu')).toEqual(before);
+  });
+
+  it('come back under their code', async () => {
+    await type(excel, 'Danh mục số liệu', 'TRAT_TU', 'code', 'VE_SINH');
+    await type(excel, 'Tiêu chí', '2.3', 'numerator', 'VE_SINH');
+    await type(excel, 'Tiêu chí', '1.0', 'code', '1.1');
+    await done(commands.score());
+    expect(at(await readGrid(excel, 'Điểm'), 'TO02', '2.3')).toBe(12);
+    expect(at(await readGrid(excel, 'Điểm'), 'TO02', 'I')).toBe(10 + 16 + 10 + 0);
+    const [, , codes = []] = (await readGrid(excel, 'Số liệu')).values;
+    expect(codes.filter((code) => code === 'VE_SINH')).toHaveLength(1);
+  });
+});

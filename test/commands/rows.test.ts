@@ -106,7 +106,8 @@ describe('A unit whose row was deleted', () => {
 describe('A second row of figures for one unit', () => {
   it('does not count: the first one does, and a finding says so', async () => {
     const figures = await readGrid(excel, 'Số liệu');
-    const below = figures.values.findLastIndex(([code]) => String(code).startsWith('TO')) + 1;
+    const units = ['TO01', 'TO02', 'TO03', 'TO04'];
+    const below = Math.max(...units.map((code) => find(figures, code, '_ma').row)) + 1;
     const { row } = find(figures, 'TO01', '_ma');
     for (const [column, value] of (figures.values[row] ?? []).entries()) {
       if (column === 0 || column > 3) await typeAt(excel, 'Số liệu', { row: below, column }, value);
