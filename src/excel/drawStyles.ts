@@ -1,5 +1,5 @@
 import { type Area, areaAddress, cellAddress } from '../sheets/address';
-import type { SheetDescription } from '../sheets/description';
+import type { SheetDescription, StyledArea } from '../sheets/description';
 import { type CellStyle, FONT, styles } from '../sheets/styles';
 
 const EDGES = [
@@ -23,8 +23,11 @@ export function drawStyles(worksheet: Excel.Worksheet, sheet: SheetDescription):
   font.size = styles.plain.size;
   sheet.styles.forEach(({ style, ...area }, index) => {
     const covered = sheet.styles.slice(0, index).some((earlier) => overlap(earlier, area));
-    drawStyle(worksheet.getRange(areaAddress(area)), styles[style], area, covered);
+    drawStyle(worksheet.getRange(areaAddress(area)), styles[style], covered);
   });
+  for (const { color, ...area } of borderedBlocks(sheet.styles)) {
+    drawBorders(worksheet.getRange(areaAddress(area)), color, area);
+  }
   sheet.columnWidths.forEach((characters, column) => {
     const pixels = characters * CHARACTER_PIXELS + PADDING_PIXELS;
     worksheet.getRange(cellAddress(0, column)).format.columnWidth = pixels * POINTS_PER_PIXEL;
@@ -44,7 +47,7 @@ function overlap(one: Area, other: Area): boolean {
 }
 
 /** Sets what differs from an empty cell; where an earlier style lies below (`covered`), all of it. */
-function drawStyle(range: Excel.Range, style: CellStyle, area: Area, covered: boolean): void {
+function drawStyle(range: Excel.Range, style: CellStyle, covered: boolean): void {
   const { format } = range;
   const { plain } = styles;
   if (covered || style.numberFormat !== plain.numberFormat) {
@@ -61,13 +64,35 @@ function drawStyle(range: Excel.Range, style: CellStyle, area: Area, covered: bo
   format.verticalAlignment = style.vertical === 'top' ? 'Top' : 'Center';
   if (covered || style.wrap) format.wrapText = style.wrap;
   if (!style.locked) format.protection.locked = false;
-  if (style.border === null) return;
+}
+
+interface BorderedBlock extends Area {
+  readonly color: string;
+}
+
+/** Columns that stand side by side with the same lines are one block: a table costs one set of borders. */
+function borderedBlocks(areas: readonly StyledArea[]): readonly BorderedBlock[] {
+  return areas.reduce<BorderedBlock[]>((blocks, { style, ...area }) => {
+    const color = styles[style].border;
+    const last = blocks.at(-1);
+    if (color === null) return blocks;
+    const continues =
+      last?.color === color &&
+      last.row === area.row &&
+      last.rows === area.rows &&
+      last.column + last.columns === area.column;
+    if (!continues) return [...blocks, { ...area, color }];
+    return [...blocks.slice(0, -1), { ...last, columns: last.columns + area.columns }];
+  }, []);
+}
+
+function drawBorders(range: Excel.Range, color: string, { rows, columns }: Area): void {
   for (const edge of EDGES) {
-    if (edge === 'InsideHorizontal' && area.rows === 1) continue;
-    if (edge === 'InsideVertical' && area.columns === 1) continue;
-    const border = format.borders.getItem(edge);
+    if (edge === 'InsideHorizontal' && rows === 1) continue;
+    if (edge === 'InsideVertical' && columns === 1) continue;
+    const border = range.format.borders.getItem(edge);
     border.style = 'Continuous';
-    border.color = style.border;
+    border.color = color;
   }
 }
 
