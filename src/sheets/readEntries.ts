@@ -13,7 +13,10 @@ interface CodedRow {
   readonly values: ReadonlyMap<string, CellValue>;
 }
 
-/** Rows of a sheet with unit codes down and codes across: what is blank is left out. */
+/**
+ * Rows of a sheet with unit codes down and codes across: what is blank is left out. A row whose
+ * code somebody cleared is kept under no code, so that its figures are not lost.
+ */
 export function readCodedRows(book: Book, name: string, rowsName: string): readonly CodedRow[] {
   const anchor = book.anchors.get(name);
   const first = book.anchors.get(rowsName);
@@ -28,7 +31,8 @@ export function readCodedRows(book: Book, name: string, rowsName: string): reado
       const value = valueAt(sheet, row, column);
       if (value !== '') values.set(code, value);
     }
-    if (unit !== '') rows.push({ unit, row, values });
+    const isTyped = [...values.keys()].some((code) => !code.startsWith('_'));
+    if (unit !== '' || isTyped) rows.push({ unit, row, values });
   }
   return rows;
 }

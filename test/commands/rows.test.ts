@@ -103,6 +103,22 @@ describe('A unit whose row was deleted', () => {
   });
 });
 
+describe('A row of figures whose code was cleared', () => {
+  it('keeps its figures, which count again once the code is typed again', async () => {
+    const { row, column } = find(await readGrid(excel, 'Số liệu'), 'TO03', '_ma');
+    await typeAt(excel, 'Số liệu', { row, column }, '');
+    const report = await done(commands.score());
+    expect(codesIn(report)).toEqual(expect.arrayContaining(['read.unknownUnit', 'missing.unit']));
+    expect(codesIn(report)).not.toContain('integrity.cellDiffers');
+    expect((await lines(['Tổ 3']))[0]).toEqual([0, '–', 'Chưa có số liệu']);
+    // The unit has a blank row at the end by now: that one goes, and the code comes back.
+    await rows('Số liệu', await rowOf('Số liệu', 'TO03'), 'delete');
+    await typeAt(excel, 'Số liệu', { row, column }, 'TO03');
+    await done(commands.score());
+    expect((await lines(['Tổ 3']))[0]?.[0]).toBe(70);
+  });
+});
+
 describe('A second row of figures for one unit', () => {
   it('does not count: the first one does, and a finding says so', async () => {
     const figures = await readGrid(excel, 'Số liệu');
