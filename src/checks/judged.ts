@@ -17,17 +17,17 @@ function checkPoints(row: Row, criterion: Criterion): readonly Finding[] {
   const figure = firstFigure(criterion.measure.numerator);
   const place = entryPlace(row, figure);
   const about = { ...aboutEntry(row, figure), number };
-  const found: Finding[] = [];
+  // Above the maximum only the maximum counts: the step is no advice then.
   if (toExact(number) > toExact(max)) {
-    found.push(finding('entry.aboveMaximum', 'warning', place, { ...about, max }));
+    return [finding('entry.aboveMaximum', 'warning', place, { ...about, max })];
   }
   const step = criterion.parameter ?? 0;
   const around = step > 0 ? stepsAround(number, step) : null;
   // The full points are always open, also where the step does not divide them.
   if (around && toExact(number) !== toExact(max)) {
-    found.push(finding('entry.offStep', 'warning', place, { ...about, step, ...around }));
+    return [finding('entry.offStep', 'warning', place, { ...about, step, ...around })];
   }
-  return found;
+  return [];
 }
 
 /** The steps on both sides of a number; null where it stands on one. */

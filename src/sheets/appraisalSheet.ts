@@ -111,7 +111,7 @@ export function appraisalSheet(
     })
     .height(0, 26)
     .height(1, 20)
-    .height(at.codeRow, 13)
+    .hideRows(at.codeRow, 1)
     .height(at.nameRow, 104)
     .height(at.maxRow, 18, unitKinds.length)
     .height(first, 20, rows.length);

@@ -167,7 +167,7 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
     .hideRows(at.neededRow, first - at.neededRow)
     .height(0, 26)
     .height(1, 20)
-    .height(at.codeRow, 13)
+    .hideRows(at.codeRow, 1)
     .height(at.labelRow, 96)
     .height(at.unitOfMeasureRow, 18);
 }
@@ -180,6 +180,8 @@ function statusFormula(row: number, columns: number, kinds: number): string {
   const needed = `INDEX(${header(at.neededRow, kinds + 1)},${cellAddress(row, at.kindIndex, 'column')},0)`;
   const numeric = header(at.neededRow + kinds + 1, 1);
   const missing = `SUMPRODUCT((${needed}=1)*(${cells}=""))`;
-  const wrong = `SUMPRODUCT((${numeric}=1)*(${cells}<>"")*(${cells}<>"${NOT_APPLICABLE}")*(1-ISNUMBER(${cells})))`;
-  return `=IF(${wrong}>0,"${figuresTexts.wrong}"&${wrong},IF(${missing}>0,"${figuresTexts.missing}"&${missing},"${figuresTexts.complete}"))`;
+  const notNumber = `(${cells}<>"")*(${cells}<>"${NOT_APPLICABLE}")*(1-ISNUMBER(${cells}))`;
+  const wrong = `SUMPRODUCT((${numeric}=1)*(${notNumber}+ISNUMBER(${cells})*(${cells}<0)))`;
+  // An error in an entry cell is an error in every sum over the row.
+  return `=IFERROR(IF(${wrong}>0,"${figuresTexts.wrong}"&${wrong},IF(${missing}>0,"${figuresTexts.missing}"&${missing},"${figuresTexts.complete}")),"${figuresTexts.wrong.trim()}")`;
 }

@@ -32,7 +32,7 @@ export function overviewSheet(
     key: 'overview',
     title,
     tabColor: '#14572B',
-    columnWidths: [8, 10, 52, 4, 9, 10, 10, 10, 16, 10, 8, 8],
+    columnWidths: [8, 10, 52, 8, 9, 10, 10, 10, 16, 10, 10, 10],
     print: {
       orientation: 'landscape',
       pagesWide: 1,
@@ -51,6 +51,11 @@ export function overviewSheet(
     .height(row + 1, 36)
     .height(row + 2, 20)
     .height(row + 3, 20);
+  if (references.figuresNote !== null) {
+    const note = references.figuresNote;
+    const formula = `=IF(${note}="","",${note})`;
+    draft.heading(row - 1, 0, columns, { formula }, 'alertCenter').height(row - 1, 18);
+  }
   row += 4;
   draft
     .put(row, 0, [columnCodes.map((code) => `_${code}`)], 'code')

@@ -147,6 +147,7 @@ function tailFormulas(context: PointsContext, row: number): readonly string[] {
   const band = `MIN(MAX(COUNTIF(${to.bandFrom},">"&${here(codes.total)}),IF(${fired(context, 'capBand', all.column, all.columns, row)}>0,1,0)),${bands - 1})+1`;
   const formulas: Record<string, string> = {
     [codes.missing]: `=COUNTIF(${computed},"${outcomeMarks.missing}")`,
+    [codes.invalid]: `=COUNTIF(${computed},"${outcomeMarks.invalid}")`,
     [codes.applicable]: `=SUM(${max})`,
     [codes.notApplicable]: `=SUMPRODUCT(${isNotApplicable}*(1-ISNUMBER(${typed})),${max})`,
     [codes.computedTotal]: scaled(`SUM(${computed})`, `SUMPRODUCT(--${isNotApplicable},${max})`),

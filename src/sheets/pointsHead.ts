@@ -122,7 +122,7 @@ export function putPointsHead(draft: SheetDraft, context: PointsContext): void {
   draft
     .height(0, 26)
     .height(1, 20)
-    .height(at.codeRow, 13)
+    .hideRows(at.codeRow, 1)
     .height(at.groupRow, 18)
     .height(at.nameRow, 104)
     .height(at.targetRow, 18, 1)
@@ -136,6 +136,7 @@ function headingOf(code: string): string {
   const { columns } = pointsTexts;
   const headings: Record<string, string> = {
     [codes.missing]: columns.missing,
+    [codes.invalid]: columns.invalid,
     [codes.notApplicable]: columns.notApplicable,
     [codes.computedTotal]: columns.computedTotal,
     [codes.total]: columns.total,

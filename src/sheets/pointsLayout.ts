@@ -5,6 +5,7 @@ export const pointsCodes = {
   applicable: '_apdung',
   notApplicable: '_kad',
   missing: '_thieu',
+  invalid: '_sai',
   computedTotal: '_tongtinh',
   total: '_tong',
   status: '_tinhtrang',
@@ -65,6 +66,7 @@ export function pointsLayout(plan: Plan, rows: number): PointsLayout {
   const codes = pointsCodes;
   const tail = [
     codes.missing,
+    codes.invalid,
     codes.applicable,
     codes.notApplicable,
     codes.computedTotal,

@@ -29,6 +29,7 @@ export function rankingRow(
     columns: 1,
   });
   const missing = `INDEX(${of(codes.missing)},${place})`;
+  const invalid = `INDEX(${of(codes.invalid)},${place})`;
   const status = `INDEX(${of(codes.status)},${place})`;
   return [
     pick(name),
@@ -36,6 +37,6 @@ export function rankingRow(
     pick(of(codes.total)),
     `=IFERROR(IF(${status}="",INDEX(${of(codes.rank)},${place}),"${pointsTexts.noRank}"),"")`,
     pick(of(codes.band)),
-    `=IFERROR(IF(${status}<>"",${status},IF(${missing}>0,${rankingTexts.missing(missing)},"")),"")`,
+    `=IFERROR(IF(${status}<>"",${status},IF(${missing}>0,${rankingTexts.missing(missing)}&IF(${invalid}>0,"; ",""),"")&IF(${invalid}>0,${rankingTexts.invalid(invalid)},"")),"")`,
   ];
 }

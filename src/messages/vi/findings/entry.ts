@@ -25,6 +25,9 @@ const relations: Readonly<Record<RelationOperator, (left: string, right: string)
   '<=>': (left, right) => `${left} và ${right} cùng có hoặc cùng không`,
 };
 
+/** Short of "at least", or beyond "at most". */
+const soFar = (comparison: string): string => (comparison === '<=' ? 'đã là' : 'mới được');
+
 /** What is wrong with the figures, and what became of them. */
 export const entryFindings: Sentences<EntryFindingValues> = {
   'entry.notANumber': ({ typed, meant, ...about }) =>
@@ -59,7 +62,7 @@ export const entryFindings: Sentences<EntryFindingValues> = {
   'missing.compared': ({ relations: codes, ...about }) =>
     `${entry(about)} chưa nhập. Điểm không phụ thuộc số này, nhưng hãy nhập để đối chiếu (quan hệ ${codes.join(', ')}).`,
   'missing.unit': ({ unit, figures }) =>
-    `${unit}: chưa nhập số liệu nào, cần ${shown(figures)} số liệu. Hãy nhập hoặc nhắc đơn vị gửi.`,
+    `${unit}: chưa nhập số liệu nào (phải nhập ${shown(figures)} số liệu). Hãy nhập hoặc nhắc đơn vị gửi.`,
   'missing.notNeeded': ({ kind, ...about }) =>
     `${entry(about)} không dùng để chấm loại đơn vị “${kind}”. Hãy xem có nhập nhầm dòng không.`,
 
@@ -67,10 +70,10 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     `${unit}: ${meaning === '' ? 'số liệu chưa khớp' : meaning} (quan hệ ${relation}). Đang có ${sides.left} = ${shown(sides.leftValue)} và ${sides.right} = ${shown(sides.rightValue)}, cần ${relations[operator](sides.left, sides.right)}. Hãy xem lại các số này.`,
 
   'target.short': ({ unit, ...values }) =>
-    `${unit}: ${criterion(values)} mới được ${againstTarget(values)}`,
+    `${unit}: ${criterion(values)} ${soFar(values.comparison)} ${againstTarget(values)}`,
   'target.planShort': ({ counts, reported, expected, ...values }) => {
     const unitOfMeasure = counts === 'units' ? 'đơn vị' : values.unitOfMeasure;
-    return `${vocabulary.wholePlan}: ${criterion(values)} mới được ${againstTarget({ ...values, unitOfMeasure })} Tính theo ${shown(reported)}/${shown(expected)} đơn vị đã báo cáo.`;
+    return `${vocabulary.wholePlan}: ${criterion(values)} ${soFar(values.comparison)} ${againstTarget({ ...values, unitOfMeasure })} Tính theo ${shown(reported)}/${shown(expected)} đơn vị đã báo cáo.`;
   },
   'target.noObject': ({ unit, policy, ...about }) =>
     `${unit}: ${criterion(about)} có mẫu số bằng 0 nên coi như không áp dụng, ${policies[policy]}. Nếu nhập nhầm, hãy sửa mẫu số.`,
