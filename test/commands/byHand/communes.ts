@@ -200,6 +200,7 @@ export const communes: readonly Place[] = [
       (100 - 2),
     rank: 15,
     band: GOOD,
+    note: 'Số liệu sai ở 1 tiêu chí',
   },
   {
     unit: 'Xã Ba Tô',

@@ -14,18 +14,21 @@ export const offices: readonly Place[] = [
     total: 100 - 1.5 /* 6.0: "Rất tốt" is no level */,
     rank: 3,
     band: EXCELLENT,
+    note: 'Số liệu sai ở 1 tiêu chí',
   },
   {
     unit: 'Hội Liên hiệp Phụ nữ huyện',
     total: 100 - 1.5 /* 3.7a: -2 */ - (1.5 - 1.5 * 0.5) /* 3.6a: 1.5 models */,
     rank: 4,
     band: EXCELLENT,
+    note: 'Số liệu sai ở 1 tiêu chí',
   },
   {
     unit: 'Ủy ban Mặt trận Tổ quốc Việt Nam huyện',
     total: 100 - 3 /* 3.6b: "x" is no answer */,
     rank: 5,
     band: EXCELLENT,
+    note: 'Số liệu sai ở 1 tiêu chí',
   },
   {
     // Judged at 2.5 of 2 points: no more than 2.
