@@ -38,7 +38,7 @@ describe('the list of findings', () => {
     const { finding } = located('missing.unit', 'warning');
     expect(findingText(finding, vi)).toEqual({
       subject: 'Xã Ba Điền',
-      text: 'Chưa nhập số liệu nào, cần 52 số liệu. Hãy nhập hoặc nhắc đơn vị gửi.',
+      text: 'Chưa nhập số liệu nào (phải nhập 52 số liệu). Hãy nhập hoặc nhắc đơn vị gửi.',
     });
   });
 
