@@ -36,11 +36,7 @@ export async function openXlsx(host: WorkbookHost, bytes: Uint8Array): Promise<v
   fillModel(book, file, ids);
   activate(book, file, ids);
   book.quiet = false;
-  await host.settled();
-  // Univer's first calculation of a new workbook may ask a formula before the one that it depends
-  // on; what the cells hold now is right for a second one.
-  host.univer.getFormula().executeCalculation();
-  await host.settled();
+  await book.recalculate();
   book.changed({ kind: 'workbook' });
 }
 

@@ -148,6 +148,7 @@ export async function runBatch(
   newObject: (name: string) => HostObject | undefined,
 ): Promise<BatchAnswer> {
   const batch = new Batch(book, request, newObject);
+  const suspended = book.suspensions.calculation;
   for (const [index, action] of request.Actions.entries()) {
     try {
       await batch.run(action);
@@ -162,5 +163,7 @@ export async function runBatch(
     }
   }
   book.flush();
+  // An add-in suspends calculation to write much at once.
+  if (book.suspensions.calculation > suspended) await book.recalculate();
   return batch.answer;
 }
