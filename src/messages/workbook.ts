@@ -1,4 +1,5 @@
 import type { Comparison, Gate, NotApplicablePolicy, RuleKind } from '../plan/criterion';
+import { NO, YES } from '../plan/entry';
 import type { FigureType, Scale } from '../plan/figure';
 import type { Severity } from '../plan/finding';
 import type { Period } from '../plan/period';
@@ -43,7 +44,7 @@ export const figureTypeWords: Readonly<Record<FigureType, string>> = {
   level: 'Mức',
 };
 
-export const yesNoWords = { yes: 'Có', no: 'Không' } as const;
+export const yesNoWords = { yes: YES, no: NO } as const;
 
 export const scaleKindWords: Readonly<Record<Scale['kind'], string>> = {
   levels: 'Mức',
