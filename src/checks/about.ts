@@ -1,4 +1,4 @@
-import { criteriaForKind, figuresForKind } from '../plan/applies';
+import { criteriaForUnit, figuresForKind, figuresForUnit } from '../plan/applies';
 import type { Criterion } from '../plan/criterion';
 import { type Entries, type Entry, entryOf } from '../plan/entry';
 import type { AboutCriterion, AboutEntry } from '../plan/entryFindings';
@@ -7,6 +7,7 @@ import type { Place } from '../plan/finding';
 import { type Expression, figuresOf, type Measure } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
+import type { Decided } from '../scoring/result';
 
 /** One unit with what it entered: what every check of one row starts from. */
 export interface Row {
@@ -14,31 +15,37 @@ export interface Row {
   readonly unit: Unit;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly entry: (figure: string) => Entry;
-  /** The figures that units of its kind enter, and those that units of any kind enter. */
+  /** The target that the unit registered for a criterion; null: none. */
+  readonly ownTarget: (criterion: string) => number | null;
+  /** The figures that the unit enters, and those that units of any kind enter. */
   readonly asked: ReadonlySet<string>;
   readonly askedOfAnybody: ReadonlySet<string>;
 }
 
 /** The rows of all units, in the plan's order. */
-export function rowsOf(plan: Plan, entries: Entries): readonly Row[] {
+export function rowsOf(plan: Plan, entries: Entries, decided: Decided): readonly Row[] {
   const figures = new Map(plan.figures.map((figure) => [figure.code, figure]));
   const kinds = [...plan.unitKinds.map(({ code }) => code), ...plan.units.map(({ kind }) => kind)];
   // Once for a kind and not for each of a thousand units.
   const askedOf = new Map([...new Set(kinds)].map((kind) => [kind, figuresForKind(plan, kind)]));
+  const withOwn = new Set(plan.criteria.map(({ onlyFor }) => onlyFor));
+  const askedOfUnit = (unit: Unit): ReadonlySet<string> =>
+    withOwn.has(unit.code) ? figuresForUnit(plan, unit) : (askedOf.get(unit.kind) ?? new Set());
   const askedOfAnybody = new Set([...askedOf.values()].flatMap((codes) => [...codes]));
   return plan.units.map((unit) => ({
     plan,
     unit,
     figures,
     entry: (figure) => entryOf(entries, unit.code, figure),
-    asked: askedOf.get(unit.kind) ?? new Set(),
+    ownTarget: (criterion) => decided.ownTargets.get(unit.code)?.get(criterion) ?? null,
+    asked: askedOfUnit(unit),
     askedOfAnybody,
   }));
 }
 
 /** The criteria that a unit is scored by. */
 export function criteriaOf({ plan, unit }: Row): readonly Criterion[] {
-  return criteriaForKind(plan, unit.kind);
+  return criteriaForUnit(plan, unit);
 }
 
 /** The cell of one figure of a row. */

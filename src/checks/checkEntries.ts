@@ -2,13 +2,14 @@ import type { Entries } from '../plan/entry';
 import type { Finding } from '../plan/finding';
 import { figuresOf } from '../plan/measure';
 import type { Plan } from '../plan/plan';
-import type { Appraisals } from '../scoring/result';
+import { type Decided, nothingDecided } from '../scoring/result';
 import type { ScoredPlan } from '../scoring/scorePlan';
 import { rowsOf } from './about';
 import { checkCompleteness } from './completeness';
 import { checkGates, checkProhibitions } from './gates';
 import { checkJudged } from './judged';
 import { checkPlanTargets } from './planTargets';
+import { checkQuotas } from './quotas';
 import { checkRelations } from './relations';
 import { checkShape } from './shape';
 import { checkTargets } from './targets';
@@ -17,17 +18,17 @@ import { checkTies } from './ties';
 /**
  * Everything that there is to say about the figures and what became of them: by the rows of the
  * units, within a row by the columns of the figures, then what concerns several units and the plan
- * as a whole. The appraisals must be those that `scored` was made with: they decide which gates fired.
+ * as a whole. `decided` must be what `scored` was made with: it says which gates fired.
  */
 export function checkEntries(
   plan: Plan,
   entries: Entries,
   scored: ScoredPlan,
-  appraisals: Appraisals = new Map(),
+  decided: Decided = nothingDecided,
 ): readonly Finding[] {
   const results = new Map(scored.units.map((result) => [result.unit, result]));
   const column = columns(plan);
-  const ofUnits = rowsOf(plan, entries).flatMap((row) => {
+  const ofUnits = rowsOf(plan, entries, decided).flatMap((row) => {
     const result = results.get(row.unit.code);
     const found = [
       ...checkShape(row),
@@ -36,13 +37,14 @@ export function checkEntries(
       ...checkJudged(row),
       ...checkTargets(row),
       ...checkProhibitions(row),
-      ...(result ? checkGates(row, result, appraisals.get(row.unit.code) ?? new Map()) : []),
+      ...(result ? checkGates(row, result, decided) : []),
     ];
     return found.sort((one, other) => column(one) - column(other));
   });
   return [
     ...ofUnits,
     ...checkTies(plan, scored.units),
+    ...checkQuotas(plan, scored.quotas),
     ...checkPlanTargets(plan, scored.planResults),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../plan/criterion';
+import { isAtMost, isStrict } from '../rules/target';
 
 /** Numbers as people write them have nine decimals at most; as whole billionths they are exact. */
 const DECIMALS = 9;
@@ -40,13 +41,20 @@ export function targetGap(
   const has = toExact(numerator) * ONE * 100n;
   const demanded =
     denominator === null ? toExact(target) * ONE * 100n : toExact(target) * toExact(denominator);
-  const lacking = comparison === '<=' ? has - demanded : demanded - has;
+  const lacking = isAtMost(comparison) ? has - demanded : demanded - has;
+  // Where equality does not reach the target, a whole one more is needed than to equal it.
+  if (whole && isStrict(comparison)) return Number(floorDiv(lacking, ONE * ONE * 100n)) + 1;
   return whole
     ? Number(ceilDiv(lacking, ONE * ONE * 100n))
     : fromExact(ceilDiv(lacking, ONE * 100n));
 }
 
 function ceilDiv(number: bigint, by: bigint): bigint {
-  const floor = number / by;
-  return number > 0n && number % by !== 0n ? floor + 1n : floor;
+  return -floorDiv(-number, by);
+}
+
+/** BigInt division cuts off towards 0. */
+function floorDiv(number: bigint, by: bigint): bigint {
+  const cut = number / by;
+  return number < 0n && number % by !== 0n ? cut - 1n : cut;
 }

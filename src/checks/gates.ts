@@ -1,7 +1,9 @@
 import type { Criterion } from '../plan/criterion';
 import { finding, type Finding, type Place } from '../plan/finding';
 import { exactSum } from '../rules/sum';
-import type { UnitResult } from '../scoring/result';
+import { GATE_BANDS } from '../scoring/bands';
+import { hasFired, unitPoints } from '../scoring/points';
+import type { Decided, UnitResult } from '../scoring/result';
 import { aboutCriterion, criteriaOf, entryPlace, firstFigure, isMeasured, type Row } from './about';
 
 /** Prohibitions with cases: what the plan says must not happen did. */
@@ -22,27 +24,31 @@ export function checkProhibitions(row: Row): readonly Finding[] {
 export function checkGates(
   row: Row,
   result: UnitResult,
-  appraised: ReadonlyMap<string, number>,
+  { appraisals }: Decided,
 ): readonly Finding[] {
-  return criteriaOf(row).flatMap((criterion) => {
-    const outcome = result.outcomes.get(criterion.code);
-    const computed = outcome?.is === 'points' ? outcome.points : null;
-    const official = appraised.get(criterion.code) ?? computed;
-    return official === 0 ? fired(row, criterion) : [];
-  });
+  const { code } = row.unit;
+  const points = unitPoints(row.unit, result.outcomes, appraisals.get(code) ?? new Map());
+  return criteriaOf(row)
+    .filter((criterion) => hasFired(points, criterion))
+    .flatMap((criterion) => consequence(row, criterion));
 }
 
-function fired(row: Row, criterion: Criterion): readonly Finding[] {
+function consequence(row: Row, criterion: Criterion): readonly Finding[] {
   const place: Place = { at: 'points', unit: row.unit.code, criterion: criterion.code };
   const about = aboutCriterion(row, criterion);
+  const bands = criterion.gateBands ?? GATE_BANDS;
   switch (criterion.gate) {
     case 'none':
       return [];
     case 'unranked':
       return [finding('gate.unranked', 'warning', place, about)];
+    case 'all':
+      return [finding('gate.all', 'warning', place, about)];
+    case 'dropBand':
+      return [finding('gate.dropBand', 'warning', place, { ...about, bands })];
     case 'capBand': {
-      const band = row.plan.bands[0]?.name ?? '';
-      return [finding('gate.capBand', 'warning', place, { ...about, band })];
+      const names = row.plan.bands.slice(0, bands).map(({ name }) => name);
+      return [finding('gate.capBand', 'warning', place, { ...about, bands: names })];
     }
     case 'group': {
       const name = row.plan.groups.find(({ code }) => code === criterion.group)?.name;

@@ -1,3 +1,4 @@
+import { pointsFor } from '../plan/applies';
 import type { Criterion } from '../plan/criterion';
 import { finding, type Finding } from '../plan/finding';
 import { exactSum } from '../rules/sum';
@@ -12,7 +13,7 @@ export function checkJudged(row: Row): readonly Finding[] {
 }
 
 function checkPoints(row: Row, criterion: Criterion): readonly Finding[] {
-  const max = criterion.points.get(row.unit.kind) ?? 0;
+  const max = pointsFor(criterion, row.unit) ?? 0;
   const number = exactSum(criterion.measure.numerator, row.entry);
   const figure = firstFigure(criterion.measure.numerator);
   const place = entryPlace(row, figure);
@@ -21,7 +22,7 @@ function checkPoints(row: Row, criterion: Criterion): readonly Finding[] {
   if (toExact(number) > toExact(max)) {
     return [finding('entry.aboveMaximum', 'warning', place, { ...about, max })];
   }
-  const step = criterion.parameter ?? 0;
+  const step = criterion.parameters.step ?? 0;
   const around = step > 0 ? stepsAround(number, step) : null;
   // The full points are always open, also where the step does not divide them.
   if (around && toExact(number) !== toExact(max)) {

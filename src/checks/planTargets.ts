@@ -2,6 +2,7 @@ import type { Criterion } from '../plan/criterion';
 import { finding, type Finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import { rules } from '../rules';
+import { isAtMost } from '../rules/target';
 import type { PlanResult } from '../scoring/planResults';
 import { targetGap } from './exact';
 import { isCounted, unitOfMeasure } from './targets';
@@ -26,7 +27,7 @@ function planShort(plan: Plan, criterion: Criterion, result: PlanResult): Findin
   const against = { numerator, denominator, target, comparison };
   const figures = new Map(plan.figures.map((figure) => [figure.code, figure]));
   const ofUnits = rules[criterion.rule].looksAt === 'yesNo';
-  const stillOpen = reported < expected && comparison === '>=';
+  const stillOpen = reported < expected && !isAtMost(comparison);
   return finding(
     'target.planShort',
     stillOpen ? 'note' : 'warning',

@@ -1,14 +1,11 @@
-import type { Criterion, RuleKind } from '../plan/criterion';
+import type { Criterion } from '../plan/criterion';
 import { finding, type Finding } from '../plan/finding';
 import type { Expression } from '../plan/measure';
 import { rules } from '../rules';
 import { exactSum } from '../rules/sum';
-import { reached } from '../rules/target';
+import { reached, targetOf } from '../rules/target';
 import { aboutCriterion, criteriaOf, entryPlace, firstFigure, isMeasured, type Row } from './about';
 import { targetGap } from './exact';
-
-/** Rules whose points hang on the target; with the others a target is only good to know. */
-const scoredByTarget: ReadonlySet<RuleKind> = new Set<RuleKind>(['threshold', 'proportional']);
 
 /** How one unit stands against the targets of its criteria. */
 export function checkTargets(row: Row): readonly Finding[] {
@@ -30,12 +27,14 @@ function noObject(row: Row, criterion: Criterion, denominator: Expression): read
 }
 
 function short(row: Row, criterion: Criterion, denominator: number | null): readonly Finding[] {
-  const { target, comparison, measure, rule } = criterion;
-  if (target === null) return [];
+  const { comparison, measure, rule } = criterion;
+  if (criterion.target === null) return [];
+  const target = targetOf(criterion, row.ownTarget(criterion.code));
   const numerator = exactSum(measure.numerator, row.entry);
-  if (reached({ numerator, denominator }, { target, atMost: comparison === '<=' })) return [];
+  if (reached({ numerator, denominator }, { target, comparison })) return [];
   const against = { numerator, denominator, target, comparison };
-  const severity = scoredByTarget.has(rule) ? 'warning' : 'note';
+  // With a rule whose points do not hang on the target it is only good to know.
+  const severity = rules[rule].needs.target ? 'warning' : 'note';
   return [
     finding('target.short', severity, entryPlace(row, firstFigure(measure.numerator)), {
       ...aboutCriterion(row, criterion),

@@ -23,7 +23,7 @@ export function checkTies(plan: Plan, results: readonly RankedResult[]): readonl
         {
           cluster: cluster ?? first.cluster,
           rank: first.rank,
-          total: first.total,
+          total: first.official.total,
           units: members.map(({ unit }) => names.get(unit) ?? unit),
         },
       ),

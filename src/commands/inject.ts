@@ -1,15 +1,16 @@
+import { checkPlan } from '../checks/checkPlan';
 import { drawSheets } from '../excel/draw';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { figuresTexts, journalTexts, sheetTitles } from '../messages/workbookTexts';
-import { validatePlan } from '../plan/validatePlan';
 import type { Book } from '../sheets/book';
+import type { CodedRow } from '../sheets/codedRows';
 import { describedBook } from '../sheets/describedBook';
 import type { SheetDescription, SheetKey } from '../sheets/description';
-import type { EntryRow } from '../sheets/figuresSheet';
 import { findingsSheet } from '../sheets/findingsSheet';
 import { identitySheet } from '../sheets/identitySheet';
 import { severityWords } from '../messages/workbook';
-import { readAppraisals, readEntries } from '../sheets/readEntries';
+import { readDecided } from '../sheets/readDecided';
+import { readEntries } from '../sheets/readEntries';
 import { readPlan } from '../sheets/readPlan';
 import { planSheets, unitSheets } from '../sheets/scorebook';
 import { type Template, templates } from '../templates';
@@ -39,18 +40,18 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
     const whole = withSheets(book, inputs);
     // The tables in the workbook decide, also where some of them had to be made again.
     const { plan, findings } = readPlan(whole);
-    const ofPlan = [...findings, ...validatePlan(plan)];
+    const ofPlan = [...findings, ...checkPlan(plan)];
     if (there.size > 0 && ofPlan.some(({ severity }) => severity === 'error')) {
       return { problem: { code: 'planRefused', findings: located(ofPlan, book) } };
     }
     const typed = readEntries(whole, plan);
-    const appraised = readAppraisals(whole, plan);
+    const decided = readDecided(whole, plan);
     const { sheets } = unitSheets(
       whole,
       plan,
       {
+        ...decided.rows,
         entries: there.has('figures') ? typed.rows : sampleRows(template, withSamples),
-        appraisals: appraised.rows,
       },
       titles,
     );
@@ -103,14 +104,14 @@ function noteOf({ inventedSamples }: Template, withSamples: boolean): string {
   return withSamples && inventedSamples ? figuresTexts.invented : '';
 }
 
-function sampleRows({ inventedSamples, plan }: Template, wanted: boolean): readonly EntryRow[] {
+function sampleRows({ inventedSamples, plan }: Template, wanted: boolean): readonly CodedRow[] {
   return plan.units.map(({ code }) => ({
     unit: code,
     values: (wanted ? inventedSamples?.get(code) : undefined) ?? new Map(),
   }));
 }
 
-function countFigures(rows: readonly EntryRow[]): number {
+function countFigures(rows: readonly CodedRow[]): number {
   const typed = rows.flatMap(({ values }) => [...values.keys()]);
   return typed.filter((code) => !code.startsWith('_')).length;
 }

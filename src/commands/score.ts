@@ -1,17 +1,18 @@
 import { checkEntries } from '../checks/checkEntries';
+import { checkPlan } from '../checks/checkPlan';
 import { drawSheets } from '../excel/draw';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { severityWords } from '../messages/workbook';
 import { journalTexts } from '../messages/workbookTexts';
 import { type Finding, finding } from '../plan/finding';
-import { validatePlan } from '../plan/validatePlan';
 import { scorePlan } from '../scoring/scorePlan';
 import { differences } from '../sheets/compare';
 import { compareResults } from '../sheets/compareResults';
 import type { SheetDescription } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
 import { sameCodes } from '../sheets/sameCodes';
-import { readAppraisals, readEntries } from '../sheets/readEntries';
+import { readDecided } from '../sheets/readDecided';
+import { readEntries } from '../sheets/readEntries';
 import { readPlan } from '../sheets/readPlan';
 import { unitSheets } from '../sheets/scorebook';
 import { findingLines } from './findingLines';
@@ -34,21 +35,16 @@ export function score(): Promise<Outcome<ScoreReport>> {
     if (!book.sheets.has('plan')) return { problem: { code: 'noScorebook' } };
     const read = readPlan(book);
     const { plan } = read;
-    const ofPlan = [...read.findings, ...validatePlan(plan)];
+    const ofPlan = [...read.findings, ...checkPlan(plan)];
     if (ofPlan.some(({ severity }) => severity === 'error')) {
       return { problem: { code: 'planRefused', findings: located(ofPlan, book) } };
     }
     const typed = readEntries(book, plan);
-    const appraised = readAppraisals(book, plan);
-    const scored = scorePlan(plan, typed.entries, appraised.appraisals);
+    const decisions = readDecided(book, plan);
+    const scored = scorePlan(plan, typed.entries, decisions.decided);
 
     const { titles } = chooseTitles(book, book.titles);
-    const wanted = unitSheets(
-      book,
-      plan,
-      { entries: typed.rows, appraisals: appraised.rows },
-      titles,
-    );
+    const wanted = unitSheets(book, plan, { entries: typed.rows, ...decisions.rows }, titles);
     const compared = ({ sheets }: OpenBook): readonly Finding[] => {
       const points = sheets.get('points');
       return points ? compareResults(plan, scored, wanted.points, points) : [];
@@ -67,8 +63,8 @@ export function score(): Promise<Outcome<ScoreReport>> {
 
     const ofFigures = [
       ...typed.findings,
-      ...appraised.findings,
-      ...checkEntries(plan, typed.entries, scored, appraised.appraisals),
+      ...decisions.findings,
+      ...checkEntries(plan, typed.entries, scored, decisions.decided),
     ];
     const findings = located(
       [...ofPlan, ...typedOver, ...compared(rewritten), ...ofFigures],

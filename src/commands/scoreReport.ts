@@ -42,7 +42,7 @@ export function scoreReport(run: {
 function firstOf(plan: Plan, results: readonly RankedResult[]): readonly RankedUnit[] {
   return [...results]
     .sort((one, other) => one.ordinal - other.ordinal)
-    .flatMap(({ unit, total, rank, band }) =>
+    .flatMap(({ unit, official: { total }, rank, band }) =>
       rank !== null && rank <= FIRST_PLACES
         ? [
             {

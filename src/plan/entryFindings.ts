@@ -101,8 +101,11 @@ export interface EntryFindingValues {
   'prohibition.happened': AboutCriterion & { readonly cases: number; readonly gate: Gate };
 
   'gate.unranked': AboutCriterion;
-  /** `band`: the best one, which is out of reach. */
-  'gate.capBand': AboutCriterion & { readonly band: string };
+  /** `bands`: names of the best ones, which are out of reach. */
+  'gate.capBand': AboutCriterion & { readonly bands: readonly string[] };
+  /** By how many bands the unit is lowered. */
+  'gate.dropBand': AboutCriterion & { readonly bands: number };
+  'gate.all': AboutCriterion;
   /** `group`: the name of the content group that earns nothing. */
   'gate.group': AboutCriterion & { readonly group: string };
 
@@ -112,5 +115,19 @@ export interface EntryFindingValues {
     readonly rank: number;
     readonly total: number;
     readonly units: readonly string[];
+  };
+  /**
+   * More units hold a band than its quota allows. Names of those who would lose it by rank, and of
+   * those who are equal where the quota ends. `cluster` null: in the whole plan.
+   */
+  'quota.exceeded': {
+    readonly cluster: string | null;
+    readonly band: string;
+    readonly percent: number;
+    readonly base: number;
+    readonly allowed: number;
+    readonly held: number;
+    readonly over: readonly string[];
+    readonly between: readonly string[];
   };
 }

@@ -1,7 +1,8 @@
-import type { Criterion, RuleKind } from './criterion';
+import type { ContentGroup, Criterion, ParameterKey, RuleKind } from './criterion';
 import type { EntryFindingValues } from './entryFindings';
 import type { Figure, Scale } from './figure';
 import type { PlanIdentity } from './plan';
+import type { Band, Quota } from './ranking';
 import type { Relation } from './relation';
 import type { SheetFindingValues } from './sheetFindings';
 import type { Unit } from './unit';
@@ -19,7 +20,9 @@ export type PlanTable =
   | 'unitKinds'
   | 'clusters'
   | 'units'
-  | 'bands';
+  | 'bands'
+  | 'quotas'
+  | 'periods';
 
 /** What a finding about the plan as a whole can point at. */
 export type PlanField =
@@ -29,28 +32,41 @@ export type PlanField =
   | 'roundingPoints'
   | 'roundingTotal'
   | 'tieChain'
+  | 'fullPoints'
+  | 'bonusLimit'
+  | 'penaltyLimit'
+  | 'totalLimit'
+  | 'periodTimes'
   | 'openReadings'
   | PlanTable;
 
 /** Where a finding belongs, in the plan's own terms; sheets/ and excel/ turn it into a cell. */
 export type Place =
   | { readonly at: 'plan'; readonly field: PlanField }
-  | { readonly at: 'group'; readonly group: string; readonly field: 'code' | 'ordinal' | 'name' }
-  | { readonly at: 'criterion'; readonly criterion: string; readonly field: keyof Criterion }
+  | { readonly at: 'group'; readonly group: string; readonly field: keyof ContentGroup }
+  | {
+      readonly at: 'criterion';
+      readonly criterion: string;
+      readonly field: keyof Criterion | ParameterKey;
+    }
   | { readonly at: 'figure'; readonly figure: string; readonly field: keyof Figure }
   | { readonly at: 'scale'; readonly scale: string; readonly field: keyof Scale }
   | { readonly at: 'relation'; readonly relation: string; readonly field: keyof Relation }
   | { readonly at: 'kind'; readonly kind: string; readonly field: 'code' | 'name' | 'points' }
   | { readonly at: 'cluster'; readonly cluster: string; readonly field: 'code' | 'name' }
-  | { readonly at: 'band'; readonly band: string; readonly field: 'name' | 'from' }
+  | { readonly at: 'band'; readonly band: string; readonly field: keyof Band }
+  | { readonly at: 'quota'; readonly band: string; readonly field: keyof Quota }
   | { readonly at: 'unit'; readonly unit: string; readonly field: keyof Unit }
   | { readonly at: 'entry'; readonly unit: string; readonly figure: string }
   | { readonly at: 'points'; readonly unit: string; readonly criterion: string }
   | { readonly at: 'appraisal'; readonly unit: string; readonly criterion: string }
+  | { readonly at: 'pledge'; readonly unit: string; readonly criterion: string }
+  /** A cell of a past period; `column` is the code of its column. */
+  | { readonly at: 'past'; readonly unit: string; readonly column: string }
   | { readonly at: 'cell'; readonly sheet: string; readonly address: string };
 
 /** What a rule wants its measure to be. */
-export type MeasureNeed = 'numbers' | 'plainSum' | 'oneYesNo' | 'oneLevel' | 'anyFigure';
+export type MeasureNeed = 'numbers' | 'plainSum' | 'oneYesNo' | 'levels' | 'anyFigure';
 
 /**
  * The values of each finding about the plan itself, by code. `by` is the code of whatever the
@@ -77,14 +93,37 @@ export interface PlanFindingValues {
   'plan.unknownScale': { readonly by: string; readonly scale: string };
   'plan.unknownKind': { readonly by: string; readonly kind: string };
   'plan.unknownCluster': { readonly by: string; readonly cluster: string };
-  'plan.unknownCriterion': { readonly criterion: string };
+  'plan.unknownCriterion': { readonly by: string; readonly criterion: string };
   'plan.measureNotFitting': {
     readonly by: string;
     readonly rule: RuleKind;
     readonly needs: MeasureNeed;
   };
   'plan.missingTarget': { readonly by: string; readonly rule: RuleKind };
-  'plan.missingParameter': { readonly by: string; readonly rule: RuleKind };
+  'plan.missingParameter': {
+    readonly by: string;
+    readonly rule: RuleKind;
+    readonly parameter: ParameterKey;
+  };
+  /** A parameter was given that the rule does not look at. */
+  'plan.parameterUnused': {
+    readonly by: string;
+    readonly rule: RuleKind;
+    readonly parameter: ParameterKey;
+  };
+  /** A straight line needs two anchors that differ. */
+  'plan.anchorsEqual': { readonly by: string; readonly at: number };
+  /** A gate that fires for everybody: nothing can be earned. */
+  'plan.gateWithoutPoints': { readonly by: string };
+  /** A gate on points that nobody is expected to earn. */
+  'plan.gateOnExtra': { readonly by: string };
+  'plan.unknownUnit': { readonly by: string; readonly unit: string };
+  /** One unit's own content counts beyond what the others can reach. */
+  'plan.localWithoutCap': { readonly by: string; readonly group: string };
+  /** A weighted mean of groups without weights. */
+  'plan.noWeights': Readonly<Record<string, never>>;
+  'plan.unknownBand': { readonly by: string; readonly band: string };
+  'plan.missingTimes': Readonly<Record<string, never>>;
   'plan.missingScale': { readonly by: string };
   'plan.scaleNotFitting': {
     readonly by: string;

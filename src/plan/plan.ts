@@ -1,7 +1,7 @@
 import type { ContentGroup, Criterion } from './criterion';
 import type { Figure, Scale } from './figure';
-import type { Period } from './period';
-import type { Band, RankingPolicy } from './ranking';
+import type { History, Period } from './period';
+import type { Band, Quota, RankingPolicy, TotalPolicy } from './ranking';
 import type { Relation } from './relation';
 import type { Cluster, Unit, UnitKind } from './unit';
 
@@ -40,9 +40,12 @@ export interface Plan {
   readonly identity: PlanIdentity;
   readonly period: Period;
   readonly rounding: Rounding;
+  readonly totals: TotalPolicy;
   readonly ranking: RankingPolicy;
+  readonly history: History;
   /** From the best to the last. */
   readonly bands: readonly Band[];
+  readonly quotas: readonly Quota[];
   readonly unitKinds: readonly UnitKind[];
   readonly clusters: readonly Cluster[];
   readonly units: readonly Unit[];

@@ -37,6 +37,28 @@ export interface SheetFindingValues {
     readonly points: number;
     readonly max: number;
   };
+  /** Something other than a number stands among the registered targets. */
+  'read.pledgeNotANumber': {
+    readonly unit: string;
+    readonly criterion: string;
+    readonly typed: string;
+  };
+  /** A registered target asks for less than the plan does: the plan's counts. */
+  'read.pledgeBelowTarget': {
+    readonly unit: string;
+    readonly criterion: string;
+    readonly pledged: number;
+    readonly target: number;
+  };
+  /** A place among equal units that is no whole number from 1 up. */
+  'read.orderNotAPlace': { readonly unit: string; readonly typed: string };
+  'read.orderWithoutReason': { readonly unit: string };
+  /** A result of a closed period that cannot be read. */
+  'read.pastNotANumber': {
+    readonly unit: string;
+    readonly period: string;
+    readonly typed: string;
+  };
   'read.appraisalWithoutReason': { readonly unit: string };
   /** A computed cell does not show what the figures give: somebody typed over its formula. */
   'integrity.cellDiffers': {

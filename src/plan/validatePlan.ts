@@ -35,7 +35,7 @@ function checkOpenReadings(plan: Plan): Finding[] {
         'plan.unknownCriterion',
         'warning',
         { at: 'plan', field: 'openReadings' },
-        { criterion },
+        { by: 'openReadings', criterion },
       ),
     );
 }

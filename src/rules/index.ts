@@ -1,10 +1,22 @@
 import type { RuleKind } from '../plan/criterion';
 import { count } from './count';
+import { halfAndHalf } from './halfAndHalf';
 import { judged } from './judged';
+import { lateness } from './lateness';
 import { level } from './level';
+import { levelSum } from './levelSum';
+import { linear } from './linear';
+import { minMaxInCluster } from './minMaxInCluster';
+import { netBonus } from './netBonus';
+import { percentOff } from './percentOff';
+import { perOccurrence } from './perOccurrence';
 import { proportional } from './proportional';
+import { rankInCluster } from './rankInCluster';
+import { relativeToBest } from './relativeToBest';
 import type { Rule } from './rule';
 import { shareOfUnits } from './shareOfUnits';
+import { stepBonus } from './stepBonus';
+import { stepDeduction } from './stepDeduction';
 import { steps } from './steps';
 import { threshold } from './threshold';
 import { yesNo } from './yesNo';
@@ -15,10 +27,22 @@ export const rules: Readonly<Record<RuleKind, Rule>> = {
   threshold,
   proportional,
   steps,
+  linear,
+  stepDeduction,
+  stepBonus,
+  count,
+  perOccurrence,
+  percentOff,
   zeroTolerance,
+  lateness,
   yesNo,
   shareOfUnits,
   level,
+  levelSum,
   judged,
-  count,
+  relativeToBest,
+  halfAndHalf,
+  rankInCluster,
+  minMaxInCluster,
+  netBonus,
 };

@@ -1,17 +1,18 @@
-import { sameText } from '../plan/entry';
-import type { Rule } from './rule';
+import { needs, type Rule } from './rule';
+import { levelFormula, rungAt } from './levels';
 
-/**
- * A named level earns its percentage of the points. The level is known to be on the scale.
- * The formula compares with `=` and not with MATCH, which takes `*` and `?` for wildcards: a typed
- * "*" would be the first level.
- */
+/** A named level earns its percentage of the points; of several levels only the highest counts. */
 export const level: Rule = {
   looksAt: 'level',
-  points: ({ text }, { max, scale }) => {
-    const rung = scale?.rungs.find(({ at }) => sameText(String(at), text));
-    return (max * (rung?.percent ?? 0)) / 100;
+  needs: needs('levels', { scale: 'levels' }),
+  inCluster: false,
+  points: ({ texts }, { max, scale }) =>
+    (max * Math.max(...texts.map((text) => rungAt(scale, text)?.percent ?? 0))) / 100,
+  formula: (cells) =>
+    `${cells.max}*MAX(${cells.texts.map((text) => levelFormula(text, cells)).join(',')})/100`,
+  detail: ({ texts }, { scale }) => {
+    const rungs = texts.map((text) => rungAt(scale, text)).filter((rung) => rung !== null);
+    const most = Math.max(...rungs.map(({ percent }) => percent));
+    return { rung: rungs.find(({ percent }) => percent === most) ?? null };
   },
-  formula: ({ text, max, scaleAt, scalePercent }) =>
-    `${max}*SUMPRODUCT((${text}=${scaleAt})*${scalePercent})/100`,
 };

@@ -1,15 +1,18 @@
-import type { Criterion, NotApplicablePolicy } from '../plan/criterion';
+import type { Criterion, NotApplicablePolicy, ParameterKey } from '../plan/criterion';
 import { type Entry, NO, NOT_APPLICABLE, sameText, YES } from '../plan/entry';
 import type { Scale } from '../plan/figure';
 import { figuresOf } from '../plan/measure';
 import { isFormulaError } from './formulaError';
 import { rules } from './index';
+import { noPeers, peersOf } from './peers';
 import { roundHalfUp } from './round';
+import type { Reading, RuleCells, Terms } from './rule';
 import { exactSum, sumFormula } from './sum';
+import { isAtMost, resultFormula, resultOf, targetOf } from './target';
 
 /** What the points cell says instead of a number. */
 export const outcomeMarks = {
-  /** The criterion does not apply to this kind of unit. */
+  /** The criterion does not apply to this unit. */
   notForUnit: '–',
   /** A figure is blank. */
   missing: 'thiếu',
@@ -24,46 +27,78 @@ export type Outcome =
 
 /** The facts that an outcome depends on, besides the criterion. */
 export interface OutcomeInput {
-  /** The unit's kind. */
-  readonly kind: string;
+  /** Points at most for this unit; undefined: the criterion does not apply to it. */
+  readonly max: number | undefined;
   readonly entry: (figure: string) => Entry;
   readonly scale: Scale | null;
   readonly decimals: number;
+  /** The target that the unit registered for itself; null: none. */
+  readonly ownTarget: number | null;
+  /** The results of all units of the cluster, for the rules that compare. */
+  readonly clusterResults: readonly number[];
 }
 
-/** Points of one criterion for one unit, or why there are none. */
-export function outcomeOf(criterion: Criterion, input: OutcomeInput): Outcome {
-  const max = criterion.points.get(input.kind);
-  if (max === undefined) return { is: 'notForUnit' };
+/** A reading without its place among others, or why nothing can be read. */
+type Read =
+  | { readonly is: 'reading'; readonly reading: Omit<Reading, 'peers'> }
+  | { readonly is: keyof typeof outcomeMarks };
+
+/** Puts a unit's figures into the measure, as far as they are there and valid. */
+function read(criterion: Criterion, input: Pick<OutcomeInput, 'max' | 'entry' | 'scale'>): Read {
+  if (input.max === undefined) return { is: 'notForUnit' };
   const entries = figuresOf(criterion.measure).map(input.entry);
   // An error in one cell is an error in every formula that looks at it, whatever else it asks.
   if (entries.some((entry) => entry.is === 'text' && isFormulaError(entry.text))) {
     return { is: 'invalid' };
   }
-  if (entries.some(({ is }) => is === 'notApplicable')) return notApplicable(criterion, max);
+  if (entries.some(({ is }) => is === 'notApplicable')) return { is: 'notApplicable' };
   if (entries.some(({ is }) => is === 'blank')) return { is: 'missing' };
-  const rule = rules[criterion.rule];
-  if (!entries.every((entry) => isValid(entry, rule.looksAt, input.scale)))
-    return { is: 'invalid' };
+  const { looksAt } = rules[criterion.rule];
+  if (!entries.every((entry) => isValid(entry, looksAt, input.scale))) return { is: 'invalid' };
   const { numerator, denominator } = criterion.measure;
   const below = denominator && exactSum(denominator, input.entry);
   // Nobody to train, no quota assigned: the criterion has no object.
-  if (below !== null && below <= 0) return notApplicable(criterion, max);
-  const [first] = entries;
-  const points = rule.points(
-    {
-      numerator: exactSum(numerator, input.entry),
-      denominator: below,
-      text: first?.is === 'text' ? first.text : '',
-    },
-    {
-      max,
-      target: criterion.target ?? 0,
-      atMost: criterion.comparison === '<=',
-      parameter: criterion.parameter ?? 0,
-      scale: input.scale,
-    },
-  );
+  if (below !== null && below <= 0) return { is: 'notApplicable' };
+  const texts = entries.map((entry) => (entry.is === 'text' ? entry.text : ''));
+  const sum = exactSum(numerator, input.entry);
+  return { is: 'reading', reading: { numerator: sum, denominator: below, texts } };
+}
+
+/** What a unit brings into a comparison with its cluster; null: nothing that could be compared. */
+export function resultInCluster(
+  criterion: Criterion,
+  input: Pick<OutcomeInput, 'max' | 'entry' | 'scale'>,
+): number | null {
+  const result = read(criterion, input);
+  return result.is === 'reading' ? resultOf(result.reading) : null;
+}
+
+/** The reading and terms from which a criterion's points come; null where there is nothing to score. */
+export function scoringOf(
+  criterion: Criterion,
+  input: OutcomeInput,
+): { readonly reading: Reading; readonly terms: Terms } | null {
+  const result = read(criterion, input);
+  if (result.is !== 'reading') return null;
+  const { comparison, parameters, partialSteps } = criterion;
+  const peers = rules[criterion.rule].inCluster
+    ? peersOf(resultOf(result.reading), input.clusterResults, isAtMost(comparison))
+    : noPeers;
+  const target = targetOf(criterion, input.ownTarget);
+  const { max = 0, scale } = input;
+  return {
+    reading: { ...result.reading, peers },
+    terms: { max, target, comparison, parameters, partialSteps, scale },
+  };
+}
+
+/** Points of one criterion for one unit, or why there are none. */
+export function outcomeOf(criterion: Criterion, input: OutcomeInput): Outcome {
+  const result = read(criterion, input);
+  if (result.is === 'notApplicable') return notApplicable(criterion, input.max ?? 0);
+  if (result.is !== 'reading') return { is: result.is };
+  const scoring = scoringOf(criterion, input);
+  const points = scoring ? rules[criterion.rule].points(scoring.reading, scoring.terms) : 0;
   return { is: 'points', points: roundHalfUp(points, input.decimals) };
 }
 
@@ -86,34 +121,71 @@ export interface OutcomeCells {
   readonly max: string;
   readonly target: string;
   readonly atMost: string;
-  readonly parameter: string;
+  readonly strict: string;
+  readonly parameter: (key: ParameterKey) => string;
+  readonly fullSteps: string;
   readonly scaleAt: string;
   readonly scalePercent: string;
   readonly decimals: string;
+  readonly peers: RuleCells['peers'];
   /** An expression that is TRUE where this policy is set for the criterion. */
   readonly policyIs: (policy: NotApplicablePolicy) => string;
 }
 
 /** The formula of `outcomeOf`, with its leading `=`. */
-export function outcomeFormula({ measure, rule: kind }: Criterion, cells: OutcomeCells): string {
-  const rule = rules[kind];
-  const inputs = figuresOf(measure).map(cells.figure);
-  const [first = ''] = inputs;
-  const denominator = measure.denominator && sumFormula(measure.denominator, cells.figure);
-  const points = rule.formula({
-    ...cells,
-    numerator: sumFormula(measure.numerator, cells.figure),
-    denominator,
-    text: first,
+export function outcomeFormula(criterion: Criterion, cells: OutcomeCells): string {
+  const { max, decimals, policyIs } = cells;
+  const whenNotApplicable = `IF(${policyIs('full')},${max},IF(${policyIs('zero')},0,"${outcomeMarks.notApplicable}"))`;
+  const points = rules[criterion.rule].formula({ ...cells, ...measured(criterion, cells) });
+  return readFormula(criterion, cells, `ROUND(${points},${decimals})`, {
+    notForUnit: `"${outcomeMarks.notForUnit}"`,
+    missing: `"${outcomeMarks.missing}"`,
+    invalid: `"${outcomeMarks.invalid}"`,
+    notApplicable: whenNotApplicable,
   });
-  const whenNotApplicable = `IF(${cells.policyIs('full')},${cells.max},IF(${cells.policyIs('zero')},0,"${outcomeMarks.notApplicable}"))`;
-  const scored = `ROUND(${points},${cells.decimals})`;
-  const measured = denominator ? `IF(${denominator}<=0,${whenNotApplicable},${scored})` : scored;
+}
+
+/** The formula of `resultInCluster`; blank where there is nothing to compare. */
+export function resultInClusterFormula(
+  criterion: Criterion,
+  cells: Pick<OutcomeCells, 'figure' | 'max' | 'scaleAt'>,
+): string {
+  const blank = '""';
+  return readFormula(criterion, cells, resultFormula(measured(criterion, cells)), {
+    notForUnit: blank,
+    missing: blank,
+    invalid: blank,
+    notApplicable: blank,
+  });
+}
+
+function measured(
+  { measure }: Criterion,
+  { figure }: Pick<OutcomeCells, 'figure'>,
+): Pick<RuleCells, 'numerator' | 'denominator' | 'texts'> {
+  return {
+    numerator: sumFormula(measure.numerator, figure),
+    denominator: measure.denominator && sumFormula(measure.denominator, figure),
+    texts: figuresOf(measure).map(figure),
+  };
+}
+
+/** The formula of `read`: `value` where there is something to read, otherwise what is to be said. */
+function readFormula(
+  criterion: Criterion,
+  cells: Pick<OutcomeCells, 'figure' | 'max' | 'scaleAt'>,
+  value: string,
+  said: Readonly<Record<keyof typeof outcomeMarks, string>>,
+): string {
+  const inputs = figuresOf(criterion.measure).map(cells.figure);
+  const { denominator } = measured(criterion, cells);
+  const read = denominator ? `IF(${denominator}<=0,${said.notApplicable},${value})` : value;
+  const valid = validFormula(inputs, rules[criterion.rule].looksAt, cells.scaleAt);
   return (
-    `=IFERROR(IF(${cells.max}="","${outcomeMarks.notForUnit}",` +
-    `IF(${anyOf(inputs, `="${NOT_APPLICABLE}"`)},${whenNotApplicable},` +
-    `IF(${anyOf(inputs, '=""')},"${outcomeMarks.missing}",` +
-    `IF(${validFormula(inputs, rule.looksAt, cells)},${measured},"${outcomeMarks.invalid}")))),"${outcomeMarks.invalid}")`
+    `=IFERROR(IF(${cells.max}="",${said.notForUnit},` +
+    `IF(${anyOf(inputs, `="${NOT_APPLICABLE}"`)},${said.notApplicable},` +
+    `IF(${anyOf(inputs, '=""')},${said.missing},` +
+    `IF(${valid},${read},${said.invalid})))),${said.invalid})`
   );
 }
 
@@ -122,10 +194,13 @@ function anyOf(inputs: readonly string[], test: string): string {
   return tests.length === 1 ? tests.join('') : `OR(${tests.join(',')})`;
 }
 
-function validFormula(inputs: readonly string[], looksAt: string, cells: OutcomeCells): string {
-  const [first = ''] = inputs;
-  if (looksAt === 'level') return `SUMPRODUCT(--(${first}=${cells.scaleAt}))>0`;
-  if (looksAt === 'yesNo') return `OR(${first}="${YES}",${first}="${NO}")`;
+function validFormula(inputs: readonly string[], looksAt: string, scaleAt: string): string {
+  const isLevel = (input: string): string => `SUMPRODUCT(--(${input}=${scaleAt}))>0`;
+  if (looksAt === 'level') return `AND(${inputs.map(isLevel).join(',')})`;
+  if (looksAt === 'yesNo') {
+    const [first = ''] = inputs;
+    return `OR(${first}="${YES}",${first}="${NO}")`;
+  }
   const all = inputs.join(',');
   const logical = inputs.map((input) => `ISLOGICAL(${input})`).join(',');
   // TRUE counts as a number in LibreOffice and not in Excel.

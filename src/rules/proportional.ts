@@ -1,26 +1,28 @@
 import { roundHalfUp } from './round';
-import type { Rule } from './rule';
+import { needs, type Rule } from './rule';
 import { SUM_DECIMALS } from './sum';
 import { demandFormula, demandOf } from './target';
 
 /**
  * Points in proportion to how much of the target was reached, never more than the maximum.
- * The parameter is an optional floor: below that percentage of the target nothing is earned.
+ * `floor` (optional): below that percentage of the target nothing is earned.
  * A target of 0 is reached by whoever enters a figure.
  */
 export const proportional: Rule = {
   looksAt: 'numbers',
-  points: (reading, { max, target, parameter }) => {
+  needs: needs('numbers', { target: true, parameters: { floor: 'optional' } }),
+  inCluster: false,
+  points: (reading, { max, target, parameters: { floor } }) => {
     const { result, demanded } = demandOf(reading, target);
     if (roundHalfUp(result - demanded, SUM_DECIMALS) >= 0) return max;
-    if (roundHalfUp(result * 100 - parameter * demanded, SUM_DECIMALS) < 0) return 0;
+    if (roundHalfUp(result * 100 - (floor ?? 0) * demanded, SUM_DECIMALS) < 0) return 0;
     return (max * result) / demanded;
   },
   formula: (cells) => {
     const { max, target, parameter } = cells;
     const { result, demanded } = demandFormula(cells, target);
     const full = `ROUND(${result}-${demanded},${SUM_DECIMALS})>=0`;
-    const none = `ROUND(${result}*100-${parameter}*${demanded},${SUM_DECIMALS})<0`;
+    const none = `ROUND(${result}*100-N(${parameter('floor')})*${demanded},${SUM_DECIMALS})<0`;
     return `IF(${full},${max},IF(${none},0,${max}*${result}/(${demanded})))`;
   },
 };

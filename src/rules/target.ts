@@ -1,9 +1,10 @@
+import type { Comparison, Criterion } from '../plan/criterion';
 import { roundHalfUp } from './round';
 import type { Reading, RuleCells, Terms } from './rule';
 import { SUM_DECIMALS } from './sum';
 
 /** A share of up to 1e9 people needs this many decimals to tell "all but one" from "all". */
-const PERCENT_DECIMALS = 9;
+export const PERCENT_DECIMALS = 9;
 
 type Result = Pick<Reading, 'numerator' | 'denominator'>;
 type ResultCells = Pick<RuleCells, 'numerator' | 'denominator'>;
@@ -28,23 +29,52 @@ export function demandFormula(
     : { result: `${numerator}*100`, demanded: `${target}*${denominator}` };
 }
 
+/** Whether less is better. */
+export function isAtMost(comparison: Comparison): boolean {
+  return comparison === '<=' || comparison === '<';
+}
+
+/** Whether a result equal to the target does not reach it. */
+export function isStrict(comparison: Comparison): boolean {
+  return comparison === '>' || comparison === '<';
+}
+
 /**
  * Whether a result reaches its target. 13 of 19 communes is 68.4 % and below 70 %; 14 of 19 is not.
  */
 export function reached(
   reading: Result,
-  { target, atMost }: Pick<Terms, 'target' | 'atMost'>,
+  { target, comparison }: Pick<Terms, 'target' | 'comparison'>,
 ): boolean {
   const { result, demanded } = demandOf(reading, target);
-  return roundHalfUp(result - demanded, SUM_DECIMALS) * (atMost ? -1 : 1) >= 0;
+  const ahead = roundHalfUp(result - demanded, SUM_DECIMALS) * (isAtMost(comparison) ? -1 : 1);
+  return isStrict(comparison) ? ahead > 0 : ahead >= 0;
 }
 
 /** The formula of `reached`. */
 export function reachedFormula(
-  cells: Pick<RuleCells, 'numerator' | 'denominator' | 'target' | 'atMost'>,
+  cells: Pick<RuleCells, 'numerator' | 'denominator' | 'target' | 'atMost' | 'strict'>,
 ): string {
   const { result, demanded } = demandFormula(cells, cells.target);
-  return `ROUND(${result}-${demanded},${SUM_DECIMALS})*IF(${cells.atMost},-1,1)>=0`;
+  const ahead = `ROUND(${result}-${demanded},${SUM_DECIMALS})*IF(${cells.atMost},-1,1)`;
+  return `IF(${cells.strict},${ahead}>0,${ahead}>=0)`;
+}
+
+/**
+ * The target that counts for a unit that registered one of its own: the more demanding of the two
+ * (the plan's part III.1: units register "chỉ tiêu cao hơn").
+ */
+export function targetOf(
+  { target, comparison }: Pick<Criterion, 'target' | 'comparison'>,
+  own: number | null,
+): number {
+  if (target === null || own === null) return target ?? 0;
+  return isAtMost(comparison) ? Math.min(target, own) : Math.max(target, own);
+}
+
+/** The formula of `targetOf`; `own` is blank where nothing was registered. */
+export function targetFormula(target: string, own: string, atMost: string): string {
+  return `IF(ISNUMBER(${own}),IF(${atMost},MIN(${target},${own}),MAX(${target},${own})),${target})`;
 }
 
 /** A ratio in percent, or the amount itself: 15 of 20 is 75 and belongs to the step of 75. */

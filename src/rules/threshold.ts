@@ -1,9 +1,11 @@
-import type { Rule } from './rule';
+import { needs, type Rule } from './rule';
 import { reached, reachedFormula } from './target';
 
 /** All or nothing: full points where the target is reached, none otherwise. */
 export const threshold: Rule = {
   looksAt: 'numbers',
+  needs: needs('numbers', { target: true, comparison: true }),
+  inCluster: false,
   points: (reading, terms) => (reached(reading, terms) ? terms.max : 0),
   formula: (cells) => `IF(${reachedFormula(cells)},${cells.max},0)`,
 };

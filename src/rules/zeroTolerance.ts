@@ -1,8 +1,10 @@
-import type { Rule } from './rule';
+import { needs, type Rule } from './rule';
 
 /** A prohibition ("không để xảy ra"): 0 cases give full points, any case gives none; its gate does the rest. */
 export const zeroTolerance: Rule = {
   looksAt: 'numbers',
+  needs: needs('plainSum'),
+  inCluster: false,
   points: ({ numerator }, { max }) => (numerator === 0 ? max : 0),
   formula: ({ numerator, max }) => `IF(${numerator}=0,${max},0)`,
 };

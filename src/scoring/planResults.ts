@@ -1,3 +1,4 @@
+import { pointsFor } from '../plan/applies';
 import type { Criterion } from '../plan/criterion';
 import { type Entries, type Entry, entryOf, sameText, YES } from '../plan/entry';
 import { figuresOf, sumOf } from '../plan/measure';
@@ -23,7 +24,8 @@ export interface PlanResult {
  * Whether a criterion carries a target for the whole plan: a share to reach, or nothing to happen.
  * An amount that each unit is to reach (12 articles) says nothing about all units together.
  */
-export function hasPlanTarget({ rule, target, measure }: Criterion): boolean {
+export function hasPlanTarget({ rule, target, measure, onlyFor }: Criterion): boolean {
+  if (onlyFor !== null) return false;
   const isShare = measure.denominator !== null || rules[rule].looksAt === 'yesNo';
   return rule === 'zeroTolerance' || (target !== null && (isShare || target === 0));
 }
@@ -34,7 +36,7 @@ export function planResults(plan: Plan, entries: Entries): readonly PlanResult[]
 }
 
 function pool(plan: Plan, criterion: Criterion, entries: Entries): PlanResult {
-  const units = plan.units.filter(({ kind }) => criterion.points.has(kind));
+  const units = plan.units.filter((unit) => pointsFor(criterion, unit) !== undefined);
   const ofUnit = (unit: string) => (figure: string) => entryOf(entries, unit, figure);
   const applying = units.filter(
     ({ code }) => !some(criterion, ofUnit(code), ({ is }) => is === 'notApplicable'),
@@ -54,7 +56,7 @@ function pool(plan: Plan, criterion: Criterion, entries: Entries): PlanResult {
     ? applying.length
     : below && add(complete.map(({ code }) => sumOf(below, ofUnit(code))));
   const target = criterion.target ?? 0;
-  const atMost = criterion.rule === 'zeroTolerance' || criterion.comparison === '<=';
+  const comparison = criterion.rule === 'zeroTolerance' ? '<=' : criterion.comparison;
   const open = complete.length === 0 || denominator === 0;
   return {
     criterion: criterion.code,
@@ -63,7 +65,7 @@ function pool(plan: Plan, criterion: Criterion, entries: Entries): PlanResult {
     target,
     state: open
       ? 'open'
-      : reached({ numerator, denominator }, { target, atMost })
+      : reached({ numerator, denominator }, { target, comparison })
         ? 'reached'
         : 'short',
     reported: complete.length,

@@ -10,20 +10,24 @@ export function rankUnits(
   results: readonly UnitResult[],
   method: RankMethod,
 ): readonly RankedResult[] {
-  const places = new Map<UnitResult, { rank: number | null; ordinal: number }>();
+  const places = new Map<UnitResult, Pick<RankedResult, 'rank' | 'ordinal' | 'ahead'>>();
   for (const cluster of new Set(results.map((result) => result.cluster))) {
     const members = results.filter((result) => result.cluster === cluster);
     const ranked = members.filter(({ status }) => status === 'ranked').sort(better);
     let rank = 0;
+    let ahead = 0;
     ranked.forEach((result, index) => {
       const before = ranked[index - 1];
-      if (!before || better(before, result) !== 0) rank = method === 'dense' ? rank + 1 : index + 1;
-      places.set(result, { rank, ordinal: index + 1 });
+      if (!before || better(before, result) !== 0) {
+        ahead = index;
+        rank = method === 'dense' ? rank + 1 : index + 1;
+      }
+      places.set(result, { rank, ahead, ordinal: index + 1 });
     });
     members
       .filter(({ status }) => status !== 'ranked')
       .forEach((result, index) =>
-        places.set(result, { rank: null, ordinal: ranked.length + index + 1 }),
+        places.set(result, { rank: null, ahead: null, ordinal: ranked.length + index + 1 }),
       );
   }
   return results.map((result) => {
@@ -33,10 +37,10 @@ export function rankUnits(
   });
 }
 
-/** Negative where the first stands higher. */
-function better(one: UnitResult, other: UnitResult): number {
-  const keys = [one.total, ...one.tieKeys];
-  const otherKeys = [other.total, ...other.tieKeys];
+/** Negative where the first stands higher: by total, then by the tie chain. */
+export function better(one: UnitResult, other: UnitResult): number {
+  const keys = [one.official.total, ...one.tieKeys];
+  const otherKeys = [other.official.total, ...other.tieKeys];
   const decisive = keys.findIndex((key, index) => key !== otherKeys[index]);
   return decisive < 0 ? 0 : (otherKeys[decisive] ?? 0) - (keys[decisive] ?? 0);
 }

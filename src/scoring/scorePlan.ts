@@ -1,21 +1,75 @@
-import type { Entries } from '../plan/entry';
+import { pointsFor } from '../plan/applies';
+import type { Criterion } from '../plan/criterion';
+import { type Entries, entryOf } from '../plan/entry';
 import type { Plan } from '../plan/plan';
+import type { Unit } from '../plan/unit';
+import { rules } from '../rules';
+import { outcomeOf, type OutcomeInput, resultInCluster } from '../rules/outcome';
+import { historyOf, type UnitHistory } from './history';
 import { type PlanResult, planResults } from './planResults';
+import { type QuotaResult, quotaResults } from './quotas';
 import { rankUnits } from './rank';
-import type { Appraisals, RankedResult } from './result';
+import { type Decided, nothingDecided, type RankedResult } from './result';
 import { scoreUnit } from './scoreUnit';
 
-/** The whole result: every unit with its rank, and the plan's targets over all of them. */
+/** The whole result: every unit with its rank, the plan's targets and quotas over all of them. */
 export interface ScoredPlan {
   readonly units: readonly RankedResult[];
   readonly planResults: readonly PlanResult[];
+  readonly quotas: readonly QuotaResult[];
+  readonly history: readonly UnitHistory[];
 }
 
-/** Scores and ranks. The plan must be valid (`validatePlan`). */
-export function scorePlan(plan: Plan, entries: Entries, appraisals: Appraisals): ScoredPlan {
-  const results = plan.units.map((unit) => scoreUnit(plan, unit, entries, appraisals));
+/** Scores and ranks. The plan must be valid (`checkPlan`). */
+export function scorePlan(
+  plan: Plan,
+  entries: Entries,
+  decided: Decided = nothingDecided,
+): ScoredPlan {
+  const inputOf = inputs(plan, entries, decided);
+  const results = plan.units.map((unit) => {
+    const outcomes = plan.criteria.map(
+      (criterion) => [criterion.code, outcomeOf(criterion, inputOf(unit, criterion))] as const,
+    );
+    return scoreUnit(plan, unit, new Map(outcomes), decided);
+  });
+  const units = rankUnits(results, plan.ranking.method);
   return {
-    units: rankUnits(results, plan.ranking.method),
+    units,
     planResults: planResults(plan, entries),
+    quotas: quotaResults(plan, units),
+    history: historyOf(plan, units, decided),
   };
+}
+
+/** Everything that a criterion's outcome for a unit depends on, the rest of its cluster included. */
+export function inputs(
+  plan: Plan,
+  entries: Entries,
+  decided: Decided,
+): (unit: Unit, criterion: Criterion) => OutcomeInput {
+  const alone = (unit: Unit, criterion: Criterion): Omit<OutcomeInput, 'clusterResults'> => ({
+    max: pointsFor(criterion, unit),
+    entry: (figure) => entryOf(entries, unit.code, figure),
+    scale: plan.scales.find(({ code }) => code === criterion.scale) ?? null,
+    decimals: plan.rounding.points,
+    ownTarget: decided.ownTargets.get(unit.code)?.get(criterion.code) ?? null,
+  });
+  const known = new Map<string, readonly number[]>();
+  const clusterResults = (cluster: string, criterion: Criterion): readonly number[] => {
+    if (!rules[criterion.rule].inCluster) return [];
+    const key = JSON.stringify([cluster, criterion.code]);
+    const found =
+      known.get(key) ??
+      plan.units
+        .filter((unit) => unit.cluster === cluster)
+        .map((unit) => resultInCluster(criterion, alone(unit, criterion)))
+        .filter((result) => result !== null);
+    known.set(key, found);
+    return found;
+  };
+  return (unit, criterion) => ({
+    ...alone(unit, criterion),
+    clusterResults: clusterResults(unit.cluster, criterion),
+  });
 }

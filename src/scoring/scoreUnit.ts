@@ -1,101 +1,62 @@
-import type { Criterion, Gate } from '../plan/criterion';
-import { type Entries, entryOf } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
-import { type Outcome, outcomeOf } from '../rules/outcome';
-import { roundHalfUp } from '../rules/round';
-import type { Appraisals, RankStatus, UnitResult } from './result';
+import type { Outcome } from '../rules/outcome';
+import { bandOf } from './bands';
+import { fired, unitPoints, type UnitPoints } from './points';
+import type { Decided, RankStatus, UnitResult } from './result';
+import { totalsOf } from './totals';
 
-/** Scores one unit: outcomes, group sums, totals, gates and band. Ranks need the whole cluster. */
+/** The tie key of a unit about which nothing was decided: behind every unit that has a place. */
+export const UNDECIDED = 0;
+
+/** What a decided place is taken from, so that the first place is the largest key. */
+export const DECISION_BASE = 1e6;
+
+function decisionKey(place: number | undefined): number {
+  return place === undefined ? UNDECIDED : DECISION_BASE - place;
+}
+
+/** Scores one unit from its outcomes: totals, gates and band. Ranks need the whole cluster. */
 export function scoreUnit(
   plan: Plan,
   unit: Unit,
-  entries: Entries,
-  appraisals: Appraisals,
+  outcomes: ReadonlyMap<string, Outcome>,
+  decided: Decided,
 ): UnitResult {
-  const outcomes = new Map(
-    plan.criteria.map((criterion) => [criterion.code, outcome(plan, unit, criterion, entries)]),
-  );
-  const appraised = appraisals.get(unit.code) ?? new Map<string, number>();
-  const official = (criterion: Criterion): number | null =>
-    appraised.get(criterion.code) ?? pointsIn(outcomes.get(criterion.code));
-  const computed = (criterion: Criterion): number | null => pointsIn(outcomes.get(criterion.code));
-  const fires = (gate: Gate) => (criterion: Criterion) =>
-    criterion.gate === gate && official(criterion) === 0;
-
-  const groups = new Map(
-    plan.groups.map(({ code }) => {
-      const members = plan.criteria.filter(({ group }) => group === code);
-      const lost = members.some(fires('group'));
-      const points = add(members.map(official));
-      return [code, lost ? 0 : roundHalfUp(points, plan.rounding.points)];
-    }),
-  );
-  const applicable = add(plan.criteria.map(({ points }) => points.get(unit.kind) ?? null));
-  const notApplicablePoints = add(
-    plan.criteria.map((criterion) =>
-      outcomes.get(criterion.code)?.is === 'notApplicable' && !appraised.has(criterion.code)
-        ? (criterion.points.get(unit.kind) ?? null)
-        : null,
-    ),
-  );
-  // Appraised points make a criterion apply: only the official total sees them.
-  const notComputed = add(
-    plan.criteria.map((criterion) =>
-      outcomes.get(criterion.code)?.is === 'notApplicable'
-        ? (criterion.points.get(unit.kind) ?? null)
-        : null,
-    ),
-  );
-  const scaled = (points: number, without: number): number =>
-    applicable > without
-      ? roundHalfUp((points * applicable) / (applicable - without), plan.rounding.total)
-      : 0;
-  const total = scaled(add([...groups.values()]), notApplicablePoints);
+  const computed = unitPoints(unit, outcomes, new Map());
+  const points = unitPoints(unit, outcomes, decided.appraisals.get(unit.code) ?? new Map());
+  const official = totalsOf(plan, points);
   return {
     unit: unit.code,
     kind: unit.kind,
     cluster: unit.cluster,
     outcomes,
-    groups,
     missing: [...outcomes.values()].filter(({ is }) => is === 'missing').length,
-    notApplicablePoints,
-    computedTotal: scaled(add(plan.criteria.map(computed)), notComputed),
-    total,
-    status: statusOf(plan.criteria.some(fires('unranked')), plan.criteria.map(official)),
-    band: bandOf(plan, total, plan.criteria.some(fires('capBand'))),
-    tieKeys: plan.ranking.tieChain.map((code) => {
-      const criterion = plan.criteria.find((other) => other.code === code);
-      return groups.get(code) ?? (criterion ? (official(criterion) ?? 0) : 0);
-    }),
+    computed: totalsOf(plan, computed),
+    official,
+    status: statusOf(plan, points),
+    band: bandOf(plan, points, official),
+    tieKeys: [
+      ...plan.ranking.tieChain.map((code) => tieKey(plan, points, official.groups, code)),
+      decisionKey(decided.tieOrder.get(unit.code)),
+    ],
   };
 }
 
-function outcome(plan: Plan, unit: Unit, criterion: Criterion, entries: Entries): Outcome {
-  return outcomeOf(criterion, {
-    kind: unit.kind,
-    entry: (figure) => entryOf(entries, unit.code, figure),
-    scale: plan.scales.find(({ code }) => code === criterion.scale) ?? null,
-    decimals: plan.rounding.points,
-  });
+/** Official points of a group or criterion; of a penalty, the smaller is the better. */
+function tieKey(
+  { criteria }: Plan,
+  points: UnitPoints,
+  groups: ReadonlyMap<string, number>,
+  code: string,
+): number {
+  const criterion = criteria.find((other) => other.code === code);
+  if (!criterion) return groups.get(code) ?? 0;
+  const earned = points.of(criterion) ?? 0;
+  return criterion.role === 'penalty' && earned !== 0 ? -earned : earned;
 }
 
-function pointsIn(result: Outcome | undefined): number | null {
-  return result?.is === 'points' ? result.points : null;
-}
-
-/** Adds from left to right, as SUM does. */
-function add(points: readonly (number | null)[]): number {
-  return points.reduce<number>((total, one) => total + (one ?? 0), 0);
-}
-
-function statusOf(gated: boolean, points: readonly (number | null)[]): RankStatus {
-  if (gated) return 'gated';
-  return points.some((one) => one !== null) ? 'ranked' : 'noFigures';
-}
-
-/** The best band whose lower bound the total reaches; a fired cap puts the best one out of reach. */
-function bandOf({ bands }: Plan, total: number, capped: boolean): number {
-  const reached = bands.filter(({ from }) => from > total).length;
-  return Math.min(Math.max(reached, capped ? 1 : 0), bands.length - 1);
+function statusOf(plan: Plan, points: UnitPoints): RankStatus {
+  if (fired(plan, points, 'unranked').length > 0) return 'gated';
+  return plan.criteria.some((criterion) => points.of(criterion) !== null) ? 'ranked' : 'noFigures';
 }

@@ -1,8 +1,8 @@
 import { appraisalTexts, commonTexts, pointsTexts, sheetTitles } from '../messages/workbookTexts';
-import type { CellValue } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import { cellAddress } from './address';
-import { appraisalLayout as at } from './appraisalLayout';
+import { appraisalLayout as at, orderColumn } from './appraisalLayout';
+import type { CodedRow } from './codedRows';
 import type { Content, SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { leftOverCodes, putLeftOver } from './leftOver';
@@ -12,29 +12,27 @@ import { colors } from './styles';
 /** Code of the column with the reasons. */
 export const REASON = '_lydo';
 
-/** One row of typed points, as it was read; what is not a number is kept as it stands. */
-export interface AppraisalRow {
-  readonly unit: string;
-  readonly values: ReadonlyMap<string, CellValue>;
-  readonly reason: CellValue;
-}
+/** Codes of the columns with the place among equal units, and with its reason. */
+export const ORDER = '_thutu';
+export const ORDER_REASON = '_lydothutu';
 
 /** The sheet Thẩm định: same columns as Điểm; a number replaces the computed points and needs a reason. */
 export function appraisalSheet(
   plan: Plan,
   references: References,
-  rows: readonly AppraisalRow[],
+  rows: readonly CodedRow[],
   title: string = sheetTitles.appraisal,
 ): SheetDescription {
   const { criteria, unitKinds } = plan;
   const first = at.maxRow + unitKinds.length;
   const reason = at.firstCriterion + criteria.length;
+  const order = orderColumn(plan);
   const leftOver = leftOverCodes(rows, criteria);
   const draft = new SheetDraft({
     key: 'appraisal',
     title,
     tabColor: '#B8860B',
-    columnWidths: [9, 44, ...criteria.map(() => 9), 44],
+    columnWidths: [9, 44, ...criteria.map(() => 9), 44, 10, 34],
     freeze: { rows: first, columns: 2 },
     print: {
       orientation: 'landscape',
@@ -53,7 +51,12 @@ export function appraisalSheet(
   draft
     .put(0, 0, [[appraisalTexts.title]], 'sheetTitle')
     .put(1, 0, [[appraisalTexts.help]], 'help')
-    .put(at.codeRow, 0, [['_ma', '_ten', ...criteria.map(({ code }) => code), REASON]], 'code')
+    .put(
+      at.codeRow,
+      0,
+      [['_ma', '_ten', ...criteria.map(({ code }) => code), REASON, ORDER, ORDER_REASON]],
+      'code',
+    )
     .put(
       at.nameRow,
       0,
@@ -63,6 +66,8 @@ export function appraisalSheet(
           commonTexts.unit,
           ...criteria.map(({ name }) => name),
           appraisalTexts.reason,
+          appraisalTexts.order,
+          appraisalTexts.orderReason,
         ],
       ],
       'head',
@@ -74,7 +79,7 @@ export function appraisalSheet(
         '',
         pointsTexts.rows.max(name),
         ...criteria.map(({ points }): Content => points.get(code) ?? ''),
-        '',
+        ...['', '', ''],
       ]),
       'computedCenter',
     )
@@ -95,14 +100,23 @@ export function appraisalSheet(
     .put(
       first,
       at.firstCriterion,
-      rows.map(({ values, reason: why }): readonly Content[] => [
-        ...criteria.map(({ code }) => values.get(code) ?? null),
-        why === '' ? null : why,
-      ]),
+      rows.map(({ values }): readonly Content[] =>
+        [...criteria.map(({ code }) => code), REASON, ORDER, ORDER_REASON].map(
+          (code) => values.get(code) ?? null,
+        ),
+      ),
     )
     .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
     .style(entries, 'entryNumber')
     .style({ row: first, column: reason, rows: rows.length, columns: 1 }, 'entryText')
+    .style({ row: first, column: order, rows: rows.length, columns: 1 }, 'entryNumber')
+    .style({ row: first, column: order + 1, rows: rows.length, columns: 1 }, 'entryText')
+    .validate({
+      area: { row: first, column: order, rows: rows.length, columns: 1 },
+      rule: { kind: 'whole', min: 1, max: null },
+      prompt: { title: '', message: appraisalTexts.orderPrompt },
+      alert: { style: 'stop', title: appraisalTexts.title, message: appraisalTexts.orderPrompt },
+    })
     .validate({
       area: entries,
       rule: { kind: 'decimal', min: 0, max: null },
@@ -119,7 +133,7 @@ export function appraisalSheet(
     codeRow: at.codeRow,
     headRow: at.nameRow,
     first,
-    column: reason + 1,
+    column: order + 2,
   });
   const typed = `${cellAddress(first, at.firstCriterion, 'column')}:${cellAddress(first, reason - 1, 'column')}`;
   draft.formatWhere(
@@ -127,12 +141,18 @@ export function appraisalSheet(
     `=AND(COUNT(${typed})>0,${cellAddress(first, reason, 'column')}="")`,
     { fill: colors.bad },
   );
+  const place = cellAddress(first, order, 'column');
+  draft.formatWhere(
+    { row: first, column: order + 1, rows: rows.length, columns: 1 },
+    `=AND(${place}<>"",${cellAddress(first, order + 1, 'column')}="")`,
+    { fill: colors.bad },
+  );
   return draft
     .name(names.appraisal, {
       row: at.codeRow,
       column: 0,
       rows: 1,
-      columns: reason + 1 + leftOver.length,
+      columns: order + 2 + leftOver.length,
     })
     .name(names.appraisalRows, { row: first, column: 0, rows: 1, columns: 1 })
     .finish();

@@ -1,3 +1,4 @@
+import { pointsTexts } from '../messages/workbookTexts';
 import type { CellValue } from '../plan/entry';
 import { type Finding, finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
@@ -6,7 +7,7 @@ import { roundHalfUp } from '../rules/round';
 import type { ScoredPlan } from '../scoring/scorePlan';
 import { cellAddress } from './address';
 import { type SheetContents, valueAt } from './book';
-import { pointsCodes as codes, type PointsLayout } from './pointsLayout';
+import { pointsCodes as codes, type PointsLayout } from './points/layout';
 /** Decimals to which two engines must agree: one more than points can have. */
 const DECIMALS = 7;
 
@@ -39,13 +40,19 @@ export function compareResults(
         at.column(code),
         shown(outcome),
       ]),
-      ...[...result.groups].map(([code, points]): [number, CellValue] => [at.column(code), points]),
+      ...[...result.official.groups].map(([code, points]): [number, CellValue] => [
+        at.column(code),
+        points,
+      ]),
       [at.column(codes.missing), result.missing],
-      [at.column(codes.computedTotal), result.computedTotal],
-      [at.column(codes.total), result.total],
+      [at.column(codes.computedTotal), result.computed.total],
+      [at.column(codes.bonus), result.official.bonus],
+      [at.column(codes.penalty), result.official.penalty],
+      [at.column(codes.total), result.official.total],
       [at.column(codes.rank), result.rank ?? ''],
       [at.column(codes.band), result.rank === null ? '' : (plan.bands[result.band]?.name ?? '')],
       [at.column(codes.ordinal), result.ordinal],
+      [at.column(codes.quota), quotaMarkOf(scored, result.unit)],
     ];
     for (const [column, value] of expected) {
       if (same(value, valueAt(contents, row, column))) continue;
@@ -55,6 +62,12 @@ export function compareResults(
   // A unit whose row was deleted, or whose code is an error now, would be missed by nobody else.
   const lost = scored.units.filter(({ unit }) => !seen.has(unit));
   return [...findings, ...lost.map(({ unit }) => differs(at.firstRow, at.code, unit))];
+}
+
+/** What Điểm says about a unit beyond a quota, or equal to others where it ends. */
+function quotaMarkOf({ quotas }: ScoredPlan, unit: string): string {
+  if (quotas.some(({ over }) => over.includes(unit))) return pointsTexts.quota.over;
+  return quotas.some(({ between }) => between.includes(unit)) ? pointsTexts.quota.between : '';
 }
 
 function shown(outcome: Outcome): CellValue {

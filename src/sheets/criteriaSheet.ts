@@ -1,15 +1,23 @@
-import { comparisonWords, gateWords, policyWords, ruleWords } from '../messages/workbook';
+import {
+  comparisonWords,
+  gateWords,
+  partialStepsWords,
+  policyWords,
+  roleWords,
+  ruleWords,
+} from '../messages/workbook';
 import { criteriaTexts, sheetTitles } from '../messages/workbookTexts';
-import type { Criterion } from '../plan/criterion';
+import { type Criterion, parameterKeys } from '../plan/criterion';
 import { formatExpression } from '../plan/measure';
-import { FULL_POINTS, type Plan } from '../plan/plan';
-import type { UnitKind } from '../plan/unit';
-import { areaAddress, cellAddress } from './address';
+import type { Plan } from '../plan/plan';
+import { rules as rulesOf } from '../rules';
+import { areaAddress, cellAddress, sheetReference } from './address';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { repeatedCode } from './marks';
 import { names } from './names';
-import { type Column, putRecords } from './record';
+import type { PlanSheet } from './planSheet';
+import { type Column, putRecords, type RecordArea } from './record';
 import { colors, type StyleName } from './styles';
 import { listOf, promptOnly } from './validations';
 const { headings, prompts } = criteriaTexts;
@@ -24,8 +32,12 @@ const HEAD = 3;
 const SPARE = 8;
 
 /** The sheet Tiêu chí: the criteria table, where targets, weights and rules are edited. */
-export function criteriaSheet(plan: Plan, title: string = sheetTitles.criteria): SheetDescription {
-  const columns = criteriaColumns(plan.unitKinds, plan);
+export function criteriaSheet(
+  plan: Plan,
+  planTables: PlanSheet,
+  title: string = sheetTitles.criteria,
+): SheetDescription {
+  const columns = criteriaColumns(plan, planTables);
   const draft = new SheetDraft({
     key: 'criteria',
     title,
@@ -34,7 +46,7 @@ export function criteriaSheet(plan: Plan, title: string = sheetTitles.criteria):
     freeze: { rows: HEAD + 2, columns: 3 },
     print: {
       orientation: 'landscape',
-      pagesWide: 2,
+      pagesWide: 3,
       titleRows: { first: HEAD + 1, last: HEAD + 1 },
       titleColumns: { first: 0, last: 2 },
       area: null,
@@ -58,20 +70,32 @@ export function criteriaSheet(plan: Plan, title: string = sheetTitles.criteria):
   draft.heading(HEAD - 1, 0, 4, criteriaTexts.sumLabel, 'label');
   plan.unitKinds.forEach(({ code }) => {
     const column = area.column(pointsColumn(code));
-    const data = areaAddress({ row: area.first, column, rows: area.rows, columns: 1 }, 'row');
+    const over = (code: string, fixed: 'row' | 'both'): string =>
+      areaAddress(
+        { row: area.first, column: area.column(code), rows: area.rows, columns: 1 },
+        fixed,
+      );
     const sum = { row: HEAD - 1, column, rows: 1, columns: 1 };
     const cell = cellAddress(sum.row, sum.column);
+    const isCounted = `((${over('role', 'both')}="")+(${over('role', 'both')}="${roleWords.scored}"))*(${over('onlyFor', 'both')}="")`;
+    draft.put(
+      sum.row,
+      column,
+      [[{ formula: `=SUMPRODUCT(${isCounted},${over(pointsColumn(code), 'row')})` }]],
+      'total',
+    );
+    const full = planTables.fullPoints;
     draft
-      .put(sum.row, column, [[{ formula: `=SUM(${data})` }]], 'total')
-      .formatWhere(sum, `=ROUND(${cell},6)<>${FULL_POINTS}`, {
+      .formatWhere(sum, `=AND(${full}<>"",ROUND(${cell},6)<>${full})`, {
         fill: colors.bad,
         color: colors.badText,
       })
-      .formatWhere(sum, `=ROUND(${cell},6)=${FULL_POINTS}`, {
+      .formatWhere(sum, `=AND(${full}<>"",ROUND(${cell},6)=${full})`, {
         fill: colors.good,
         color: colors.goodText,
       });
   });
+  putParameterMarks(draft, planTables, area);
   const codes = { row: area.first, column: 0, rows: area.rows, columns: 1 };
   draft.formatWhere(codes, repeatedCode(codes), { fill: colors.bad, color: colors.badText });
   return draft.finish();
@@ -87,14 +111,67 @@ const widths: Readonly<Record<string, number>> = {
   denominator: 20,
   comparison: 8,
   target: 9,
-  parameter: 9,
+  from: 9,
+  step: 9,
+  perStep: 10,
+  beyond: 10,
+  floor: 9,
+  limit: 9,
+  partialSteps: 16,
+  role: 13,
+  onlyFor: 11,
+  gateBands: 8,
   scale: 15,
   gate: 20,
   whenNotApplicable: 12,
   note: 36,
 };
 
-function criteriaColumns(kinds: readonly UnitKind[], plan: Plan): readonly Column<Criterion>[] {
+/** Columns that only some rules look at. */
+const ruleColumns = [
+  'comparison',
+  'target',
+  ...parameterKeys,
+  'partialSteps',
+  'scale',
+] as const satisfies (keyof typeof headings)[];
+
+/** Greys out what the chosen rule does not look at, and marks what it still needs. */
+function putParameterMarks(draft: SheetDraft, { sheet, rules }: PlanSheet, area: RecordArea): void {
+  const ofRule = (column: string): string =>
+    sheetReference(sheet.title, {
+      row: rules.first,
+      column: rules.column(column),
+      rows: rules.rows,
+      columns: 1,
+    });
+  const rule = cellAddress(area.first, area.column('rule'), 'column');
+  const lookUp = (column: string): string =>
+    `INDEX(${ofRule(column)},MATCH(${rule},${ofRule('rule')},0))`;
+  for (const code of ruleColumns) {
+    const cells = { row: area.first, column: area.column(code), rows: area.rows, columns: 1 };
+    const cell = cellAddress(cells.row, cells.column);
+    // FIND and not SEARCH: "Mỗi bước" is another column than "Điểm mỗi bước".
+    const named = (column: string): string =>
+      `ISNUMBER(FIND("${headings[code]}",${lookUp(column)}))`;
+    draft
+      .formatWhere(cells, `=AND(${rule}<>"",${cell}="",${named('needs')})`, { fill: colors.warn })
+      .formatWhere(
+        cells,
+        `=AND(ISNUMBER(MATCH(${rule},${ofRule('rule')},0)),NOT(${named('needs')}),NOT(${named('takes')}))`,
+        { fill: colors.off, color: colors.quiet },
+      );
+  }
+}
+
+function criteriaColumns(plan: Plan, { sheet, rules }: PlanSheet): readonly Column<Criterion>[] {
+  const kinds = plan.unitKinds;
+  const ruleNames = sheetReference(sheet.title, {
+    row: rules.first,
+    column: rules.column('rule'),
+    rows: rules.rows,
+    columns: 1,
+  });
   const text = (
     code: keyof typeof headings,
     style: StyleName,
@@ -129,7 +206,7 @@ function criteriaColumns(kinds: readonly UnitKind[], plan: Plan): readonly Colum
       'rule',
       'entryText',
       (c) => ruleWords[c.rule],
-      listOf(Object.values(ruleWords), prompts.rule),
+      listOf({ formula: `=${ruleNames}` }, prompts.rule),
     ),
     text(
       'numerator',
@@ -150,14 +227,30 @@ function criteriaColumns(kinds: readonly UnitKind[], plan: Plan): readonly Colum
       listOf(Object.values(comparisonWords)),
     ),
     text('target', 'entryNumber', (c) => c.target, explained('target')),
-    text('parameter', 'entryNumber', (c) => c.parameter, explained('parameter')),
+    ...parameterKeys.map((key) =>
+      text(key, 'entryNumber', (c) => c.parameters[key], explained(key)),
+    ),
+    text(
+      'partialSteps',
+      'entryText',
+      (c) => (rulesOf[c.rule].needs.partialSteps ? partialStepsWords[c.partialSteps] : null),
+      listOf(Object.values(partialStepsWords), prompts.partialSteps),
+    ),
     text('scale', 'entryCenter', (c) => c.scale),
+    text(
+      'role',
+      'entryText',
+      (c) => roleWords[c.role],
+      listOf(Object.values(roleWords), prompts.role),
+    ),
+    text('onlyFor', 'entryCenter', (c) => c.onlyFor, explained('onlyFor')),
     text(
       'gate',
       'entryText',
       (c) => gateWords[c.gate],
       listOf(Object.values(gateWords), prompts.gate),
     ),
+    text('gateBands', 'entryNumber', (c) => c.gateBands, explained('gateBands')),
     text(
       'whenNotApplicable',
       'entryCenter',

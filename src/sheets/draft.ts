@@ -69,8 +69,14 @@ export class SheetDraft {
   heading(row: number, column: number, columns: number, text: Content, style: StyleName): this {
     this.put(row, column, [[text]]);
     const area = { row, column, rows: 1, columns };
-    if (columns > 1) this.parts.merges.push(area);
+    if (columns > 1) this.merge(area);
     return this.style(area, style);
+  }
+
+  /** One cell out of several: for titles and short tables above or below the data. */
+  merge(area: Area): this {
+    this.parts.merges.push(area);
+    return this;
   }
 
   fill(fill: FormulaFill): this {

@@ -15,8 +15,18 @@ export const figuresLayout = {
   firstFigure: 4,
 } as const;
 
-/** First row of data: below one row for each kind, one that says which figures are numbers, and one blank. */
+/** First row of data: below one row for each kind, a blank one, and the two rows that follow. */
 export function firstEntryRow(kinds: number): number {
+  return figuresLayout.neededRow + kinds + 3;
+}
+
+/** The hidden row that says which figures are numbers (1). */
+export function numericRow(kinds: number): number {
+  return figuresLayout.neededRow + kinds + 1;
+}
+
+/** The hidden row with the codes of units that alone need a figure, for content of their own: `,21490,`. */
+export function ownersRow(kinds: number): number {
   return figuresLayout.neededRow + kinds + 2;
 }
 

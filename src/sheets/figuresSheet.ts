@@ -1,29 +1,30 @@
 import { commonTexts, figuresTexts, sheetTitles } from '../messages/workbookTexts';
-import { figuresForKind } from '../plan/applies';
-import { type CellValue, NOT_APPLICABLE } from '../plan/entry';
+import { figuresForKind, figuresForUnit } from '../plan/applies';
+import { NOT_APPLICABLE } from '../plan/entry';
 import type { Figure } from '../plan/figure';
 import type { Plan } from '../plan/plan';
 import { areaAddress, cellAddress } from './address';
+import type { CodedRow } from './codedRows';
 import type { Content, SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { putFigureMarks } from './figureMarks';
-import { figuresLayout as at, firstEntryRow, isNumeric } from './figuresLayout';
+import {
+  figuresLayout as at,
+  firstEntryRow,
+  isNumeric,
+  numericRow,
+  ownersRow,
+} from './figuresLayout';
 import { validationOf } from './figureValidation';
 import { leftOverCodes, putLeftOver } from './leftOver';
 import { names } from './names';
 import type { References } from './references';
 import { putRelationMarks } from './relationMarks';
-/** One row of typed figures, as it was read or comes from a template. */
-export interface EntryRow {
-  readonly unit: string;
-  readonly values: ReadonlyMap<string, CellValue>;
-}
-
 /** The sheet Số liệu: one row a unit, one column a figure. Typed figures are carried over unchanged. */
 export function figuresSheet(
   plan: Plan,
   references: References,
-  rows: readonly EntryRow[],
+  rows: readonly CodedRow[],
   title: string = sheetTitles.figures,
 ): SheetDescription {
   const { figures, unitKinds } = plan;
@@ -117,7 +118,9 @@ export function figuresSheet(
 
 function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first: number): void {
   const blank = ['', '', ''];
-  const needed = unitKinds.map(({ code }) => figuresForKind({ figures, unitKinds, ...plan }, code));
+  const whole = { figures, unitKinds, ...plan };
+  const needed = unitKinds.map(({ code }) => figuresForKind(whole, code));
+  const owners = ownersOf(whole);
   draft
     .put(0, 0, [[figuresTexts.title]], 'sheetTitle')
     .put(1, 0, [[figuresTexts.help]], 'help')
@@ -159,9 +162,12 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
       'helper',
     )
     .put(
-      at.neededRow + unitKinds.length + 1,
+      numericRow(unitKinds.length),
       0,
-      [['', '', '', '', ...figures.map((f) => (isNumeric(f) ? 1 : 0))]],
+      [
+        ['', '', '', '', ...figures.map((f) => (isNumeric(f) ? 1 : 0))],
+        ['', '', '', '', ...figures.map(({ code }) => owners.get(code) ?? '')],
+      ],
       'helper',
     )
     .hideRows(at.neededRow, first - at.neededRow)
@@ -172,14 +178,28 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
     .height(at.unitOfMeasureRow, 18);
 }
 
+/** The units that need a figure for content of their own, as `,21490,`, by figure. */
+function ownersOf(plan: Plan): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  const withOwn = new Set(plan.criteria.map(({ onlyFor }) => onlyFor));
+  for (const unit of plan.units.filter(({ code }) => withOwn.has(code))) {
+    const common = figuresForKind(plan, unit.kind);
+    for (const figure of figuresForUnit(plan, unit)) {
+      if (!common.has(figure)) owners.set(figure, `${owners.get(figure) ?? ','}${unit.code},`);
+    }
+  }
+  return owners;
+}
+
 /** "Đủ", "Thiếu 3", "Sai 1": what is still to be done in the row. */
 function statusFormula(row: number, columns: number, kinds: number): string {
   const cells = areaAddress({ row, column: at.firstFigure, rows: 1, columns }, 'column');
   const header = (headRow: number, rows: number): string =>
     areaAddress({ row: headRow, column: at.firstFigure, rows, columns }, 'both');
   const needed = `INDEX(${header(at.neededRow, kinds + 1)},${cellAddress(row, at.kindIndex, 'column')},0)`;
-  const numeric = header(at.neededRow + kinds + 1, 1);
-  const missing = `SUMPRODUCT((${needed}=1)*(${cells}=""))`;
+  const numeric = header(numericRow(kinds), 1);
+  const owned = `ISNUMBER(FIND(","&${cellAddress(row, at.code, 'column')}&",",${header(ownersRow(kinds), 1)}))`;
+  const missing = `SUMPRODUCT(((${needed}=1)+${owned}>0)*(${cells}=""))`;
   const notNumber = `(${cells}<>"")*(${cells}<>"${NOT_APPLICABLE}")*(1-ISNUMBER(${cells}))`;
   const wrong = `SUMPRODUCT((${numeric}=1)*(${notNumber}+ISNUMBER(${cells})*(${cells}<0)))`;
   // An error in an entry cell is an error in every sum over the row.

@@ -2,8 +2,9 @@ import { planTexts } from '../messages/workbookTexts';
 import type { Finding, Place, PlanField } from '../plan/finding';
 import { cellAddress } from './address';
 import type { Anchor, Book } from './book';
+import { readCodedRows } from './codedRows';
 import { names } from './names';
-import { readCodedRows } from './readEntries';
+
 import { columnsAt, readRecords } from './record';
 /** A cell as a click reaches it. */
 export interface CellPlace {
@@ -75,6 +76,8 @@ export function locator(book: Book): Locate {
         return inRecords(names.clusters, at.cluster, at.field);
       case 'band':
         return inRecords(names.bands, at.band, at.field, 'name');
+      case 'quota':
+        return inRecords(names.quotas, at.band, at.field, 'band');
       case 'scale':
         return inRecords(names.scales, at.scale, at.field);
       case 'figure':
@@ -89,6 +92,10 @@ export function locator(book: Book): Locate {
         return inCoded(names.entries, names.entryRows, at.unit, at.figure);
       case 'points':
         return inCoded(names.points, names.pointRows, at.unit, at.criterion);
+      case 'pledge':
+        return inCoded(names.pledges, names.pledgeRows, at.unit, at.criterion);
+      case 'past':
+        return inCoded(names.periods, names.periodRows, at.unit, at.column);
       case 'appraisal':
         return inCoded(names.appraisal, names.appraisalRows, at.unit, at.criterion);
     }
@@ -115,7 +122,11 @@ function cellOf(book: Book, anchor: Anchor, row: number, column: number): CellPl
 }
 
 /** Where a field of a plan value stands under another column code. */
-const recordColumns: Readonly<Record<string, string>> = { measure: 'numerator', rungs: 'at' };
+const recordColumns: Readonly<Record<string, string>> = {
+  measure: 'numerator',
+  rungs: 'at',
+  fromByKind: 'from',
+};
 
 const planFieldCodes: Partial<Record<PlanField, string>> = {
   roundingPoints: 'pointsDecimals',
@@ -132,6 +143,8 @@ const planTables: Partial<Record<PlanField, string>> = {
   clusters: names.clusters,
   units: names.units,
   bands: names.bands,
+  quotas: names.quotas,
+  periods: names.history,
   tieChain: names.tieChain,
   openReadings: names.openReadings,
 };

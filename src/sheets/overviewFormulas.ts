@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan';
 import { rules } from '../rules';
 import { outcomeMarks } from '../rules/outcome';
 import { firstEntryRow } from './figuresLayout';
-import type { PointsLayout } from './pointsLayout';
+import type { PointsLayout } from './points/layout';
 import { pointsColumn } from './rankingFormulas';
 import type { References } from './references';
 /** The pooled result of one criterion, as expressions. */

@@ -10,7 +10,9 @@ import { SheetDraft } from './draft';
 import { names } from './names';
 import { putOfficialHead, putSignatures } from './official';
 import { poolFormulas } from './overviewFormulas';
-import type { PointsLayout } from './pointsLayout';
+import type { PointsContext } from './points/context';
+import type { PointsLayout } from './points/layout';
+import { putQuotas } from './quotaTable';
 import type { References } from './references';
 import { colors } from './styles';
 const { headings, state } = overviewTexts;
@@ -21,11 +23,10 @@ const column = (code: keyof typeof headings): number => columnCodes.indexOf(code
 
 /** The sheet Tổng hợp: each of the plan's targets against the pooled result of all units. */
 export function overviewSheet(
-  plan: Plan,
-  references: References,
-  at: PointsLayout,
+  context: PointsContext,
   title: string = sheetTitles.overview,
 ): SheetDescription {
+  const { plan, references, at } = context;
   const criteria = plan.criteria.filter(hasPlanTarget);
   const columns = columnCodes.length;
   const draft = new SheetDraft({
@@ -108,7 +109,8 @@ export function overviewSheet(
       fill: colors.warn,
       color: colors.warnText,
     });
-  putSignatures(draft, first + criteria.length + 1, { left: 3, columns });
+  const next = putQuotas(draft, context, first + criteria.length + 1);
+  putSignatures(draft, next, { left: 3, columns });
   return draft.finish();
 }
 
@@ -127,7 +129,8 @@ function overviewRow(
   const group = plan.groups.find(({ code }) => code === criterion.group)?.ordinal ?? '';
   const pooled = poolFormulas(plan, references, at, criterion);
   const cell = (code: keyof typeof headings): string => cellAddress(row, column(code), 'column');
-  const place = `MATCH(${cell('code')},${references.criteria('code')},0)`;
+  const ofCriteria = (name: string): string => references.criteria(name) ?? '""';
+  const place = `MATCH(${cell('code')},${ofCriteria('code')},0)`;
   const isZero = criterion.rule === 'zeroTolerance';
   const isRatio = pooled.denominator !== null;
   const result = isRatio ? `${cell('numerator')}*100` : cell('numerator');
@@ -135,17 +138,19 @@ function overviewRow(
   const nothing = isRatio
     ? `OR(${cell('reported')}=0,${cell('denominator')}=0)`
     : `${cell('reported')}=0`;
-  const compared = `IF(${cell('comparison')}="${comparisonWords['<=']}",${result}<=${demanded},${result}>=${demanded})`;
-  const gap = `IF(${cell('comparison')}="${comparisonWords['<=']}",${result}-${demanded},${demanded}-${result})`;
+  const { '<=': atMost, '<': below, '>': above } = comparisonWords;
+  const is = (word: string): string => `${cell('comparison')}="${word}"`;
+  const compared =
+    `IF(${is(atMost)},${result}<=${demanded},IF(${is(below)},${result}<${demanded},` +
+    `IF(${is(above)},${result}>${demanded},${result}>=${demanded})))`;
+  const gap = `IF(OR(${is(atMost)},${is(below)}),${result}-${demanded},${demanded}-${result})`;
   const formula = (text: string) => ({ formula: `=${text}` });
   return [
     criterion.code,
     group,
-    formula(`INDEX(${references.criteria('name')},${place})`),
-    isZero
-      ? comparisonWords['<=']
-      : formula(`INDEX(${references.criteria('comparison')},${place})`),
-    isZero ? 0 : formula(`INDEX(${references.criteria('target')},${place})`),
+    formula(`INDEX(${ofCriteria('name')},${place})`),
+    isZero ? comparisonWords['<='] : formula(`INDEX(${ofCriteria('comparison')},${place})`),
+    isZero ? 0 : formula(`INDEX(${ofCriteria('target')},${place})`),
     formula(pooled.numerator),
     isRatio ? formula(pooled.denominator) : '',
     isRatio ? formula(`IF(${nothing},"",${result}/${cell('denominator')})`) : '',

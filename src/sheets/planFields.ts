@@ -1,4 +1,9 @@
-import { periodKindWords, rankMethodWords } from '../messages/workbook';
+import {
+  aggregationWords,
+  periodKindWords,
+  periodRuleWords,
+  rankMethodWords,
+} from '../messages/workbook';
 import { planTexts } from '../messages/workbookTexts';
 import type { Plan } from '../plan/plan';
 import type { Content } from './description';
@@ -21,6 +26,12 @@ const text = (code: PlanFieldCode, content: (plan: Plan) => string, lines?: numb
   style: 'entryText',
   content,
   ...(lines ? { lines } : {}),
+});
+
+const number = (code: PlanFieldCode, content: (plan: Plan) => number | null): PlanField => ({
+  code,
+  style: 'entryNumberLeft',
+  content,
 });
 
 /** The plan's general information, in the order of the rows. */
@@ -54,6 +65,23 @@ export const planFields: readonly PlanField[] = [
     content: ({ ranking }) => rankMethodWords[ranking.method],
     words: Object.values(rankMethodWords),
   },
+  number('fullPoints', ({ totals }) => totals.fullPoints),
+  {
+    code: 'aggregation',
+    style: 'entryText',
+    content: ({ totals }) => aggregationWords[totals.aggregation],
+    words: Object.values(aggregationWords),
+  },
+  number('bonusLimit', ({ totals }) => totals.bonusLimit),
+  number('penaltyLimit', ({ totals }) => totals.penaltyLimit),
+  number('totalLimit', ({ totals }) => totals.totalLimit),
+  {
+    code: 'periodRule',
+    style: 'entryText',
+    content: ({ history }) => periodRuleWords[history.rule],
+    words: Object.values(periodRuleWords),
+  },
+  number('periodTimes', ({ history }) => history.times),
   text('pointsNote', ({ pointsNote }) => pointsNote, 3),
   { code: 'figuresNote', style: 'entryText', content: (_, figuresNote) => figuresNote },
   text('id', ({ identity }) => identity.id),

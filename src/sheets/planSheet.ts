@@ -1,12 +1,16 @@
-import { scaleKindWords } from '../messages/workbook';
-import { commonTexts, planTexts, sheetTitles } from '../messages/workbookTexts';
+import { quotaScopeWords, ruleMeanings, ruleWords, scaleKindWords } from '../messages/workbook';
+import { commonTexts, criteriaTexts, planTexts, sheetTitles } from '../messages/workbookTexts';
+import { parameterKeys, type RuleKind, ruleKinds } from '../plan/criterion';
 import type { Plan } from '../plan/plan';
+import type { Band } from '../plan/ranking';
+import { rules } from '../rules';
+import { sheetReference } from './address';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { names } from './names';
 import { planFields } from './planFields';
 import { type Column, putRecords, type RecordArea } from './record';
-import { listOf } from './validations';
+import { fitsLiteral, listOf } from './validations';
 const { headings, sections } = planTexts;
 const LINE = 17;
 const SPARE = 3;
@@ -16,6 +20,9 @@ export interface PlanSheet {
   readonly sheet: SheetDescription;
   readonly kinds: RecordArea;
   readonly clusters: RecordArea;
+  readonly rules: RecordArea;
+  /** The cell that says what the points must add up to. */
+  readonly fullPoints: string;
 }
 
 /**
@@ -31,7 +38,7 @@ export function planSheet(
     key: 'plan',
     title,
     tabColor: '#8C1D18',
-    columnWidths: [16, 40, 72, 40, 40],
+    columnWidths: [16, 40, 72, 40, 40, 16, 16, 16],
     freeze: { rows: 2, columns: 0 },
     print: {
       orientation: 'landscape',
@@ -103,6 +110,13 @@ export function planSheet(
       { code: 'code', heading: commonTexts.code, style: 'entryCenter', content: (g) => g.code },
       { code: 'ordinal', heading: headings.ordinal, style: 'entryText', content: (g) => g.ordinal },
       { code: 'name', heading: headings.name, style: 'entryText', content: (g) => g.name },
+      { code: 'cap', heading: headings.cap, style: 'entryNumberLeft', content: (g) => g.cap },
+      {
+        code: 'weight',
+        heading: headings.weight,
+        style: 'entryNumberLeft',
+        content: (g) => g.weight,
+      },
     ],
     plan.groups,
     SPARE,
@@ -120,8 +134,65 @@ export function planSheet(
       { code: 'order', heading: headings.order, style: 'textCenter', content: (b) => b.order },
       { code: 'name', heading: headings.name, style: 'entryText', content: (b) => b.name },
       { code: 'from', heading: headings.from, style: 'entryNumberLeft', content: (b) => b.from },
+      {
+        code: 'groupPercent',
+        heading: headings.groupPercent,
+        style: 'entryNumberLeft',
+        content: (b) => b.groupPercent,
+      },
+      {
+        code: 'requires',
+        heading: headings.requires,
+        style: 'entryText',
+        content: (b) => b.requires.join(', ') || null,
+      },
+      ...plan.unitKinds.map(({ code, name }) => ({
+        code: bandFromColumn(code),
+        heading: headings.fromOf(name),
+        style: 'entryNumberLeft' as const,
+        content: (b: Band) => b.fromByKind.get(code) ?? null,
+      })),
     ],
     plan.bands.map((band, index) => ({ ...band, order: index + 1 })),
+    SPARE,
+  );
+  const bandNames = plan.bands.map(({ name }) => name);
+  const bandList = fitsLiteral(bandNames) && bandNames.length > 0 ? listOf(bandNames) : null;
+  section(
+    names.quotas,
+    sections.quotas,
+    [
+      { code: 'order', heading: headings.order, style: 'textCenter', content: (q) => q.order },
+      {
+        code: 'band',
+        heading: headings.band,
+        style: 'entryText',
+        content: (q) => q.band,
+        ...(bandList ? { validation: bandList } : {}),
+      },
+      {
+        code: 'percent',
+        heading: headings.quotaPercent,
+        style: 'entryNumberLeft',
+        content: (q) => q.percent,
+      },
+      {
+        code: 'base',
+        heading: headings.quotaBase,
+        style: 'entryText',
+        content: (q) => q.base,
+        ...(bandList ? { validation: bandList } : {}),
+      },
+      { code: 'least', heading: headings.least, style: 'entryNumberLeft', content: (q) => q.least },
+      {
+        code: 'scope',
+        heading: headings.scope,
+        style: 'entryText',
+        content: (q) => quotaScopeWords[q.scope],
+        validation: listOf(Object.values(quotaScopeWords)),
+      },
+    ],
+    plan.quotas.map((quota, index) => ({ ...quota, order: index + 1 })),
     SPARE,
   );
   section(
@@ -163,6 +234,18 @@ export function planSheet(
     plan.scales.flatMap(({ rungs, ...scale }) => rungs.map((rung) => ({ ...scale, ...rung }))),
     SPARE,
   );
+  section(
+    names.history,
+    sections.periods,
+    [
+      { code: 'code', heading: commonTexts.code, style: 'entryCenter', content: (p) => p.code },
+      { code: 'label', heading: headings.period, style: 'entryText', content: (p) => p.label },
+    ],
+    plan.history.periods,
+    SPARE,
+  );
+  const ruleTable = section(names.rules, sections.rules, ruleColumns, ruleKinds, 0);
+  draft.height(ruleTable.first, LINE * 2, ruleTable.rows);
   const readings = section(
     names.openReadings,
     sections.openReadings,
@@ -198,7 +281,56 @@ export function planSheet(
       alert: { style: 'stop', title: planTexts.alertTitle, message: planTexts.decimalsAlert },
     });
   }
-  return { sheet: draft.finish(), kinds, clusters };
+  const fullPoints = sheetReference(title, {
+    row: fields.first + planFields.findIndex(({ code }) => code === 'fullPoints'),
+    column: fields.column('value'),
+    rows: 1,
+    columns: 1,
+  });
+  return { sheet: draft.finish(), kinds, clusters, rules: ruleTable, fullPoints };
+}
+
+/** Code of the column with the lower bounds of the bands for one kind of unit. */
+export function bandFromColumn(kind: string): string {
+  return `from:${kind}`;
+}
+
+/** What every rule does and which columns of the criteria table it looks at; the drop-down of the rules reads it. */
+const ruleColumns: readonly Column<RuleKind>[] = [
+  { code: 'code', heading: commonTexts.code, style: 'code', content: (kind) => kind },
+  { code: 'rule', heading: headings.rule, style: 'text', content: (kind) => ruleWords[kind] },
+  {
+    code: 'meaning',
+    heading: headings.ruleMeaning,
+    style: 'text',
+    content: (kind) => ruleMeanings[kind],
+  },
+  {
+    code: 'needs',
+    heading: headings.ruleNeeds,
+    style: 'text',
+    content: (kind) => columnsFor(kind, 'needed'),
+  },
+  {
+    code: 'takes',
+    heading: headings.ruleTakes,
+    style: 'text',
+    content: (kind) => columnsFor(kind, 'optional'),
+  },
+];
+
+/** Headings of the columns that a rule needs or takes: the criteria table greys out the others by them. */
+function columnsFor(kind: RuleKind, how: 'needed' | 'optional'): string {
+  const { target, comparison, parameters, partialSteps, scale } = rules[kind].needs;
+  const texts = criteriaTexts.headings;
+  const isNeeded = how === 'needed';
+  return [
+    ...(isNeeded && target ? [texts.target] : []),
+    ...(isNeeded && scale !== null ? [texts.scale] : []),
+    ...(!isNeeded && comparison ? [texts.comparison] : []),
+    ...parameterKeys.filter((key) => parameters[key] === how).map((key) => texts[key]),
+    ...(!isNeeded && partialSteps ? [texts.partialSteps] : []),
+  ].join('; ');
 }
 
 function nameOfTieCode(plan: Plan, code: string): string {

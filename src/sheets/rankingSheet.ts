@@ -1,12 +1,14 @@
 import { commonTexts, rankingTexts, sheetTitles } from '../messages/workbookTexts';
+import type { Role } from '../plan/criterion';
 import type { Plan } from '../plan/plan';
 import { cellAddress } from './address';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { names } from './names';
 import { putOfficialHead, putSignatures } from './official';
-import { CLUSTER_STRIDE, pointsCodes as codes, type PointsLayout } from './pointsLayout';
-import { pointsColumn, rankingRow } from './rankingFormulas';
+import { CLUSTER_STRIDE, pointsCodes as codes, type PointsLayout } from './points/layout';
+import { type PeriodsLayout, periodCodes, periodsColumn } from './periodsLayout';
+import { pointsColumn, type RankingColumns, rankingRow } from './rankingFormulas';
 import type { References } from './references';
 import { colors } from './styles';
 const { headings } = rankingTexts;
@@ -21,27 +23,71 @@ export interface ClusterSize {
   readonly units: number;
 }
 
+/** What the ranking is described from. */
+export interface RankingContext {
+  readonly plan: Plan;
+  readonly references: References;
+  readonly at: PointsLayout;
+  readonly periods: PeriodsLayout | null;
+  readonly sizes: readonly ClusterSize[];
+}
+
+/** Bonus, penalty and the change since the period before stand there only where the plan has them. */
+function extraColumns(
+  { criteria, history }: Plan,
+  references: References,
+  periods: PeriodsLayout | null,
+): RankingColumns {
+  const hasRole = (wanted: Role): boolean => criteria.some(({ role }) => role === wanted);
+  const column = (code: string): string =>
+    periods ? periodsColumn(references.title('periods'), periods, code) : '';
+  return {
+    bonus: hasRole('bonus'),
+    penalty: hasRole('penalty'),
+    change:
+      periods && history.periods.length > 0
+        ? { units: column('_ma'), places: column(periodCodes.places) }
+        : null,
+  };
+}
+
 /**
  * The sheet Xếp hạng: a block for each cluster, sorted by live formulas. The block's first hidden
  * column holds each place's position, the second finds the unit that stands there now.
  */
 export function rankingSheet(
-  plan: Plan,
-  references: References,
-  at: PointsLayout,
-  sizes: readonly ClusterSize[],
+  { plan, references, at, periods, sizes }: RankingContext,
   title: string = sheetTitles.ranking,
 ): SheetDescription {
   const groups = plan.groups;
-  const shown = 6 + groups.length;
+  const extra = extraColumns(plan, references, periods);
+  const sums = [
+    ...(extra.bonus ? [{ code: codes.bonus, heading: headings.bonus }] : []),
+    ...(extra.penalty ? [{ code: codes.penalty, heading: headings.penalty }] : []),
+  ];
+  const changes = extra.change ? [{ code: '_sokytruoc', heading: headings.change }] : [];
+  /** Columns of points ahead of the total, behind number and name. */
+  const parts = groups.length + sums.length;
+  const shown = 6 + parts + changes.length;
   const position = shown;
   const draft = new SheetDraft({
     key: 'ranking',
     title,
     tabColor: '#14572B',
-    columnWidths: [5, 46, ...groups.map(() => 8), 10, 7, 30, 22, 4, 4],
+    columnWidths: [
+      5,
+      46,
+      ...Array<number>(parts).fill(8),
+      10,
+      7,
+      30,
+      ...changes.map(() => 9),
+      22,
+      4,
+      4,
+    ],
     print: {
-      orientation: groups.length > 3 ? 'landscape' : 'portrait',
+      orientation: parts + changes.length > 3 ? 'landscape' : 'portrait',
       pagesWide: 1,
       // Behind the official head: four rows, titles and a blank one, then the codes.
       titleRows: { first: HEAD_ROW, last: HEAD_ROW },
@@ -73,9 +119,11 @@ export function rankingSheet(
           '_tt',
           '_ten',
           ...groups.map(({ code }) => code),
+          ...sums.map(({ code }) => code),
           codes.total,
           codes.rank,
           codes.band,
+          ...changes.map(({ code }) => code),
           '_ghichu',
           codes.position,
           '_dong',
@@ -95,9 +143,11 @@ export function rankingSheet(
           headings.number,
           headings.unit,
           ...groups.map(({ ordinal }) => ordinal),
+          ...sums.map(({ heading }) => heading),
           headings.total,
           headings.rank,
           headings.band,
+          ...changes.map(({ heading }) => heading),
           commonTexts.note,
         ],
       ],
@@ -146,7 +196,7 @@ export function rankingSheet(
         column: 1,
         rows: units,
         formulasAt: (line) =>
-          rankingRow(plan, references, at, cellAddress(line, position + 1, 'column')),
+          rankingRow(plan, references, at, extra, cellAddress(line, position + 1, 'column')),
       })
       .height(first, 20, units);
     blocks.push({ cluster: cluster.name, first, rows: units });
@@ -156,12 +206,12 @@ export function rankingSheet(
     const area = (column: number, columns: number) => ({ row: first, column, rows, columns });
     draft
       .style(area(1, 1), 'computedText')
-      .style(area(2, groups.length), 'points')
-      .style(area(2 + groups.length, 1), 'total')
-      .style(area(3 + groups.length, 1), 'rank')
-      .style(area(4 + groups.length, 2), 'computedText')
+      .style(area(2, parts), 'points')
+      .style(area(2 + parts, 1), 'total')
+      .style(area(3 + parts, 1), 'rank')
+      .style(area(4 + parts, 2 + changes.length), 'computedText')
       .style(area(position, 2), 'helper')
-      .formatWhere(area(0, shown), `=${cellAddress(first, 3 + groups.length, 'column')}=1`, {
+      .formatWhere(area(0, shown), `=${cellAddress(first, 3 + parts, 'column')}=1`, {
         fill: colors.gold,
         bold: true,
       });
@@ -178,7 +228,7 @@ export function rankingSheet(
       title: rankingTexts.chart(cluster),
       seriesName: headings.total,
       categories: { row: first, column: 1, rows, columns: 1 },
-      values: { row: first, column: 2 + groups.length, rows, columns: 1 },
+      values: { row: first, column: 2 + parts, rows, columns: 1 },
       place: { row, column: 0, rows: height, columns: shown },
     });
     row += height + 1;

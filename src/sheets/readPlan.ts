@@ -1,4 +1,10 @@
-import { keyOfWord, periodKindWords, rankMethodWords } from '../messages/workbook';
+import {
+  aggregationWords,
+  keyOfWord,
+  periodKindWords,
+  periodRuleWords,
+  rankMethodWords,
+} from '../messages/workbook';
 import { planTexts } from '../messages/workbookTexts';
 import { type Criterion } from '../plan/criterion';
 import { sameText } from '../plan/entry';
@@ -10,8 +16,10 @@ import type { Book } from './book';
 import { names } from './names';
 import { RowReader } from './readCells';
 import {
+  readBand,
   readCriterion,
   readFigure,
+  readQuota,
   readRelation,
   readRung,
   readScales,
@@ -60,18 +68,29 @@ export function readPlan(book: Book): ReadPlan {
   const field = (code: keyof typeof planTexts.fields): string =>
     fields.get(code)?.text('value') ?? '';
   const fieldNumber = (code: keyof typeof planTexts.fields): number => Number(field(code) || 'NaN');
+  const fieldOrNull = (code: keyof typeof planTexts.fields): number | null =>
+    field(code) === '' ? null : fieldNumber(code);
+  /** Tables that a scorebook of an earlier version does not have. */
+  const optional = (name: string): boolean => book.anchors.has(name);
 
   const groups = read(names.groups, 'code', (r, code) => ({
     code,
     ordinal: r.text('ordinal'),
     name: r.text('name'),
+    cap: r.number('cap', planTexts.headings.cap),
+    weight: r.number('weight', planTexts.headings.weight),
   }));
   const named = (r: RowReader, code: string) => ({ code, name: r.text('name') });
   const unitKinds = read(names.unitKinds, 'code', named);
   const clusters = read(names.clusters, 'code', named);
-  const bands = read(names.bands, 'name', (r, name) =>
-    name === '' ? null : { name, from: r.number('from', planTexts.headings.from) ?? Number.NaN },
-  );
+  const kindCodes = unitKinds.map((kind) => kind.code);
+  const bands = read(names.bands, 'name', (r, name) => readBand(r, name, kindCodes));
+  const quotas = optional(names.quotas) ? read(names.quotas, 'band', readQuota) : [];
+  const periods = optional(names.history)
+    ? read(names.history, 'code', (r, code) =>
+        code === '' ? null : { code, label: r.text('label') },
+      )
+    : [];
   const tieChain = read(names.tieChain, 'code', (_, code) => (code === '' ? null : code));
   const openReadings = read(names.openReadings, 'criterion', (r, criterion): OpenReading => ({
     criterion,
@@ -80,13 +99,7 @@ export function readPlan(book: Book): ReadPlan {
     alternative: r.text('alternative'),
     reason: r.text('reason'),
   }));
-  const criteria = read(names.criteria, 'code', (r, code) =>
-    readCriterion(
-      r,
-      code,
-      unitKinds.map((kind) => kind.code),
-    ),
-  );
+  const criteria = read(names.criteria, 'code', (r, code) => readCriterion(r, code, kindCodes));
   const period = readPeriod(field);
   const units = read(names.units, 'code', (r, code) => readUnit(r, code, unitKinds, clusters));
   return {
@@ -108,7 +121,20 @@ export function readPlan(book: Book): ReadPlan {
         method: keyOfWord(rankMethodWords, field('rankMethod')) ?? 'competition',
         tieChain,
       },
+      totals: {
+        fullPoints: fieldOrNull('fullPoints'),
+        aggregation: keyOfWord(aggregationWords, field('aggregation')) ?? 'sum',
+        bonusLimit: fieldOrNull('bonusLimit'),
+        penaltyLimit: fieldOrNull('penaltyLimit'),
+        totalLimit: fieldOrNull('totalLimit'),
+      },
+      history: {
+        rule: keyOfWord(periodRuleWords, field('periodRule')) ?? 'none',
+        times: fieldOrNull('periodTimes'),
+        periods,
+      },
       bands,
+      quotas,
       unitKinds,
       clusters,
       units: units.filter((unit) => existsIn(unit, period)),

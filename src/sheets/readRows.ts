@@ -2,19 +2,24 @@ import {
   comparisonWords,
   figureTypeWords,
   gateWords,
+  partialStepsWords,
   policyWords,
+  quotaScopeWords,
+  roleWords,
   ruleWords,
   scaleKindWords,
   severityWords,
   yesNoWords,
 } from '../messages/workbook';
 import { criteriaTexts, figureListTexts, planTexts } from '../messages/workbookTexts';
-import type { Criterion } from '../plan/criterion';
+import { type Criterion, parameterKeys, type RuleParameters } from '../plan/criterion';
 import { sameText } from '../plan/entry';
 import type { Figure, Scale } from '../plan/figure';
+import type { Band, Quota } from '../plan/ranking';
 import { type Relation, type RelationOperator, relationOperators } from '../plan/relation';
 import type { Unit } from '../plan/unit';
 import { pointsColumn } from './criteriaSheet';
+import { bandFromColumn } from './planSheet';
 import type { RowReader } from './readCells';
 export function readCriterion(r: RowReader, code: string, kinds: readonly string[]): Criterion {
   const { headings } = criteriaTexts;
@@ -28,7 +33,9 @@ export function readCriterion(r: RowReader, code: string, kinds: readonly string
     group: r.text('group'),
     name: r.text('name'),
     source: r.text('source'),
+    role: r.word('role', headings.role, roleWords, 'scored'),
     points,
+    onlyFor: r.text('onlyFor') || null,
     rule: r.word('rule', headings.rule, ruleWords, 'threshold'),
     measure: {
       numerator: r.expression('numerator', headings.numerator) ?? { terms: [] },
@@ -36,9 +43,13 @@ export function readCriterion(r: RowReader, code: string, kinds: readonly string
     },
     target: r.number('target', headings.target),
     comparison: r.word('comparison', headings.comparison, comparisonWords, '>='),
-    parameter: r.number('parameter', headings.parameter),
+    parameters: Object.fromEntries(
+      parameterKeys.map((key) => [key, r.number(key, headings[key])]),
+    ) as RuleParameters,
+    partialSteps: r.word('partialSteps', headings.partialSteps, partialStepsWords, 'started'),
     scale: r.text('scale') || null,
     gate: r.word('gate', headings.gate, gateWords, 'none'),
+    gateBands: r.number('gateBands', headings.gateBands),
     whenNotApplicable: r.word(
       'whenNotApplicable',
       headings.whenNotApplicable,
@@ -46,6 +57,40 @@ export function readCriterion(r: RowReader, code: string, kinds: readonly string
       'rescale',
     ),
     note: r.text('note'),
+  };
+}
+
+/** A band with its conditions; null for a row without a name. */
+export function readBand(r: RowReader, name: string, kinds: readonly string[]): Band | null {
+  if (name === '') return null;
+  const { headings } = planTexts;
+  const fromByKind = kinds.flatMap((kind): [string, number][] => {
+    const from = r.number(bandFromColumn(kind), headings.fromOf(kind));
+    return from === null ? [] : [[kind, from]];
+  });
+  return {
+    name,
+    from: r.number('from', headings.from) ?? Number.NaN,
+    fromByKind: new Map(fromByKind),
+    groupPercent: r.number('groupPercent', headings.groupPercent),
+    requires: r
+      .text('requires')
+      .split(/[,;]/)
+      .map((code) => code.trim())
+      .filter((code) => code !== ''),
+  };
+}
+
+/** A quota; null for a row without a band. */
+export function readQuota(r: RowReader, band: string): Quota | null {
+  if (band === '') return null;
+  const { headings } = planTexts;
+  return {
+    band,
+    percent: r.number('percent', headings.quotaPercent) ?? Number.NaN,
+    base: r.text('base') || null,
+    least: r.number('least', headings.least) ?? 0,
+    scope: r.word('scope', headings.scope, quotaScopeWords, 'cluster'),
   };
 }
 

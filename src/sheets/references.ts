@@ -4,7 +4,12 @@ import { type Area, cellAddress, quotedSheet, sheetReference } from './address';
 import type { Book } from './book';
 import type { SheetKey } from './description';
 import { names } from './names';
+import type { PlanFieldCode } from './planFields';
 import { columnsAt, readRecords, RECORD_HEAD_ROWS } from './record';
+
+/** What a formula reads where the cell it wants is gone. */
+const BLANK = '""';
+
 /**
  * Where the parameters of the plan stand in the workbook as it is now, as absolute references for
  * formulas. Built afresh from what was read, so that inserted rows and renamed tabs do no harm.
@@ -12,14 +17,22 @@ import { columnsAt, readRecords, RECORD_HEAD_ROWS } from './record';
 export interface References {
   /** Title of each sheet's tab. */
   readonly title: (key: SheetKey) => string;
-  /** A column of the criteria table, all its rows. */
-  readonly criteria: (column: string) => string;
+  /** A column of the criteria table, all its rows; null where somebody deleted it. */
+  readonly criteria: (column: string) => string | null;
+  /** What a column of the table of content groups says of a group; a blank text where it says nothing. */
+  readonly ofGroup: (column: string, group: string) => string;
+  /** A cell of the plan's general information; a blank text where its line is gone. */
+  readonly field: (code: PlanFieldCode) => string;
+  /** A cell of the bands' or the quotas' table, by its place in the list. */
+  readonly band: (index: number, column: string) => string;
+  readonly quota: (index: number, column: string) => string;
+  /** The names of the best bands, so many of them. */
+  readonly bestBands: (count: number) => string;
   /** What a column of the table of units says of the unit whose code stands in a cell; an error where it is unknown. */
   readonly ofUnit: (column: string, codeCell: string) => string;
   readonly kindNames: string;
   readonly clusterNames: string;
   readonly bandNames: string;
-  readonly bandFrom: string;
   readonly pointsDecimals: string;
   readonly totalDecimals: string;
   /** What readers of figures and ranking must know; null in scorebooks that have no place for it. */
@@ -44,13 +57,33 @@ export function referencesIn(
   title: (key: SheetKey) => string,
 ): References {
   const fieldRow = fieldRows(book);
-  const field = (code: string): string =>
-    cell(book, names.fields, 'value', fieldRow.get(code) ?? 0);
+  const field = (code: string): string => {
+    const row = fieldRow.get(code);
+    return row === undefined ? BLANK : (cell(book, names.fields, 'value', row) ?? BLANK);
+  };
+  const inList = (name: string, codeColumn: string) => {
+    const rows = (readRecords(book, name) ?? []).filter((row) => row.text(codeColumn) !== '');
+    return (index: number, column: string): string => {
+      const row = rows[index]?.row;
+      return row === undefined ? BLANK : (cell(book, name, column, row) ?? BLANK);
+    };
+  };
+  const groupRow = new Map(
+    (readRecords(book, names.groups) ?? []).map((row) => [row.text('code'), row.row]),
+  );
   const tieRows = readRecords(book, names.tieChain) ?? [];
   const scaleRows = readRecords(book, names.scales) ?? [];
   return {
     title,
-    criteria: (column) => columnReference(book, names.criteria, column),
+    criteria: (column) => columnIfThere(book, names.criteria, column),
+    ofGroup: (column, group) => {
+      const row = groupRow.get(group);
+      return row === undefined ? BLANK : (cell(book, names.groups, column, row) ?? BLANK);
+    },
+    field,
+    band: inList(names.bands, 'name'),
+    quota: inList(names.quotas, 'band'),
+    bestBands: (count) => columnReference(book, names.bands, 'name', count),
     ofUnit: (column, code) => {
       const codes = columnReference(book, names.units, 'code');
       // Codes like 21484 are texts here, but a pasted list has them as numbers.
@@ -60,14 +93,13 @@ export function referencesIn(
     kindNames: columnReference(book, names.unitKinds, 'name', plan.unitKinds.length),
     clusterNames: columnReference(book, names.clusters, 'name', plan.clusters.length),
     bandNames: columnReference(book, names.bands, 'name', plan.bands.length),
-    bandFrom: columnReference(book, names.bands, 'from', plan.bands.length),
     pointsDecimals: field('pointsDecimals'),
     totalDecimals: field('totalDecimals'),
     figuresNote: fieldRow.has('figuresNote') ? field('figuresNote') : null,
     isDense: `${field('rankMethod')}="${rankMethodWords.dense}"`,
     tieCodes: tieRows
       .filter((row) => row.text('code') !== '')
-      .map(({ row }) => cell(book, names.tieChain, 'code', row)),
+      .map(({ row }) => cell(book, names.tieChain, 'code', row) ?? BLANK),
     scale: (code) => {
       const rows = scaleRows.filter((row) => row.text('code') === code).map(({ row }) => row);
       const area = { first: Math.min(...rows), rows: rows.length };
@@ -92,17 +124,24 @@ function fieldRows(book: Book): ReadonlyMap<string, number> {
   );
 }
 
-function cell(book: Book, name: string, column: string, row: number): string {
-  return rowsReference(book, name, column, { first: row, rows: 1 });
+/** One cell of a table; null where the column is gone. */
+function cell(book: Book, name: string, column: string, row: number): string | null {
+  return rowsIfThere(book, name, column, { first: row, rows: 1 });
 }
 
 /** A column of a table, from its first row of data on, all that was read of it or as many rows as asked for. */
 function columnReference(book: Book, name: string, column: string, count?: number): string {
+  const reference = columnIfThere(book, name, column, count);
+  if (reference === null) throw new Error(`No column ${column} under ${name}`);
+  return reference;
+}
+
+function columnIfThere(book: Book, name: string, column: string, count?: number): string | null {
   const records = readRecords(book, name) ?? [];
   const anchor = book.anchors.get(name);
   const first = (anchor?.row ?? 0) + RECORD_HEAD_ROWS;
   const last = records.at(-1)?.row ?? first;
-  return rowsReference(book, name, column, { first, rows: count ?? Math.max(1, last - first + 1) });
+  return rowsIfThere(book, name, column, { first, rows: count ?? Math.max(1, last - first + 1) });
 }
 
 function rowsReference(
@@ -111,10 +150,21 @@ function rowsReference(
   columnCode: string,
   { first, rows }: { readonly first: number; readonly rows: number },
 ): string {
+  const reference = rowsIfThere(book, name, columnCode, { first, rows });
+  if (reference === null) throw new Error(`No column ${columnCode} under ${name}`);
+  return reference;
+}
+
+function rowsIfThere(
+  book: Book,
+  name: string,
+  columnCode: string,
+  { first, rows }: { readonly first: number; readonly rows: number },
+): string | null {
   const anchor = book.anchors.get(name);
   const sheet = anchor && book.sheets.get(anchor.sheet);
   const column = anchor && columnsAt(book, anchor).get(columnCode);
-  if (!sheet || column === undefined) throw new Error(`No column ${columnCode} under ${name}`);
+  if (!sheet || column === undefined) return null;
   const area: Area = { row: first, column, rows, columns: 1 };
   return sheetReference(sheet.title, area);
 }

@@ -1,18 +1,23 @@
 import { sheetTitles } from '../messages/workbookTexts';
 import type { Plan } from '../plan/plan';
 import { appraisalPlace } from './appraisalLayout';
-import { type AppraisalRow, appraisalSheet } from './appraisalSheet';
+import { appraisalSheet } from './appraisalSheet';
 import type { Book } from './book';
+import type { CodedRow } from './codedRows';
 import { criteriaSheet } from './criteriaSheet';
 import { describedBook } from './describedBook';
 import type { SheetDescription, SheetKey } from './description';
 import { figureListSheet } from './figureListSheet';
 import { figuresLayout, firstEntryRow } from './figuresLayout';
-import { type EntryRow, figuresSheet } from './figuresSheet';
+import { figuresSheet } from './figuresSheet';
 import { overviewSheet } from './overviewSheet';
+import { type PeriodsLayout, periodsLayout } from './periodsLayout';
+import { periodsSheet } from './periodsSheet';
 import { planSheet } from './planSheet';
-import { type PointsLayout, pointsLayout } from './pointsLayout';
-import { pointsSheet } from './pointsSheet';
+import { pledgePlace } from './pledgesLayout';
+import { pledgesSheet } from './pledgesSheet';
+import { type PointsLayout, pointsLayout } from './points/layout';
+import { pointsSheet } from './points/sheet';
 import { rankingSheet } from './rankingSheet';
 import { referencesIn } from './references';
 import { unitsSheet } from './unitsSheet';
@@ -30,7 +35,7 @@ export function planSheets(
   const tables = planSheet(plan, titles('plan'), figuresNote);
   return [
     tables.sheet,
-    criteriaSheet(plan, titles('criteria')),
+    criteriaSheet(plan, tables, titles('criteria')),
     figureListSheet(plan, titles('figureList')),
     unitsSheet(plan, tables, titles('units')),
   ];
@@ -40,16 +45,27 @@ export function planSheets(
 export interface UnitSheets {
   readonly sheets: readonly SheetDescription[];
   readonly points: PointsLayout;
+  /** Null where no period was closed before. */
+  readonly periods: PeriodsLayout | null;
+}
+
+/** What is typed in the sheets with a row for each unit, as it stands. */
+export interface TypedRows {
+  readonly entries: readonly CodedRow[];
+  readonly appraisals: readonly CodedRow[];
+  readonly pledges: readonly CodedRow[];
+  readonly periods: readonly CodedRow[];
 }
 
 /**
- * Describes Số liệu, Điểm, Thẩm định, Xếp hạng and Tổng hợp for the plan as it stands in `book`.
+ * Describes the sheets with a row for each unit, and those computed from them, for the plan as it
+ * stands in `book`.
  * Rows go by the typed rows, then the units that have none yet; nothing typed is dropped.
  */
 export function unitSheets(
   book: Book,
   plan: Plan,
-  typed: { readonly entries: readonly EntryRow[]; readonly appraisals: readonly AppraisalRow[] },
+  typed: TypedRows,
   titles: Titles = usualTitles,
 ): UnitSheets {
   const columns = new Map(
@@ -61,52 +77,61 @@ export function unitSheets(
     return column;
   };
   const references = referencesIn(book, plan, columnOf, titles);
-  const entries = withMissing(plan, typed.entries, (unit) => ({ unit, values: new Map() }));
-  const appraisals = withMissing(plan, typed.appraisals, (unit) => ({
-    unit,
-    values: new Map(),
-    reason: '',
-  }));
+  const entries = withMissing(plan, typed.entries);
+  const appraisals = withMissing(plan, typed.appraisals);
+  const pledges = withMissing(plan, typed.pledges);
+  const past = withMissing(plan, typed.periods);
   const at = pointsLayout(plan, entries.length);
   const context = {
     plan,
     at,
     references,
-    appraisal: appraisalPlace(titles('appraisal'), plan.unitKinds.length, appraisals.length),
+    appraisal: appraisalPlace(titles('appraisal'), plan, appraisals.length),
+    pledges: pledgePlace(titles('pledges'), plan, pledges.length),
     firstEntryRow: firstEntryRow(plan.unitKinds.length),
   };
   const sizes = plan.clusters.map(({ code }) => ({
     cluster: code,
     units: plan.units.filter(({ cluster }) => cluster === code).length,
   }));
+  const hasPast = plan.history.periods.length > 0 || typed.periods.length > 0;
+  const periods = hasPast ? periodsLayout(plan, past.length) : null;
   return {
     sheets: [
+      pledgesSheet(plan, references, pledges, titles('pledges')),
       figuresSheet(plan, references, entries, titles('figures')),
       pointsSheet(context, titles('points')),
       appraisalSheet(plan, references, appraisals, titles('appraisal')),
-      rankingSheet(plan, references, at, sizes, titles('ranking')),
-      overviewSheet(plan, references, at, titles('overview')),
+      ...(periods
+        ? [periodsSheet({ plan, at: periods, points: at, references }, past, titles('periods'))]
+        : []),
+      rankingSheet({ plan, references, at, periods, sizes }, titles('ranking')),
+      overviewSheet(context, titles('overview')),
     ],
     points: at,
+    periods,
   };
 }
 
 /** A whole scorebook as data, from a plan and sample or blank figures: for files and for tests. */
 export function scorebook(
   plan: Plan,
-  entries: readonly EntryRow[],
+  entries: readonly CodedRow[],
   titles: Titles = usualTitles,
+  typed: Partial<TypedRows> = {},
 ): UnitSheets {
   const inputs = planSheets(plan, titles);
-  const computed = unitSheets(describedBook(inputs), plan, { entries, appraisals: [] }, titles);
+  const computed = unitSheets(
+    describedBook(inputs),
+    plan,
+    { entries, appraisals: [], pledges: [], periods: [], ...typed },
+    titles,
+  );
   return { ...computed, sheets: [...inputs, ...computed.sheets] };
 }
 
-function withMissing<Row extends { readonly unit: string }>(
-  { units }: Plan,
-  rows: readonly Row[],
-  blank: (unit: string) => Row,
-): readonly Row[] {
+function withMissing({ units }: Plan, rows: readonly CodedRow[]): readonly CodedRow[] {
   const there = new Set(rows.map(({ unit }) => unit));
-  return [...rows, ...units.filter(({ code }) => !there.has(code)).map(({ code }) => blank(code))];
+  const missing = units.filter(({ code }) => !there.has(code));
+  return [...rows, ...missing.map(({ code }) => ({ unit: code, values: new Map() }))];
 }

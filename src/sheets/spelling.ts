@@ -10,16 +10,26 @@ export function spelledAsInTables(plan: Plan): Plan {
   const group = speller(plan.groups);
   const scale = speller(plan.scales);
   const tieCode = speller([...plan.groups, ...plan.criteria]);
+  const criterionCode = speller(plan.criteria);
+  const unit = speller(plan.units);
+  const band = speller(plan.bands.map(({ name }) => ({ code: name })));
   const expression = ({ terms }: Expression): Expression => ({
     terms: terms.map((term) => ({ ...term, figure: figure(term.figure) })),
   });
   return {
     ...plan,
     ranking: { ...plan.ranking, tieChain: plan.ranking.tieChain.map(tieCode) },
+    bands: plan.bands.map((one) => ({ ...one, requires: one.requires.map(criterionCode) })),
+    quotas: plan.quotas.map((quota) => ({
+      ...quota,
+      band: band(quota.band),
+      base: quota.base && band(quota.base),
+    })),
     figures: plan.figures.map((one) => ({ ...one, scale: one.scale && scale(one.scale) })),
     criteria: plan.criteria.map((criterion) => ({
       ...criterion,
       group: group(criterion.group),
+      onlyFor: criterion.onlyFor && unit(criterion.onlyFor),
       scale: criterion.scale && scale(criterion.scale),
       measure: {
         numerator: expression(criterion.measure.numerator),

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan';
 import { linesOf, withPoints } from './build/criteria';
 import { yesNo } from './build/figures';
+import { band, contentGroup, noHistory, usualTotals } from './build/results';
 
 /** The smallest plan that can be scored: one of everything, to be renamed and added to. */
 export const blank: Plan = {
@@ -23,13 +24,11 @@ export const blank: Plan = {
     end: '2026-12-31',
   },
   rounding: { points: 2, total: 2 },
+  totals: usualTotals,
+  history: noHistory,
+  quotas: [],
   ranking: { method: 'competition', tieChain: [] },
-  bands: [
-    { name: 'Xuất sắc', from: 90 },
-    { name: 'Tốt', from: 80 },
-    { name: 'Khá', from: 65 },
-    { name: 'Trung bình', from: 0 },
-  ],
+  bands: [band('Xuất sắc', 90), band('Tốt', 80), band('Khá', 65), band('Trung bình', 0)],
   unitKinds: [{ code: 'DV', name: 'Đơn vị' }],
   clusters: [{ code: 'CUM_MOT', name: 'Cụm 1' }],
   units: ['Đơn vị A', 'Đơn vị B'].map((name, index) => ({
@@ -43,7 +42,7 @@ export const blank: Plan = {
     successor: '',
     note: 'Ví dụ: sửa thành đơn vị của kế hoạch.',
   })),
-  groups: [{ code: 'I', ordinal: 'Một là', name: 'Nội dung thứ nhất' }],
+  groups: [contentGroup('I', 'Một là', 'Nội dung thứ nhất')],
   criteria: withPoints(
     [linesOf('I', 'Một là').yesNo('1.1', 1, 'Hoàn thành nhiệm vụ được giao', 'HOAN_THANH')],
     ['DV'],

@@ -3,6 +3,7 @@ import { linesOf, withPoints } from './build/criteria';
 import { count, level, yesNo } from './build/figures';
 import { must } from './build/relations';
 import { changedRow, type SampleEntries } from './samples';
+import { band, contentGroup, noHistory, usualTotals } from './build/results';
 
 const LEVELS = 'MUC';
 const EVERYONE = 'Mọi đơn vị';
@@ -30,13 +31,11 @@ export const teaching: Plan = {
     end: '2026-03-31',
   },
   rounding: { points: 2, total: 2 },
+  totals: usualTotals,
+  history: noHistory,
+  quotas: [],
   ranking: { method: 'competition', tieChain: ['I', '2.1'] },
-  bands: [
-    { name: 'Xuất sắc', from: 90 },
-    { name: 'Tốt', from: 80 },
-    { name: 'Khá', from: 65 },
-    { name: 'Trung bình', from: 0 },
-  ],
+  bands: [band('Xuất sắc', 90), band('Tốt', 80), band('Khá', 65), band('Trung bình', 0)],
   unitKinds: [{ code: 'TO', name: 'Tổ' }],
   clusters: [{ code: 'LOP', name: 'Lớp tập huấn' }],
   units: ['Tổ 1', 'Tổ 2', 'Tổ 3', 'Tổ 4'].map((name, index) => ({
@@ -50,10 +49,7 @@ export const teaching: Plan = {
     successor: '',
     note: '',
   })),
-  groups: [
-    { code: 'I', ordinal: 'Một là', name: 'Học tập' },
-    { code: 'II', ordinal: 'Hai là', name: 'Nề nếp' },
-  ],
+  groups: [contentGroup('I', 'Một là', 'Học tập'), contentGroup('II', 'Hai là', 'Nề nếp')],
   criteria: withPoints(
     [
       study.threshold('1.1', 1, 'Kiểm tra: đạt yêu cầu', 'KT_DAT / KT_DU', 100),

@@ -1,3 +1,4 @@
+import { ruleParameters } from '../../src/plan/criterion';
 import fc from 'fast-check';
 import { checkEntries } from '../../src/checks/checkEntries';
 import type { CellValue } from '../../src/plan/entry';
@@ -16,26 +17,29 @@ const prohibition = criterion({
   measure: measure('SO_VU'),
   gate: 'unranked',
 });
-const whole = plan([training, strong, prohibition, judged('DG', 5, { parameter: 0.5 })], {
-  units: [unit('BATO'), unit('BATIEU'), unit('BACUNG')],
-  figures: [
-    figure('DU_KT'),
-    figure('DAT'),
-    figure('VM', { type: 'yesNo' }),
-    figure('SO_VU', { mayBeNotApplicable: false }),
-    figure('DG', { type: 'points' }),
-  ],
-  relations: [
-    {
-      code: 'QH',
-      left: expression('DAT'),
-      operator: '<=',
-      right: expression('DU_KT'),
-      severity: 'error',
-      meaning: '',
-    },
-  ],
-});
+const whole = plan(
+  [training, strong, prohibition, judged('DG', 5, { parameters: ruleParameters({ step: 0.5 }) })],
+  {
+    units: [unit('BATO'), unit('BATIEU'), unit('BACUNG')],
+    figures: [
+      figure('DU_KT'),
+      figure('DAT'),
+      figure('VM', { type: 'yesNo' }),
+      figure('SO_VU', { mayBeNotApplicable: false }),
+      figure('DG', { type: 'points' }),
+    ],
+    relations: [
+      {
+        code: 'QH',
+        left: expression('DAT'),
+        operator: '<=',
+        right: expression('DU_KT'),
+        severity: 'error',
+        meaning: '',
+      },
+    ],
+  },
+);
 
 test('findings stand by the rows of the units, then by the columns of the figures, then the plan', () => {
   const typed = {

@@ -39,7 +39,7 @@ test('no case, no finding; a blank or KAD is no case', () => {
 
 test.each([
   ['unranked', { code: 'gate.unranked', values: about }],
-  ['capBand', { code: 'gate.capBand', values: { ...about, band: 'Xuất sắc' } }],
+  ['capBand', { code: 'gate.capBand', values: { ...about, bands: ['Xuất sắc'] } }],
   ['group', { code: 'gate.group', values: { ...about, group: 'Nội dung một' } }],
 ] as const)('a gate that fired is named: %s', (gate, expected) => {
   expect(findings(gate, 1)[1]).toEqual({ severity: 'warning', place: points, ...expected });

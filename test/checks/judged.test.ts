@@ -1,8 +1,9 @@
+import { ruleParameters } from '../../src/plan/criterion';
 import { figure, judged, plan, unit } from '../scoring/build';
 import { check } from './build';
 
 function judgedPoints(typed: number, step: number | null, max = 3) {
-  const one = plan([judged('DG', max, { parameter: step })], {
+  const one = plan([judged('DG', max, { parameters: ruleParameters({ step }) })], {
     units: [unit('BATO', { name: 'Ba Tơ' })],
     figures: [figure('DG', { type: 'points', label: 'Điểm đánh giá' })],
   });

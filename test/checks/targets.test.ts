@@ -1,3 +1,4 @@
+import { ruleParameters } from '../../src/plan/criterion';
 import fc from 'fast-check';
 import { targetGap } from '../../src/checks/exact';
 import { criterion, measure } from '../rules/build';
@@ -37,7 +38,12 @@ test('a wrong or missing figure says nothing about the target', () => {
 });
 
 test('where points do not hang on the target, falling short is a note', () => {
-  const counted = criterion({ rule: 'count', parameter: 1, target: 12, measure: measure('BAI') });
+  const counted = criterion({
+    rule: 'count',
+    parameters: ruleParameters({ perStep: 1 }),
+    target: 12,
+    measure: measure('BAI'),
+  });
   const found = check(plan([counted], { units: [baTo] }), { BATO: { BAI: 10 } });
   expect(only('target.short', found)).toMatchObject([
     { severity: 'note', values: { denominator: null, gap: 2 } },

@@ -3,7 +3,7 @@ import { scorePlan } from '../../src/scoring/scorePlan';
 import type { SheetContents } from '../../src/sheets/book';
 import { compareResults } from '../../src/sheets/compareResults';
 import { describedBook } from '../../src/sheets/describedBook';
-import type { EntryRow } from '../../src/sheets/figuresSheet';
+import type { CodedRow } from '../../src/sheets/codedRows';
 import { readEntries } from '../../src/sheets/readEntries';
 import { scorebook } from '../../src/sheets/scorebook';
 import { templates } from '../../src/templates';
@@ -19,7 +19,7 @@ describe('LibreOffice recalculates a scorebook to the points and ranks that the 
   it.each(runs)(
     '%s on a machine set to %s, cell by cell',
     async (_, locale, { plan, inventedSamples }) => {
-      const rows: EntryRow[] = plan.units.map(({ code }) => ({
+      const rows: CodedRow[] = plan.units.map(({ code }) => ({
         unit: code,
         values: new Map(inventedSamples?.get(code)),
       }));
@@ -31,7 +31,7 @@ describe('LibreOffice recalculates a scorebook to the points and ranks that the 
       });
       const calculated = await recalculate(xlsx, locale);
       const { entries } = readEntries(describedBook(sheets), plan);
-      const scored = scorePlan(plan, entries, new Map());
+      const scored = scorePlan(plan, entries);
       const findings = compareResults(plan, scored, points, contents('Điểm', calculated));
       expect(findings.map(({ values }) => values).slice(0, 5)).toEqual([]);
     },

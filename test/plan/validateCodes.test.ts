@@ -2,6 +2,7 @@ import type { Plan } from '../../src/plan/plan';
 import { validatePlan } from '../../src/plan/validatePlan';
 import { teaching } from '../../src/templates/teaching';
 import { planWith, planWithFigure, planWithUnit } from './changedPlan';
+import { band } from '../../src/templates/build/results';
 
 const { bands, clusters, criteria, figures, groups, relations, scales, unitKinds, units } =
   teaching;
@@ -46,7 +47,7 @@ describe('two rows with one code', () => {
   });
 
   it('are found among the bands by their names', () => {
-    const twin = planWith({ bands: [...bands.slice(0, 3), { name: 'khá', from: 0 }] });
+    const twin = planWith({ bands: [...bands.slice(0, 3), band('khá', 0)] });
     expect(validatePlan(twin)).toEqual([
       {
         code: 'plan.duplicateCode',

@@ -1,7 +1,12 @@
-import type { Criterion } from '../../src/plan/criterion';
+import { checkPlan } from '../../src/checks/checkPlan';
+import {
+  type Criterion,
+  type ParameterKey,
+  type RuleKind,
+  ruleParameters,
+} from '../../src/plan/criterion';
 import type { Finding } from '../../src/plan/finding';
 import { expression, type Measure } from '../../src/plan/measure';
-import { validatePlan } from '../../src/plan/validatePlan';
 import { teaching } from '../../src/templates/teaching';
 import { planWith, planWithCriterion, planWithFigure } from './changedPlan';
 
@@ -15,12 +20,15 @@ function ratio(text: string, of: string): Measure {
 
 /** What is found when one criterion is changed, without the notes on figures that it no longer reads. */
 function found(code: string, change: Partial<Criterion>): readonly Finding[] {
-  return validatePlan(planWithCriterion(code, change)).filter(
-    ({ severity }) => severity !== 'note',
-  );
+  return checkPlan(planWithCriterion(code, change)).filter(({ severity }) => severity !== 'note');
 }
 
-function at(criterion: string, field: keyof Criterion) {
+/** What `count` needs, and nothing for the others. */
+function parametersFor(rule: RuleKind) {
+  return ruleParameters(rule === 'count' ? { perStep: 1 } : {});
+}
+
+function at(criterion: string, field: keyof Criterion | ParameterKey) {
   return { at: 'criterion', criterion, field };
 }
 
@@ -128,19 +136,19 @@ describe('a target', () => {
 
 describe('a parameter', () => {
   it('says how many points an item earns', () => {
-    expect(found('1.3', { parameter: null })).toEqual([
+    expect(found('1.3', { parameters: ruleParameters() })).toEqual([
       {
         code: 'plan.missingParameter',
         severity: 'error',
-        place: at('1.3', 'parameter'),
-        values: { by: '1.3', rule: 'count' },
+        place: at('1.3', 'perStep'),
+        values: { by: '1.3', rule: 'count', parameter: 'perStep' },
       },
     ]);
   });
 
   it('as a floor ends at the target', () => {
-    expect(found('1.2', { parameter: 120 })).toEqual([
-      expect.objectContaining({ code: 'plan.outOfRange', place: at('1.2', 'parameter') }),
+    expect(found('1.2', { parameters: ruleParameters({ floor: 120 }) })).toEqual([
+      expect.objectContaining({ code: 'plan.outOfRange', place: at('1.2', 'floor') }),
     ]);
   });
 });
@@ -158,7 +166,7 @@ describe('what a rule looks at', () => {
     ['shareOfUnits', 'a level', sum('VE_SINH'), 'oneYesNo'],
     ['shareOfUnits', 'half an answer', sum('0.5*BAO_CAO'), 'oneYesNo'],
   ] as const)('%s cannot be %s', (rule, _what, measure, needs) => {
-    expect(found('1.1', { rule, measure, parameter: 1 })).toEqual([
+    expect(found('1.1', { rule, measure, parameters: parametersFor(rule) })).toEqual([
       {
         code: 'plan.measureNotFitting',
         severity: 'error',
@@ -172,7 +180,7 @@ describe('what a rule looks at', () => {
     expect(found('2.3', { measure: sum('SANG_KIEN') })).toEqual([
       expect.objectContaining({
         code: 'plan.measureNotFitting',
-        values: { by: '2.3', rule: 'level', needs: 'oneLevel' },
+        values: { by: '2.3', rule: 'level', needs: 'levels' },
       }),
     ]);
   });
@@ -224,7 +232,7 @@ describe('a scale', () => {
       place: at('2.3', 'scale'),
       values: { by: '2.3', scale: 'MUK' },
     });
-    expect(validatePlan(planWithFigure('VE_SINH', { scale: 'MUK' }))).toContainEqual(
+    expect(checkPlan(planWithFigure('VE_SINH', { scale: 'MUK' }))).toContainEqual(
       expect.objectContaining({
         code: 'plan.unknownScale',
         place: { at: 'figure', figure: 'VE_SINH', field: 'scale' },
@@ -233,7 +241,7 @@ describe('a scale', () => {
   });
 
   it('is named by a figure with levels', () => {
-    expect(validatePlan(planWithFigure('VE_SINH', { scale: null }))).toEqual([
+    expect(checkPlan(planWithFigure('VE_SINH', { scale: null }))).toEqual([
       expect.objectContaining({
         code: 'plan.missingScale',
         place: { at: 'figure', figure: 'VE_SINH', field: 'scale' },
@@ -246,7 +254,7 @@ describe('a scale', () => {
       ...planWithCriterion('2.3', { scale: 'KHAC' }),
       scales: [...teaching.scales, other],
     };
-    expect(validatePlan(plan)).toEqual([
+    expect(checkPlan(plan)).toEqual([
       {
         code: 'plan.scalesDiffer',
         severity: 'error',
@@ -272,7 +280,7 @@ describe('a scale', () => {
       ...planWithCriterion('1.1', { rule: 'steps', scale: 'BAC' }),
       scales: [...teaching.scales, steps],
     };
-    expect(validatePlan(plan)).toEqual([]);
+    expect(checkPlan(plan)).toEqual([]);
   });
 
   it.each([
@@ -283,7 +291,7 @@ describe('a scale', () => {
     ['takes nothing away', { rungs: [{ at: 50, percent: -10 }] }, 'plan.outOfRange'],
   ])('%s', (_name, change, code) => {
     const scales = [...teaching.scales, { ...steps, ...change }];
-    expect(validatePlan(planWith({ scales }))).toEqual([
+    expect(checkPlan(planWith({ scales }))).toEqual([
       expect.objectContaining({
         code,
         severity: 'error',

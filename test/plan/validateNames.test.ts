@@ -1,6 +1,7 @@
 import { validatePlan } from '../../src/plan/validatePlan';
 import { teaching } from '../../src/templates/teaching';
 import { planWith, planWithCriterion, planWithFigure, planWithUnit } from './changedPlan';
+import { band } from '../../src/templates/build/results';
 
 function withNames(one: string, other: string) {
   return planWithUnit('TO02', { name: other }, planWithUnit('TO01', { name: one }));
@@ -51,11 +52,7 @@ describe('a name', () => {
       { at: 'figure', figure: 'KT_DU', field: 'label' },
     ],
     ['a unit', planWithUnit('TO01', { name: apart }), { at: 'unit', unit: 'TO01', field: 'name' }],
-    [
-      'a band',
-      planWith({ bands: [{ name: apart, from: 0 }] }),
-      { at: 'band', band: apart, field: 'name' },
-    ],
+    ['a band', planWith({ bands: [band(apart, 0)] }), { at: 'band', band: apart, field: 'name' }],
   ])('of %s that is stored with separate accents is worth a look', (_what, plan, place) => {
     expect(validatePlan(plan)).toEqual([
       expect.objectContaining({ code: 'plan.notNfc', severity: 'warning', place }),

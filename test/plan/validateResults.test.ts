@@ -4,6 +4,7 @@ import type { Plan } from '../../src/plan/plan';
 import { validatePlan } from '../../src/plan/validatePlan';
 import { teaching } from '../../src/templates/teaching';
 import { planWith, planWithCriterion, planWithFigure, planWithUnit } from './changedPlan';
+import { band } from '../../src/templates/build/results';
 
 describe('the points of a kind', () => {
   it('add up to 100', () => {
@@ -72,11 +73,7 @@ describe('the tie chain', () => {
 
 describe('the bands', () => {
   it.each([80, 85])('descend: 80 is not followed by %d', (from) => {
-    const bands = [
-      { name: 'Tốt', from: 80 },
-      { name: 'Khá', from },
-      { name: 'Trung bình', from: 0 },
-    ];
+    const bands = [band('Tốt', 80), band('Khá', from), band('Trung bình', 0)];
     expect(validatePlan(planWith({ bands }))).toEqual([
       {
         code: 'plan.bandsNotDescending',
@@ -88,7 +85,7 @@ describe('the bands', () => {
   });
 
   it('that leave low totals without one are noted', () => {
-    expect(validatePlan(planWith({ bands: [{ name: 'Đạt', from: 50 }] }))).toEqual([
+    expect(validatePlan(planWith({ bands: [band('Đạt', 50)] }))).toEqual([
       {
         code: 'plan.noBandBelow',
         severity: 'note',
@@ -289,10 +286,10 @@ describe('a plan', () => {
       fc.property(fc.array(row, { maxLength: 5 }), (rows) => {
         const plan: Plan = {
           ...nothing,
-          bands: rows.map(({ name, number: from }) => ({ name, from })),
+          bands: rows.map(({ name, number: from }) => band(name, from)),
           unitKinds: rows,
           clusters: rows,
-          groups: rows.map((each) => ({ ...each, ordinal: '' })),
+          groups: rows.map((each) => ({ ...each, ordinal: '', cap: each.number, weight: null })),
           criteria: teaching.criteria.map((criterion, index) => ({
             ...criterion,
             code: rows[index]?.code ?? '',

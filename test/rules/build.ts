@@ -1,4 +1,4 @@
-import type { Criterion } from '../../src/plan/criterion';
+import { type Criterion, ruleParameters } from '../../src/plan/criterion';
 import { type CellValue, entryFromCell } from '../../src/plan/entry';
 import type { Scale } from '../../src/plan/figure';
 import { expression, type Measure } from '../../src/plan/measure';
@@ -22,31 +22,48 @@ export function criterion(changes: Partial<Criterion> = {}): Criterion {
     group: 'I',
     name: 'Tiêu chí 1',
     source: '',
+    role: 'scored',
+    onlyFor: null,
     points: new Map([[XA, 10]]),
     rule: 'threshold',
     measure: measure('DAT', 'DU_KT'),
     target: 70,
     comparison: '>=',
-    parameter: null,
+    parameters: ruleParameters(),
+    partialSteps: 'started',
     scale: null,
     gate: 'none',
+    gateBands: null,
     whenNotApplicable: 'rescale',
     note: '',
     ...changes,
   };
 }
 
+/** What an outcome depends on besides the criterion and the figures. */
+interface Around {
+  readonly max?: number;
+  readonly scale?: Scale | null;
+  readonly decimals?: number;
+  readonly ownTarget?: number | null;
+  /** Results of all units of the cluster, the own one included. */
+  readonly clusterResults?: readonly number[];
+}
+
 /** What the points cell says for a criterion and what a unit typed; a figure left out is blank. */
 export function pointsOf(
   one: Criterion,
   typed: Readonly<Record<string, CellValue>>,
-  { scale = null, decimals = 2 }: { scale?: Scale | null; decimals?: number } = {},
+  around: Around = {},
 ): CellValue {
+  const { max = one.points.get(XA), scale = null, decimals = 2 } = around;
   const outcome = outcomeOf(one, {
-    kind: XA,
+    max,
     entry: (figure) => entryFromCell(typed[figure] ?? ''),
     scale,
     decimals,
+    ownTarget: around.ownTarget ?? null,
+    clusterResults: around.clusterResults ?? [],
   });
   return outcome.is === 'points' ? outcome.points : outcomeMarks[outcome.is];
 }

@@ -4,7 +4,9 @@ import type { Figure } from '../../src/plan/figure';
 import { figuresOf } from '../../src/plan/measure';
 import type { Plan } from '../../src/plan/plan';
 import type { Unit } from '../../src/plan/unit';
-import type { Appraisals } from '../../src/scoring/result';
+import { type Decided, nothingDecided, type RankedResult } from '../../src/scoring/result';
+import { scorePlan } from '../../src/scoring/scorePlan';
+import { band, contentGroup, noHistory, usualTotals } from '../../src/templates/build/results';
 import { criterion, measure, XA } from '../rules/build';
 
 /** A unit of kind xã in cluster A, named like its code. */
@@ -74,18 +76,17 @@ export function plan(criteria: readonly Criterion[], changes: Partial<Plan> = {}
       end: '2025-12-31',
     },
     rounding: { points: 2, total: 2 },
+    totals: usualTotals,
     ranking: { method: 'competition', tieChain: [] },
-    bands: [
-      { name: 'Xuất sắc', from: 90 },
-      { name: 'Tốt', from: 70 },
-      { name: 'Không xếp loại', from: 0 },
-    ],
+    history: noHistory,
+    quotas: [],
+    bands: [band('Xuất sắc', 90), band('Tốt', 70), band('Không xếp loại', 0)],
     unitKinds: [{ code: XA, name: 'Xã, thị trấn' }],
     clusters: [{ code: 'A', name: 'Cụm A' }],
     units: [],
     groups: [
-      { code: 'I', ordinal: 'Một là', name: 'Nội dung một' },
-      { code: 'II', ordinal: 'Hai là', name: 'Nội dung hai' },
+      contentGroup('I', 'Một là', 'Nội dung một'),
+      contentGroup('II', 'Hai là', 'Nội dung hai'),
     ],
     criteria,
     figures: [...codes].map((code) => figure(code)),
@@ -112,8 +113,65 @@ export function entries(typed: Typed): Entries {
 /** Appraised points, by unit and criterion. */
 export function appraisals(
   given: Readonly<Record<string, Readonly<Record<string, number>>>>,
-): Appraisals {
+): Decided {
+  return { ...nothingDecided, appraisals: byCriterion(given) };
+}
+
+/** Targets that units registered for themselves, by unit and criterion. */
+export function pledges(
+  given: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): Decided {
+  return { ...nothingDecided, ownTargets: byCriterion(given) };
+}
+
+function byCriterion(
+  given: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
   return new Map(
-    Object.entries(given).map(([code, points]) => [code, new Map(Object.entries(points))]),
+    Object.entries(given).map(([code, numbers]) => [code, new Map(Object.entries(numbers))]),
   );
+}
+
+/** What tests ask about one unit, side by side. */
+export interface Scored extends RankedResult {
+  readonly groups: ReadonlyMap<string, number>;
+  readonly total: number;
+  readonly computedTotal: number;
+  readonly bonus: number;
+  readonly penalty: number;
+  /** Points of what does not apply and is spread over the rest. */
+  readonly notApplicablePoints: number;
+}
+
+/** Scores a whole plan and gives its units by code. */
+export function scoredUnits(
+  of: Plan,
+  typed: Entries,
+  decided: Decided = nothingDecided,
+): Readonly<Record<string, Scored>> {
+  const sum = (numbers: ReadonlyMap<string, number>): number =>
+    [...numbers.values()].reduce((total, one) => total + one, 0);
+  return Object.fromEntries(
+    scorePlan(of, typed, decided).units.map((result) => {
+      const { official, computed } = result;
+      const notApplicablePoints = sum(official.full) - sum(official.available);
+      return [
+        result.unit,
+        { ...result, ...official, computedTotal: computed.total, notApplicablePoints },
+      ];
+    }),
+  );
+}
+
+/** Scores a plan for its only unit. */
+export function scoredUnit(
+  of: Plan,
+  typed: Typed[string],
+  decided: Decided = nothingDecided,
+  only: Unit = unit('BATO'),
+): Scored {
+  const found = scoredUnits({ ...of, units: [only] }, entries({ [only.code]: typed }), decided);
+  const result = found[only.code];
+  if (!result) throw new Error(`No result for ${only.code}`);
+  return result;
 }

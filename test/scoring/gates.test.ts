@@ -1,7 +1,6 @@
 import type { Gate } from '../../src/plan/criterion';
-import { scorePlan } from '../../src/scoring/scorePlan';
 import { measure } from '../rules/build';
-import { appraisals, entries, judged, plan, unit } from './build';
+import { appraisals, entries, judged, plan, scoredUnits, unit } from './build';
 
 /** A prohibition of 10 points in group II beside 50 + 40 judged points. */
 function guarded(gate: Gate) {
@@ -22,7 +21,7 @@ function guarded(gate: Gate) {
 const clean = { BATO: { A: 50, B: 40, SO_VU: 0 } };
 const broken = { BATO: { A: 50, B: 40, SO_VU: 1 } };
 const score = (gate: Gate, typed: typeof clean, given = {}) =>
-  scorePlan(guarded(gate), entries(typed), appraisals({ BATO: given })).units[0];
+  scoredUnits(guarded(gate), entries(typed), appraisals({ BATO: given })).BATO;
 
 test('without a case no gate fires', () => {
   for (const gate of ['none', 'group', 'capBand', 'unranked'] as const) {

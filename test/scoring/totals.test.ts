@@ -1,14 +1,12 @@
 import type { Plan } from '../../src/plan/plan';
-import type { UnitResult } from '../../src/scoring/result';
-import { scoreUnit } from '../../src/scoring/scoreUnit';
-import { appraisals, entries, judged, plan, unit } from './build';
+import { band } from '../../src/templates/build/results';
+import { appraisals, judged, plan, type Scored, scoredUnit } from './build';
 
-const baTo = unit('BATO');
 const score = (
   of: Plan,
   typed: Readonly<Record<string, string | number>>,
   appraised: Readonly<Record<string, number>> = {},
-): UnitResult => scoreUnit(of, baTo, entries({ BATO: typed }), appraisals({ BATO: appraised }));
+): Scored => scoredUnit(of, typed, appraisals({ BATO: appraised }));
 
 /** 40 + 40 + 20 points in two groups. */
 const hundred = plan([
@@ -106,10 +104,7 @@ test('the bands begin at their lower bound', () => {
 test('a total is rounded before its band is looked up', () => {
   const whole = plan([judged('A', 10)], {
     rounding: { points: 2, total: 0 },
-    bands: [
-      { name: 'Xuất sắc', from: 10 },
-      { name: 'Tốt', from: 0 },
-    ],
+    bands: [band('Xuất sắc', 10), band('Tốt', 0)],
   });
   expect(score(whole, { A: 9.5 })).toMatchObject({ total: 10, band: 0 });
   expect(score(whole, { A: 9.49 })).toMatchObject({ total: 9, band: 1 });

@@ -1,5 +1,6 @@
 import type { Messages } from '..';
 import { ruleWords } from '../workbook';
+import { criteriaTexts } from '../workbookTexts';
 
 /** The glossary's words on screen, by their names in code. */
 export const vocabulary: Messages['vocabulary'] = {
@@ -14,6 +15,18 @@ export const vocabulary: Messages['vocabulary'] = {
     level: `By level (${ruleWords.level})`,
     judged: `Judged directly (${ruleWords.judged})`,
     count: `By number (${ruleWords.count})`,
+    linear: `Line between two anchors (${ruleWords.linear})`,
+    stepDeduction: `Deduction by steps (${ruleWords.stepDeduction})`,
+    stepBonus: `Bonus by steps (${ruleWords.stepBonus})`,
+    perOccurrence: `Deduction for each occurrence (${ruleWords.perOccurrence})`,
+    percentOff: `Percent off for each occurrence (${ruleWords.percentOff})`,
+    lateness: `Deduction for late days (${ruleWords.lateness})`,
+    levelSum: `Levels added up (${ruleWords.levelSum})`,
+    relativeToBest: `Relative to the best (${ruleWords.relativeToBest})`,
+    halfAndHalf: `Half target, half best (${ruleWords.halfAndHalf})`,
+    rankInCluster: `By rank in the cluster (${ruleWords.rankInCluster})`,
+    minMaxInCluster: `By distance in the cluster (${ruleWords.minMaxInCluster})`,
+    netBonus: `Bonus and penalty with limits (${ruleWords.netBonus})`,
   },
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
   tables: {
@@ -26,13 +39,23 @@ export const vocabulary: Messages['vocabulary'] = {
     clusters: 'Clusters (Cụm, khối)',
     units: 'Units (Đơn vị)',
     bands: 'Bands (Xếp loại)',
+    quotas: 'Quotas (Tỷ lệ khống chế)',
+    periods: 'Periods before (Các kỳ đã qua)',
   },
   needs: {
     numbers: 'figures that are numbers',
     plainSum: 'one sum of figures that are numbers, without a denominator',
     oneYesNo: 'exactly one yes/no figure',
-    oneLevel: 'exactly one figure that is a level',
+    levels: 'one figure or several that are levels',
     anyFigure: 'at least one figure',
+  },
+  parameters: {
+    from: `First anchor (${criteriaTexts.headings.from})`,
+    step: `Step (${criteriaTexts.headings.step})`,
+    perStep: `Points a step (${criteriaTexts.headings.perStep})`,
+    beyond: `Points beyond (${criteriaTexts.headings.beyond})`,
+    floor: `Floor (${criteriaTexts.headings.floor})`,
+    limit: `Limit (${criteriaTexts.headings.limit})`,
   },
   places: {
     plan: 'Plan',
@@ -44,10 +67,13 @@ export const vocabulary: Messages['vocabulary'] = {
     kind: 'Kind of unit',
     cluster: 'Cluster',
     band: 'Band',
+    quota: 'Quota',
     unit: '',
     entry: '',
     points: '',
     appraisal: '',
+    pledge: '',
+    past: '',
     cell: 'Sheet',
   },
   wholePlan: 'The whole plan',
@@ -58,7 +84,9 @@ export const vocabulary: Messages['vocabulary'] = {
     units: 'Units',
     figures: 'Figures',
     points: 'Points',
+    pledges: 'Pledges',
     appraisal: 'Appraisal',
+    periods: 'Periods',
     ranking: 'Ranking',
     overview: 'Overview',
     findings: 'Findings',

@@ -1,5 +1,7 @@
+import type { ParameterKey } from '../../plan/criterion';
 import type { MeasureNeed, PlanTable, Place } from '../../plan/finding';
 import { ruleWords, severityWords } from '../workbook';
+import { criteriaTexts } from '../workbookTexts';
 
 const tables: Readonly<Record<PlanTable, string>> = {
   groups: 'Nội dung',
@@ -11,6 +13,8 @@ const tables: Readonly<Record<PlanTable, string>> = {
   clusters: 'Cụm, khối',
   units: 'Đơn vị',
   bands: 'Xếp loại',
+  quotas: 'Tỷ lệ khống chế',
+  periods: 'Các kỳ đã qua',
 };
 
 /** What a criterion's measure must consist of, for "cần ...". */
@@ -18,9 +22,12 @@ const needs: Readonly<Record<MeasureNeed, string>> = {
   numbers: 'các số liệu dạng số',
   plainSum: 'một tổng các số liệu dạng số, không có mẫu số',
   oneYesNo: 'đúng một số liệu dạng Có/Không',
-  oneLevel: 'đúng một số liệu dạng mức',
+  levels: 'một hay nhiều số liệu dạng mức',
   anyFigure: 'ít nhất một số liệu',
 };
+
+/** The rules' own numbers, as their columns are headed. */
+const parameters: Readonly<Record<ParameterKey, string>> = criteriaTexts.headings;
 
 /** What kind of thing a finding is about, ahead of its name or code. Blank: the name says enough. */
 const places: Readonly<Record<Place['at'], string>> = {
@@ -33,10 +40,13 @@ const places: Readonly<Record<Place['at'], string>> = {
   kind: 'Loại đơn vị',
   cluster: 'Cụm, khối',
   band: 'Xếp loại',
+  quota: 'Tỷ lệ khống chế',
   unit: '',
   entry: '',
   points: '',
   appraisal: '',
+  pledge: '',
+  past: '',
   cell: 'Trang tính',
 };
 
@@ -48,7 +58,9 @@ const sheets = {
   units: 'Đơn vị',
   figures: 'Số liệu',
   points: 'Điểm',
+  pledges: 'Đăng ký',
   appraisal: 'Thẩm định',
+  periods: 'Các kỳ',
   ranking: 'Xếp hạng',
   overview: 'Tổng hợp',
   findings: 'Kiểm tra',
@@ -65,6 +77,7 @@ export const vocabulary = {
   severities: severityWords,
   tables,
   needs,
+  parameters,
   places,
   sheets,
   wholePlan,

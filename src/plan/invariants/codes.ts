@@ -74,6 +74,11 @@ function codedTables(plan: Plan): readonly CodedTable[] {
       codes: plan.bands.map((band) => band.name),
       place: (band) => ({ at: 'band', band, field: 'name' }),
     },
+    {
+      table: 'periods',
+      codes: codesOf(plan.history.periods),
+      place: () => ({ at: 'plan', field: 'periods' }),
+    },
   ];
 }
 

@@ -1,53 +1,10 @@
-import type { Criterion, RuleKind } from '../criterion';
+import type { Criterion } from '../criterion';
 import { finding, type Finding, type Place } from '../finding';
 import type { Plan } from '../plan';
 import { CodeSet, sameCode } from './codes';
-import { checkMeasure } from './measures';
 import { checkRange } from './range';
 
-const rulesWithTarget: ReadonlySet<RuleKind> = new Set([
-  'threshold',
-  'proportional',
-  'shareOfUnits',
-]);
-
-/** A share of 120 % cannot be reached: there the target, and proportional's floor, end at 100. */
-function checkNumbers(criterion: Criterion, place: (field: keyof Criterion) => Place): Finding[] {
-  const { code, rule, target, parameter } = criterion;
-  const found: Finding[] = [];
-  if (target !== null) {
-    const max = rule === 'shareOfUnits' ? 100 : null;
-    found.push(...checkRange(code, target, 0, max, place('target')));
-  } else if (rulesWithTarget.has(rule)) {
-    found.push(finding('plan.missingTarget', 'error', place('target'), { by: code, rule }));
-  }
-  if (parameter !== null) {
-    const max = rule === 'proportional' ? 100 : null;
-    found.push(...checkRange(code, parameter, 0, max, place('parameter')));
-  } else if (rule === 'count') {
-    found.push(finding('plan.missingParameter', 'error', place('parameter'), { by: code, rule }));
-  }
-  return found;
-}
-
-function checkScale(plan: Plan, criterion: Criterion, place: Place): Finding[] {
-  const { code, rule } = criterion;
-  if (rule !== 'level' && rule !== 'steps') return [];
-  if (criterion.scale === null) {
-    return [finding('plan.missingScale', 'error', place, { by: code })];
-  }
-  const named = sameCode(criterion.scale);
-  const scale = plan.scales.find((candidate) => sameCode(candidate.code) === named);
-  if (scale === undefined) {
-    return [finding('plan.unknownScale', 'error', place, { by: code, scale: criterion.scale })];
-  }
-  const needs = rule === 'level' ? 'levels' : 'steps';
-  return scale.kind === needs
-    ? []
-    : [finding('plan.scaleNotFitting', 'error', place, { by: code, scale: scale.code, needs })];
-}
-
-/** Each criterion names what exists, and has what its rule needs. */
+/** Each criterion names what exists, and its points and gate make sense. What its rule needs is checked in rules/. */
 export function checkCriteria(plan: Plan): Finding[] {
   const groups = new CodeSet(plan.groups);
   const kinds = new CodeSet(plan.unitKinds);
@@ -70,11 +27,37 @@ export function checkCriteria(plan: Plan): Finding[] {
       }
       found.push(...checkRange(code, most, 0, null, place('points')));
     }
-    return [
-      ...found,
-      ...checkNumbers(criterion, place),
-      ...checkScale(plan, criterion, place('scale')),
-      ...checkMeasure(plan, criterion, place('measure')),
-    ];
+    return [...found, ...checkGate(criterion, place), ...checkOnlyFor(plan, criterion, place)];
   });
+}
+
+type PlaceOf = (field: keyof Criterion) => Place;
+
+/** A gate fires where nothing is earned: on a line without points it would fire for everybody. */
+function checkGate({ code, gate, role, rule, points }: Criterion, place: PlaceOf): Finding[] {
+  if (gate === 'none') return [];
+  const found: Finding[] = [];
+  if (role === 'scored' && [...points.values()].some((most) => most === 0)) {
+    found.push(finding('plan.gateWithoutPoints', 'error', place('gate'), { by: code }));
+  }
+  if (role === 'tieOnly' || (role === 'bonus' && rule !== 'netBonus')) {
+    found.push(finding('plan.gateOnExtra', 'warning', place('gate'), { by: code }));
+  }
+  return found;
+}
+
+function checkOnlyFor(plan: Plan, criterion: Criterion, place: PlaceOf): Finding[] {
+  const { code, onlyFor, role } = criterion;
+  if (onlyFor === null) return [];
+  const found: Finding[] = [];
+  if (!new CodeSet(plan.units).has(onlyFor)) {
+    const values = { by: code, unit: onlyFor };
+    found.push(finding('plan.unknownUnit', 'error', place('onlyFor'), values));
+  }
+  const group = plan.groups.find((other) => sameCode(other.code) === sameCode(criterion.group));
+  if (role === 'scored' && group && group.cap === null) {
+    const values = { by: code, group: group.name };
+    found.push(finding('plan.localWithoutCap', 'warning', place('onlyFor'), values));
+  }
+  return found;
 }

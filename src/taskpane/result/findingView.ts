@@ -23,7 +23,7 @@ export function filterFindings(
 function owners({ values }: Finding, messages: Messages): readonly string[] {
   return [
     ...('unit' in values ? [values.unit] : []),
-    ...('cluster' in values ? [values.cluster] : []),
+    ...('cluster' in values && values.cluster !== null ? [values.cluster] : []),
     messages.vocabulary.wholePlan,
   ];
 }

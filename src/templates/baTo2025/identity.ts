@@ -1,6 +1,7 @@
 import type { Period } from '../../plan/period';
 import type { PlanIdentity } from '../../plan/plan';
 import type { Band, RankingPolicy } from '../../plan/ranking';
+import { band } from '../build/results';
 
 /** Number and date are blank on the paper that we know. */
 export const identity: PlanIdentity = {
@@ -26,10 +27,10 @@ export const period: Period = {
 
 /** Our proposal: the plan has no bands. The names are those that such plans use. */
 export const bands: readonly Band[] = [
-  { name: 'Hoàn thành xuất sắc nhiệm vụ', from: 90 },
-  { name: 'Hoàn thành tốt nhiệm vụ', from: 80 },
-  { name: 'Hoàn thành nhiệm vụ', from: 65 },
-  { name: 'Không hoàn thành nhiệm vụ', from: 0 },
+  band('Hoàn thành xuất sắc nhiệm vụ', 90),
+  band('Hoàn thành tốt nhiệm vụ', 80),
+  band('Hoàn thành nhiệm vụ', 65),
+  band('Không hoàn thành nhiệm vụ', 0),
 ];
 
 /** Our proposal: defence tasks decide first, then political education, then its share of good marks. */

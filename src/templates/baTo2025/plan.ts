@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan';
+import { noHistory, usualTotals } from '../build/results';
 import { criteria } from './criteria';
 import { figures } from './figures';
 import { groups } from './groups';
@@ -15,6 +16,9 @@ export const baTo2025: Plan = {
   identity,
   period,
   rounding: { points: 2, total: 2 },
+  totals: usualTotals,
+  history: noHistory,
+  quotas: [],
   ranking,
   bands,
   unitKinds,

@@ -1,4 +1,4 @@
-import type { Criterion, RuleKind } from '../../plan/criterion';
+import { type Criterion, type RuleKind, ruleParameters } from '../../plan/criterion';
 import { expression, type Measure } from '../../plan/measure';
 
 /** A criterion whose points stand in a table of their own. */
@@ -25,7 +25,7 @@ export function measure(text: string): Measure {
  * is a line of code. `sentence` counts the sentences of the group's paragraph in the plan, from 1.
  */
 export function linesOf(group: string, ordinal: string) {
-  type Rest = Partial<Pick<Criterion, 'target' | 'comparison' | 'parameter' | 'scale'>>;
+  type Rest = Partial<Pick<Criterion, 'target' | 'comparison' | 'parameters' | 'scale'>>;
   const line = (
     rule: RuleKind,
     code: string,
@@ -38,13 +38,17 @@ export function linesOf(group: string, ordinal: string) {
     group,
     name,
     source: `${ordinal}, câu ${sentence}`,
+    role: 'scored',
+    onlyFor: null,
     rule,
     measure: measure(measured),
     target: null,
     comparison: '>=',
-    parameter: null,
+    parameters: ruleParameters(),
+    partialSteps: 'started',
     scale: null,
     gate: 'none',
+    gateBands: null,
     whenNotApplicable: 'rescale',
     note: '',
     ...rest,
@@ -76,13 +80,13 @@ export function linesOf(group: string, ordinal: string) {
       'proportional',
       ({ target, floor }: { readonly target: number; readonly floor: number | null }) => ({
         target,
-        parameter: floor,
+        parameters: ruleParameters({ floor }),
       }),
     ),
     /** Points by the steps of a scale. */
     steps: valued('steps', (scale: string) => ({ scale })),
     /** Points for each item, up to the criterion's points. */
-    count: valued('count', (each: number) => ({ parameter: each })),
+    count: valued('count', (each: number) => ({ parameters: ruleParameters({ perStep: each }) })),
     /** Points by the level of a scale. */
     level: valued('level', (scale: string) => ({ scale })),
     /** All points for "Có". */
@@ -92,7 +96,7 @@ export function linesOf(group: string, ordinal: string) {
     /** A prohibition: all points at 0, none otherwise. */
     zeroTolerance: plain('zeroTolerance', { target: 0, comparison: '<=' }),
     /** Points given directly, in steps of `step`. */
-    judged: valued('judged', (step: number) => ({ parameter: step })),
+    judged: valued('judged', (step: number) => ({ parameters: ruleParameters({ step }) })),
   };
 }
 

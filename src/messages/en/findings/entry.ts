@@ -8,7 +8,9 @@ import { againstTarget, choices, criterion, entry, quoted, shown } from './phras
 const consequences: Readonly<Record<Gate, string>> = {
   none: 'The criterion earns nothing',
   group: 'The whole content earns nothing',
+  all: 'The unit loses all its points',
   capBand: 'The unit cannot hold the best band',
+  dropBand: 'The unit is lowered by a band',
   unranked: 'The unit is not ranked',
 };
 
@@ -80,11 +82,23 @@ export const entryFindings: Sentences<EntryFindingValues> = {
 
   'gate.unranked': ({ unit, ...about }) =>
     `${unit}: not ranked because ${criterion(about)} was not met. Verify before publishing.`,
-  'gate.capBand': ({ unit, band, ...about }) =>
-    `${unit}: cannot hold the band “${band}” because ${criterion(about)} was not met. Verify before publishing.`,
+  'gate.all': ({ unit, ...about }) =>
+    `${unit}: loses all its points because ${criterion(about)} was not met. Verify before publishing.`,
+  'gate.dropBand': ({ unit, bands, ...about }) =>
+    `${unit}: is lowered by ${shown(bands)} band(s) because ${criterion(about)} was not met. Verify before publishing.`,
+  'gate.capBand': ({ unit, bands, ...about }) =>
+    `${unit}: cannot hold ${bands.map(quoted).join(', ')} because ${criterion(about)} was not met. Verify before publishing.`,
   'gate.group': ({ unit, group, ...about }) =>
     `${unit}: the content ${quoted(group)} earns nothing because ${criterion(about)} was not met. Verify before publishing.`,
 
   'rank.tie': ({ cluster, rank, total, units }) =>
     `${cluster}: ${units.join(', ')} share rank ${shown(rank)} with ${shown(total)} points, and the tie chain is equal too. To separate them, extend the tie chain.`,
+
+  'quota.exceeded': ({ cluster, band, percent, base, allowed, held, over, between }) =>
+    [
+      `${cluster ?? vocabulary.wholePlan}: ${shown(held)} units hold ${quoted(band)}, and ${shown(allowed)} may (${shown(percent)}% of ${shown(base)}).`,
+      over.length > 0 ? ` By rank these would lose it: ${over.join(', ')}.` : '',
+      between.length > 0 ? ` Equal at the last place, to be decided: ${between.join(', ')}.` : '',
+      ' Decide, then enter appraised points or an order on the sheet Thẩm định.',
+    ].join(''),
 };

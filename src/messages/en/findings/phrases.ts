@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../plan/criterion';
 import type { AboutCriterion, AboutEntry, TargetValues } from '../../../plan/entryFindings';
 import type { CellValue } from '../../../plan/entry';
-import { percentShown } from '../../percent';
+import { isLeast, percentShown } from '../../percent';
 import { numberTexts } from '../../numbers';
 
 const ALL = '100%';
@@ -51,8 +51,14 @@ function amount(number: number, unit: string): string {
 
 /** More than all cannot be demanded, so "at least" would only puzzle. */
 function demanded(comparison: Comparison, target: string): string {
-  if (target === ALL) return target;
-  return comparison === '>=' ? `at least ${target}` : `at most ${target}`;
+  if (target === ALL && isLeast(comparison)) return target;
+  const words: Readonly<Record<Comparison, string>> = {
+    '>=': `at least ${target}`,
+    '>': `more than ${target}`,
+    '<=': `at most ${target}`,
+    '<': `less than ${target}`,
+  };
+  return words[comparison];
 }
 
 /** `12/20 (60%), the target is at least 70%. Short by 2 người.` */
@@ -63,6 +69,7 @@ export function againstTarget(values: TargetValues): string {
       ? amount(numerator, unit)
       : `${shown(numerator)}/${shown(denominator)} (${format(percentShown(numerator, denominator, comparison))}%)`;
   const wanted = denominator === null ? amount(target, unit) : `${shown(target)}%`;
-  const step = `${comparison === '>=' ? 'Short' : 'Over'} by ${amount(gap, unit)}`;
-  return `${result}, the target is ${demanded(comparison, wanted)}. ${step}.`;
+  // A result that only equals a target to be exceeded lacks no amount that could be named.
+  const step = gap > 0 ? ` ${isLeast(comparison) ? 'Short' : 'Over'} by ${amount(gap, unit)}.` : '';
+  return `${result}, the target is ${demanded(comparison, wanted)}.${step}`;
 }

@@ -3,7 +3,7 @@ import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
 import { row, shown } from './phrases';
 
-const { tables, rules, needs } = vocabulary;
+const { tables, rules, needs, parameters } = vocabulary;
 
 const scaleKinds = { levels: 'named levels', steps: 'steps by result' };
 
@@ -33,14 +33,34 @@ export const planFindings: Sentences<PlanFindingValues> = {
     `“${by}” names the kind of unit “${kind}”, which does not exist. Correct the code of the kind.`,
   'plan.unknownCluster': ({ by, cluster }) =>
     `Unit ${by} belongs to cluster “${cluster}”, which does not exist. Correct the code of the cluster.`,
-  'plan.unknownCriterion': ({ criterion }) =>
-    `An open reading is about criterion “${criterion}”, which does not exist. Correct the code of the criterion.`,
+  'plan.unknownCriterion': ({ by, criterion }) =>
+    by === 'openReadings'
+      ? `An open reading is about criterion “${criterion}”, which does not exist. Correct the code of the criterion.`
+      : `“${by}” names the criterion “${criterion}”, which does not exist. Correct the code of the criterion.`,
   'plan.measureNotFitting': ({ by, rule, needs: need }) =>
     `Criterion ${by} is scored by “${rules[rule]}” and needs ${needs[need]}. Correct the measure or choose another rule.`,
   'plan.missingTarget': ({ by, rule }) =>
     `Criterion ${by} is scored by “${rules[rule]}” but has no target. Enter one (0 is a target too).`,
-  'plan.missingParameter': ({ by, rule }) =>
-    `Criterion ${by} is scored by “${rules[rule]}” but has no parameter. Enter the points for each item.`,
+  'plan.missingParameter': ({ by, rule, parameter }) =>
+    `Criterion ${by} is scored by “${rules[rule]}” but its column “${parameters[parameter]}” is blank. Enter a number there.`,
+  'plan.parameterUnused': ({ by, rule, parameter }) =>
+    `Criterion ${by} is scored by “${rules[rule]}”, which does not look at “${parameters[parameter]}”. The number there may be removed.`,
+  'plan.anchorsEqual': ({ by, at }) =>
+    `Criterion ${by}: the first anchor and the target are both ${shown(at)}, so there is no line between them. Change one of the two.`,
+  'plan.gateWithoutPoints': ({ by }) =>
+    `Criterion ${by} brings 0 points at most and yet has a consequence at 0 points: every unit would suffer it. Give it points or remove the consequence.`,
+  'plan.gateOnExtra': ({ by }) =>
+    `Criterion ${by} is no part of the points proper and yet has a consequence at 0 points. Remove the consequence, or count it among the points proper.`,
+  'plan.unknownUnit': ({ by, unit }) =>
+    `Criterion ${by} is for unit “${unit}” only, which is not in the table of units. Correct the code of the unit.`,
+  'plan.localWithoutCap': ({ by, group }) =>
+    `Criterion ${by} was registered by one unit, but content “${group}” has no cap: that unit would have more points than the others can. Enter the cap of the content on the sheet of the plan.`,
+  'plan.noWeights': () =>
+    `The total is a mean by weights, but no content has a weight. Enter weights in the table of contents.`,
+  'plan.unknownBand': ({ by, band }) =>
+    `The quota of “${by}” names the band “${band}”, which does not exist. Choose again.`,
+  'plan.missingTimes': () =>
+    `Periods are put together by how often a band was held, but not how often. Enter a number of periods (from 1 up).`,
   'plan.missingScale': ({ by }) => `“${by}” has no scale. Choose the code of a scale.`,
   'plan.scaleNotFitting': ({ by, scale, needs: kind }) =>
     `“${by}” needs a scale of ${scaleKinds[kind]}, and the scale “${scale}” is not one. Choose another scale.`,

@@ -22,6 +22,16 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `${unit}: the appraised points of criterion ${criterion} are ${shown(points)} and must be from 0 to ${shown(max)}. Correct them.`,
   'read.appraisalWithoutReason': ({ unit }) =>
     `${unit}: appraised points without a reason. Write the reason at the end of the row.`,
+  'read.pledgeNotANumber': ({ unit, criterion, typed }) =>
+    `${unit}: the registered target of criterion ${criterion} is “${typed}”, which is no number. Enter a number or leave it blank.`,
+  'read.pledgeBelowTarget': ({ unit, criterion, pledged, target }) =>
+    `${unit}: the registered target of criterion ${criterion} is ${shown(pledged)}, not above the plan's (${shown(target)}). The plan's target counts; correct or clear this number.`,
+  'read.orderNotAPlace': ({ unit, typed }) =>
+    `${unit}: the order among equal units is “${typed}”; it must be a whole number from 1 up. Correct it or leave it blank.`,
+  'read.orderWithoutReason': ({ unit }) =>
+    `${unit}: an order among equal units was given without a reason. Enter the reason in the next column.`,
+  'read.pastNotANumber': ({ unit, period, typed }) =>
+    `${unit}: the result of period ${period} is “${typed}”, which is no number. Enter a number or leave it blank.`,
   'integrity.cellDiffers': ({ sheet, address, expected, found }) =>
     `Cell ${address} of “${sheet}” is ${cellShown(found)}; by the figures it should be ${cellShown(expected)}. Its formula may have been typed over; press “Repair the sheets” to restore it.`,
   'integrity.formulasRepaired': ({ sheet, cells }) =>

@@ -1,6 +1,7 @@
-import type { Gate, NotApplicablePolicy } from '../../../plan/criterion';
+import type { Comparison, Gate, NotApplicablePolicy } from '../../../plan/criterion';
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
+import { isLeast } from '../../percent';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
 import { againstTarget, choices, criterion, entry, quoted, shown } from './phrases';
@@ -8,7 +9,9 @@ import { againstTarget, choices, criterion, entry, quoted, shown } from './phras
 const consequences: Readonly<Record<Gate, string>> = {
   none: 'Tiêu chí này không có điểm',
   group: 'Cả nội dung không có điểm',
+  all: 'Đơn vị mất toàn bộ điểm',
   capBand: 'Đơn vị không được xếp loại cao nhất',
+  dropBand: 'Đơn vị bị hạ bậc xếp loại',
   unranked: 'Đơn vị không được xếp hạng',
 };
 
@@ -26,7 +29,7 @@ const relations: Readonly<Record<RelationOperator, (left: string, right: string)
 };
 
 /** Short of "at least", or beyond "at most". */
-const soFar = (comparison: string): string => (comparison === '<=' ? 'đã là' : 'mới được');
+const soFar = (comparison: Comparison): string => (isLeast(comparison) ? 'mới được' : 'đã là');
 
 /** What is wrong with the figures, and what became of them. */
 export const entryFindings: Sentences<EntryFindingValues> = {
@@ -83,11 +86,23 @@ export const entryFindings: Sentences<EntryFindingValues> = {
 
   'gate.unranked': ({ unit, ...about }) =>
     `${unit}: không được xếp hạng vì ${criterion(about)} không đạt. Hãy đối chiếu trước khi công bố.`,
-  'gate.capBand': ({ unit, band, ...about }) =>
-    `${unit}: không được xếp loại “${band}” vì ${criterion(about)} không đạt. Hãy đối chiếu trước khi công bố.`,
+  'gate.all': ({ unit, ...about }) =>
+    `${unit}: mất toàn bộ điểm vì ${criterion(about)} không đạt. Hãy đối chiếu trước khi công bố.`,
+  'gate.dropBand': ({ unit, bands, ...about }) =>
+    `${unit}: bị hạ ${shown(bands)} bậc xếp loại vì ${criterion(about)} không đạt. Hãy đối chiếu trước khi công bố.`,
+  'gate.capBand': ({ unit, bands, ...about }) =>
+    `${unit}: không được xếp loại ${bands.map(quoted).join(', ')} vì ${criterion(about)} không đạt. Hãy đối chiếu trước khi công bố.`,
   'gate.group': ({ unit, group, ...about }) =>
     `${unit}: nội dung ${quoted(group)} không có điểm vì ${criterion(about)} không đạt. Hãy đối chiếu trước khi công bố.`,
 
   'rank.tie': ({ cluster, rank, total, units }) =>
-    `${cluster}: ${units.join(', ')} cùng hạng ${shown(rank)} với ${shown(total)} điểm, xét thứ tự ưu tiên vẫn bằng nhau. Nếu cần phân định, hãy bổ sung thứ tự ưu tiên.`,
+    `${cluster}: ${units.join(', ')} cùng hạng ${shown(rank)} với ${shown(total)} điểm, xét thứ tự ưu tiên vẫn bằng nhau. Nếu cần phân định, hãy ghi thứ tự và lý do ở trang Thẩm định.`,
+
+  'quota.exceeded': ({ cluster, band, percent, base, allowed, held, over, between }) =>
+    [
+      `${cluster ?? vocabulary.wholePlan}: ${shown(held)} đơn vị xếp loại ${quoted(band)}, chỉ được ${shown(allowed)} (${shown(percent)}\u00a0% của ${shown(base)}).`,
+      over.length > 0 ? ` Xét theo hạng thì ra ngoài: ${over.join(', ')}.` : '',
+      between.length > 0 ? ` Bằng nhau ở mức cuối, phải xét thêm: ${between.join(', ')}.` : '',
+      ' Hãy quyết định rồi ghi điểm thẩm định hoặc thứ tự ở trang Thẩm định.',
+    ].join(''),
 };

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../plan/criterion';
 import type { AboutCriterion, AboutEntry, TargetValues } from '../../../plan/entryFindings';
 import type { CellValue } from '../../../plan/entry';
-import { percentShown } from '../../percent';
+import { isLeast, percentShown } from '../../percent';
 import { numberTexts } from '../../numbers';
 
 /** The space before it does not break: `100` and `%` belong on one line. */
@@ -53,8 +53,14 @@ function amount(number: number, unit: string): string {
 
 /** More than all cannot be demanded, so "từ ... trở lên" would only puzzle. */
 function demanded(comparison: Comparison, target: string): string {
-  if (target === ALL) return target;
-  return comparison === '>=' ? `từ ${target} trở lên` : `không quá ${target}`;
+  if (target === ALL && isLeast(comparison)) return target;
+  const words: Readonly<Record<Comparison, string>> = {
+    '>=': `từ ${target} trở lên`,
+    '>': `trên ${target}`,
+    '<=': `không quá ${target}`,
+    '<': `dưới ${target}`,
+  };
+  return words[comparison];
 }
 
 /** `12/20 (60 %), chỉ tiêu từ 70 % trở lên. Cần thêm 2 người.` */
@@ -65,6 +71,8 @@ export function againstTarget(values: TargetValues): string {
       ? amount(numerator, unit)
       : `${shown(numerator)}/${shown(denominator)} (${format(percentShown(numerator, denominator, comparison))}${PERCENT})`;
   const wanted = denominator === null ? amount(target, unit) : `${shown(target)}${PERCENT}`;
-  const step = `${comparison === '>=' ? 'Còn thiếu' : 'Vượt'} ${amount(gap, unit)}`;
-  return `${result}, chỉ tiêu ${demanded(comparison, wanted)}. ${step}.`;
+  // A result that only equals a target to be exceeded lacks no amount that could be named.
+  const step =
+    gap > 0 ? ` ${isLeast(comparison) ? 'Còn thiếu' : 'Vượt'} ${amount(gap, unit)}.` : '';
+  return `${result}, chỉ tiêu ${demanded(comparison, wanted)}.${step}`;
 }

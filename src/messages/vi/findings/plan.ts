@@ -3,7 +3,7 @@ import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
 import { row, shown } from './phrases';
 
-const { tables, rules, needs } = vocabulary;
+const { tables, rules, needs, parameters } = vocabulary;
 
 const scaleKinds = { levels: 'các mức có tên', steps: 'các bậc theo kết quả' };
 
@@ -34,14 +34,34 @@ export const planFindings: Sentences<PlanFindingValues> = {
     `“${by}” ghi loại đơn vị “${kind}”, nhưng không có loại nào mang mã đó. Hãy sửa mã loại đơn vị.`,
   'plan.unknownCluster': ({ by, cluster }) =>
     `Đơn vị ${by} thuộc cụm “${cluster}”, nhưng bảng “Cụm, khối” không có mã đó. Hãy sửa mã cụm.`,
-  'plan.unknownCriterion': ({ criterion }) =>
-    `Một điểm cần chọn cách hiểu nhắc tới tiêu chí “${criterion}”, nhưng không có tiêu chí đó. Hãy sửa mã tiêu chí.`,
+  'plan.unknownCriterion': ({ by, criterion }) =>
+    by === 'openReadings'
+      ? `Một điểm cần chọn cách hiểu nhắc tới tiêu chí “${criterion}”, nhưng không có tiêu chí đó. Hãy sửa mã tiêu chí.`
+      : `“${by}” nhắc tới tiêu chí “${criterion}”, nhưng không có tiêu chí đó. Hãy sửa mã tiêu chí.`,
   'plan.measureNotFitting': ({ by, rule, needs: need }) =>
     `Tiêu chí ${by} chấm “${rules[rule]}” nên cần ${needs[need]}. Hãy sửa cột kết quả hoặc chọn cách chấm khác.`,
   'plan.missingTarget': ({ by, rule }) =>
     `Tiêu chí ${by} chấm “${rules[rule]}” nhưng chưa có chỉ tiêu. Hãy nhập chỉ tiêu (0 cũng là một chỉ tiêu).`,
-  'plan.missingParameter': ({ by, rule }) =>
-    `Tiêu chí ${by} chấm “${rules[rule]}” nhưng chưa có tham số. Hãy nhập số điểm cho mỗi lượt.`,
+  'plan.missingParameter': ({ by, rule, parameter }) =>
+    `Tiêu chí ${by} chấm “${rules[rule]}” nhưng cột “${parameters[parameter]}” còn trống. Hãy nhập một số vào đó.`,
+  'plan.parameterUnused': ({ by, rule, parameter }) =>
+    `Tiêu chí ${by} chấm “${rules[rule]}” nên không dùng đến cột “${parameters[parameter]}”. Có thể xóa số ở đó.`,
+  'plan.anchorsEqual': ({ by, at }) =>
+    `Tiêu chí ${by}: mốc đầu và chỉ tiêu cùng là ${shown(at)} nên không nội suy được. Hãy sửa một trong hai số.`,
+  'plan.gateWithoutPoints': ({ by }) =>
+    `Tiêu chí ${by} có 0 điểm tối đa mà lại kèm hậu quả khi được 0 điểm: đơn vị nào cũng sẽ bị. Hãy cho tiêu chí này điểm hoặc bỏ hậu quả.`,
+  'plan.gateOnExtra': ({ by }) =>
+    `Tiêu chí ${by} không thuộc điểm chuẩn mà lại kèm hậu quả khi được 0 điểm. Hãy bỏ hậu quả, hoặc tính tiêu chí này vào điểm chuẩn.`,
+  'plan.unknownUnit': ({ by, unit }) =>
+    `Tiêu chí ${by} chỉ dành cho đơn vị “${unit}”, nhưng bảng “Đơn vị” không có mã đó. Hãy sửa mã đơn vị.`,
+  'plan.localWithoutCap': ({ by, group }) =>
+    `Tiêu chí ${by} do một đơn vị tự đăng ký, nhưng nội dung “${group}” không có điểm nhiều nhất: đơn vị đó sẽ có nhiều điểm hơn các đơn vị khác. Hãy ghi điểm nhiều nhất của nội dung ở trang Kế hoạch.`,
+  'plan.noWeights': () =>
+    `Tổng điểm tính bình quân theo hệ số, nhưng chưa nội dung nào có hệ số. Hãy nhập hệ số ở bảng “Nội dung”.`,
+  'plan.unknownBand': ({ by, band }) =>
+    `Tỷ lệ khống chế của “${by}” nhắc tới xếp loại “${band}”, nhưng bảng “Xếp loại” không có loại đó. Hãy chọn lại.`,
+  'plan.missingTimes': () =>
+    `Các kỳ được gộp theo số kỳ đạt xếp loại, nhưng chưa ghi phải đạt mấy kỳ. Hãy nhập số kỳ (từ 1 trở lên).`,
   'plan.missingScale': ({ by }) => `“${by}” chưa có thang điểm. Hãy chọn mã một thang điểm.`,
   'plan.scaleNotFitting': ({ by, scale, needs: kind }) =>
     `“${by}” cần một thang gồm ${scaleKinds[kind]}, thang “${scale}” không phải loại đó. Hãy chọn thang khác.`,

@@ -22,6 +22,16 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `${unit}: điểm thẩm định tiêu chí ${criterion} là ${shown(points)}, phải từ 0 đến ${shown(max)}. Hãy sửa lại.`,
   'read.appraisalWithoutReason': ({ unit }) =>
     `${unit}: có điểm thẩm định nhưng chưa ghi lý do. Hãy ghi lý do ở cuối dòng.`,
+  'read.pledgeNotANumber': ({ unit, criterion, typed }) =>
+    `${unit}: chỉ tiêu đăng ký của tiêu chí ${criterion} là “${typed}”, không phải số. Hãy nhập số hoặc để trống.`,
+  'read.pledgeBelowTarget': ({ unit, criterion, pledged, target }) =>
+    `${unit}: chỉ tiêu đăng ký của tiêu chí ${criterion} là ${shown(pledged)}, không cao hơn chỉ tiêu của kế hoạch (${shown(target)}). Vẫn chấm theo kế hoạch; hãy sửa hoặc xóa số này.`,
+  'read.orderNotAPlace': ({ unit, typed }) =>
+    `${unit}: thứ tự khi bằng điểm là “${typed}”, phải là số nguyên từ 1 trở lên. Hãy sửa hoặc để trống.`,
+  'read.orderWithoutReason': ({ unit }) =>
+    `${unit}: có thứ tự khi bằng điểm nhưng chưa ghi lý do. Hãy ghi lý do ở cột bên cạnh.`,
+  'read.pastNotANumber': ({ unit, period, typed }) =>
+    `${unit}: kết quả kỳ ${period} là “${typed}”, không phải số. Hãy nhập số hoặc để trống.`,
   'integrity.cellDiffers': ({ sheet, address, expected, found }) =>
     `Ô ${address} trang “${sheet}” đang là ${cellShown(found)}, tính từ số liệu phải là ${cellShown(expected)}. Có thể công thức đã bị gõ đè; nhấn “Sửa lại các trang tính” để khôi phục.`,
   'integrity.formulasRepaired': ({ sheet, cells }) =>

@@ -1,21 +1,10 @@
-import type { Criterion, RuleKind } from '../criterion';
-import type { Figure } from '../figure';
-import { finding, type Finding, type MeasureNeed, type Place } from '../finding';
-import { figuresOf } from '../measure';
-import type { Plan } from '../plan';
-import { sameCode } from './codes';
-
-const measureNeeds: Readonly<Record<RuleKind, MeasureNeed>> = {
-  threshold: 'numbers',
-  proportional: 'numbers',
-  steps: 'numbers',
-  zeroTolerance: 'plainSum',
-  judged: 'plainSum',
-  count: 'plainSum',
-  yesNo: 'oneYesNo',
-  shareOfUnits: 'oneYesNo',
-  level: 'oneLevel',
-};
+import type { Criterion } from '../plan/criterion';
+import type { Figure } from '../plan/figure';
+import { finding, type Finding, type MeasureNeed, type Place } from '../plan/finding';
+import { sameCode } from '../plan/invariants/codes';
+import { figuresOf } from '../plan/measure';
+import type { Plan } from '../plan/plan';
+import { rules } from './index';
 
 function isNumeric({ type }: Figure): boolean {
   return type === 'count' || type === 'amount' || type === 'points';
@@ -23,8 +12,8 @@ function isNumeric({ type }: Figure): boolean {
 
 function fits({ measure }: Criterion, figures: readonly Figure[], need: MeasureNeed): boolean {
   const plain = measure.denominator === null;
-  const [first] = measure.numerator.terms;
-  const single = plain && measure.numerator.terms.length === 1 && first?.coefficient === 1;
+  const listed = plain && measure.numerator.terms.every(({ coefficient }) => coefficient === 1);
+  const single = listed && measure.numerator.terms.length === 1;
   switch (need) {
     case 'anyFigure':
       return true;
@@ -34,15 +23,16 @@ function fits({ measure }: Criterion, figures: readonly Figure[], need: MeasureN
       return plain && figures.every(isNumeric);
     case 'oneYesNo':
       return single && figures.every((figure) => figure.type === 'yesNo');
-    case 'oneLevel':
-      return single && figures.every((figure) => figure.type === 'level');
+    case 'levels':
+      return listed && figures.every((figure) => figure.type === 'level');
   }
 }
 
 function checkLevelScale(criterion: Criterion, figure: Figure, place: Place): Finding[] {
   const { code, scale } = criterion;
   // Two missing scales are findings of their own.
-  if (criterion.rule !== 'level' || scale === null || figure.scale === null) return [];
+  if (rules[criterion.rule].looksAt !== 'level' || scale === null || figure.scale === null)
+    return [];
   if (sameCode(scale) === sameCode(figure.scale)) return [];
   const values = { by: code, scale, figure: figure.code, figureScale: figure.scale };
   return [finding('plan.scalesDiffer', 'error', place, values)];
@@ -60,7 +50,7 @@ export function checkMeasure(plan: Plan, criterion: Criterion, place: Place): Fi
     else found.push(finding('plan.unknownFigure', 'error', place, { by, figure: code }));
   }
   const empty = measure.numerator.terms.length === 0 || measure.denominator?.terms.length === 0;
-  const needs = empty ? 'anyFigure' : measureNeeds[rule];
+  const needs = empty ? 'anyFigure' : rules[rule].needs.measure;
   if (empty || !fits(criterion, figures, needs)) {
     found.push(finding('plan.measureNotFitting', 'error', place, { by, rule, needs }));
   } else {

@@ -1,13 +1,14 @@
-import { sheetTitles } from '../messages/workbookTexts';
-import { outcomeMarks } from '../rules/outcome';
-import { cellAddress } from './address';
-import type { SheetDescription } from './description';
-import { SheetDraft } from './draft';
-import { names } from './names';
-import { type PointsContext, pointsRow } from './pointsFormulas';
-import { putPointsHead } from './pointsHead';
-import { pointsCodes as codes, type PointsLayout } from './pointsLayout';
-import { colors } from './styles';
+import { sheetTitles } from '../../messages/workbookTexts';
+import { outcomeMarks } from '../../rules/outcome';
+import { cellAddress } from '../address';
+import type { SheetDescription } from '../description';
+import { SheetDraft } from '../draft';
+import { names } from '../names';
+import type { PointsContext } from './context';
+import { pointsRow } from './formulas';
+import { putPointsHead } from './head';
+import { pointsCodes as codes } from './layout';
+import { colors } from '../styles';
 /** The sheet Điểm: live formulas from figures to points, totals, bands and ranks. */
 export function pointsSheet(
   context: PointsContext,
@@ -24,6 +25,7 @@ export function pointsSheet(
       44,
       24,
       28,
+      4,
       4,
       4,
       ...plan.criteria.map(() => 10),
@@ -48,7 +50,7 @@ export function pointsSheet(
       formulasAt: (row) => pointsRow(context, row),
     })
     .height(at.firstRow, 20, at.rows);
-  putStyles(draft, at);
+  putStyles(draft, context);
   return draft
     .name(names.points, {
       row: at.codeRow,
@@ -60,23 +62,32 @@ export function pointsSheet(
     .finish();
 }
 
-function putStyles(draft: SheetDraft, at: PointsLayout): void {
+function putStyles(draft: SheetDraft, { plan, at }: PointsContext): void {
   const { firstRow: row, rows } = at;
   const area = (column: number, columns: number) => ({ row, column, rows, columns });
+  const firstTail = at.firstGroup + at.groups;
   draft
     .style(area(0, 1), 'computedCenter')
     .style(area(1, 3), 'computedText')
-    .style(area(at.kindIndex, 2), 'computedCenter')
+    .style(area(at.kindIndex, 3), 'computedCenter')
     .style(area(at.firstCriterion, at.criteria), 'points')
     .style(area(at.firstGroup, at.groups), 'total')
-    .style(area(at.firstGroup + at.groups, at.tail.length), 'computedCenter')
-    .style(area(at.column(codes.computedTotal), 2), 'total')
-    .hideColumns(at.kindIndex, 2)
-    .hideColumns(at.column(codes.applicable), 1)
-    .hideColumns(
-      at.column(codes.clusterIndex),
-      at.column(codes.position) - at.column(codes.clusterIndex) + 1,
-    );
+    .style(area(firstTail, at.tail.length), 'computedCenter')
+    .style(area(at.column(codes.computedTotal), 4), 'total')
+    .hideColumns(at.kindIndex, 3)
+    .hideColumns(firstTail + at.shownTail, at.tail.length - at.shownTail);
+  const hide = (code: string, isNeeded: boolean): void => {
+    if (!isNeeded) draft.hideColumns(at.column(code), 1);
+  };
+  hide(
+    codes.bonus,
+    plan.criteria.some(({ role }) => role === 'bonus'),
+  );
+  hide(
+    codes.penalty,
+    plan.criteria.some(({ role }) => role === 'penalty'),
+  );
+  hide(codes.quota, plan.quotas.length > 0);
   const points = area(at.firstCriterion, at.criteria);
   const cell = cellAddress(row, at.firstCriterion);
   draft
@@ -100,8 +111,14 @@ function putStyles(draft: SheetDraft, at: PointsLayout): void {
       bold: true,
     });
   const status = area(at.column(codes.status), 1);
-  draft.formatWhere(status, `=${cellAddress(row, status.column)}<>""`, {
-    fill: colors.bad,
-    color: colors.badText,
-  });
+  const quota = area(at.column(codes.quota), 1);
+  draft
+    .formatWhere(status, `=${cellAddress(row, status.column)}<>""`, {
+      fill: colors.bad,
+      color: colors.badText,
+    })
+    .formatWhere(quota, `=${cellAddress(row, quota.column)}<>""`, {
+      fill: colors.warn,
+      color: colors.warnText,
+    });
 }

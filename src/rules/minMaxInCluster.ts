@@ -1,0 +1,26 @@
+import { needs, type Rule } from './rule';
+import { resultFormula, resultOf } from './target';
+
+/**
+ * All points for the best of the cluster, `floor` percent (0 unless given) for the last, the others
+ * by where their result lies between the two. Where all are equal, all have full points.
+ */
+export const minMaxInCluster: Rule = {
+  looksAt: 'numbers',
+  needs: needs('numbers', { comparison: true, parameters: { floor: 'optional' } }),
+  inCluster: true,
+  points: (reading, { max, parameters }) => {
+    const { best, worst } = reading.peers;
+    if (best === worst) return max;
+    const floor = parameters.floor ?? 0;
+    const way = (resultOf(reading) - worst) / (best - worst);
+    return (max * (floor + (100 - floor) * way)) / 100;
+  },
+  formula: (cells) => {
+    const { max, parameter, peers } = cells;
+    const floor = `N(${parameter('floor')})`;
+    const way = `(${resultFormula(cells)}-${peers.worst})/(${peers.best}-${peers.worst})`;
+    const between = `${max}*(${floor}+(100-${floor})*${way})/100`;
+    return `IF(${peers.best}=${peers.worst},${max},${between})`;
+  },
+};

@@ -1,0 +1,38 @@
+import type { CellValue } from '../plan/entry';
+import { type Book, endOf, valueAt } from './book';
+import { columnsAt } from './record';
+
+/** One row of a sheet with unit codes down and codes across; what is blank is left out. */
+export interface CodedRow {
+  readonly unit: string;
+  readonly values: ReadonlyMap<string, CellValue>;
+}
+
+/**
+ * Rows of a sheet with unit codes down and codes across, with the sheet row (0-based) that each
+ * stands in. A row whose code somebody cleared is kept under no code, so that what is typed in it
+ * is not lost.
+ */
+export function readCodedRows(
+  book: Book,
+  name: string,
+  rowsName: string,
+): readonly (CodedRow & { readonly row: number })[] {
+  const anchor = book.anchors.get(name);
+  const first = book.anchors.get(rowsName);
+  const sheet = anchor && book.sheets.get(anchor.sheet);
+  if (!sheet || !first) return [];
+  const columns = columnsAt(book, anchor);
+  const rows: (CodedRow & { row: number })[] = [];
+  for (let row = first.row; row < endOf(sheet).row; row += 1) {
+    const unit = String(valueAt(sheet, row, anchor.column)).trim();
+    const values = new Map<string, CellValue>();
+    for (const [code, column] of columns) {
+      const value = valueAt(sheet, row, column);
+      if (value !== '') values.set(code, value);
+    }
+    const isTyped = [...values.keys()].some((code) => !code.startsWith('_'));
+    if (unit !== '' || isTyped) rows.push({ unit, row, values });
+  }
+  return rows;
+}

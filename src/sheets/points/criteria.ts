@@ -1,0 +1,86 @@
+import { comparisonWords, partialStepsWords, policyWords } from '../../messages/workbook';
+import type { Criterion } from '../../plan/criterion';
+import { rules } from '../../rules';
+import { outcomeFormula, resultInClusterFormula, type OutcomeCells } from '../../rules/outcome';
+import { peerFormulas, placeFormula, type PeerCells } from '../../rules/peers';
+import { targetFormula } from '../../rules/target';
+import { areaAddress, cellAddress } from '../address';
+import { type PointsContext, rowCells } from './context';
+import { type HeadColumn, pointsCodes as codes } from './layout';
+
+/** The formula of a criterion's points in one row. */
+export function criterionFormula(
+  context: PointsContext,
+  criterion: Criterion,
+  row: number,
+): string {
+  return outcomeFormula(criterion, outcomeCells(context, criterion, row));
+}
+
+/** The formulas of the hidden columns of a criterion that compares with its cluster, by their codes. */
+export function peerColumns(
+  context: PointsContext,
+  criterion: Criterion,
+  row: number,
+): Readonly<Record<string, string>> {
+  const cells = outcomeCells(context, criterion, row);
+  const peers = peerCells(context, criterion, row);
+  return {
+    [codes.result(criterion.code)]: resultInClusterFormula(criterion, cells),
+    [codes.place(criterion.code)]: `=${placeFormula(peers, cells.atMost, 'best')}`,
+    [codes.placeFromLast(criterion.code)]: `=${placeFormula(peers, cells.atMost, 'worst')}`,
+  };
+}
+
+function peerCells(context: PointsContext, { code }: Criterion, row: number): PeerCells {
+  const { here, over } = rowCells(context, row);
+  return {
+    sameCluster: `${over(codes.clusterIndex)},${here(codes.clusterIndex)}`,
+    results: over(codes.result(code)),
+    ownResult: here(codes.result(code)),
+    places: over(codes.place(code)),
+    placesFromLast: over(codes.placeFromLast(code)),
+    ownPlace: here(codes.place(code)),
+  };
+}
+
+const noPeers = { best: '0', worst: '0', place: '1', count: '1' };
+
+function outcomeCells(context: PointsContext, criterion: Criterion, row: number): OutcomeCells {
+  const { at, plan, references: to, firstEntryRow } = context;
+  const column = at.column(criterion.code);
+  const head = (name: HeadColumn): string => cellAddress(at.headRow(name), column, 'row');
+  const { kindIndex, unitCode } = rowCells(context, row);
+  const points = areaAddress(
+    { row: at.maxRow, column, rows: plan.unitKinds.length + 1, columns: 1 },
+    'row',
+  );
+  const max = `INDEX(${points},${kindIndex})`;
+  const scale = criterion.scale === null ? { at: '', percent: '' } : to.scale(criterion.scale);
+  const comparison = head('comparison');
+  const { '<=': atMostWord, '<': belowWord, '>': aboveWord } = comparisonWords;
+  const atMost = `OR(${comparison}="${atMostWord}",${comparison}="${belowWord}")`;
+  const { needs, looksAt, inCluster } = rules[criterion.rule];
+  return {
+    figure: (code) => to.figure(code, firstEntryRow + row - at.firstRow),
+    // What one unit registered is for that unit alone.
+    max: criterion.onlyFor === null ? max : `IF(${head('onlyFor')}=${unitCode},${max},"")`,
+    target:
+      needs.target && looksAt === 'numbers'
+        ? targetFormula(head('target'), ownTarget(context, criterion, row), atMost)
+        : head('target'),
+    atMost,
+    strict: `OR(${comparison}="${aboveWord}",${comparison}="${belowWord}")`,
+    parameter: (key) => head(key),
+    fullSteps: `${head('partialSteps')}="${partialStepsWords.full}"`,
+    scaleAt: scale.at,
+    scalePercent: scale.percent,
+    decimals: to.pointsDecimals,
+    peers: inCluster ? peerFormulas(peerCells(context, criterion, row)) : noPeers,
+    policyIs: (policy) => `${head('whenNotApplicable')}="${policyWords[policy]}"`,
+  };
+}
+
+function ownTarget({ at, pledges }: PointsContext, { code }: Criterion, row: number): string {
+  return `INDEX(${pledges.target(code)},${cellAddress(row, at.pledgeRow, 'column')})`;
+}

@@ -1,0 +1,123 @@
+import { pointsTexts } from '../../messages/workbookTexts';
+import { rules } from '../../rules';
+import { outcomeMarks } from '../../rules/outcome';
+import { cellAddress, sheetReference } from '../address';
+import { bandIndexFormula, bandMetFormula } from './bands';
+import { type PointsContext, rowCells } from './context';
+import { criterionFormula, peerColumns } from './criteria';
+import { firedCount } from './gates';
+import { pointsCodes as codes } from './layout';
+import { quotaFormula, quotaMarkFormula } from './quotas';
+import { rankFormulas } from './ranks';
+import { extraFormula, groupFormulas, totalFormula } from './sums';
+
+/** The formulas of one unit's row, from the first column to the last. */
+export function pointsRow(context: PointsContext, row: number): readonly string[] {
+  const { plan } = context;
+  return [
+    ...identityFormulas(context, row),
+    ...plan.criteria.map((criterion) => criterionFormula(context, criterion, row)),
+    ...plan.groups.map(({ code }) => groupFormulas(context, code, row).points),
+    ...tailFormulas(context, row),
+  ];
+}
+
+function identityFormulas(context: PointsContext, row: number): readonly string[] {
+  const { at, plan, references: to, appraisal, pledges, firstEntryRow } = context;
+  const entryCode = sheetReference(
+    to.title('figures'),
+    { row: firstEntryRow + row - at.firstRow, column: 0, rows: 1, columns: 1 },
+    'column',
+  );
+  const code = cellAddress(row, at.code, 'column');
+  const ofUnit = (column: string): string => `IFERROR(${to.ofUnit(column, code)},"")`;
+  const soFar = `${cellAddress(at.firstRow, at.code, 'both')}:${code}`;
+  // A second row of figures for one unit is of no kind and in no cluster: it earns and ranks nothing.
+  const once = (formula: string): string => `IF(COUNTIF(${soFar},${code})>1,"",${formula})`;
+  return [
+    `=${entryCode}`,
+    `=${ofUnit('name')}`,
+    `=${once(ofUnit('kind'))}`,
+    `=${once(ofUnit('cluster'))}`,
+    `=IFERROR(MATCH(${cellAddress(row, at.kind, 'column')},${to.kindNames},0),${plan.unitKinds.length + 1})`,
+    // A unit that the sheet does not know finds the blank row below the others.
+    `=IFERROR(MATCH(${code},${appraisal.codes},0),${appraisal.rows + 1})`,
+    `=IFERROR(MATCH(${code},${pledges.codes},0),${pledges.rows + 1})`,
+  ];
+}
+
+function tailFormulas(context: PointsContext, row: number): readonly string[] {
+  const { plan, at } = context;
+  const formulas: Record<string, string> = {
+    ...countFormulas(context, row),
+    ...totalFormulas(context, row),
+    ...rankFormulas(context, row),
+    ...bandFormulas(context, row),
+  };
+  for (const criterion of plan.criteria) {
+    if (rules[criterion.rule].inCluster) {
+      Object.assign(formulas, peerColumns(context, criterion, row));
+    }
+  }
+  return at.tail.map((code) => formulas[code] ?? '');
+}
+
+/** What is missing, wrong, not applicable, and whether the unit can be ranked. */
+function countFormulas(context: PointsContext, row: number): Record<string, string> {
+  const cells = rowCells(context, row);
+  const computed = cells.computed(cells.all);
+  const typed = cells.typed(cells.all);
+  const { gated, noFigures } = pointsTexts.status;
+  const nothing = `COUNT(${computed})+COUNT(${typed})=0`;
+  return {
+    [codes.missing]: `=COUNTIF(${computed},"${outcomeMarks.missing}")`,
+    [codes.invalid]: `=COUNTIF(${computed},"${outcomeMarks.invalid}")`,
+    [codes.applicable]: `=SUM(${cells.groups(codes.full)})`,
+    [codes.notApplicable]: `=${cells.here(codes.applicable)}-SUM(${cells.groups(codes.available)})`,
+    [codes.status]: `=IF(${firedCount(cells, 'official', 'unranked')}>0,"${gated}",IF(${nothing},"${noFigures}",""))`,
+  };
+}
+
+function totalFormulas(context: PointsContext, row: number): Record<string, string> {
+  const cells = rowCells(context, row);
+  const extra = (source: 'computed' | 'official', role: 'bonus' | 'penalty'): string =>
+    extraFormula(context, cells, source, role);
+  const formulas: Record<string, string> = {
+    [codes.bonus]: `=${extra('official', 'bonus')}`,
+    [codes.penalty]: `=${extra('official', 'penalty')}`,
+    [codes.total]: `=${totalFormula(context, cells, 'official', {
+      bonus: cells.here(codes.bonus),
+      penalty: cells.here(codes.penalty),
+    })}`,
+    [codes.computedTotal]: `=${totalFormula(context, cells, 'computed', {
+      bonus: extra('computed', 'bonus'),
+      penalty: extra('computed', 'penalty'),
+    })}`,
+  };
+  for (const { code } of context.plan.groups) {
+    const group = groupFormulas(context, code, row);
+    formulas[codes.full(code)] = group.full;
+    formulas[codes.available(code)] = group.available;
+    formulas[codes.computedGroup(code)] = group.computed;
+    formulas[codes.availableComputed(code)] = group.availableComputed;
+  }
+  return formulas;
+}
+
+function bandFormulas(context: PointsContext, row: number): Record<string, string> {
+  const { plan, references: to } = context;
+  const cells = rowCells(context, row);
+  const unranked = `${cells.here(codes.rankTotal)}=""`;
+  const formulas: Record<string, string> = {
+    [codes.bandIndex]: `=IF(${unranked},"",${bandIndexFormula(context, cells)})`,
+    [codes.band]: `=IF(${unranked},"",INDEX(${to.bandNames},${cells.here(codes.bandIndex)}))`,
+    [codes.quota]: quotaFormula(context, row),
+  };
+  plan.bands.forEach((_, index) => {
+    formulas[codes.bandMet(index)] = bandMetFormula(context, index, row);
+  });
+  plan.quotas.forEach((quota, index) => {
+    formulas[codes.quotaMark(index)] = quotaMarkFormula(context, quota, index, row);
+  });
+  return formulas;
+}
