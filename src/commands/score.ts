@@ -7,6 +7,7 @@ import { journalTexts } from '../messages/workbookTexts';
 import { type Finding, finding } from '../plan/finding';
 import { scorePlan } from '../scoring/scorePlan';
 import { differences } from '../sheets/compare';
+import { comparePeriods } from '../sheets/comparePeriods';
 import { compareResults } from '../sheets/compareResults';
 import type { SheetDescription } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
@@ -47,7 +48,11 @@ export function score(): Promise<Outcome<ScoreReport>> {
     const wanted = unitSheets(book, plan, { entries: typed.rows, ...decisions.rows }, titles);
     const compared = ({ sheets }: OpenBook): readonly Finding[] => {
       const points = sheets.get('points');
-      return points ? compareResults(plan, scored, wanted.points, points) : [];
+      const periods = sheets.get('periods');
+      return [
+        ...(points ? compareResults(plan, scored, wanted.points, points) : []),
+        ...(periods && wanted.periods ? comparePeriods(scored, wanted.periods, periods) : []),
+      ];
     };
     const different = wanted.sheets.filter((sheet) => isDifferent(sheet, book));
     // Formulas of Điểm are not read cell by cell: a changed one is seen by what it shows.

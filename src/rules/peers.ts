@@ -12,6 +12,12 @@ export interface Peers {
   readonly count: number;
 }
 
+/**
+ * Results this close, as a share of themselves, are equal: COUNTIFS takes its condition as a text of
+ * 15 digits, and the best of a cluster would fall behind itself with a result like 100/3.
+ */
+const SAME = 1e-14;
+
 /** For rules that look at one unit only. */
 export const noPeers: Peers = { best: 0, worst: 0, place: 1, count: 1 };
 
@@ -19,10 +25,11 @@ export const noPeers: Peers = { best: 0, worst: 0, place: 1, count: 1 };
 export function peersOf(own: number, all: readonly number[], atMost: boolean): Peers {
   const largest = Math.max(...all);
   const smallest = Math.min(...all);
+  const margin = Math.abs(own) * SAME;
   return {
     best: roundHalfUp(atMost ? smallest : largest, PERCENT_DECIMALS),
     worst: roundHalfUp(atMost ? largest : smallest, PERCENT_DECIMALS),
-    place: 1 + all.filter((other) => (atMost ? other < own : other > own)).length,
+    place: 1 + all.filter((other) => (atMost ? other < own - margin : other > own + margin)).length,
     count: all.length,
   };
 }
@@ -46,8 +53,12 @@ export function placeFormula(
   atMost: string,
   from: 'best' | 'worst',
 ): string {
-  const ahead = from === 'best' ? `IF(${atMost},"<",">")` : `IF(${atMost},">","<")`;
-  return `IF(${ownResult}="","",1+COUNTIFS(${sameCluster},${results},${ahead}&${ownResult}))`;
+  const margin = `ABS(${ownResult})*${String(SAME).toUpperCase()}`;
+  const less = `"<"&(${ownResult}-${margin})`;
+  const more = `">"&(${ownResult}+${margin})`;
+  const ahead = from === 'best' ? `${less},${more}` : `${more},${less}`;
+  const count = `COUNTIFS(${sameCluster},${results},IF(${atMost},${ahead}))`;
+  return `IF(${ownResult}="","",1+${count})`;
 }
 
 /** The formulas of `peersOf`. Equal results are averaged, which takes no array formula. */

@@ -49,13 +49,14 @@ export function compareResults(
       [at.column(codes.bonus), result.official.bonus],
       [at.column(codes.penalty), result.official.penalty],
       [at.column(codes.total), result.official.total],
+      [at.column(codes.status), pointsTexts.status[result.status]],
       [at.column(codes.rank), result.rank ?? ''],
       [at.column(codes.band), result.rank === null ? '' : (plan.bands[result.band]?.name ?? '')],
       [at.column(codes.ordinal), result.ordinal],
       [at.column(codes.quota), quotaMarkOf(scored, result.unit)],
     ];
     for (const [column, value] of expected) {
-      if (same(value, valueAt(contents, row, column))) continue;
+      if (sameShown(value, valueAt(contents, row, column))) continue;
       findings.push(differs(row, column, value));
     }
   }
@@ -74,7 +75,8 @@ function shown(outcome: Outcome): CellValue {
   return outcome.is === 'points' ? outcome.points : outcomeMarks[outcome.is];
 }
 
-function same(expected: CellValue, found: CellValue): boolean {
+/** Whether a cell shows what it should: numbers to the decimals that points can have. */
+export function sameShown(expected: CellValue, found: CellValue): boolean {
   return typeof expected === 'number' && typeof found === 'number'
     ? roundHalfUp(expected, DECIMALS) === roundHalfUp(found, DECIMALS)
     : expected === found;

@@ -3,12 +3,19 @@ import type { PeriodRule } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { areaAddress, cellAddress } from './address';
 import { type PeriodsLayout, pastCodes, periodCodes as codes } from './periodsLayout';
+import { bandFromFormula } from './points/bands';
 import { pointsCodes, type PointsLayout } from './points/layout';
 import { pointsColumn } from './rankingFormulas';
 import type { References } from './references';
 
-/** Larger than any number: what LOOKUP and MATCH stop before, at the last number of a row. */
-const LAST = '9.9E+307';
+/**
+ * The place of the last number in a row of cells, 0 where there is none. Not MATCH with a huge number:
+ * LibreOffice does not find it where blank cells follow.
+ */
+function lastPlace(cells: string): string {
+  const [first = ''] = cells.split(':');
+  return `SUMPRODUCT(MAX(ISNUMBER(${cells})*(COLUMN(${cells})-COLUMN(${first})+1)))`;
+}
 
 /** What the formulas of Các kỳ depend on. */
 export interface PeriodsContext {
@@ -37,7 +44,7 @@ export function periodFormulas(
     `${to.field('periodRule')}="${periodRuleWords[rule]}"`;
   const rounded = (formula: string): string => `ROUND(${formula},${to.totalDecimals})`;
   const combined =
-    `IF(${isRule('sum')},${rounded(`SUM(${totals})`)},IF(${isRule('last')},LOOKUP(${LAST},${totals}),` +
+    `IF(${isRule('sum')},${rounded(`SUM(${totals})`)},IF(${isRule('last')},INDEX(${totals},${lastPlace(totals)}),` +
     `IF(${isRule('worst')},MIN(${totals}),IF(OR(${isRule('mean')},${isRule('count')}),${rounded(`AVERAGE(${totals})`)},""))))`;
   return {
     [codes.row]: `=IFERROR(MATCH(${unit},${pointUnits},0),0)`,
@@ -73,10 +80,11 @@ function changeFormulas(context: PeriodsContext, row: number): Readonly<Record<s
   const here = (code: string): string => cellAddress(row, at.column(code), 'column');
   const ranks = span(context, row, pastCodes.rank, pastCodes.rank(last.code));
   const totals = span(context, row, pastCodes.total, pastCodes.total(last.code));
-  const before = `INDEX(${totals},MATCH(${LAST},${ranks}))`;
-  const isRanked = `ISNUMBER(${here(codes.rank)})`;
+  const place = lastPlace(ranks);
+  const before = `INDEX(${totals},${place})`;
+  const isRanked = `AND(ISNUMBER(${here(codes.rank)}),${place}>0)`;
   return {
-    [codes.places]: `=IFERROR(IF(${isRanked},LOOKUP(${LAST},${ranks})-${here(codes.rank)},""),"")`,
+    [codes.places]: `=IFERROR(IF(${isRanked},INDEX(${ranks},${place})-${here(codes.rank)},""),"")`,
     [codes.points]: `=IFERROR(IF(${isRanked},IF(ISNUMBER(${before}),ROUND(${here(codes.total)}-${before},${to.totalDecimals}),""),""),"")`,
   };
 }
@@ -107,9 +115,7 @@ function bandFormula(
       `SUMPRODUCT(ISNUMBER(${totals})*ISNUMBER(MATCH(${held},${to.bestBands(index + 1)},0)))>=MAX(1,N(${times}))`,
   );
   const byPoints = nested((index) => {
-    const kinds = plan.unitKinds.map(({ code }) => to.band(index, `from:${code}`));
-    const ofKind = `CHOOSE(${here(codes.kind)},${[...kinds, '""'].join(',')})`;
-    return `${points}>=IF(ISNUMBER(${ofKind}),${ofKind},${to.band(index, 'from')})`;
+    return `${points}>=${bandFromFormula(context, index, here(codes.kind))}`;
   });
   return `=IF(${here(codes.combined)}="","",IF(${isRule('count')},${often},${byPoints}))`;
 }

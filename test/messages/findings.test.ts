@@ -17,7 +17,7 @@ type Value = string | number | readonly string[] | null;
 
 /** Values that stand for something else than themselves are looked up; all others are shown as they are. */
 function mentioned(key: string, value: Value, messages: Messages): string[] {
-  const { rules, tables } = messages.vocabulary;
+  const { rules, tables, parameters } = messages.vocabulary;
   if (value === null) return [];
   if (typeof value === 'number') {
     // Rows are counted from 0 in the data and from 1 on screen.
@@ -28,6 +28,7 @@ function mentioned(key: string, value: Value, messages: Messages): string[] {
   if (typeof value !== 'string') return [...value];
   const text = value;
   if (key === 'rule') return [rules[text as keyof typeof rules]];
+  if (key === 'parameter') return [parameters[text as keyof typeof parameters]];
   if (key === 'table') return [text in tables ? tables[text as keyof typeof tables] : text];
   // Words of the sentence itself: a comparison, a consequence, who counts.
   const inWords = ['comparison', 'operator', 'policy', 'gate', 'needs', 'counts', 'unitOfMeasure'];

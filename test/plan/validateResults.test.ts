@@ -24,6 +24,7 @@ describe('the points of a kind', () => {
     const criteria = teaching.criteria.map((criterion, index) => ({
       ...criterion,
       points: new Map([['TO', points[index] ?? 0]]),
+      gate: 'none' as const,
     }));
     expect(validatePlan(planWith({ criteria }))).toEqual([]);
   });
@@ -260,7 +261,7 @@ describe('a plan', () => {
         code: 'plan.unknownCriterion',
         severity: 'warning',
         place: { at: 'plan', field: 'openReadings' },
-        values: { criterion: '9.9' },
+        values: { by: 'openReadings', criterion: '9.9' },
       },
     ]);
   });

@@ -55,7 +55,7 @@ function checkOnlyFor(plan: Plan, criterion: Criterion, place: PlaceOf): Finding
     found.push(finding('plan.unknownUnit', 'error', place('onlyFor'), values));
   }
   const group = plan.groups.find((other) => sameCode(other.code) === sameCode(criterion.group));
-  if (role === 'scored' && group && group.cap === null) {
+  if (role === 'scored' && group?.cap === null) {
     const values = { by: code, group: group.name };
     found.push(finding('plan.localWithoutCap', 'warning', place('onlyFor'), values));
   }

@@ -1,19 +1,31 @@
 import { cellAddress } from '../address';
+import { bandFromColumn } from '../planSheet';
 import { type PointsContext, rowCells, type RowCells } from './context';
 import { bandsLost } from './gates';
 import { pointsCodes as codes } from './layout';
 import { outcomeMarks } from '../../rules/outcome';
 import { SUM_DECIMALS } from '../../rules/sum';
 
+/** The points from which a unit of the kind whose place stands in a cell can have a band (`bandFrom`). */
+export function bandFromFormula(
+  { plan, references: to }: Pick<PointsContext, 'plan' | 'references'>,
+  index: number,
+  kindIndex: string,
+): string {
+  return plan.unitKinds.reduceRight(
+    (otherwise, { code }, place) => {
+      const own = to.band(index, bandFromColumn(code));
+      return `IF(AND(${kindIndex}=${place + 1},${own}<>""),${own},${otherwise})`;
+    },
+    to.band(index, 'from'),
+  );
+}
+
 /** Whether the conditions of one band are met, as 1 or 0. */
 export function bandMetFormula(context: PointsContext, index: number, row: number): string {
-  const { references: to, plan } = context;
+  const { references: to } = context;
   const cells = rowCells(context, row);
-  const from = to.band(index, 'from');
-  const kinds = plan.unitKinds.map(({ code }) => to.band(index, `from:${code}`));
-  // The last one is for units of no known kind.
-  const ofKind = `CHOOSE(${cells.kindIndex},${[...kinds, '""'].join(',')})`;
-  const reaches = `${cells.here(codes.total)}>=IF(ISNUMBER(${ofKind}),${ofKind},${from})`;
+  const reaches = `${cells.here(codes.total)}>=${bandFromFormula(context, index, cells.kindIndex)}`;
   const percent = to.band(index, 'groupPercent');
   const earned = cells.groups((group) => group);
   const available = cells.groups(codes.available);
@@ -30,12 +42,13 @@ function lacking({ at }: PointsContext, cells: RowCells, named: string): string 
   const list = `","&UPPER(SUBSTITUTE(SUBSTITUTE(${named}," ",""),";",","))&","`;
   const isNamed = `ISNUMBER(FIND(","&UPPER(${criteria})&",",${list}))`;
   const computed = cells.computed(all);
-  const typed = cells.typed(all);
+  const official = cells.official(all);
   const max = cells.max(all);
   const only = cells.head('onlyFor', all);
   const applies = `ISNUMBER(${max})*(${max}>0)*((${only}="")+(${only}=${cells.unitCode})>0)`;
-  const isShort = `(ISNUMBER(${typed})*(${typed}<${max})+(1-ISNUMBER(${typed}))*(${computed}<>"${outcomeMarks.notApplicable}")*(1-ISNUMBER(${computed})*(${computed}>=${max})))`;
-  return `SUMPRODUCT(${isNamed}*${applies}*${isShort})`;
+  const isSpread = `(${computed}="${outcomeMarks.notApplicable}")*(${official}="")`;
+  const isShort = `(1-ISNUMBER(${official})*(${official}>=${max}))`;
+  return `SUMPRODUCT(${isNamed}*${applies}*(1-${isSpread})*${isShort})`;
 }
 
 /** The place of the unit's band among the bands, 1 for the best. */

@@ -3,7 +3,7 @@ import { areaAddress, cellAddress } from '../address';
 import type { AppraisalPlace } from '../appraisalLayout';
 import type { PledgePlace } from '../pledgesLayout';
 import type { References } from '../references';
-import type { HeadColumn, PointsLayout } from './layout';
+import { type HeadColumn, pointsCodes as codes, type PointsLayout } from './layout';
 
 /** Everything that the formulas of one row of Điểm depend on besides the row. */
 export interface PointsContext {
@@ -40,15 +40,15 @@ export interface RowCells {
   readonly all: Columns;
   /** A row of the head over some columns of criteria. */
   readonly head: (column: HeadColumn, columns: Columns) => string;
-  /** The unit's computed points, appraised points and points at most, over some columns of criteria. */
+  /** The unit's computed points, those that count, and points at most, over some columns of criteria. */
   readonly computed: (columns: Columns) => string;
-  readonly typed: (columns: Columns) => string;
+  readonly official: (columns: Columns) => string;
   readonly max: (columns: Columns) => string;
   /** Neighbouring columns, one for each content group. */
   readonly groups: (codeOf: (group: string) => string) => string;
 }
 
-export function rowCells({ plan, at, appraisal }: PointsContext, row: number): RowCells {
+export function rowCells({ plan, at }: PointsContext, row: number): RowCells {
   const kindIndex = cellAddress(row, at.kindIndex, 'column');
   return {
     here: (code) => cellAddress(row, at.column(code), 'column'),
@@ -64,8 +64,13 @@ export function rowCells({ plan, at, appraisal }: PointsContext, row: number): R
     head: (column, columns) =>
       areaAddress({ row: at.headRow(column), rows: 1, ...columns }, 'both'),
     computed: (columns) => areaAddress({ row, rows: 1, ...columns }, 'column'),
-    typed: ({ column, columns }) =>
-      `INDEX(${appraisal.points(column - at.firstCriterion, columns)},${cellAddress(row, at.appraisalRow, 'column')},0)`,
+    official: ({ column, columns }) => {
+      const first = at.column(codes.official(plan.criteria[0]?.code ?? ''));
+      return areaAddress(
+        { row, rows: 1, column: first + column - at.firstCriterion, columns },
+        'column',
+      );
+    },
     max: (columns) =>
       `INDEX(${areaAddress({ row: at.maxRow, rows: plan.unitKinds.length + 1, ...columns }, 'both')},${kindIndex},0)`,
     groups: (codeOf) => {

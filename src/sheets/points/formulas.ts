@@ -62,14 +62,29 @@ function tailFormulas(context: PointsContext, row: number): readonly string[] {
   return at.tail.map((code) => formulas[code] ?? '');
 }
 
+/** Appraised points in place of the computed ones, criterion by criterion. */
+function officialFormulas(context: PointsContext, row: number): Record<string, string> {
+  const { plan, at, appraisal } = context;
+  const { here } = rowCells(context, row);
+  const place = cellAddress(row, at.appraisalRow, 'column');
+  return Object.fromEntries(
+    plan.criteria.map(({ code }, index) => {
+      const typed = `INDEX(${appraisal.points(index, 1)},${place})`;
+      const computed = here(code);
+      const formula = `=IF(ISNUMBER(${typed}),${typed},IF(ISNUMBER(${computed}),${computed},""))`;
+      return [codes.official(code), formula];
+    }),
+  );
+}
+
 /** What is missing, wrong, not applicable, and whether the unit can be ranked. */
 function countFormulas(context: PointsContext, row: number): Record<string, string> {
   const cells = rowCells(context, row);
   const computed = cells.computed(cells.all);
-  const typed = cells.typed(cells.all);
   const { gated, noFigures } = pointsTexts.status;
-  const nothing = `COUNT(${computed})+COUNT(${typed})=0`;
+  const nothing = `COUNT(${cells.official(cells.all)})=0`;
   return {
+    ...officialFormulas(context, row),
     [codes.missing]: `=COUNTIF(${computed},"${outcomeMarks.missing}")`,
     [codes.invalid]: `=COUNTIF(${computed},"${outcomeMarks.invalid}")`,
     [codes.applicable]: `=SUM(${cells.groups(codes.full)})`,

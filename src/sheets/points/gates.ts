@@ -7,16 +7,12 @@ import type { Columns, RowCells, Source } from './context';
  * in scoring/). Texts are no numbers and fire nothing.
  */
 function hasFired(cells: RowCells, source: Source, columns: Columns): string {
-  const computed = cells.computed(columns);
-  const typed = cells.typed(columns);
+  const points = cells[source](columns);
   const role = cells.head('role', columns);
-  const points = (test: string): string =>
-    source === 'computed'
-      ? `ISNUMBER(${computed})*(${computed}${test})`
-      : `(ISNUMBER(${typed})*(${typed}${test})+(1-ISNUMBER(${typed}))*ISNUMBER(${computed})*(${computed}${test}))`;
+  const { scored, tieOnly, penalty, bonus } = roleWords;
   return (
-    `(((${role}="${roleWords.scored}")+(${role}="${roleWords.tieOnly}"))*${points('=0')}` +
-    `+(${role}="${roleWords.penalty}")*${points('>0')}+(${role}="${roleWords.bonus}")*${points('<0')})`
+    `ISNUMBER(${points})*(((${role}="${scored}")+(${role}="${tieOnly}"))*(${points}=0)` +
+    `+(${role}="${penalty}")*(${points}>0)+(${role}="${bonus}")*(${points}<0))`
   );
 }
 

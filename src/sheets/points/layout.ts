@@ -36,6 +36,8 @@ export const pointsCodes = {
   available: (group: string) => `_con:${group}`,
   availableComputed: (group: string) => `_continh:${group}`,
   computedGroup: (group: string) => `_tinh:${group}`,
+  /** Of one criterion: the points that count, appraised or computed; blank where there are none. */
+  official: (criterion: string) => `_ct:${criterion}`,
   /** Of one criterion that compares with the cluster: the result, and its places from both ends. */
   result: (criterion: string) => `_kq:${criterion}`,
   place: (criterion: string) => `_tren:${criterion}`,
@@ -174,6 +176,7 @@ function tailCodes({ groups, criteria, bands, ranking, quotas }: Plan): {
       ...groups.map(({ code }) => codes.available(code)),
       ...groups.map(({ code }) => codes.computedGroup(code)),
       ...groups.map(({ code }) => codes.availableComputed(code)),
+      ...criteria.map(({ code }) => codes.official(code)),
       codes.clusterIndex,
       codes.rankTotal,
       ...ranking.tieChain.map((_, index) => codes.tieKey(index)),

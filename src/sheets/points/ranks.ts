@@ -1,6 +1,6 @@
 import { roleWords } from '../../messages/workbook';
 import { DECISION_BASE, UNDECIDED } from '../../scoring/scoreUnit';
-import { areaAddress, cellAddress } from '../address';
+import { cellAddress } from '../address';
 import { type PointsContext, rowCells, type RowCells } from './context';
 import { CLUSTER_STRIDE, pointsCodes as codes } from './layout';
 
@@ -77,20 +77,14 @@ function decisionFormula({ at, appraisal }: PointsContext, row: number): string 
 
 /** The official points of the group or criterion that the head of this column points to. */
 function tieKeyFormula(context: PointsContext, key: string, row: number): string {
-  const { at, appraisal } = context;
+  const { at } = context;
+  const cells = rowCells(context, row);
   const place = cellAddress(at.nameRow, at.column(key), 'both');
-  const official = areaAddress(
-    { row, column: at.firstCriterion, rows: 1, columns: at.criteria + at.groups },
-    'column',
-  );
-  const roles = areaAddress(
-    { row: at.headRow('role'), column: at.firstCriterion, rows: 1, columns: at.criteria },
-    'both',
-  );
   const criterion = `MIN(${place},${at.criteria})`;
-  const typed = `INDEX(${appraisal.points(0, at.criteria)},${cellAddress(row, at.appraisalRow, 'column')},${criterion})`;
-  const computed = `SUM(INDEX(${official},${place}))`;
+  // A blank text counts as 0.
+  const earned = `SUM(INDEX(${cells.official(cells.all)},${criterion}))`;
+  const ofGroup = `INDEX(${cells.groups((group) => group)},${place}-${at.criteria})`;
   // Of a penalty the smaller is the better.
-  const sign = `IF(INDEX(${roles},${criterion})="${roleWords.penalty}",-1,1)`;
-  return `=IF(${place}=0,0,IF(${place}>${at.criteria},${computed},${sign}*IF(ISNUMBER(${typed}),${typed},${computed})))`;
+  const sign = `IF(INDEX(${cells.head('role', cells.all)},${criterion})="${roleWords.penalty}",-1,1)`;
+  return `=IF(${place}=0,0,IF(${place}>${at.criteria},${ofGroup},${sign}*${earned}))`;
 }

@@ -17,10 +17,7 @@ function limited(limit: string, number: string): string {
 /** The points of the criteria with a role, unrounded. */
 function sumOf(cells: RowCells, source: Source, role: Role, columns: Columns): string {
   const isRole = `(${cells.head('role', columns)}="${roleWords[role]}")`;
-  const computed = cells.computed(columns);
-  const typed = cells.typed(columns);
-  if (source === 'computed') return `SUMPRODUCT(--${isRole},${computed})`;
-  return `SUMPRODUCT(--${isRole},${computed})+SUMPRODUCT(--${isRole},${typed})-SUMPRODUCT(${isRole}*ISNUMBER(${typed}),${computed})`;
+  return `SUMPRODUCT(--${isRole},${cells[source](columns)})`;
 }
 
 /** The formulas of a content group: its points, and what it could have brought at most. */
@@ -48,7 +45,7 @@ export function groupFormulas(
     points: earned('official'),
     computed: earned('computed'),
     full: most(''),
-    available: most(`*(1-${isSpread}*(1-ISNUMBER(${cells.typed(columns)})))`),
+    available: most(`*(1-${isSpread}*(${cells.official(columns)}=""))`),
     availableComputed: most(`*(1-${isSpread})`),
   };
 }

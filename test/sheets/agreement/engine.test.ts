@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../../src/plan/entry';
+import { drawSheets } from '../../../src/excel/draw';
+import type { SheetContents } from '../../../src/sheets/book';
+import { startExcel } from '../../support/excel';
+import { bare, bookOf, disagreements, PLANS, UNITS } from './disagreements';
+import { casesWith } from './randomPlans';
+
+/** Nothing that is compared looks at them. */
+const unread = new Set<string>(['ranking', 'overview']);
+
+/**
+ * Every part of the structure is at work in every plan: 1,100 units for each of them. A plan is a
+ * test of its own, so that a failure names its seed.
+ */
+const cases = fc.sample(casesWith(UNITS), { numRuns: PLANS, seed: 2025 });
+
+test.each(cases.map((one, index) => [index, one] as const))(
+  'plan %i: caps, weights, bonus and penalty, gates, bands, quotas, ties, periods: the cells calculate what TypeScript does',
+  async (_, one) => {
+    const made = bookOf(one);
+    const computing = made.sheets.filter(({ key }) => !unread.has(key)).map(bare);
+    const excel = await startExcel();
+    const contents = await excel.run(async (context) => {
+      context.application.suspendApiCalculationUntilNextSync();
+      drawSheets(context, computing, { titles: [], names: new Set(), charts: new Map() });
+      await context.sync();
+      const read = new Map<string, SheetContents>();
+      for (const title of ['Điểm', 'Các kỳ']) {
+        const range = context.workbook.worksheets.getItem(title).getUsedRange().load('values');
+        await context.sync();
+        const values = range.values as CellValue[][];
+        read.set(title, { title, row: 0, column: 0, values, formulas: values });
+      }
+      return read;
+    });
+    excel.close();
+    const nothing: SheetContents = { title: '', row: 0, column: 0, values: [], formulas: [] };
+    expect(disagreements(made, (title) => contents.get(title) ?? nothing).slice(0, 5)).toEqual([]);
+  },
+  120_000,
+);
