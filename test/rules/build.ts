@@ -2,7 +2,15 @@ import { type Criterion, ruleParameters } from '../../src/plan/criterion';
 import { type CellValue, entryFromCell } from '../../src/plan/entry';
 import type { Scale } from '../../src/plan/figure';
 import { expression, type Measure } from '../../src/plan/measure';
-import { outcomeMarks, outcomeOf } from '../../src/rules/outcome';
+import { rules } from '../../src/rules';
+import {
+  type OutcomeInput,
+  outcomeMarks,
+  outcomeOf,
+  resultInCluster,
+  scoringOf,
+} from '../../src/rules/outcome';
+import type { Detail } from '../../src/rules/rule';
 
 /** The kind of unit that built criteria apply to, unless a test says otherwise. */
 export const XA = 'xa';
@@ -23,8 +31,8 @@ export function criterion(changes: Partial<Criterion> = {}): Criterion {
     name: 'Tiêu chí 1',
     source: '',
     role: 'scored',
-    onlyFor: null,
     points: new Map([[XA, 10]]),
+    onlyFor: null,
     rule: 'threshold',
     measure: measure('DAT', 'DU_KT'),
     target: 70,
@@ -40,30 +48,49 @@ export function criterion(changes: Partial<Criterion> = {}): Criterion {
   };
 }
 
-/** What an outcome depends on besides the criterion and the figures. */
-interface Around {
-  readonly max?: number;
+/** What a unit typed; a figure left out is blank. */
+type Typed = Readonly<Record<string, CellValue>>;
+
+interface Circumstances {
   readonly scale?: Scale | null;
   readonly decimals?: number;
+  readonly max?: number;
   readonly ownTarget?: number | null;
-  /** Results of all units of the cluster, the own one included. */
   readonly clusterResults?: readonly number[];
 }
 
-/** What the points cell says for a criterion and what a unit typed; a figure left out is blank. */
-export function pointsOf(
-  one: Criterion,
-  typed: Readonly<Record<string, CellValue>>,
-  around: Around = {},
-): CellValue {
-  const { max = one.points.get(XA), scale = null, decimals = 2 } = around;
-  const outcome = outcomeOf(one, {
-    max,
+function inputOf(one: Criterion, typed: Typed, given: Circumstances): OutcomeInput {
+  return {
+    max: one.points.get(XA),
     entry: (figure) => entryFromCell(typed[figure] ?? ''),
-    scale,
-    decimals,
-    ownTarget: around.ownTarget ?? null,
-    clusterResults: around.clusterResults ?? [],
-  });
+    scale: null,
+    decimals: 2,
+    ownTarget: null,
+    clusterResults: [],
+    ...given,
+  };
+}
+
+/** What the points cell says for a criterion and what a unit typed. */
+export function pointsOf(one: Criterion, typed: Typed, given: Circumstances = {}): CellValue {
+  const outcome = outcomeOf(one, inputOf(one, typed, given));
   return outcome.is === 'points' ? outcome.points : outcomeMarks[outcome.is];
+}
+
+/** What an explanation adds to the points; null where there are none. */
+export function detailOf(one: Criterion, typed: Typed, given: Circumstances = {}): Detail | null {
+  const scoring = scoringOf(one, inputOf(one, typed, given));
+  return scoring && (rules[one.rule].detail?.(scoring.reading, scoring.terms) ?? null);
+}
+
+/** What the points cells say for all units of one cluster. */
+export function pointsInCluster(
+  one: Criterion,
+  units: readonly Typed[],
+  given: Omit<Circumstances, 'clusterResults'> = {},
+): readonly CellValue[] {
+  const clusterResults = units
+    .map((typed) => resultInCluster(one, inputOf(one, typed, given)))
+    .filter((result) => result !== null);
+  return units.map((typed) => pointsOf(one, typed, { ...given, clusterResults }));
 }

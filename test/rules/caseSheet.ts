@@ -1,10 +1,13 @@
-import type { RuleKind } from '../../src/plan/criterion';
+import { parameterKeys, type ParameterKey } from '../../src/plan/criterion';
 import { entryFromCell, type CellValue } from '../../src/plan/entry';
-import { outcomeFormula, outcomeMarks, outcomeOf } from '../../src/rules/outcome';
-import { type Case, figureCodes, KIND, scales } from './cases';
+import { rules } from '../../src/rules';
+import * as outcome from '../../src/rules/outcome';
+import { peerFormulas, placeFormula, type PeerCells } from '../../src/rules/peers';
+import { targetFormula } from '../../src/rules/target';
+import { scales } from './caseParts';
+import { type Case, figureCodes } from './cases';
 
-export const CASES = 'Ca';
-export const SCALES = 'Thang';
+const SCALES = 'Thang';
 
 /** What stands in a cell before anything is calculated; null: nothing. */
 export type Cell = { readonly value: CellValue } | { readonly formula: string } | null;
@@ -12,8 +15,27 @@ export type Cell = { readonly value: CellValue } | { readonly formula: string } 
 /** Sheets of cells by name, for an engine to calculate. */
 export type CaseBook = ReadonlyMap<string, readonly (readonly Cell[])[]>;
 
-/** The column of the formulas. */
-export const FORMULA_COLUMN = figureCodes.length + 6;
+/** The cases of each sheet, cluster by cluster. */
+export type CasesBySheet = ReadonlyMap<string, readonly (readonly Case[])[]>;
+
+const columns = [
+  ...figureCodes,
+  ...['max', 'target', 'ownTarget', 'comparison', 'partialSteps', 'decimals', 'policy'],
+  ...parameterKeys,
+  ...['cluster', 'result', 'place', 'placeFromLast', 'points'],
+] as const;
+type Column = (typeof columns)[number];
+
+/** The column of the points. */
+export const POINTS_COLUMN = columns.indexOf('points');
+
+function letter(column: number): string {
+  return String.fromCharCode(65 + column);
+}
+
+function at(column: Column, row: number): string {
+  return `$${letter(columns.indexOf(column))}${row}`;
+}
 
 /** Errors come from formulas: as a typed text they would be texts. */
 const failing = new Map<CellValue, string>([
@@ -21,50 +43,86 @@ const failing = new Map<CellValue, string>([
   ['#N/A', 'NA()'],
 ]);
 
-function cell(value: CellValue | null): Cell {
-  const formula = value === null ? undefined : failing.get(value);
-  if (formula !== undefined) return { formula };
-  return value === null || value === '' ? null : { value };
+function cell(value: CellValue | null, blankFormulas = false): Cell {
+  if (value === null || value === '') return blankFormulas ? { formula: '""' } : null;
+  const formula = failing.get(value);
+  return formula === undefined ? { value } : { formula };
 }
 
-function letter(column: number): string {
-  return String.fromCharCode(65 + column);
+/** Ranges over all rows of the sheet, as the product has them over all units. */
+function peerCells(row: number, rows: number): PeerCells {
+  const over = (column: Column): string => {
+    const name = letter(columns.indexOf(column));
+    return `$${name}$1:$${name}$${rows}`;
+  };
+  return {
+    sameCluster: `${over('cluster')},${at('cluster', row)}`,
+    results: over('result'),
+    ownResult: at('result', row),
+    places: over('place'),
+    placesFromLast: over('placeFromLast'),
+    ownPlace: at('place', row),
+  };
 }
 
-function caseRow({ criterion, entries, scale, decimals }: Case, index: number): readonly Cell[] {
-  const row = index + 1;
-  const at = (column: number): string => `$${letter(column)}${row}`;
-  const first = figureCodes.length;
-  const policy = at(first + 5);
+function cellsOf({ criterion, scale }: Case, row: number, rows: number): outcome.OutcomeCells {
+  const here = (column: Column): string => at(column, row);
+  const comparison = here('comparison');
+  const atMost = `OR(${comparison}="<=",${comparison}="<")`;
+  const { needs, looksAt, inCluster } = rules[criterion.rule];
+  const own = targetFormula(here('target'), here('ownTarget'), atMost);
   const scaleColumn = scale === null ? 0 : 2 * scales.findIndex(({ code }) => code === scale.code);
-  const rungs = scale?.rungs.length ?? 1;
   const inScales = (column: number): string =>
-    `${SCALES}!$${letter(column)}$1:$${letter(column)}$${rungs}`;
-  const formula = outcomeFormula(criterion, {
-    figure: (code) => at(figureCodes.findIndex((other) => other === code)),
-    max: at(first),
-    target: at(first + 1),
-    atMost: `${at(first + 2)}="<="`,
-    parameter: at(first + 3),
-    decimals: at(first + 4),
-    policyIs: (wanted) => `${policy}="${wanted}"`,
+    `${SCALES}!$${letter(column)}$1:$${letter(column)}$${scale?.rungs.length ?? 1}`;
+  return {
+    figure: (code) => here(code),
+    max: here('max'),
+    target: needs.target && looksAt === 'numbers' ? own : here('target'),
+    atMost,
+    strict: `OR(${comparison}=">",${comparison}="<")`,
+    parameter: (key: ParameterKey) => here(key),
+    fullSteps: `${here('partialSteps')}="full"`,
+    decimals: here('decimals'),
+    policyIs: (wanted) => `${here('policy')}="${wanted}"`,
     scaleAt: inScales(scaleColumn),
     scalePercent: inScales(scaleColumn + 1),
-  });
+    peers: inCluster
+      ? peerFormulas(peerCells(row, rows))
+      : { best: '0', worst: '0', place: '1', count: '1' },
+  };
+}
+
+function caseRow(one: Case, cluster: number, row: number, rows: number): readonly Cell[] {
+  const { criterion, entries, blankFormulas } = one;
+  const { comparison, partialSteps, whenNotApplicable, parameters } = criterion;
+  const cells = cellsOf(one, row, rows);
+  const peers = peerCells(row, rows);
+  const helpers = [
+    outcome.resultInClusterFormula(criterion, cells).slice(1),
+    placeFormula(peers, cells.atMost, 'best'),
+    placeFormula(peers, cells.atMost, 'worst'),
+  ];
+  const { inCluster } = rules[criterion.rule];
   return [
-    ...entries.map(cell),
-    cell(criterion.points.get(KIND) ?? null),
-    cell(criterion.target),
-    cell(criterion.comparison),
-    cell(criterion.parameter),
-    cell(decimals),
-    cell(criterion.whenNotApplicable),
-    { formula: formula.slice(1) },
+    ...[...entries, one.max, criterion.target, one.ownTarget, comparison, partialSteps].map(
+      (value) => cell(value, blankFormulas),
+    ),
+    cell(one.decimals),
+    cell(whenNotApplicable),
+    ...parameterKeys.map((key) => cell(parameters[key], blankFormulas)),
+    cell(cluster),
+    ...helpers.map((formula) => (inCluster ? { formula } : null)),
+    { formula: outcome.outcomeFormula(criterion, cells).slice(1) },
   ];
 }
 
-/** All cases in one workbook, so that an engine starts once. */
-export function caseBook(cases: readonly Case[]): CaseBook {
+function caseRows(clusters: readonly (readonly Case[])[]): readonly (readonly Cell[])[] {
+  const all = clusters.flatMap((cluster, index) => cluster.map((one) => ({ one, index })));
+  return all.map(({ one, index }, row) => caseRow(one, index + 1, row + 1, all.length));
+}
+
+/** Sheets of cases in one workbook, so that an engine starts once. */
+export function caseBook(cases: CasesBySheet): CaseBook {
   const height = Math.max(...scales.map(({ rungs }) => rungs.length));
   const scaleRows = Array.from({ length: height }, (_, row) =>
     scales.flatMap(({ rungs }) => [
@@ -72,40 +130,50 @@ export function caseBook(cases: readonly Case[]): CaseBook {
       cell(rungs[row]?.percent ?? null),
     ]),
   );
-  return new Map([
-    [CASES, cases.map(caseRow)],
-    [SCALES, scaleRows],
-  ]);
+  const sheets = [...cases].map(([name, clusters]) => [name, caseRows(clusters)] as const);
+  return new Map([[SCALES, scaleRows], ...sheets]);
 }
 
-/** What the points cell of a case must say, according to TypeScript. */
-export function expectedCell({ criterion, entries, scale, decimals }: Case): CellValue {
-  const outcome = outcomeOf(criterion, {
-    kind: KIND,
-    entry: (code) => entryFromCell(entries[figureCodes.findIndex((other) => other === code)] ?? ''),
-    scale,
-    decimals,
+/** Splits clusters into sheets: ranges stay short where every unit looks at all rows. */
+export function inSheets(clusters: readonly (readonly Case[])[], perSheet: number): CasesBySheet {
+  const sheets = new Map<string, readonly (readonly Case[])[]>();
+  for (let from = 0; from < clusters.length; from += perSheet) {
+    sheets.set(`Ca${from + 1}`, clusters.slice(from, from + perSheet));
+  }
+  return sheets;
+}
+
+/** What the points cells of a cluster must say, according to TypeScript. */
+function expectedCells(cluster: readonly Case[]): readonly CellValue[] {
+  const inputs = cluster.map(({ max, entries, ...one }) => ({
+    ...one,
+    max: max ?? undefined,
+    entry: (code: string) =>
+      entryFromCell(entries[figureCodes.findIndex((other) => other === code)] ?? ''),
+  }));
+  const clusterResults = inputs
+    .map((input) => outcome.resultInCluster(input.criterion, input))
+    .filter((result) => result !== null);
+  return inputs.map((input) => {
+    const found = outcome.outcomeOf(input.criterion, { ...input, clusterResults });
+    return found.is === 'points' ? found.points : outcome.outcomeMarks[found.is];
   });
-  return outcome.is === 'points' ? outcome.points : outcomeMarks[outcome.is];
 }
 
 /** Where an engine says something else for a rule, with all that is needed to repeat it by hand. */
 export function disagreements(
-  cases: readonly Case[],
-  rule: RuleKind,
+  clusters: readonly (readonly Case[])[],
   calculated: (row: number) => unknown,
 ): readonly object[] {
-  return cases.flatMap((one, row) => {
-    if (one.criterion.rule !== rule) return [];
-    const expected = expectedCell(one);
+  const rows = caseRows(clusters);
+  const expected = clusters.flatMap(expectedCells);
+  return clusters.flat().flatMap((one, row) => {
+    const wanted = expected[row];
     const found = calculated(row);
     const same =
-      typeof expected === 'number' && typeof found === 'number'
-        ? Math.abs(expected - found) < 1e-9
-        : expected === found;
-    if (same) return [];
-    const { criterion, entries, scale, decimals } = one;
-    const formula = caseRow(one, row).at(-1);
-    return [{ expected, found, entries, scale: scale?.code, decimals, criterion, formula }];
+      typeof wanted === 'number' && typeof found === 'number'
+        ? Math.abs(wanted - found) < 1e-9
+        : wanted === found;
+    return same ? [] : [{ row, wanted, found, ...one, cells: rows[row] }];
   });
 }

@@ -1,162 +1,138 @@
 import fc from 'fast-check';
-import type { Criterion, RuleKind } from '../../src/plan/criterion';
-import { gates, notApplicablePolicies } from '../../src/plan/criterion';
+import { comparisons, type Criterion, notApplicablePolicies } from '../../src/plan/criterion';
+import { partialSteps, type RuleKind } from '../../src/plan/criterion';
 import type { CellValue } from '../../src/plan/entry';
 import type { Scale } from '../../src/plan/figure';
-import { expression, type Measure } from '../../src/plan/measure';
 import { rules } from '../../src/rules';
+import { cellFor, measuresFor, parametersFor, scalesFor } from './caseParts';
 
 /** The figures of every case, and the columns that they stand in. */
 export const figureCodes = ['SO_A', 'SO_B', 'SO_C', 'SO_D'] as const;
 
 /** The kind of unit that the criteria of the cases apply to. */
-export const KIND = 'xa';
+const KIND = 'xa';
 
-/** One criterion with one unit's entries, as a row of a sheet holds them. */
+/** One unit's entries for a criterion, as a row of a sheet holds them. */
 export interface Case {
   readonly criterion: Criterion;
   readonly entries: readonly CellValue[];
+  readonly max: number | null;
+  readonly ownTarget: number | null;
   readonly scale: Scale | null;
   readonly decimals: number;
+  /** Blank cells hold the formula `=""` and are not empty. */
+  readonly blankFormulas: boolean;
 }
 
-const levels: Scale = {
-  code: 'MUC',
-  name: 'Mức độ',
-  kind: 'levels',
-  rungs: [
-    { at: 'Xuất sắc', percent: 100 },
-    { at: 'Tốt', percent: 85 },
-    { at: 'Khá', percent: 66.5 },
-    { at: 'Đạt', percent: 50 },
-    { at: 'Chưa đạt', percent: 0 },
-  ],
-};
-const steps: Scale = {
-  code: 'BAC',
-  name: 'Bậc',
-  kind: 'steps',
-  rungs: [
-    { at: 0, percent: 10 },
-    { at: 33.3, percent: 35 },
-    { at: 70, percent: 62.5 },
-    { at: 95, percent: 80 },
-    { at: 100, percent: 100 },
-  ],
-};
-const highSteps: Scale = { ...steps, code: 'BAC_CAO', rungs: steps.rungs.slice(1) };
-const bestFirst: Scale = { ...steps, code: 'BAC_NGUOC', rungs: [...highSteps.rungs].reverse() };
-
-/** Every scale that a case may use: the sheet of the scales holds them side by side. */
-export const scales: readonly Scale[] = [levels, steps, highSteps, bestFirst];
-
-const sums = ['SO_A', 'SO_A + SO_B', 'SO_A - SO_B', '0.2*SO_A', 'SO_A + 0.3*SO_B - 0.1*SO_C'];
-const below = ['SO_D', 'SO_C + SO_D', 'SO_D - SO_C', '0.2*SO_D', '0.1*SO_C + 0.2*SO_D'];
-
-const sumMeasure = fc
-  .constantFrom(...sums)
-  .map((text): Measure => ({ numerator: expression(text), denominator: null }));
-const ratioMeasure = fc
-  .tuple(fc.constantFrom(...sums), fc.constantFrom(...below))
-  .map(([top, bottom]): Measure => ({
-    numerator: expression(top),
-    denominator: expression(bottom),
-  }));
-const oneFigure: Measure = { numerator: expression('SO_A'), denominator: null };
-
-const measures: Readonly<Record<RuleKind, fc.Arbitrary<Measure>>> = {
-  threshold: fc.oneof(sumMeasure, ratioMeasure),
-  proportional: fc.oneof(sumMeasure, ratioMeasure),
-  steps: fc.oneof(sumMeasure, ratioMeasure),
-  zeroTolerance: sumMeasure,
-  judged: sumMeasure,
-  count: sumMeasure,
-  yesNo: fc.constant(oneFigure),
-  shareOfUnits: fc.constant(oneFigure),
-  level: fc.constant(oneFigure),
-};
-
-const number = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 0, max: 40 }) },
-  { weight: 3, arbitrary: fc.constant(0) },
-  { weight: 3, arbitrary: fc.integer({ min: 0, max: 4000 }).map((tenths) => tenths / 10) },
-  { weight: 2, arbitrary: fc.integer({ min: 0, max: 100000 }).map((parts) => parts / 1000) },
-  { weight: 1, arbitrary: fc.integer({ min: 1e9, max: 1e12 }) },
-);
-
-/** What people and files put where a number, a word or nothing was expected. */
-const odd = fc.constantFrom<CellValue>(
-  ...[-1, -0.5, 'mười hai', '12', ' ', '*', '?', '~', 'T?t', 'Tốt*'],
-  ...['Tốt'.normalize('NFD'), 'Có'.normalize('NFD'), true, false, '#DIV/0!', '#N/A'],
-);
-const yesNoWord = fc.constantFrom<CellValue>('Có', 'có', 'CÓ', 'Không', 'không', 'KHÔNG', 'Tốt');
-const levelWord = fc.constantFrom<CellValue>(
-  ...[...levels.rungs.map(({ at }) => at), 'tốt', 'CHƯA ĐẠT', 'Có'],
-);
-
-const mostly = (usual: fc.Arbitrary<CellValue>): fc.Arbitrary<CellValue> =>
-  fc.oneof(
-    { weight: 14, arbitrary: usual },
-    { weight: 1, arbitrary: fc.constant('') },
-    { weight: 1, arbitrary: fc.constantFrom('KAD', 'kad') },
-    { weight: 1, arbitrary: odd },
-  );
+type Unit = Pick<Case, 'entries' | 'max' | 'ownTarget' | 'blankFormulas'>;
+type Shared = Pick<Case, 'criterion' | 'scale' | 'decimals'>;
 
 const targets = [0, 1.1, 20, 33.3, 62.5, 70, 75, 95, 100, 120];
 
-/** Four figures of which the first meets the target exactly, for the measures that have such a pair. */
-const onTheLine = fc
-  .tuple(fc.constantFrom(...targets), fc.constantFrom(10, 20, 30, 1000, 3000))
-  .map(([target, of]) => ({
-    target,
-    entries: [Math.round(target * of * 10) / 1000, 0, 0, of] as readonly CellValue[],
-  }));
-
-const usualCell = { numbers: number, yesNo: yesNoWord, level: levelWord };
-
-const anywhere = (rule: RuleKind) => {
-  const cell = mostly(usualCell[rules[rule].looksAt]);
-  return fc.record({
-    target: fc.constantFrom(...targets),
-    entries: fc.tuple(cell, cell, cell, cell),
-  });
-};
-
-/** Cases of one rule: every kind of measure, target, policy and entry. */
-export function casesOf(rule: RuleKind): fc.Arbitrary<Case> {
-  const scaled =
-    rule === 'level' ? [levels] : rule === 'steps' ? [steps, highSteps, bestFirst] : [null];
-  const entered = rules[rule].looksAt === 'numbers' ? fc.oneof(anywhere(rule), onTheLine) : null;
+function sharedBy(rule: RuleKind): fc.Arbitrary<Shared> {
+  const some = fc.constantFrom(...targets);
+  const target = rules[rule].needs.target ? some : fc.option(some);
   return fc
     .record({
-      measure: measures[rule],
-      entered: entered ?? anywhere(rule),
-      scale: fc.constantFrom(...scaled),
-      max: fc.constantFrom(0.5, 1, 3, 3.35, 5, 100, null),
-      comparison: fc.constantFrom('>=' as const, '<=' as const),
-      parameter: fc.constantFrom(null, 0, 0.25, 0.5, 1, 50, 80),
-      policy: fc.constantFrom(...notApplicablePolicies),
+      measure: measuresFor(rule),
+      target,
+      parameters: parametersFor(rule),
+      scale: fc.constantFrom(...scalesFor(rule)),
+      comparison: fc.constantFrom(...comparisons),
+      partialSteps: fc.constantFrom(...partialSteps),
+      whenNotApplicable: fc.constantFrom(...notApplicablePolicies),
       decimals: fc.constantFrom(0, 1, 2, 3),
     })
-    .map(({ measure, entered: { target, entries }, scale, max, decimals, ...terms }) => ({
+    .map(({ scale, decimals, ...terms }) => ({
       criterion: {
-        code: 'TC',
-        group: 'I',
-        name: 'Tiêu chí',
-        source: '',
-        points: new Map(max === null ? [] : [[KIND, max]]),
+        ...{ code: 'TC', group: 'I', name: 'Tiêu chí', source: '', note: '' },
+        ...{ role: 'scored', gate: 'none', gateBands: null, onlyFor: null },
+        points: new Map([[KIND, 10]]),
         rule,
-        measure,
-        target,
-        comparison: terms.comparison,
-        parameter: terms.parameter,
         scale: scale?.code ?? null,
-        gate: gates[0],
-        whenNotApplicable: terms.policy,
-        note: '',
+        ...terms,
       },
-      entries,
       scale,
       decimals,
     }));
+}
+
+/** Results at which something begins: the target, a step of it, a bound of the scale. */
+function lines({ criterion, scale }: Shared): readonly number[] {
+  const { target, parameters } = criterion;
+  const { from, step, limit } = parameters;
+  const middle = target ?? 0;
+  const ofSteps = [-7, -2, -1, 0, 1, 2, 7].map((steps) => middle + steps * (step ?? 1));
+  const ofScale = (scale?.rungs ?? []).map(({ at }) => Number(at));
+  return [middle, middle, ...ofSteps, from ?? 0, (from ?? 0) + 1, limit ?? 0, ...ofScale].filter(
+    (line) => line >= 0,
+  );
+}
+
+/** Figures that lie exactly on a line: of a ratio (100*A/D) or of an amount (A). */
+function onTheLine(shared: Shared): fc.Arbitrary<readonly CellValue[]> {
+  const isRatio = shared.criterion.measure.denominator !== null;
+  return fc
+    .tuple(fc.constantFrom(...lines(shared)), fc.constantFrom(10, 20, 30, 1000, 3000))
+    .map(([line, of]) => [Math.round(line * (isRatio ? of : 100) * 10) / 1000, 0, 0, of]);
+}
+
+function entriesFor(shared: Shared): fc.Arbitrary<readonly CellValue[]> {
+  const { rule } = shared.criterion;
+  const cell = cellFor(rule);
+  const anywhere = fc.tuple(cell, cell, cell, cell);
+  return rules[rule].looksAt === 'numbers' ? fc.oneof(anywhere, onTheLine(shared)) : anywhere;
+}
+
+function unitsWith(entries: fc.Arbitrary<readonly CellValue[]>): fc.Arbitrary<Unit> {
+  return fc.record({
+    entries,
+    max: fc.constantFrom(0, 0.5, 1, 3, 3.35, 5, 10, 20, 100, null),
+    ownTarget: fc.option(fc.constantFrom(...targets)),
+    blankFormulas: fc.boolean(),
+  });
+}
+
+function twice(entries: readonly CellValue[]): readonly CellValue[] {
+  return entries.map((entry) => (typeof entry === 'number' ? entry * 2 : entry));
+}
+
+/**
+ * Clusters of 1 to 12 units. Mostly units share a few results, so that first and last places are
+ * shared: half of 6 is 50 % and half of 12 too. In some all are equal, all 0, or nobody has a result.
+ */
+function clusterOf(shared: Shared): fc.Arbitrary<readonly Unit[]> {
+  const size = { minLength: 1, maxLength: 12 };
+  const units = (entries: fc.Arbitrary<readonly CellValue[]>) => fc.array(unitsWith(entries), size);
+  const few = fc
+    .array(entriesFor(shared), { minLength: 1, maxLength: 3 })
+    .chain((pool) => units(fc.constantFrom(...pool, ...pool.map(twice))));
+  return fc.oneof(
+    { weight: 4, arbitrary: units(entriesFor(shared)) },
+    { weight: 5, arbitrary: few },
+    { weight: 2, arbitrary: entriesFor(shared).chain((same) => units(fc.constant(same))) },
+    { weight: 1, arbitrary: units(fc.constant([0, 0, 0, 20])) },
+    { weight: 1, arbitrary: units(fc.constantFrom(['', '', '', ''], ['KAD', 1, 1, 'x'])) },
+  );
+}
+
+/** Units that are compared with each other; alone where the rule looks at one unit only. */
+function clustersOf(rule: RuleKind): fc.Arbitrary<readonly Case[]> {
+  return sharedBy(rule).chain((shared) => {
+    const units = rules[rule].inCluster
+      ? clusterOf(shared)
+      : fc.tuple(unitsWith(entriesFor(shared)));
+    return units.map((them) => them.map((unit) => ({ ...shared, ...unit })));
+  });
+}
+
+/** How many cases each engine calculates for each rule, at least. */
+const CASES_PER_RULE = 1000;
+
+/** The cases of one rule, cluster by cluster; the same ones on every machine. */
+export function clustersFor(rule: RuleKind, seed = 2025): readonly (readonly Case[])[] {
+  let count = 0;
+  return fc
+    .sample(clustersOf(rule), { numRuns: CASES_PER_RULE, seed })
+    .filter((cluster) => (count += cluster.length) < CASES_PER_RULE + cluster.length);
 }

@@ -1,9 +1,10 @@
+import { ruleParameters } from '../../src/plan/criterion';
 import { criterion, measure, pointsOf } from './build';
 
 const articles = criterion({
   rule: 'count',
   target: null,
-  parameter: 0.25,
+  parameters: ruleParameters({ perStep: 0.25 }),
   measure: measure('TIN_BAI'),
   points: new Map([['xa', 2]]),
 });
@@ -19,7 +20,13 @@ test('up to the maximum and no further', () => {
 });
 
 test('three tenths are 0.3: 0.1 three times', () => {
-  expect(pointsOf({ ...articles, parameter: 0.1 }, { TIN_BAI: 3 }, { decimals: 2 })).toBe(0.3);
+  expect(
+    pointsOf(
+      { ...articles, parameters: ruleParameters({ perStep: 0.1 }) },
+      { TIN_BAI: 3 },
+      { decimals: 2 },
+    ),
+  ).toBe(0.3);
 });
 
 test('a difference below 0 earns nothing and costs nothing', () => {

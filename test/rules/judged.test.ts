@@ -1,9 +1,10 @@
+import { ruleParameters } from '../../src/plan/criterion';
 import { criterion, measure, pointsOf } from './build';
 
 const judged = criterion({
   rule: 'judged',
   target: null,
-  parameter: 0.5,
+  parameters: ruleParameters({ step: 0.5 }),
   measure: measure('DIEM'),
 });
 

@@ -39,3 +39,30 @@ test.each(['Xuất sắc', 'Tot', 'T?t', '*', ' ', 85, 'Tốt'.normalize('NFD')]
     expect(points(typed)).toBe('sai');
   },
 );
+
+test('without a scale every level is wrong', () => {
+  expect(pointsOf(judgedByLevel, { DANH_GIA: 'Tốt' })).toBe('sai');
+});
+
+describe('several levels: "chỉ tính mức cao nhất"', () => {
+  const highest = { ...judgedByLevel, measure: measure('GIAI_1 + GIAI_2 + GIAI_3') };
+  const best = (...levels: readonly string[]) => {
+    const [GIAI_1 = '', GIAI_2 = '', GIAI_3 = ''] = levels;
+    return pointsOf(highest, { GIAI_1, GIAI_2, GIAI_3 }, { scale });
+  };
+
+  test('the highest counts, wherever it stands', () => {
+    expect(best('Đạt', 'Tốt', 'Khá')).toBe(3);
+    expect(best('Khá', 'Đạt', 'Đạt')).toBe(2); // 1.995
+    expect(best('Chưa đạt', 'Chưa đạt', 'Đạt')).toBe(1.5);
+  });
+
+  test('they are not added up', () => {
+    expect(best('Đạt', 'Đạt', 'Chưa đạt')).toBe(1.5);
+  });
+
+  test('a blank one is missing, one that is not on the scale is wrong', () => {
+    expect(best('Tốt', 'Tốt', '')).toBe('thiếu');
+    expect(best('Tốt', 'Tot', 'Tốt')).toBe('sai');
+  });
+});

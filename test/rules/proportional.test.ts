@@ -1,3 +1,4 @@
+import { ruleParameters } from '../../src/plan/criterion';
 import { criterion, measure, pointsOf } from './build';
 
 const recruits = criterion({
@@ -26,10 +27,30 @@ test('13 of 19 against 70 % earns 13/13.3 of 10 points, 14 of 19 all of them', (
   expect(pointsOf(seventy, { DAT: 14, DU_KT: 19 })).toBe(10);
 });
 
-test('a floor: below 80 % of the target nothing is earned, at 80 % the share is', () => {
-  const floored = criterion({ rule: 'proportional', target: 50, parameter: 80 });
-  expect(pointsOf(floored, { DAT: 40, DU_KT: 100 })).toBe(8);
-  expect(pointsOf(floored, { DAT: 39, DU_KT: 100 })).toBe(0);
+describe('a floor of 80 % of the target', () => {
+  const floored = criterion({
+    rule: 'proportional',
+    target: 50,
+    parameters: ruleParameters({ floor: 80 }),
+  });
+
+  test('below it nothing is earned, at it the share is', () => {
+    expect(pointsOf(floored, { DAT: 40, DU_KT: 100 })).toBe(8);
+    expect(pointsOf(floored, { DAT: 39, DU_KT: 100 })).toBe(0);
+  });
+
+  test('is met by the exact share, whatever binary numbers add: 33 of 375 is half of 17.6 %', () => {
+    // 50*17.6*375 is stored as a little more than 330000.
+    const half = { ...floored, target: 17.6, parameters: ruleParameters({ floor: 50 }) };
+    expect(pointsOf(half, { DAT: 33, DU_KT: 375 })).toBe(5);
+    expect(pointsOf(half, { DAT: 32, DU_KT: 375 })).toBe(0);
+  });
+});
+
+test('the exact share of a target with decimals is all of it: 33 of 3000 is 1.1 %', () => {
+  // 1.1*3000 is stored as 3300.0000000000005.
+  const small = criterion({ rule: 'proportional', target: 1.1 });
+  expect(pointsOf(small, { DAT: 33, DU_KT: 3000 })).toBe(10);
 });
 
 test('a target of 0 is a target: it is reached, and nothing is divided by it', () => {

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../src/plan/criterion';
 import type { Scale } from '../../src/plan/figure';
 import { criterion, measure, pointsOf } from './build';
 
@@ -47,4 +48,29 @@ test('the best step may stand first, as people write it', () => {
   const points = (part: number) =>
     pointsOf(stepped, { DAT: part, DU_KT: 20 }, { scale: bestFirst });
   expect([9, 14, 15, 19].map(points)).toEqual([0, 4, 8, 10]);
+});
+
+test('without a scale nothing is earned', () => {
+  expect(pointsOf(stepped, { DAT: 20, DU_KT: 20 })).toBe(0);
+});
+
+describe('the comparison says to which step equality belongs, and which way is up', () => {
+  const amount = (comparison: Comparison) => (result: number) =>
+    pointsOf({ ...stepped, comparison, measure: measure('SO_VU') }, { SO_VU: result }, { scale });
+
+  test('"từ 75 trở lên" (>=): 75 is on the step of 75', () => {
+    expect([49, 50, 74, 75, 76, 95].map(amount('>='))).toEqual([0, 4, 4, 8, 8, 10]);
+  });
+
+  test('"trên 75" (>): 75 is still on the step of 50', () => {
+    expect([50, 51, 75, 76, 95, 96].map(amount('>'))).toEqual([0, 4, 4, 8, 8, 10]);
+  });
+
+  test('"không quá 75" (<=): 75 is on the step of 75, and fewer is better', () => {
+    expect([96, 95, 76, 75, 51, 50, 0].map(amount('<='))).toEqual([0, 10, 10, 8, 8, 4, 4]);
+  });
+
+  test('"dưới 75" (<): 75 is still on the step of 95', () => {
+    expect([95, 94, 75, 74, 50, 49].map(amount('<'))).toEqual([0, 10, 10, 8, 8, 4]);
+  });
 });

@@ -56,3 +56,29 @@ test('sums: good and excellent together out of those examined', () => {
   expect(pointsOf(good, { KHA: 10, GIOI: 5, DU_KT: 20 })).toBe(10);
   expect(pointsOf(good, { KHA: 10, GIOI: 4, DU_KT: 20 })).toBe(0);
 });
+
+describe('a strict target: equality does not reach it', () => {
+  test('"trên 70 %": 7 of 10 is not above, 71 of 100 is', () => {
+    const above = criterion({ target: 70, comparison: '>' });
+    expect(pointsOf(above, { DAT: 7, DU_KT: 10 })).toBe(0);
+    expect(pointsOf(above, { DAT: 71, DU_KT: 100 })).toBe(10);
+    expect(pointsOf(above, { DAT: 69, DU_KT: 100 })).toBe(0);
+  });
+
+  test('"dưới 3 vụ": 3 are too many, 2 are not', () => {
+    const fewer = criterion({ target: 3, comparison: '<', measure: measure('SO_VU') });
+    expect([2, 3, 4].map((SO_VU) => pointsOf(fewer, { SO_VU }))).toEqual([10, 0, 0]);
+  });
+
+  test('more than 0 is 1: a strict target of 0 is a target', () => {
+    const some = criterion({ target: 0, comparison: '>', measure: measure('TIN_BAI') });
+    expect([0, 1].map((TIN_BAI) => pointsOf(some, { TIN_BAI }))).toEqual([0, 10]);
+  });
+
+  test('equality is not made a difference by binary numbers: 33 of 3000 is 1.1 %', () => {
+    // 1.1*3000 is stored as 3300.0000000000005.
+    const typed = { DAT: 33, DU_KT: 3000 };
+    expect(pointsOf(criterion({ target: 1.1, comparison: '>' }), typed)).toBe(0);
+    expect(pointsOf(criterion({ target: 1.1, comparison: '<' }), typed)).toBe(0);
+  });
+});
