@@ -138,27 +138,28 @@ const ruleColumns = [
 
 /** Greys out what the chosen rule does not look at, and marks what it still needs. */
 function putParameterMarks(draft: SheetDraft, { sheet, rules }: PlanSheet, area: RecordArea): void {
-  const ofRule = (column: string): string =>
-    sheetReference(sheet.title, {
-      row: rules.first,
-      column: rules.column(column),
-      rows: rules.rows,
-      columns: 1,
-    });
+  const table = sheetReference(sheet.title, {
+    row: rules.first,
+    column: rules.column('rule'),
+    rows: rules.rows,
+    columns: rules.column('takes') - rules.column('rule') + 1,
+  });
   const rule = cellAddress(area.first, area.column('rule'), 'column');
+  // VLOOKUP, because a conditional format's formula may have 255 characters.
   const lookUp = (column: string): string =>
-    `INDEX(${ofRule(column)},MATCH(${rule},${ofRule('rule')},0))`;
+    `VLOOKUP(${rule},${table},${rules.column(column) - rules.column('rule') + 1},0)`;
   for (const code of ruleColumns) {
     const cells = { row: area.first, column: area.column(code), rows: area.rows, columns: 1 };
     const cell = cellAddress(cells.row, cells.column);
     // FIND and not SEARCH: "Mỗi bước" is another column than "Điểm mỗi bước".
-    const named = (column: string): string =>
-      `ISNUMBER(FIND("${headings[code]}",${lookUp(column)}))`;
+    const find = (text: string): string => `FIND("${headings[code]}",${text})`;
     draft
-      .formatWhere(cells, `=AND(${rule}<>"",${cell}="",${named('needs')})`, { fill: colors.warn })
+      .formatWhere(cells, `=AND(${rule}<>"",${cell}="",ISNUMBER(${find(lookUp('needs'))}))`, {
+        fill: colors.warn,
+      })
       .formatWhere(
         cells,
-        `=AND(ISNUMBER(MATCH(${rule},${ofRule('rule')},0)),NOT(${named('needs')}),NOT(${named('takes')}))`,
+        `=AND(${rule}<>"",ISERROR(${find(`${lookUp('needs')}&${lookUp('takes')}`)}))`,
         { fill: colors.off, color: colors.quiet },
       );
   }

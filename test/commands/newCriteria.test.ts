@@ -40,7 +40,7 @@ describe('A new figure and a new criterion typed into their tables', () => {
       rule: 'Theo số lượng',
       numerator: 'HIEN_MAU',
       comparison: '≥',
-      parameter: 1,
+      perStep: 1,
       gate: 'Không',
       whenNotApplicable: 'Quy đổi',
     });
@@ -58,7 +58,7 @@ describe('A new figure and a new criterion typed into their tables', () => {
   it('stand among the criteria of their group', async () => {
     const [, , codes = []] = (await readGrid(excel, 'Điểm')).values;
     const shown = ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '2.3', 'I', 'II'];
-    expect(codes.slice(6, 6 + shown.length)).toEqual(shown);
+    expect(codes.slice(7, 7 + shown.length)).toEqual(shown);
   });
 
   it('cost no typed figure', async () => {

@@ -57,12 +57,20 @@ function gridOf(range: Excel.Range): Grid {
  * A unit's name in the second column does as well as its code.
  */
 export function find({ values }: Grid, row: string, column: string): Spot {
-  const head = values.findIndex((line) => line.some((cell) => String(cell) === column));
-  const below = values.findIndex(
-    (line, index) => index > head && line.slice(0, 2).some((cell) => String(cell) === row),
+  const heads = values.flatMap((line, index) =>
+    line.some((cell) => String(cell) === column) ? [index] : [],
   );
-  if (head < 0 || below < 0) throw new Error(`Nothing at ${row} / ${column}`);
-  return { row: below, column: (values[head] ?? []).findIndex((cell) => String(cell) === column) };
+  const belowOf = (head: number): number =>
+    values.findIndex(
+      (line, index) => index > head && line.slice(0, 2).some((cell) => String(cell) === row),
+    );
+  // Several tables of a sheet may have such a column: the nearest above the row is meant.
+  const head = heads.filter((index) => belowOf(index) > index).at(-1);
+  if (head === undefined) throw new Error(`Nothing at ${row} / ${column}`);
+  return {
+    row: belowOf(head),
+    column: (values[head] ?? []).findIndex((cell) => String(cell) === column),
+  };
 }
 
 /** The value where a row and a column meet. */
