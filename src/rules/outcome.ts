@@ -21,6 +21,12 @@ export const outcomeMarks = {
   notApplicable: NOT_APPLICABLE,
 } as const;
 
+/**
+ * Points are rid of what binary numbers add before they are rounded: 5*6.66/13.32 is stored a little
+ * below 2.5, and LibreOffice's ROUND to whole points would give 2.
+ */
+const EXACT_DECIMALS = 9;
+
 /** What became of one criterion for one unit. */
 export type Outcome =
   { readonly is: 'points'; readonly points: number } | { readonly is: keyof typeof outcomeMarks };
@@ -99,7 +105,8 @@ export function outcomeOf(criterion: Criterion, input: OutcomeInput): Outcome {
   if (result.is !== 'reading') return { is: result.is };
   const scoring = scoringOf(criterion, input);
   const points = scoring ? rules[criterion.rule].points(scoring.reading, scoring.terms) : 0;
-  return { is: 'points', points: roundHalfUp(points, input.decimals) };
+  const exact = roundHalfUp(points, EXACT_DECIMALS);
+  return { is: 'points', points: roundHalfUp(exact, input.decimals) };
 }
 
 function notApplicable({ whenNotApplicable }: Criterion, max: number): Outcome {
@@ -137,7 +144,8 @@ export function outcomeFormula(criterion: Criterion, cells: OutcomeCells): strin
   const { max, decimals, policyIs } = cells;
   const whenNotApplicable = `IF(${policyIs('full')},${max},IF(${policyIs('zero')},0,"${outcomeMarks.notApplicable}"))`;
   const points = rules[criterion.rule].formula({ ...cells, ...measured(criterion, cells) });
-  return readFormula(criterion, cells, `ROUND(${points},${decimals})`, {
+  const rounded = `ROUND(ROUND(${points},${EXACT_DECIMALS}),${decimals})`;
+  return readFormula(criterion, cells, rounded, {
     notForUnit: `"${outcomeMarks.notForUnit}"`,
     missing: `"${outcomeMarks.missing}"`,
     invalid: `"${outcomeMarks.invalid}"`,

@@ -75,7 +75,7 @@ function cellsOf({ criterion, scale }: Case, row: number, rows: number): outcome
   const inScales = (column: number): string =>
     `${SCALES}!$${letter(column)}$1:$${letter(column)}$${scale?.rungs.length ?? 1}`;
   return {
-    figure: (code) => here(code),
+    figure: (code) => here(figureCodes.find((other) => other === code) ?? 'SO_A'),
     max: here('max'),
     target: needs.target && looksAt === 'numbers' ? own : here('target'),
     atMost,
