@@ -310,7 +310,8 @@ export const officialTexts = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: 'Số:',
-  placeDate: (place: string) => `${place}, ngày        tháng        năm            `,
+  placeDate: (place: string) =>
+    `${place === '' ? 'Ngày' : `${place}, ngày`}        tháng        năm            `,
   preparedBy: 'NGƯỜI LẬP BIỂU',
   signedBy: 'THỦ TRƯỞNG CƠ QUAN',
   signHint: '(Ký, ghi rõ họ tên)',

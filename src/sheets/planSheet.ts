@@ -38,7 +38,7 @@ export function planSheet(
     key: 'plan',
     title,
     tabColor: '#8C1D18',
-    columnWidths: [16, 40, 72, 40, 40, 16, 16, 16],
+    columnWidths: [16, 34, 64, 32, 32, 14, 14, 14],
     freeze: { rows: 2, columns: 0 },
     print: {
       orientation: 'landscape',

@@ -80,9 +80,9 @@ export function rankingSheet(
       ...Array<number>(parts).fill(8),
       10,
       7,
-      30,
+      26,
       ...changes.map(() => 9),
-      22,
+      28,
       4,
       4,
     ],
@@ -210,6 +210,7 @@ export function rankingSheet(
       .style(area(2 + parts, 1), 'total')
       .style(area(3 + parts, 1), 'rank')
       .style(area(4 + parts, 2 + changes.length), 'computedText')
+      .style(area(5 + parts, changes.length), 'computedCenter')
       .style(area(position, 2), 'helper')
       .formatWhere(area(0, shown), `=${cellAddress(first, 3 + parts, 'column')}=1`, {
         fill: colors.gold,
