@@ -209,9 +209,10 @@ test('every criterion is looked at, and all that is wrong with it is said', () =
     ],
     figures: [figure('DAT'), figure('DU_KT')],
   });
-  expect(checkRules(plan).map(({ code }) => code)).toEqual([
-    'plan.missingTarget',
-    'plan.unknownFigure',
-    'plan.outOfRange',
+  const at = (one: string, field: keyof Criterion) => ({ at: 'criterion', criterion: one, field });
+  expect(checkRules(plan).map(({ code, place }) => [code, place])).toEqual([
+    ['plan.missingTarget', at('A', 'target')],
+    ['plan.unknownFigure', at('A', 'measure')],
+    ['plan.outOfRange', at('B', 'target')],
   ]);
 });

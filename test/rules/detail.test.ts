@@ -40,7 +40,7 @@ test('level: the highest of the levels, of equal ones the first', () => {
   expect(rung('Chưa đạt', 'Bằng khá', 'Khá')).toEqual({ rung: { at: 'Bằng khá', percent: 70 } });
 });
 
-test('level: names that are not on the scale are no rungs', () => {
+describe('names that are not on the scale, which no unit can choose', () => {
   const reading = { numerator: 0, denominator: null, peers: noPeers };
   const terms = {
     max: 10,
@@ -48,12 +48,24 @@ test('level: names that are not on the scale are no rungs', () => {
     comparison: '>=',
     parameters: ruleParameters(),
     partialSteps: 'started',
-    scale: levels,
   } as const;
-  const detail = (...texts: readonly string[]) =>
-    rules.level.detail?.({ ...reading, texts }, terms);
-  expect(detail('Tot')).toEqual({ rung: null });
-  expect(detail('Tot', 'Khá')).toEqual({ rung: { at: 'Khá', percent: 70 } });
+  const { level, levelSum } = rules;
+
+  test('are no rungs', () => {
+    const detail = (...texts: readonly string[]) =>
+      level.detail?.({ ...reading, texts }, { ...terms, scale: levels });
+    expect(detail('Tot')).toEqual({ rung: null });
+    expect(detail('Tot', 'Khá')).toEqual({ rung: { at: 'Khá', percent: 70 } });
+  });
+
+  test.each([
+    ['on another scale', levels],
+    ['without a scale', null],
+  ])('earn nothing %s', (_where, scale) => {
+    const named = { ...reading, texts: ['Tot', 'Kha'] };
+    expect(level.points(named, { ...terms, scale })).toBe(0);
+    expect(levelSum.points(named, { ...terms, scale })).toBe(0);
+  });
 });
 
 test('count: how many were counted', () => {
