@@ -4,6 +4,7 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import './dependencies';
 import './equality';
 import './styleCache';
+import './treeCache';
 
 /**
  * Univer waits 100 ms after the last edit before it calculates. The host answers a load with
