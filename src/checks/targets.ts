@@ -3,7 +3,8 @@ import { finding, type Finding } from '../plan/finding';
 import type { Expression } from '../plan/measure';
 import { rules } from '../rules';
 import { exactSum } from '../rules/sum';
-import { reached, targetOf } from '../rules/target';
+import { ownTargetOf } from '../rules/ownTarget';
+import { reached } from '../rules/target';
 import { aboutCriterion, criteriaOf, entryPlace, firstFigure, isMeasured, type Row } from './about';
 import { targetGap } from './exact';
 
@@ -29,7 +30,7 @@ function noObject(row: Row, criterion: Criterion, denominator: Expression): read
 function short(row: Row, criterion: Criterion, denominator: number | null): readonly Finding[] {
   const { comparison, measure, rule } = criterion;
   if (criterion.target === null) return [];
-  const target = targetOf(criterion, row.ownTarget(criterion.code));
+  const target = ownTargetOf(criterion, row.ownTarget(criterion.code));
   const numerator = exactSum(measure.numerator, row.entry);
   if (reached({ numerator, denominator }, { target, comparison })) return [];
   const against = { numerator, denominator, target, comparison };

@@ -113,6 +113,13 @@ export interface PlanFindingValues {
   };
   /** A straight line needs two anchors that differ. */
   'plan.anchorsEqual': { readonly by: string; readonly at: number };
+  /** The first anchor lies on the wrong side of the target. `falls`: less is better. */
+  'plan.anchorsReversed': {
+    readonly by: string;
+    readonly from: number;
+    readonly target: number;
+    readonly falls: boolean;
+  };
   /** A gate that fires for everybody: nothing can be earned. */
   'plan.gateWithoutPoints': { readonly by: string };
   /** A gate on points that nobody is expected to earn. */

@@ -5,6 +5,7 @@ import { checkRange } from '../plan/invariants/range';
 import type { Plan } from '../plan/plan';
 import { checkMeasure } from './checkMeasure';
 import { rules } from './index';
+import { isAtMost } from './target';
 
 type PlaceOf = (field: keyof Criterion | ParameterKey) => Place;
 
@@ -60,9 +61,19 @@ function checkParameter(
   return checkRange(code, number, min, max, place);
 }
 
-function checkAnchors({ code, rule, target, parameters }: Criterion, place: Place): Finding[] {
-  if (rule !== 'linear' || target === null || target !== parameters.from) return [];
-  return [finding('plan.anchorsEqual', 'error', place, { by: code, at: target })];
+/** A straight line rises or falls to its target, as the comparison says. */
+function checkAnchors(
+  { code, rule, target, parameters, comparison }: Criterion,
+  place: Place,
+): Finding[] {
+  const { from } = parameters;
+  if (rule !== 'linear' || target === null || from === null) return [];
+  if (target === from) {
+    return [finding('plan.anchorsEqual', 'error', place, { by: code, at: target })];
+  }
+  const falls = isAtMost(comparison);
+  if (falls === target < from) return [];
+  return [finding('plan.anchorsReversed', 'error', place, { by: code, from, target, falls })];
 }
 
 function checkScale(plan: Plan, criterion: Criterion, place: Place): Finding[] {

@@ -9,7 +9,11 @@ import { reached, reachedFormula, resultFormula, resultOf } from './target';
  */
 export const linear: Rule = {
   looksAt: 'numbers',
-  needs: needs('numbers', { target: true, parameters: { from: 'needed', floor: 'optional' } }),
+  needs: needs('numbers', {
+    target: true,
+    comparison: true,
+    parameters: { from: 'needed', floor: 'optional' },
+  }),
   inCluster: false,
   points: (reading, terms) => {
     const { max, target, parameters } = terms;

@@ -4,11 +4,12 @@ import type { Scale } from '../plan/figure';
 import { figuresOf } from '../plan/measure';
 import { isFormulaError } from './formulaError';
 import { rules } from './index';
+import { ownTargetOf } from './ownTarget';
 import { noPeers, peersOf } from './peers';
-import { roundHalfUp } from './round';
+import { roundPoints, roundPointsFormula } from './round';
 import type { Reading, RuleCells, Terms } from './rule';
 import { exactSum, sumFormula } from './sum';
-import { isAtMost, resultFormula, resultOf, targetOf } from './target';
+import { isAtMost, resultFormula, resultOf } from './target';
 
 /** What the points cell says instead of a number. */
 export const outcomeMarks = {
@@ -20,12 +21,6 @@ export const outcomeMarks = {
   invalid: 'sai',
   notApplicable: NOT_APPLICABLE,
 } as const;
-
-/**
- * Points are rid of what binary numbers add before they are rounded: 5*6.66/13.32 is stored a little
- * below 2.5, and LibreOffice's ROUND to whole points would give 2.
- */
-const EXACT_DECIMALS = 9;
 
 /** What became of one criterion for one unit. */
 export type Outcome =
@@ -90,7 +85,7 @@ export function scoringOf(
   const peers = rules[criterion.rule].inCluster
     ? peersOf(resultOf(result.reading), input.clusterResults, isAtMost(comparison))
     : noPeers;
-  const target = targetOf(criterion, input.ownTarget);
+  const target = ownTargetOf(criterion, input.ownTarget);
   const { max = 0, scale } = input;
   return {
     reading: { ...result.reading, peers },
@@ -105,8 +100,7 @@ export function outcomeOf(criterion: Criterion, input: OutcomeInput): Outcome {
   if (result.is !== 'reading') return { is: result.is };
   const scoring = scoringOf(criterion, input);
   const points = scoring ? rules[criterion.rule].points(scoring.reading, scoring.terms) : 0;
-  const exact = roundHalfUp(points, EXACT_DECIMALS);
-  return { is: 'points', points: roundHalfUp(exact, input.decimals) };
+  return { is: 'points', points: roundPoints(points, input.decimals) };
 }
 
 function notApplicable({ whenNotApplicable }: Criterion, max: number): Outcome {
@@ -144,8 +138,7 @@ export function outcomeFormula(criterion: Criterion, cells: OutcomeCells): strin
   const { max, decimals, policyIs } = cells;
   const whenNotApplicable = `IF(${policyIs('full')},${max},IF(${policyIs('zero')},0,"${outcomeMarks.notApplicable}"))`;
   const points = rules[criterion.rule].formula({ ...cells, ...measured(criterion, cells) });
-  const rounded = `ROUND(ROUND(${points},${EXACT_DECIMALS}),${decimals})`;
-  return readFormula(criterion, cells, rounded, {
+  return readFormula(criterion, cells, roundPointsFormula(points, decimals), {
     notForUnit: `"${outcomeMarks.notForUnit}"`,
     missing: `"${outcomeMarks.missing}"`,
     invalid: `"${outcomeMarks.invalid}"`,

@@ -14,3 +14,19 @@ export function roundHalfUp(value: number, decimals: number): number {
   const size = Number(`${shifted}e${-decimals}`);
   return value < 0 && size > 0 ? -size : size;
 }
+
+/**
+ * Decimals behind which there is nothing but what binary numbers add: 5*6.66/13.32 is stored a little
+ * below 2.5, and LibreOffice's ROUND to whole points would give 2.
+ */
+const EXACT_DECIMALS = 9;
+
+/** Rounds points half up, rid of binary noise before. */
+export function roundPoints(value: number, decimals: number): number {
+  return roundHalfUp(roundHalfUp(value, EXACT_DECIMALS), decimals);
+}
+
+/** The formula of `roundPoints`. */
+export function roundPointsFormula(value: string, decimals: string): string {
+  return `ROUND(ROUND(${value},${EXACT_DECIMALS}),${decimals})`;
+}

@@ -72,9 +72,10 @@ export function targetOf(
   return isAtMost(comparison) ? Math.min(target, own) : Math.max(target, own);
 }
 
-/** The formula of `targetOf`; `own` is blank where nothing was registered. */
+/** The formula of `targetOf`; `own` is blank where nothing was registered, and no target below 0 was. */
 export function targetFormula(target: string, own: string, atMost: string): string {
-  return `IF(ISNUMBER(${own}),IF(${atMost},MIN(${target},${own}),MAX(${target},${own})),${target})`;
+  const demanding = `IF(${atMost},MIN(${target},${own}),MAX(${target},${own}))`;
+  return `IF(ISNUMBER(${own})*(${own}>=0),${demanding},${target})`;
 }
 
 /** A ratio in percent, or the amount itself: 15 of 20 is 75 and belongs to the step of 75. */

@@ -1,6 +1,6 @@
 import { sameText } from '../plan/entry';
 import type { Plan } from '../plan/plan';
-import { roundHalfUp } from '../rules/round';
+import { roundPoints } from '../rules/round';
 import { bandFrom } from './bands';
 import { add } from './points';
 import type { Decided, PastResult, RankedResult } from './result';
@@ -42,7 +42,7 @@ export function historyOf(
       places: before?.rank != null && result.rank !== null ? before.rank - result.rank : null,
       points:
         before?.total != null && isRanked
-          ? roundHalfUp(result.official.total - before.total, plan.rounding.total)
+          ? roundPoints(result.official.total - before.total, plan.rounding.total)
           : null,
       combined: own,
       combinedRank: own === null ? null : 1 + ahead.length,
@@ -82,14 +82,14 @@ function combinedOf(
   if (history.rule === 'none' || last === undefined) return null;
   switch (history.rule) {
     case 'sum':
-      return roundHalfUp(add(totals), rounding.total);
+      return roundPoints(add(totals), rounding.total);
     case 'last':
       return last;
     case 'worst':
       return Math.min(...totals);
     case 'mean':
     case 'count':
-      return roundHalfUp(add(totals) / totals.length, rounding.total);
+      return roundPoints(add(totals) / totals.length, rounding.total);
   }
 }
 

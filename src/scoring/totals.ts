@@ -1,6 +1,6 @@
 import type { ContentGroup, Criterion } from '../plan/criterion';
 import { FULL_POINTS, type Plan } from '../plan/plan';
-import { roundHalfUp } from '../rules/round';
+import { roundHalfUp, roundPoints } from '../rules/round';
 import { add, fired, type UnitPoints } from './points';
 import type { Totals } from './result';
 
@@ -22,7 +22,7 @@ export function totalsOf(plan: Plan, points: UnitPoints): Totals {
   const bonus = limited(bonusLimit, extra(plan, points, 'bonus'));
   const penalty = limited(penaltyLimit, extra(plan, points, 'penalty'));
   const sum = baseOf(plan, { groups, available, full }) + bonus - penalty;
-  const total = roundHalfUp(limited(totalLimit, Math.max(0, sum)), plan.rounding.total);
+  const total = roundPoints(limited(totalLimit, Math.max(0, sum)), plan.rounding.total);
   const isLost = fired(plan, points, 'all').length > 0;
   return { groups, available, full, bonus, penalty, total: isLost ? 0 : total };
 }

@@ -36,11 +36,8 @@ export function describedContents({ title, blocks, fills }: SheetDescription): S
       );
     }
   }
-  const height = Math.max(0, ...[...cells.keys()].map((row) => row + 1));
-  const width = Math.max(
-    0,
-    ...[...cells.values()].flatMap((line) => [...line.keys()].map((c) => c + 1)),
-  );
+  const height = endOf(cells.keys());
+  const width = [...cells.values()].reduce((most, line) => Math.max(most, endOf(line.keys())), 0);
   const grid = (pick: (content: Content) => CellValue): CellValue[][] =>
     Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (__, column) => pick(cells.get(row)?.get(column) ?? null)),
@@ -52,6 +49,13 @@ export function describedContents({ title, blocks, fills }: SheetDescription): S
     values: grid((content) => (isFormula(content) ? '' : (content ?? ''))),
     formulas: grid((content) => (isFormula(content) ? content.formula : (content ?? ''))),
   };
+}
+
+/** One more than the largest; not `Math.max(...)`, whose arguments are limited. */
+function endOf(places: Iterable<number>): number {
+  let end = 0;
+  for (const place of places) end = Math.max(end, place + 1);
+  return end;
 }
 
 /** Whether a content is a formula. */

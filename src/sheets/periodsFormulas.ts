@@ -1,6 +1,7 @@
 import { periodRuleWords } from '../messages/workbook';
 import type { PeriodRule } from '../plan/period';
 import type { Plan } from '../plan/plan';
+import { roundPointsFormula } from '../rules/round';
 import { areaAddress, cellAddress } from './address';
 import { type PeriodsLayout, pastCodes, periodCodes as codes } from './periodsLayout';
 import { bandFromFormula } from './points/bands';
@@ -42,7 +43,7 @@ export function periodFormulas(
   const totals = span(context, row, pastCodes.total, codes.total);
   const isRule = (rule: PeriodRule): string =>
     `${to.field('periodRule')}="${periodRuleWords[rule]}"`;
-  const rounded = (formula: string): string => `ROUND(${formula},${to.totalDecimals})`;
+  const rounded = (formula: string): string => roundPointsFormula(formula, to.totalDecimals);
   const combined =
     `IF(${isRule('sum')},${rounded(`SUM(${totals})`)},IF(${isRule('last')},INDEX(${totals},${lastPlace(totals)}),` +
     `IF(${isRule('worst')},MIN(${totals}),IF(OR(${isRule('mean')},${isRule('count')}),${rounded(`AVERAGE(${totals})`)},""))))`;
@@ -85,7 +86,7 @@ function changeFormulas(context: PeriodsContext, row: number): Readonly<Record<s
   const isRanked = `AND(ISNUMBER(${here(codes.rank)}),${place}>0)`;
   return {
     [codes.places]: `=IFERROR(IF(${isRanked},INDEX(${ranks},${place})-${here(codes.rank)},""),"")`,
-    [codes.points]: `=IFERROR(IF(${isRanked},IF(ISNUMBER(${before}),ROUND(${here(codes.total)}-${before},${to.totalDecimals}),""),""),"")`,
+    [codes.points]: `=IFERROR(IF(${isRanked},IF(ISNUMBER(${before}),${roundPointsFormula(`${here(codes.total)}-${before}`, to.totalDecimals)},""),""),"")`,
   };
 }
 

@@ -2,7 +2,7 @@ import { pointsFor } from '../plan/applies';
 import type { CellValue } from '../plan/entry';
 import { type Finding, finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
-import { targetOf } from '../rules/target';
+import { ownTargetOf } from '../rules/ownTarget';
 import type { Decided } from '../scoring/result';
 import { ORDER, ORDER_REASON, REASON } from './appraisalSheet';
 import type { Book } from './book';
@@ -100,14 +100,14 @@ function readPledged(
     const place = { at: 'pledge', unit, criterion: criterion.code } as const;
     const about = { unit, criterion: criterion.code };
     if (value === undefined) continue;
-    if (typeof value !== 'number') {
+    if (typeof value !== 'number' || value < 0) {
       const typed = String(value);
       findings.push(finding('read.pledgeNotANumber', 'error', place, { ...about, typed }));
       continue;
     }
     targets.set(criterion.code, value);
     const target = criterion.target ?? 0;
-    if (targetOf(criterion, value) !== value) {
+    if (ownTargetOf(criterion, value) !== value) {
       const values = { ...about, pledged: value, target };
       findings.push(finding('read.pledgeBelowTarget', 'warning', place, values));
     }

@@ -56,6 +56,14 @@ export function referencesIn(
   figures: FigureColumns,
   title: (key: SheetKey) => string,
 ): References {
+  // The formulas of thousands of rows ask for the same few columns: each table is searched once.
+  const known = new Map<string, string | null>();
+  const columnIn = (name: string, column: string): string | null => {
+    const key = `${name} ${column}`;
+    const found = known.get(key) ?? columnIfThere(book, name, column);
+    known.set(key, found);
+    return found;
+  };
   const fieldRow = fieldRows(book);
   const field = (code: string): string => {
     const row = fieldRow.get(code);
@@ -75,7 +83,7 @@ export function referencesIn(
   const scaleRows = readRecords(book, names.scales) ?? [];
   return {
     title,
-    criteria: (column) => columnIfThere(book, names.criteria, column),
+    criteria: (column) => columnIn(names.criteria, column),
     ofGroup: (column, group) => {
       const row = groupRow.get(group);
       return row === undefined ? BLANK : (cell(book, names.groups, column, row) ?? BLANK);
@@ -85,10 +93,10 @@ export function referencesIn(
     quota: inList(names.quotas, 'band'),
     bestBands: (count) => columnReference(book, names.bands, 'name', count),
     ofUnit: (column, code) => {
-      const codes = columnReference(book, names.units, 'code');
+      const codes = columnIn(names.units, 'code') ?? BLANK;
       // Codes like 21484 are texts here, but a pasted list has them as numbers.
       const place = `IFERROR(MATCH(${code},${codes},0),MATCH(--${code},${codes},0))`;
-      return `INDEX(${columnReference(book, names.units, column)},${place})`;
+      return `INDEX(${columnIn(names.units, column) ?? BLANK},${place})`;
     },
     kindNames: columnReference(book, names.unitKinds, 'name', plan.unitKinds.length),
     clusterNames: columnReference(book, names.clusters, 'name', plan.clusters.length),

@@ -13,12 +13,12 @@ function sentence(code: FindingCode, messages: Messages): string {
   return sentenceOf(finding, messages.findings);
 }
 
-type Value = string | number | readonly string[] | null;
+type Value = string | number | boolean | readonly string[] | null;
 
 /** Values that stand for something else than themselves are looked up; all others are shown as they are. */
 function mentioned(key: string, value: Value, messages: Messages): string[] {
   const { rules, tables, parameters } = messages.vocabulary;
-  if (value === null) return [];
+  if (value === null || typeof value === 'boolean') return [];
   if (typeof value === 'number') {
     // Rows are counted from 0 in the data and from 1 on screen.
     const isRow =

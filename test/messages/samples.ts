@@ -40,6 +40,7 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'plan.missingParameter': { by: '6.3', rule: 'count', parameter: 'perStep' },
   'plan.parameterUnused': { by: '6.3', rule: 'yesNo', parameter: 'limit' },
   'plan.anchorsEqual': { by: '2.2', at: 62.5 },
+  'plan.anchorsReversed': { by: '2.2', from: 90.5, target: 62.5, falls: false },
   'plan.gateWithoutPoints': { by: '4.1' },
   'plan.gateOnExtra': { by: '7.1' },
   'plan.unknownUnit': { by: '7.2', unit: '99999' },

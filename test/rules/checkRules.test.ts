@@ -154,6 +154,21 @@ describe('the two anchors of a line', () => {
     ]);
   });
 
+  test('lie on the side that the comparison says', () => {
+    expect(line(90)).toEqual([
+      {
+        code: 'plan.anchorsReversed',
+        severity: 'error',
+        place: at('from'),
+        values: { by: 'TC1', from: 90, target: 70, falls: false },
+      },
+    ]);
+    expect(line(90, { comparison: '<=' })).toEqual([]);
+    expect(line(50, { comparison: '<' })).toEqual([
+      expect.objectContaining({ code: 'plan.anchorsReversed' }),
+    ]);
+  });
+
   test('are not compared where the target is missing', () => {
     expect(line(70, { target: null })).toEqual([
       expect.objectContaining({ code: 'plan.missingTarget' }),

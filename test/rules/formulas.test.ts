@@ -83,7 +83,7 @@ describe('a ratio', () => {
 
 test('an own target counts where there is a number, and only the more demanding one', () => {
   expect(targetFormula('CT', 'CAM_KET', 'KHONG_QUA')).toBe(
-    'IF(ISNUMBER(CAM_KET),IF(KHONG_QUA,MIN(CT,CAM_KET),MAX(CT,CAM_KET)),CT)',
+    'IF(ISNUMBER(CAM_KET)*(CAM_KET>=0),IF(KHONG_QUA,MIN(CT,CAM_KET),MAX(CT,CAM_KET)),CT)',
   );
 });
 

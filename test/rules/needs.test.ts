@@ -23,7 +23,7 @@ const expected: Readonly<Record<RuleKind, string>> = {
   threshold: 'numbers, numbers, target, comparison',
   proportional: 'numbers, numbers, target, floor?',
   steps: 'numbers, numbers, comparison, scale of steps',
-  linear: 'numbers, numbers, target, from, floor?',
+  linear: 'numbers, numbers, target, comparison, from, floor?',
   stepDeduction: 'numbers, numbers, target, comparison, partialSteps, step?, perStep, floor?',
   stepBonus: 'numbers, numbers, target, comparison, partialSteps, step?, perStep, floor?',
   count: 'numbers, plainSum, perStep',

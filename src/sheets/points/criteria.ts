@@ -67,7 +67,11 @@ function outcomeCells(context: PointsContext, criterion: Criterion, row: number)
     max: criterion.onlyFor === null ? max : `IF(${head('onlyFor')}=${unitCode},${max},"")`,
     target:
       needs.target && looksAt === 'numbers'
-        ? targetFormula(head('target'), ownTarget(context, criterion, row), atMost)
+        ? targetFormula(
+            head('target'),
+            ownTarget(context, criterion, row),
+            needs.comparison ? atMost : 'FALSE',
+          )
         : head('target'),
     atMost,
     strict: `OR(${comparison}="${aboveWord}",${comparison}="${belowWord}")`,

@@ -2,6 +2,7 @@ import { aggregationWords, roleWords } from '../../messages/workbook';
 import type { Role } from '../../plan/criterion';
 import { FULL_POINTS } from '../../plan/plan';
 import { outcomeMarks } from '../../rules/outcome';
+import { roundPointsFormula } from '../../rules/round';
 import { cellAddress } from '../address';
 import { type Columns, type PointsContext, rowCells, type RowCells, type Source } from './context';
 import { firedCount } from './gates';
@@ -80,7 +81,8 @@ export function totalFormula(
     to.field('totalLimit'),
     `MAX(0,${base}+${extras.bonus}-${extras.penalty})`,
   );
-  return `IF(${firedCount(cells, source, 'all')}>0,0,ROUND(${within},${to.totalDecimals}))`;
+  const rounded = roundPointsFormula(within, to.totalDecimals);
+  return `IF(${firedCount(cells, source, 'all')}>0,0,${rounded})`;
 }
 
 function scaledSum(cells: RowCells, groups: string, available: string): string {

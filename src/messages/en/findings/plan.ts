@@ -47,6 +47,8 @@ export const planFindings: Sentences<PlanFindingValues> = {
     `Criterion ${by} is scored by “${rules[rule]}”, which does not look at “${parameters[parameter]}”. The number there may be removed.`,
   'plan.anchorsEqual': ({ by, at }) =>
     `Criterion ${by}: the first anchor and the target are both ${shown(at)}, so there is no line between them. Change one of the two.`,
+  'plan.anchorsReversed': ({ by, from, target, falls }) =>
+    `Criterion ${by}: the first anchor ${shown(from)} must be ${falls ? 'above' : 'below'} the target ${shown(target)}, because ${falls ? 'less' : 'more'} is better. Correct the anchor, the target or the comparison.`,
   'plan.gateWithoutPoints': ({ by }) =>
     `Criterion ${by} brings 0 points at most and yet has a consequence at 0 points: every unit would suffer it. Give it points or remove the consequence.`,
   'plan.gateOnExtra': ({ by }) =>

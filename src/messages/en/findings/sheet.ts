@@ -23,7 +23,7 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
   'read.appraisalWithoutReason': ({ unit }) =>
     `${unit}: appraised points without a reason. Write the reason at the end of the row.`,
   'read.pledgeNotANumber': ({ unit, criterion, typed }) =>
-    `${unit}: the registered target of criterion ${criterion} is “${typed}”, which is no number. Enter a number or leave it blank.`,
+    `${unit}: the registered target of criterion ${criterion} is “${typed}”, which is no number from 0 up. Enter a number or leave it blank.`,
   'read.pledgeBelowTarget': ({ unit, criterion, pledged, target }) =>
     `${unit}: the registered target of criterion ${criterion} is ${shown(pledged)}, not above the plan's (${shown(target)}). The plan's target counts; correct or clear this number.`,
   'read.orderNotAPlace': ({ unit, typed }) =>

@@ -48,6 +48,8 @@ export const planFindings: Sentences<PlanFindingValues> = {
     `Tiêu chí ${by} chấm “${rules[rule]}” nên không dùng đến cột “${parameters[parameter]}”. Có thể xóa số ở đó.`,
   'plan.anchorsEqual': ({ by, at }) =>
     `Tiêu chí ${by}: mốc đầu và chỉ tiêu cùng là ${shown(at)} nên không nội suy được. Hãy sửa một trong hai số.`,
+  'plan.anchorsReversed': ({ by, from, target, falls }) =>
+    `Tiêu chí ${by}: mốc đầu ${shown(from)} phải ${falls ? 'lớn hơn' : 'nhỏ hơn'} chỉ tiêu ${shown(target)}, vì kết quả ${falls ? 'càng ít' : 'càng nhiều'} càng tốt. Hãy sửa mốc đầu, chỉ tiêu hoặc cột So sánh.`,
   'plan.gateWithoutPoints': ({ by }) =>
     `Tiêu chí ${by} có 0 điểm tối đa mà lại kèm hậu quả khi được 0 điểm: đơn vị nào cũng sẽ bị. Hãy cho tiêu chí này điểm hoặc bỏ hậu quả.`,
   'plan.gateOnExtra': ({ by }) =>

@@ -23,7 +23,7 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
   'read.appraisalWithoutReason': ({ unit }) =>
     `${unit}: có điểm thẩm định nhưng chưa ghi lý do. Hãy ghi lý do ở cuối dòng.`,
   'read.pledgeNotANumber': ({ unit, criterion, typed }) =>
-    `${unit}: chỉ tiêu đăng ký của tiêu chí ${criterion} là “${typed}”, không phải số. Hãy nhập số hoặc để trống.`,
+    `${unit}: chỉ tiêu đăng ký của tiêu chí ${criterion} là “${typed}”, không phải số từ 0 trở lên. Hãy nhập số hoặc để trống.`,
   'read.pledgeBelowTarget': ({ unit, criterion, pledged, target }) =>
     `${unit}: chỉ tiêu đăng ký của tiêu chí ${criterion} là ${shown(pledged)}, không cao hơn chỉ tiêu của kế hoạch (${shown(target)}). Vẫn chấm theo kế hoạch; hãy sửa hoặc xóa số này.`,
   'read.orderNotAPlace': ({ unit, typed }) =>

@@ -1,0 +1,16 @@
+import type { Comparison, Criterion } from '../plan/criterion';
+import { rules } from './index';
+import { targetOf } from './target';
+
+/**
+ * On which side a criterion's target lies, for asking whether another one demands more. To a rule
+ * that does not look at the comparison more is always better.
+ */
+export function directionOf({ rule, comparison }: Criterion): Comparison {
+  return rules[rule].needs.comparison ? comparison : '>=';
+}
+
+/** The target that counts for a unit: its own (null: none) where it demands more than the plan's. */
+export function ownTargetOf(criterion: Criterion, own: number | null): number {
+  return targetOf({ target: criterion.target, comparison: directionOf(criterion) }, own);
+}
