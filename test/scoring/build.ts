@@ -1,4 +1,4 @@
-import type { Criterion } from '../../src/plan/criterion';
+import type { ContentGroup, Criterion } from '../../src/plan/criterion';
 import { type CellValue, type Entries, entryFromCell } from '../../src/plan/entry';
 import type { Figure } from '../../src/plan/figure';
 import { figuresOf } from '../../src/plan/measure';
@@ -53,6 +53,17 @@ export function judged(code: string, max: number, changes: Partial<Criterion> = 
   });
 }
 
+/** The two content groups of `plan`, changed where a test needs it. */
+export function twoGroups(
+  first: Partial<ContentGroup>,
+  second: Partial<ContentGroup> = {},
+): readonly ContentGroup[] {
+  return [
+    { ...contentGroup('I', 'Một là', 'Nội dung một'), ...first },
+    { ...contentGroup('II', 'Hai là', 'Nội dung hai'), ...second },
+  ];
+}
+
 /** A plan of two content groups; figures that no test describes are counts. */
 export function plan(criteria: readonly Criterion[], changes: Partial<Plan> = {}): Plan {
   const codes = new Set(criteria.flatMap((one) => figuresOf(one.measure)));
@@ -84,10 +95,7 @@ export function plan(criteria: readonly Criterion[], changes: Partial<Plan> = {}
     unitKinds: [{ code: XA, name: 'Xã, thị trấn' }],
     clusters: [{ code: 'A', name: 'Cụm A' }],
     units: [],
-    groups: [
-      contentGroup('I', 'Một là', 'Nội dung một'),
-      contentGroup('II', 'Hai là', 'Nội dung hai'),
-    ],
+    groups: twoGroups({}),
     criteria,
     figures: [...codes].map((code) => figure(code)),
     scales: [],
