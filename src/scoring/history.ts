@@ -95,7 +95,7 @@ function combinedOf(
 
 /** count: the best band held often enough; otherwise by the combined points, for a sum by their mean. */
 function bandOfPeriods(
-  { bands, history }: Plan,
+  { bands, history, rounding }: Plan,
   { kind }: RankedResult,
   periods: readonly { readonly total: number; readonly band: string }[],
   combined: number | null,
@@ -108,6 +108,8 @@ function bandOfPeriods(
       places.filter((own) => own >= 0 && own <= place).length;
     return bands.find((_, place) => often(place) >= (history.times ?? 1))?.name ?? last;
   }
-  const points = history.rule === 'sum' ? combined / periods.length : combined;
+  // 269.7 / 3 is stored a little below 89.9.
+  const points =
+    history.rule === 'sum' ? roundPoints(combined / periods.length, rounding.total) : combined;
   return bands.find((band) => points >= bandFrom(band, kind))?.name ?? last;
 }

@@ -101,7 +101,8 @@ function bandFormula(
   const totals = span(context, row, pastCodes.total, codes.total);
   const held = span(context, row, pastCodes.band, codes.band);
   const times = to.field('periodTimes');
-  const points = `IF(${isRule('sum')},${here(codes.combined)}/COUNT(${totals}),${here(codes.combined)})`;
+  const mean = roundPointsFormula(`${here(codes.combined)}/COUNT(${totals})`, to.totalDecimals);
+  const points = `IF(${isRule('sum')},${mean},${here(codes.combined)})`;
   const last = plan.bands.length - 1;
   const nested = (conditionOf: (index: number) => string): string =>
     plan.bands.reduceRight(

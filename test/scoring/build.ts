@@ -4,7 +4,12 @@ import type { Figure } from '../../src/plan/figure';
 import { figuresOf } from '../../src/plan/measure';
 import type { Plan } from '../../src/plan/plan';
 import type { Unit } from '../../src/plan/unit';
-import { type Decided, nothingDecided, type RankedResult } from '../../src/scoring/result';
+import {
+  type Decided,
+  nothingDecided,
+  type RankedResult,
+  type Totals,
+} from '../../src/scoring/result';
 import { scorePlan } from '../../src/scoring/scorePlan';
 import { band, contentGroup, noHistory, usualTotals } from '../../src/templates/build/results';
 import { criterion, measure, XA } from '../rules/build';
@@ -141,12 +146,8 @@ function byCriterion(
 }
 
 /** What tests ask about one unit, side by side. */
-export interface Scored extends RankedResult {
-  readonly groups: ReadonlyMap<string, number>;
-  readonly total: number;
+export interface Scored extends RankedResult, Totals {
   readonly computedTotal: number;
-  readonly bonus: number;
-  readonly penalty: number;
   /** Points of what does not apply and is spread over the rest. */
   readonly notApplicablePoints: number;
 }
