@@ -2,6 +2,7 @@ import { checkEntries } from '../../src/checks/checkEntries';
 import type { CellValue } from '../../src/plan/entry';
 import type { Finding, FindingCode } from '../../src/plan/finding';
 import type { Plan } from '../../src/plan/plan';
+import type { Decided } from '../../src/scoring/result';
 import { scorePlan } from '../../src/scoring/scorePlan';
 import { appraisals, entries } from '../scoring/build';
 
@@ -10,9 +11,13 @@ type Given = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Scores a plan and checks what units typed. */
 export function check(plan: Plan, typed: Typed, given: Given = {}): readonly Finding[] {
+  return checkWith(plan, typed, appraisals(given));
+}
+
+/** The same with everything that people decided. */
+export function checkWith(plan: Plan, typed: Typed, decided: Decided): readonly Finding[] {
   const read = entries(typed);
-  const appraised = appraisals(given);
-  return checkEntries(plan, read, scorePlan(plan, read, appraised), appraised);
+  return checkEntries(plan, read, scorePlan(plan, read, decided), decided);
 }
 
 /** The findings of one code. */

@@ -1,5 +1,6 @@
+import { nothingDecided } from '../../src/scoring/result';
 import { judged, plan, unit } from '../scoring/build';
-import { check, only } from './build';
+import { check, checkWith, only } from './build';
 
 const two = plan([judged('A', 60), judged('B', 40, { group: 'II' })], {
   units: [
@@ -36,4 +37,18 @@ test('where the tie chain decides, only those that it leaves together are named'
 
 test('units without a rank are not tied', () => {
   expect(only('rank.tie', check(two, {}))).toEqual([]);
+});
+
+test('once people have decided, nobody is tied any more', () => {
+  const places = (given: Readonly<Record<string, number>>) =>
+    only(
+      'rank.tie',
+      checkWith(two, typed, { ...nothingDecided, tieOrder: new Map(Object.entries(given)) }),
+    );
+  expect(places({ BATO: 2, BATOO: 1, BAVI: 3 })).toEqual([]);
+  // One of three was decided about: the others are still equal, behind it.
+  expect(places({ BATOO: 1 })).toMatchObject([{ values: { rank: 2, units: ['Ba Tơ', 'Ba Vì'] } }]);
+  expect(places({ BATO: 1, BATOO: 1, BAVI: 2 })).toMatchObject([
+    { values: { rank: 1, units: ['Ba Tơ', 'Ba Tô'] } },
+  ]);
 });

@@ -1,4 +1,5 @@
 import { planResults } from '../../src/scoring/planResults';
+import type { Comparison } from '../../src/plan/criterion';
 import { criterion, measure } from '../rules/build';
 import { entries, judged, plan, unit } from './build';
 
@@ -22,6 +23,19 @@ test('numerators and denominators are pooled: 9/10 and 30/60 is 39/70 and not 70
       expected: 2,
     },
   ]);
+});
+
+test('39 of 70 is 55.71 %: above 55.7 and below 55.72', () => {
+  // 39/70 is 55.714... %.
+  const state = (target: number, comparison: Comparison = '>=') =>
+    planResults(
+      plan([{ ...training, target, comparison }], { units: units(2) }),
+      entries({ X1: { DAT: 9, DU_KT: 10 }, X2: { DAT: 30, DU_KT: 60 } }),
+    )[0]?.state;
+  expect(state(55.7)).toBe('reached');
+  expect(state(55.72)).toBe('short');
+  expect(state(55.72, '<=')).toBe('reached');
+  expect(state(55.7, '<=')).toBe('short');
 });
 
 const strong = criterion({
