@@ -35,11 +35,13 @@ describe('The criteria table is the rule editor', () => {
       const { dataValidation } = worksheets.getItem('Tiêu chí').getCell(row, column);
       dataValidation.load('rule');
       await context.sync();
-      const source = String(dataValidation.rule.list?.source);
+      const { source } = dataValidation.rule.list ?? {};
+      if (typeof source !== 'string')
+        throw new Error('The drop-down takes its words from no range');
       const [, title = '', address = ''] = /^='(.+)'!(.+)$/.exec(source) ?? [];
       const range = worksheets.getItem(title).getRange(address).load('values');
       await context.sync();
-      return range.values.flat();
+      return (range.values as unknown[][]).flat();
     });
     expect(offered).toEqual(Object.values(ruleWords));
   });

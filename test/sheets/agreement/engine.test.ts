@@ -25,14 +25,17 @@ test.each(cases.map((one, index) => [index, one] as const))(
       context.application.suspendApiCalculationUntilNextSync();
       drawSheets(context, computing, { titles: [], names: new Set(), charts: new Map() });
       await context.sync();
-      const read = new Map<string, SheetContents>();
-      for (const title of ['Điểm', 'Các kỳ']) {
-        const range = context.workbook.worksheets.getItem(title).getUsedRange().load('values');
-        await context.sync();
-        const values = range.values as CellValue[][];
-        read.set(title, { title, row: 0, column: 0, values, formulas: values });
-      }
-      return read;
+      const ranges = ['Điểm', 'Các kỳ'].map((title) => ({
+        title,
+        range: context.workbook.worksheets.getItem(title).getUsedRange().load('values'),
+      }));
+      await context.sync();
+      return new Map<string, SheetContents>(
+        ranges.map(({ title, range }) => {
+          const values = range.values as CellValue[][];
+          return [title, { title, row: 0, column: 0, values, formulas: values }];
+        }),
+      );
     });
     excel.close();
     const nothing: SheetContents = { title: '', row: 0, column: 0, values: [], formulas: [] };
