@@ -2,8 +2,8 @@ import { parameterKeys, type ParameterKey } from '../../src/plan/criterion';
 import { entryFromCell, type CellValue } from '../../src/plan/entry';
 import { rules } from '../../src/rules';
 import * as outcome from '../../src/rules/outcome';
+import { ownTargetFormula } from '../../src/rules/ownTarget';
 import { peerFormulas, placeFormula, type PeerCells } from '../../src/rules/peers';
-import { targetFormula } from '../../src/rules/target';
 import { scales } from './caseParts';
 import { type Case, figureCodes } from './cases';
 
@@ -69,15 +69,17 @@ function cellsOf({ criterion, scale }: Case, row: number, rows: number): outcome
   const here = (column: Column): string => at(column, row);
   const comparison = here('comparison');
   const atMost = `OR(${comparison}="<=",${comparison}="<")`;
-  const { needs, looksAt, inCluster } = rules[criterion.rule];
-  const own = targetFormula(here('target'), here('ownTarget'), atMost);
   const scaleColumn = scale === null ? 0 : 2 * scales.findIndex(({ code }) => code === scale.code);
   const inScales = (column: number): string =>
     `${SCALES}!$${letter(column)}$1:$${letter(column)}$${scale?.rungs.length ?? 1}`;
   return {
     figure: (code) => here(figureCodes.find((other) => other === code) ?? 'SO_A'),
     max: here('max'),
-    target: needs.target && looksAt === 'numbers' ? own : here('target'),
+    target: ownTargetFormula(criterion, {
+      target: here('target'),
+      own: () => here('ownTarget'),
+      atMost,
+    }),
     atMost,
     strict: `OR(${comparison}=">",${comparison}="<")`,
     parameter: (key: ParameterKey) => here(key),
@@ -86,7 +88,7 @@ function cellsOf({ criterion, scale }: Case, row: number, rows: number): outcome
     policyIs: (wanted) => `${here('policy')}="${wanted}"`,
     scaleAt: inScales(scaleColumn),
     scalePercent: inScales(scaleColumn + 1),
-    peers: inCluster
+    peers: rules[criterion.rule].inCluster
       ? peerFormulas(peerCells(row, rows))
       : { best: '0', worst: '0', place: '1', count: '1' },
   };

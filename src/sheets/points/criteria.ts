@@ -2,8 +2,8 @@ import { comparisonWords, partialStepsWords, policyWords } from '../../messages/
 import type { Criterion } from '../../plan/criterion';
 import { rules } from '../../rules';
 import { outcomeFormula, resultInClusterFormula, type OutcomeCells } from '../../rules/outcome';
+import { ownTargetFormula } from '../../rules/ownTarget';
 import { peerFormulas, placeFormula, type PeerCells } from '../../rules/peers';
-import { targetFormula } from '../../rules/target';
 import { areaAddress, cellAddress } from '../address';
 import { type PointsContext, rowCells } from './context';
 import { type HeadColumn, pointsCodes as codes } from './layout';
@@ -60,19 +60,15 @@ function outcomeCells(context: PointsContext, criterion: Criterion, row: number)
   const comparison = head('comparison');
   const { '<=': atMostWord, '<': belowWord, '>': aboveWord } = comparisonWords;
   const atMost = `OR(${comparison}="${atMostWord}",${comparison}="${belowWord}")`;
-  const { needs, looksAt, inCluster } = rules[criterion.rule];
   return {
     figure: (code) => to.figure(code, firstEntryRow + row - at.firstRow),
     // What one unit registered is for that unit alone.
     max: criterion.onlyFor === null ? max : `IF(${head('onlyFor')}=${unitCode},${max},"")`,
-    target:
-      needs.target && looksAt === 'numbers'
-        ? targetFormula(
-            head('target'),
-            ownTarget(context, criterion, row),
-            needs.comparison ? atMost : 'FALSE',
-          )
-        : head('target'),
+    target: ownTargetFormula(criterion, {
+      target: head('target'),
+      own: () => ownTarget(context, criterion, row),
+      atMost,
+    }),
     atMost,
     strict: `OR(${comparison}="${aboveWord}",${comparison}="${belowWord}")`,
     parameter: (key) => head(key),
@@ -80,7 +76,9 @@ function outcomeCells(context: PointsContext, criterion: Criterion, row: number)
     scaleAt: scale.at,
     scalePercent: scale.percent,
     decimals: to.pointsDecimals,
-    peers: inCluster ? peerFormulas(peerCells(context, criterion, row)) : noPeers,
+    peers: rules[criterion.rule].inCluster
+      ? peerFormulas(peerCells(context, criterion, row))
+      : noPeers,
     policyIs: (policy) => `${head('whenNotApplicable')}="${policyWords[policy]}"`,
   };
 }

@@ -54,11 +54,12 @@ function gridOf(range: Excel.Range): Grid {
 
 /**
  * Where a table's row and column meet: the column under a code, the row that begins with a code.
- * A unit's name in the second column does as well as its code.
+ * A unit's name in the second column does as well as its code. Codes are texts: 4.5 points are no
+ * criterion 4.5.
  */
 export function find({ values }: Grid, row: string, column: string): Spot {
   const heads = values.flatMap((line, index) =>
-    line.some((cell) => String(cell) === column) ? [index] : [],
+    line.some((cell) => cell === column) ? [index] : [],
   );
   const belowOf = (head: number): number =>
     values.findIndex(
@@ -69,7 +70,7 @@ export function find({ values }: Grid, row: string, column: string): Spot {
   if (head === undefined) throw new Error(`Nothing at ${row} / ${column}`);
   return {
     row: belowOf(head),
-    column: (values[head] ?? []).findIndex((cell) => String(cell) === column),
+    column: (values[head] ?? []).findIndex((cell) => cell === column),
   };
 }
 
