@@ -1,15 +1,19 @@
 import { sentenceOf } from '../messages/sentences';
 import { vi } from '../messages/vi';
 import { severityWords } from '../messages/workbook';
+import { findingsTexts } from '../messages/workbookTexts';
 import type { Place } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import type { FindingLine } from '../sheets/findingsSheet';
-import type { LocatedFinding } from './reports';
+import type { LocatedFinding, SortedFindings } from './reports';
 
-/** The findings as lines of the sheet Kiểm tra, in Vietnamese like the rest of the workbook. */
+/**
+ * The findings as lines of the sheet Kiểm tra, in Vietnamese like the rest of the workbook; those
+ * that were accepted stand at the end.
+ */
 export function findingLines(
   plan: Plan,
-  findings: readonly LocatedFinding[],
+  { findings, accepted }: SortedFindings,
 ): readonly FindingLine[] {
   const unitNames = namesOf(plan.units);
   const criterionNames = namesOf(plan.criteria);
@@ -24,13 +28,22 @@ export function findingLines(
     }
     return '';
   };
-  return findings.map(({ finding, cell }) => ({
+  const line = ({ finding, cell }: LocatedFinding): FindingLine => ({
     severity: severityWords[finding.severity],
     unit: unit(finding.place),
     about: about(finding.place),
     sentence: sentenceOf(finding, vi.findings),
     cell,
-  }));
+    accepted: '',
+  });
+  return [
+    ...findings.map(line),
+    ...accepted.map((one) => ({
+      ...line(one),
+      severity: findingsTexts.acceptedSeverity,
+      accepted: one.acceptance.reason,
+    })),
+  ];
 }
 
 function namesOf(items: readonly { code: string; name: string }[]): ReadonlyMap<string, string> {

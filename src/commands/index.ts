@@ -1,10 +1,27 @@
+import { accept, withdraw } from './accept';
 import { inject } from './inject';
 import { goToCell, goToSheet } from './navigate';
+import { repair } from './repair';
 import type { Commands } from './reports';
 import { score } from './score';
+import { newSession } from './session';
 import { status } from './status';
+import { undo } from './undo';
+import { watch } from './watch';
 
-/** The commands on the open workbook. */
+/** The commands on the open workbook, with what they remember of each other. */
 export function createCommands(): Commands {
-  return { status, inject, score, goToCell, goToSheet };
+  const session = newSession();
+  return {
+    status,
+    inject,
+    score: () => score(session),
+    repair: (choices) => repair(session, choices),
+    undo: () => undo(session),
+    accept: (finding, reason) => accept(session, finding, reason),
+    withdraw: (finding) => withdraw(session, finding),
+    watch: (onReview) => watch(session, onReview),
+    goToCell,
+    goToSheet,
+  };
 }

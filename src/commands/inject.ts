@@ -1,10 +1,10 @@
 import { checkPlan } from '../checks/checkPlan';
 import { drawSheets } from '../excel/draw';
-import { type OpenBook, readBook } from '../excel/readBook';
+import { readBook } from '../excel/readBook';
 import { figuresTexts, journalTexts, sheetTitles } from '../messages/workbookTexts';
 import type { Book } from '../sheets/book';
 import type { CodedRow } from '../sheets/codedRows';
-import { describedBook } from '../sheets/describedBook';
+import { withSheets } from '../sheets/describedBook';
 import type { SheetDescription, SheetKey } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
 import { identitySheet } from '../sheets/identitySheet';
@@ -63,7 +63,7 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
     const journal = journalWith(
       book,
       titles('journal'),
-      { action, detail: plan.identity.title },
+      [{ action, detail: plan.identity.title }],
       new Date(),
     );
     const drawn = inTabOrder([...inputs, ...sheets, ...standing, journal]);
@@ -88,15 +88,6 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
 function templateOf(book: Book): Template | undefined {
   const { identity } = readPlan(book).plan;
   return templates.find(({ plan }) => plan.identity.id === identity.id);
-}
-
-/** The book as it will be once some sheets are made again. */
-function withSheets(book: OpenBook, sheets: readonly SheetDescription[]): Book {
-  const made = describedBook(sheets);
-  return {
-    sheets: new Map([...book.sheets, ...made.sheets]),
-    anchors: new Map([...book.anchors, ...made.anchors]),
-  };
 }
 
 /** Invented figures say that they are invented, on every sheet that shows them or what became of them. */

@@ -1,22 +1,23 @@
+import { drawSheets } from '../excel/draw';
+import type { OpenBook } from '../excel/readBook';
 import type { Book } from '../sheets/book';
+import { withSheets } from '../sheets/describedBook';
 import type { SheetDescription } from '../sheets/description';
-import { type JournalLine, journalSheet } from '../sheets/journalSheet';
-import { names } from '../sheets/names';
-import { readRecords } from '../sheets/record';
+import { type JournalLine, journalSheet, readJournal } from '../sheets/journalSheet';
+import { chooseTitles } from './titles';
 
-/** Nhật ký with one more line at its end. */
+/** What is noted down: what was done, and where it was a decision, why and about which finding. */
+export type Note = Pick<JournalLine, 'action' | 'detail'> & Partial<JournalLine>;
+
+/** Nhật ký with more lines at its end. */
 export function journalWith(
   book: Book,
   title: string,
-  line: Omit<JournalLine, 'at'>,
+  notes: readonly Note[],
   now: Date,
 ): SheetDescription {
-  const before = (readRecords(book, names.journal) ?? []).map((row) => ({
-    at: row.text('at'),
-    action: row.text('action'),
-    detail: row.text('detail'),
-  }));
-  return journalSheet([...before, { at: localTime(now), ...line }], title);
+  const added = notes.map((note) => ({ at: localTime(now), reason: '', finding: '', ...note }));
+  return journalSheet([...readJournal(book), ...added], title);
 }
 
 /** Day and time as Vietnamese offices write them, on the machine's own clock: 23/11/2026 15:04. */
@@ -24,4 +25,21 @@ function localTime(now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`;
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+/**
+ * Writes notes into Nhật ký of the open workbook; the sheet is made again where it is gone. One sync.
+ * Gives the book as it stands then.
+ */
+export async function noteDown(
+  context: Excel.RequestContext,
+  book: OpenBook,
+  notes: readonly Note[],
+): Promise<OpenBook> {
+  const { titles } = chooseTitles(book, book.titles);
+  const journal = journalWith(book, titles('journal'), notes, new Date());
+  context.application.suspendScreenUpdatingUntilNextSync();
+  drawSheets(context, [journal], book);
+  await context.sync();
+  return withSheets(book, [journal]);
 }

@@ -1,11 +1,31 @@
+import type { CellValue } from '../plan/entry';
 import type { Finding, Severity } from '../plan/finding';
+import type { Acceptance } from '../sheets/acceptances';
 import type { SheetKey } from '../sheets/description';
+import type { CellPlace } from '../sheets/locate';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
 export interface LocatedFinding {
   readonly finding: Finding;
   /** Where a click goes; null where no cell exists (a sheet that is gone). */
-  readonly cell: { readonly sheet: string; readonly address: string } | null;
+  readonly cell: CellPlace | null;
+}
+
+/** A warning that somebody accepted, with the reason that Nhật ký keeps. */
+export interface AcceptedFinding extends LocatedFinding {
+  readonly acceptance: Acceptance;
+}
+
+/** What there is to see: what is open, and what was accepted and has not changed since. */
+export interface SortedFindings {
+  readonly findings: readonly LocatedFinding[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** A finding to be mended, and the value that its cell is to have. */
+export interface Choice {
+  readonly located: LocatedFinding;
+  readonly value: CellValue;
 }
 
 /** Why a command could not do its work, as data. Nothing was written. */
@@ -20,6 +40,8 @@ export type Problem =
   | { readonly code: 'cellEditMode' }
   /** A sheet or the workbook is protected. */
   | { readonly code: 'protected'; readonly sheet: string }
+  /** Cells that were to be changed hold something else by now. */
+  | { readonly code: 'cellsChanged'; readonly cells: readonly CellPlace[] }
   /** Excel answered with an error; the technical words are for a fold-out. */
   | { readonly code: 'hostFailed'; readonly technical: string };
 
@@ -57,11 +79,11 @@ export interface RankedUnit {
   readonly band: string;
 }
 
-export interface ScoreReport {
+export interface ScoreReport extends SortedFindings {
   readonly units: number;
   readonly ranked: number;
   readonly criteria: number;
-  readonly findings: readonly LocatedFinding[];
+  /** Of the open findings. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** The first ranks of each cluster, best first. */
   readonly leaders: readonly {
@@ -76,11 +98,24 @@ export interface ScoreReport {
   readonly milliseconds: number;
 }
 
+/** Cells that were put right, or back, and what there is to see now. */
+export interface RepairReport {
+  readonly cells: number;
+  readonly review: ScoreReport;
+}
+
 /** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
 export interface Commands {
   readonly status: () => Promise<Outcome<Status>>;
   readonly inject: (template: string, withSamples: boolean) => Promise<Outcome<InjectReport>>;
   readonly score: () => Promise<Outcome<ScoreReport>>;
+  readonly repair: (choices: readonly Choice[]) => Promise<Outcome<RepairReport>>;
+  /** Takes the latest repair back; throws where there is none. */
+  readonly undo: () => Promise<Outcome<RepairReport>>;
+  readonly accept: (finding: Finding, reason: string) => Promise<Outcome<ScoreReport>>;
+  readonly withdraw: (finding: Finding) => Promise<Outcome<ScoreReport>>;
+  /** Reviews after each edit of a cell, until the returned function is called. */
+  readonly watch: (onReview: (outcome: Outcome<ScoreReport>) => void) => () => void;
   readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
   readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
 }

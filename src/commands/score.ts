@@ -1,48 +1,37 @@
-import { checkEntries } from '../checks/checkEntries';
-import { checkPlan } from '../checks/checkPlan';
 import { drawSheets } from '../excel/draw';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { severityWords } from '../messages/workbook';
 import { journalTexts } from '../messages/workbookTexts';
 import { type Finding, finding } from '../plan/finding';
-import { scorePlan } from '../scoring/scorePlan';
 import { differences } from '../sheets/compare';
 import { comparePeriods } from '../sheets/comparePeriods';
 import { compareResults } from '../sheets/compareResults';
 import type { SheetDescription } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
 import { sameCodes } from '../sheets/sameCodes';
-import { readDecided } from '../sheets/readDecided';
-import { readEntries } from '../sheets/readEntries';
-import { readPlan } from '../sheets/readPlan';
 import { unitSheets } from '../sheets/scorebook';
 import { findingLines } from './findingLines';
 import { journalWith } from './journal';
-import { located } from './located';
+import { newSession, type Session } from './session';
+import { sortOut } from './sortOut';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, ScoreReport } from './reports';
 import { scoreReport } from './scoreReport';
 import { chooseTitles } from './titles';
+import { understand } from './understand';
 
 /**
  * Checks, scores and ranks by one click: reads the tables afresh, writes formulas where they are
  * missing or changed, compares its own result with what the cells say, and lists the findings.
  * The number of syncs does not depend on the number of units; a second run changes nothing.
  */
-export function score(): Promise<Outcome<ScoreReport>> {
+export function score(session: Session = newSession()): Promise<Outcome<ScoreReport>> {
   const started = performance.now();
   return runCommand(async (context): Promise<Result<ScoreReport>> => {
     const book = await readBook(context);
-    if (!book.sheets.has('plan')) return { problem: { code: 'noScorebook' } };
-    const read = readPlan(book);
-    const { plan } = read;
-    const ofPlan = [...read.findings, ...checkPlan(plan)];
-    if (ofPlan.some(({ severity }) => severity === 'error')) {
-      return { problem: { code: 'planRefused', findings: located(ofPlan, book) } };
-    }
-    const typed = readEntries(book, plan);
-    const decisions = readDecided(book, plan);
-    const scored = scorePlan(plan, typed.entries, decisions.decided);
+    const { problem, understood } = understand(book);
+    if (problem) return { problem };
+    const { plan, typed, decisions, scored } = understood;
 
     const { titles } = chooseTitles(book, book.titles);
     const wanted = unitSheets(book, plan, { entries: typed.rows, ...decisions.rows }, titles);
@@ -66,17 +55,12 @@ export function score(): Promise<Outcome<ScoreReport>> {
     ];
     const rewritten = await draw(context, rewrite, book);
 
-    const ofFigures = [
-      ...typed.findings,
-      ...decisions.findings,
-      ...checkEntries(plan, typed.entries, scored, decisions.decided),
-    ];
-    const findings = located(
-      [...ofPlan, ...typedOver, ...compared(rewritten), ...ofFigures],
-      rewritten,
-    );
-    const list = findingsSheet(findingLines(plan, findings), severityWords, titles('findings'));
-    const repairedCells = typedOver.reduce(
+    const { ofPlan, ofFigures } = understood;
+    session.integrity = [...typedOver, ...compared(rewritten)];
+    const sorted = sortOut([...ofPlan, ...session.integrity, ...ofFigures], rewritten);
+    const lines = findingLines(plan, sorted);
+    const list = findingsSheet(lines, severityWords, titles('findings'));
+    session.repairedCells = typedOver.reduce(
       (sum, { code, values }) => sum + (code === 'integrity.formulasRepaired' ? values.cells : 0),
       0,
     );
@@ -84,7 +68,7 @@ export function score(): Promise<Outcome<ScoreReport>> {
     const journal = journalWith(
       book,
       titles('journal'),
-      { action: journalTexts.rewritten, detail },
+      [{ action: journalTexts.rewritten, detail }],
       new Date(),
     );
     await draw(
@@ -97,8 +81,8 @@ export function score(): Promise<Outcome<ScoreReport>> {
       report: scoreReport({
         plan,
         scored,
-        findings,
-        repairedCells,
+        ...sorted,
+        repairedCells: session.repairedCells,
         milliseconds: performance.now() - started,
       }),
     };

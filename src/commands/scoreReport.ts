@@ -1,20 +1,21 @@
 import type { Plan } from '../plan/plan';
 import type { RankedResult } from '../scoring/result';
 import type { ScoredPlan } from '../scoring/scorePlan';
-import type { LocatedFinding, RankedUnit, ScoreReport } from './reports';
+import type { RankedUnit, ScoreReport, SortedFindings } from './reports';
 
 /** How many places of each cluster the report names. */
 const FIRST_PLACES = 3;
 
 /** Puts the result of a scoring run together for the pane. */
-export function scoreReport(run: {
-  readonly plan: Plan;
-  readonly scored: ScoredPlan;
-  readonly findings: readonly LocatedFinding[];
-  readonly repairedCells: number;
-  readonly milliseconds: number;
-}): ScoreReport {
-  const { plan, scored, findings, repairedCells, milliseconds } = run;
+export function scoreReport(
+  run: SortedFindings & {
+    readonly plan: Plan;
+    readonly scored: ScoredPlan;
+    readonly repairedCells: number;
+    readonly milliseconds: number;
+  },
+): ScoreReport {
+  const { plan, scored, findings, accepted, repairedCells, milliseconds } = run;
   const count = (severity: string): number =>
     findings.filter(({ finding }) => finding.severity === severity).length;
   const targets = (state: string): number =>
@@ -24,6 +25,7 @@ export function scoreReport(run: {
     ranked: scored.units.filter(({ rank }) => rank !== null).length,
     criteria: plan.criteria.length,
     findings,
+    accepted,
     counts: { error: count('error'), warning: count('warning'), note: count('note') },
     leaders: plan.clusters.map(({ code, name }) => ({
       cluster: code,

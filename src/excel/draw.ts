@@ -8,6 +8,7 @@ import { drawCharts } from './drawCharts';
 import { drawPrintSetup } from './drawPrintSetup';
 import { drawConditionalFormats, drawValidations } from './drawRules';
 import { drawStyles } from './drawStyles';
+import { writtenText } from './written';
 
 /**
  * Draws described sheets. Sheets that are not there are added at the end; those that are there are
@@ -95,15 +96,11 @@ function drawCells(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
   }
 }
 
-/** Texts that Excel would take for a formula, a number, a date or a truth value. */
-const reinterpreted = /^(?:[=+\-@']|[\s\d.,:/%()-]*\d[\s\d.,:/%()-]*$|(?:true|false)$)/i;
-
-/** What Excel is given for a content: in a cell formatted as text everything stays a text, elsewhere an apostrophe keeps it one. */
+/** What Excel is given for a content: texts stay texts. */
 function written(content: Content, asText: boolean): string | number | boolean {
   if (content === null) return '';
   if (isFormula(content)) return content.formula;
-  if (typeof content !== 'string' || asText || !reinterpreted.test(content)) return content;
-  return `'${content}`;
+  return typeof content === 'string' ? writtenText(content, asText) : content;
 }
 
 function drawLinks(worksheet: Excel.Worksheet, { links }: SheetDescription): void {

@@ -9,6 +9,8 @@ export interface OpenBook extends Book {
   readonly titles: readonly string[];
   /** Workbook names that exist, ours only. */
   readonly names: ReadonlySet<string>;
+  /** Our sheets by the ids that Excel's events name them by. */
+  readonly keys: ReadonlyMap<string, SheetKey>;
   /** Names of the charts on our sheets, by the sheet's title. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
 }
@@ -24,7 +26,7 @@ export async function readBook(
   keys?: readonly SheetKey[],
 ): Promise<OpenBook> {
   const sheets = context.workbook.worksheets;
-  sheets.load('items/name');
+  sheets.load('items/name,items/id');
   const items = context.workbook.names;
   items.load('items/name,items/formula');
   await context.sync();
@@ -54,8 +56,10 @@ export async function readBook(
     const sheet = place && keyOfTitle.get(place.title);
     if (place && sheet) anchors.set(name, { sheet, row: place.row, column: place.column });
   }
+  const idOfTitle = new Map(sheets.items.map(({ name, id }) => [name, id]));
   return {
     titles,
+    keys: new Map(wanted.map(({ key, title }) => [idOfTitle.get(title) ?? '', key] as const)),
     names: new Set(places.keys()),
     charts: new Map(
       used.map(({ title, charts }) => [title, charts.items.map(({ name }) => name)] as const),

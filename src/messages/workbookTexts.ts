@@ -379,15 +379,22 @@ export const findingsTexts = {
     about: 'Tiêu chí, số liệu',
     sentence: 'Nội dung',
     cell: 'Ô',
+    accepted: 'Lý do chấp nhận',
   },
+  acceptedSeverity: 'đã chấp nhận',
 } as const;
 
 export const journalTexts = {
   title: 'NHẬT KÝ',
-  headings: { at: 'Lúc', action: 'Việc', detail: 'Chi tiết' },
+  headings: { at: 'Lúc', action: 'Việc', detail: 'Chi tiết', reason: 'Lý do', finding: '' },
   injected: 'Đưa kế hoạch vào sổ',
   repaired: 'Dựng lại trang tính',
   rewritten: 'Viết lại công thức',
+  corrected: 'Sửa số liệu',
+  change: (cell: string, before: string, after: string) => `${cell}: ${before} thành ${after}`,
+  undone: 'Hoàn tác',
+  accepted: 'Chấp nhận cảnh báo',
+  withdrawn: 'Bỏ chấp nhận cảnh báo',
 } as const;
 
 export const identityTexts = {

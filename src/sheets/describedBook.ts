@@ -62,3 +62,16 @@ function endOf(places: Iterable<number>): number {
 export function isFormula(content: Content): content is { readonly formula: string } {
   return typeof content === 'object' && content !== null;
 }
+
+/** The book as it will be once some sheets are drawn. */
+export function withSheets<Read extends Book>(
+  book: Read,
+  sheets: readonly SheetDescription[],
+): Read {
+  const made = describedBook(sheets);
+  return {
+    ...book,
+    sheets: new Map([...book.sheets, ...made.sheets]),
+    anchors: new Map([...book.anchors, ...made.anchors]),
+  };
+}

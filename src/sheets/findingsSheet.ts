@@ -12,6 +12,8 @@ export interface FindingLine {
   readonly about: string;
   readonly sentence: string;
   readonly cell: { readonly sheet: string; readonly address: string } | null;
+  /** The reason for which it was accepted; blank where it is open. */
+  readonly accepted: string;
 }
 
 /** The sheet Kiểm tra: all findings with links to their cells, for printing and for those without the add-in. */
@@ -25,7 +27,7 @@ export function findingsSheet(
     key: 'findings',
     title,
     tabColor: '#6B6B6B',
-    columnWidths: [6, 12, 26, 34, 80, 20],
+    columnWidths: [6, 14, 26, 34, 80, 20, 30],
     freeze: { rows: 4, columns: 0 },
     print: {
       orientation: 'landscape',
@@ -54,13 +56,14 @@ export function findingsSheet(
     .put(
       first,
       0,
-      lines.map(({ severity, unit, about, sentence, cell }, index) => [
+      lines.map(({ severity, unit, about, sentence, cell, accepted }, index) => [
         index + 1,
         severity,
         unit,
         about,
         sentence,
         linkText(cell),
+        accepted,
       ]),
       'text',
     )

@@ -2,13 +2,18 @@ import { journalTexts, sheetTitles } from '../messages/workbookTexts';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { names } from './names';
-import { putRecords } from './record';
+import type { Book } from './book';
+import { putRecords, readRecords } from './record';
 /** One line of Nhật ký. */
 export interface JournalLine {
   /** Local time, as people write it. */
   readonly at: string;
   readonly action: string;
   readonly detail: string;
+  /** Why somebody decided so; blank where nobody had to say. */
+  readonly reason: string;
+  /** The key of the finding that was accepted, or is no longer; blank for everything else. */
+  readonly finding: string;
 }
 
 /** The sheet Nhật ký: what was done to the scorebook, oldest first. */
@@ -21,7 +26,7 @@ export function journalSheet(
     key: 'journal',
     title,
     tabColor: '#6B6B6B',
-    columnWidths: [20, 28, 90],
+    columnWidths: [20, 28, 90, 40, 4],
     freeze: { rows: 3, columns: 0 },
     print: {
       orientation: 'landscape',
@@ -31,7 +36,10 @@ export function journalSheet(
       area: null,
     },
   });
-  draft.put(0, 0, [[journalTexts.title]], 'sheetTitle').height(0, 26);
+  draft
+    .put(0, 0, [[journalTexts.title]], 'sheetTitle')
+    .height(0, 26)
+    .hideColumns(4, 1);
   putRecords<JournalLine>(draft, {
     name: names.journal,
     row: 1,
@@ -39,10 +47,28 @@ export function journalSheet(
       { code: 'at', heading: headings.at, style: 'text', content: ({ at }) => at },
       { code: 'action', heading: headings.action, style: 'text', content: ({ action }) => action },
       { code: 'detail', heading: headings.detail, style: 'text', content: ({ detail }) => detail },
+      { code: 'reason', heading: headings.reason, style: 'text', content: ({ reason }) => reason },
+      {
+        code: 'finding',
+        heading: headings.finding,
+        style: 'code',
+        content: ({ finding }) => finding,
+      },
     ],
     items: lines,
     spare: 0,
     rowHeight: 20,
   });
   return draft.finish();
+}
+
+/** The lines of Nhật ký as they stand; none where the sheet is gone. */
+export function readJournal(book: Book): readonly JournalLine[] {
+  return (readRecords(book, names.journal) ?? []).map((row) => ({
+    at: row.text('at'),
+    action: row.text('action'),
+    detail: row.text('detail'),
+    reason: row.text('reason'),
+    finding: row.text('finding'),
+  }));
 }

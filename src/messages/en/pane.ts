@@ -40,6 +40,9 @@ export const pane: Messages['pane'] = {
     score: 'Check, score and rank',
     scoring: 'Checking and scoring…',
     repairing: 'Repairing the sheets…',
+    repairingCells: 'Correcting the cells…',
+    undoing: 'Undoing…',
+    noting: 'Writing to the journal…',
     busy: 'With many units this takes a few seconds. Please do not type into cells now.',
     notYetTitle: 'Ready to score',
     notYet:

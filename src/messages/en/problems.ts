@@ -23,6 +23,10 @@ export const problems: Messages['problems'] = {
       sheet === '' ? 'A sheet or the workbook is protected' : `The sheet “${sheet}” is protected`,
     next: 'Unprotect it on Excel’s Review tab, then try again.',
   },
+  cellsChanged: {
+    title: (cells) => `${cells}: changed by someone meanwhile`,
+    next: 'Nothing was written. Press “Check, score and rank” to look again.',
+  },
   hostFailed: {
     title: 'Excel could not do this',
     next: 'The workbook was not changed. Try again; if it goes on, save, close and reopen Excel.',

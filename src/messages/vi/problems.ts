@@ -21,6 +21,10 @@ export const problems = {
       sheet === '' ? 'Trang tính hoặc sổ đang được khóa' : `Trang tính “${sheet}” đang được khóa`,
     next: 'Bỏ khóa ở thẻ Xem lại (Review) của Excel rồi thử lại.',
   },
+  cellsChanged: {
+    title: (cells: string) => `Ô ${cells} đã được sửa từ trước`,
+    next: 'Chưa ô nào bị thay đổi. Nhấn “Kiểm tra, chấm, xếp hạng” để xem lại.',
+  },
   hostFailed: {
     title: 'Excel không thực hiện được',
     next: 'Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại Excel.',

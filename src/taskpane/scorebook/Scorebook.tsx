@@ -49,7 +49,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
       {refused && (
         <FindingList findings={filterFindings(refused, null)} busy={busy} onCell={onCell} />
       )}
-      {scored && (
+      {scored && !refused && (
         <Result
           key={scored.at.getTime()}
           report={scored.report}

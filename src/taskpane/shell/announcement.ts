@@ -16,6 +16,13 @@ export function runningText(
       return run.repairing;
     case 'score':
       return run.scoring;
+    case 'repairCells':
+      return run.repairingCells;
+    case 'undo':
+      return run.undoing;
+    case 'accept':
+    case 'withdraw':
+      return run.noting;
     case 'goToCell':
     case 'goToSheet':
       return null;

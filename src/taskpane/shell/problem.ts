@@ -6,9 +6,28 @@ export function problemText(
   problem: Problem,
   problems: Messages['problems'],
 ): { readonly title: string; readonly next: string } {
-  if (problem.code !== 'protected' && problem.code !== 'sheetGone') return problems[problem.code];
-  const { title, next } = problems[problem.code];
-  return { title: title(problem.sheet), next };
+  switch (problem.code) {
+    case 'protected':
+    case 'sheetGone': {
+      const { title, next } = problems[problem.code];
+      return { title: title(problem.sheet), next };
+    }
+    case 'cellsChanged': {
+      const { title, next } = problems.cellsChanged;
+      return { title: title(cellsText(problem.cells)), next };
+    }
+    default:
+      return problems[problem.code];
+  }
+}
+
+/** So many cells are named; the others are counted. */
+const NAMED = 3;
+
+function cellsText(cells: readonly { readonly sheet: string; readonly address: string }[]): string {
+  const named = cells.slice(0, NAMED).map(({ sheet, address }) => `${sheet} ${address}`);
+  const others = cells.length - named.length;
+  return named.join(', ') + (others > 0 ? ` (+${others})` : '');
 }
 
 /** Whether doing the same again can succeed once the person has done something in Excel. */

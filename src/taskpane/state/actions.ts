@@ -1,4 +1,5 @@
 import type {
+  Choice,
   Commands,
   InjectReport,
   Outcome,
@@ -6,6 +7,7 @@ import type {
   ScoreReport,
   Status,
 } from '../../commands/reports';
+import type { Finding } from '../../plan/finding';
 
 export type SheetKey = Parameters<Commands['goToSheet']>[0];
 
@@ -15,6 +17,10 @@ export type Action =
   | { readonly kind: 'inject'; readonly template: string; readonly withSamples: boolean }
   | { readonly kind: 'repair'; readonly template: string }
   | { readonly kind: 'score' }
+  | { readonly kind: 'repairCells'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'accept'; readonly finding: Finding; readonly reason: string }
+  | { readonly kind: 'withdraw'; readonly finding: Finding }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey };
 
@@ -23,6 +29,11 @@ export interface Learned {
   readonly status?: Status;
   readonly injected?: InjectReport;
   readonly scored?: ScoreReport;
+  /** A later look at what was scored. */
+  readonly reviewed?: ScoreReport;
+  /** How many cells were put right; undone: how many were put back. */
+  readonly repaired?: number;
+  readonly undone?: number;
 }
 
 export type Answer =
@@ -60,6 +71,22 @@ export async function perform(commands: Commands, action: Action): Promise<Answe
       return injectAndLook(commands, action.template, false);
     case 'score':
       return learn(await commands.score(), (scored) => ({ scored }));
+    case 'repairCells':
+      return learn(await commands.repair(action.choices), ({ cells, review }) => ({
+        repaired: cells,
+        reviewed: review,
+      }));
+    case 'undo':
+      return learn(await commands.undo(), ({ cells, review }) => ({
+        undone: cells,
+        reviewed: review,
+      }));
+    case 'accept':
+      return learn(await commands.accept(action.finding, action.reason), (reviewed) => ({
+        reviewed,
+      }));
+    case 'withdraw':
+      return learn(await commands.withdraw(action.finding), (reviewed) => ({ reviewed }));
     case 'goToCell':
       return learn(await commands.goToCell(action.sheet, action.address), () => ({}));
     case 'goToSheet':

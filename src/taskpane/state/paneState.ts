@@ -1,6 +1,6 @@
-import type { InjectReport, Problem, ScoreReport, Status } from '../../commands/reports';
+import type { InjectReport, Outcome, Problem, ScoreReport, Status } from '../../commands/reports';
 import { planChoices } from '../welcome/planChoices';
-import { isLong, type Action, type Answer } from './actions';
+import { isLong, type Action, type Answer, type Learned } from './actions';
 
 export type Scorebook = NonNullable<Status['scorebook']>;
 
@@ -15,7 +15,18 @@ export interface PaneState {
   readonly injected: InjectReport | null;
   /** The built-in plan that was put in last: a repair takes from it what the workbook has lost. */
   readonly template: string;
+  /** The last run, with what was seen of its findings since. */
   readonly scored: { readonly report: ScoreReport; readonly at: Date } | null;
+  /** How many cells the last repairs changed, the latest last: what can be taken back. */
+  readonly repairs: readonly number[];
+  /** What was just put right or back, until it is read. */
+  readonly mended: Mended | null;
+}
+
+/** Cells that were put right, or back. */
+export interface Mended {
+  readonly what: 'repaired' | 'undone';
+  readonly cells: number;
 }
 
 export type PaneEvent =
@@ -26,7 +37,12 @@ export type PaneEvent =
       readonly answer: Answer;
       readonly at: Date;
     }
-  | { readonly is: 'dismissed'; readonly what: 'trouble' | 'injected' };
+  /** Somebody edited a cell, and the workbook was looked at again. */
+  | { readonly is: 'reviewed'; readonly outcome: Outcome<ScoreReport> }
+  | { readonly is: 'dismissed'; readonly what: Dismissible };
+
+/** Messages that stay until they are read. */
+export type Dismissible = 'trouble' | 'injected' | 'mended';
 
 export const initialState: PaneState = {
   scorebook: undefined,
@@ -35,11 +51,13 @@ export const initialState: PaneState = {
   injected: null,
   template: planChoices[0].id,
   scored: null,
+  repairs: [],
+  mended: null,
 };
 
 function started(state: PaneState, action: Action): PaneState {
   if (!isLong(action)) return { ...state, trouble: null };
-  return { ...state, running: action, trouble: null, injected: null };
+  return { ...state, running: action, trouble: null, injected: null, mended: null };
 }
 
 function failed(state: PaneState, action: Action, problem: Problem): PaneState {
@@ -51,6 +69,7 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
       // An old ranking beside a refused plan would be taken for its result.
       return { ...state, trouble, scored: null };
     case 'sheetGone':
+    case 'cellsChanged':
     case 'cellEditMode':
     case 'protected':
     case 'hostFailed':
@@ -64,13 +83,51 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
   const { status, injected, scored } = answer.learned;
   return {
-    ...state,
+    ...mend(state, answer.learned),
     running,
     scorebook: status ? status.scorebook : state.scorebook,
     injected: injected ?? state.injected,
     template: action.kind === 'inject' ? action.template : state.template,
-    scored: scored ? { report: scored, at } : injected ? null : state.scored,
+    scored: scored
+      ? { report: scored, at }
+      : injected
+        ? null
+        : refreshed(state.scored, answer.learned.reviewed),
   };
+}
+
+/** A later look replaces what the run found; it is still the same run. */
+function refreshed(scored: PaneState['scored'], report: ScoreReport | undefined) {
+  return scored && report ? { ...scored, report } : scored;
+}
+
+function mend(state: PaneState, { repaired, undone }: Learned): PaneState {
+  if (repaired !== undefined) {
+    const mended = { what: 'repaired', cells: repaired } as const;
+    return { ...state, mended, repairs: [...state.repairs, repaired] };
+  }
+  if (undone === undefined) return state;
+  return {
+    ...state,
+    mended: { what: 'undone', cells: undone },
+    repairs: state.repairs.slice(0, -1),
+  };
+}
+
+/**
+ * What was seen after an edit. While work is under way its own answer counts; before a first run
+ * nothing is shown that could be old. A plan that was broken meanwhile is trouble until it is mended.
+ */
+function reviewed(state: PaneState, outcome: Outcome<ScoreReport>): PaneState {
+  if (state.running || !state.scored) return state;
+  const isRefused = state.trouble?.problem.code === 'planRefused';
+  if (outcome.ok) {
+    const trouble = isRefused ? null : state.trouble;
+    return { ...state, trouble, scored: refreshed(state.scored, outcome.report) };
+  }
+  return outcome.problem.code === 'planRefused'
+    ? { ...state, trouble: { problem: outcome.problem, action: { kind: 'score' } } }
+    : state;
 }
 
 /** The pane's next state. */
@@ -80,6 +137,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return started(state, event.action);
     case 'answered':
       return answered(state, event);
+    case 'reviewed':
+      return reviewed(state, event.outcome);
     case 'dismissed':
       return { ...state, [event.what]: null };
   }

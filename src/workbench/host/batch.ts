@@ -149,6 +149,7 @@ export async function runBatch(
 ): Promise<BatchAnswer> {
   const batch = new Batch(book, request, newObject);
   const suspended = book.suspensions.calculation;
+  book.batches += 1;
   for (const [index, action] of request.Actions.entries()) {
     try {
       await batch.run(action);
@@ -165,5 +166,6 @@ export async function runBatch(
   book.flush();
   // An add-in suspends calculation to write much at once.
   if (book.suspensions.calculation > suspended) await book.recalculate();
+  book.batches -= 1;
   return batch.answer;
 }

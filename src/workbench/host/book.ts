@@ -32,6 +32,8 @@ export class Book {
   readonly events = new EventHub();
   /** While the host itself goes somewhere and back: nobody is told. */
   quiet = false;
+  /** How many batches of an add-in are under way: what changes meanwhile is its doing. */
+  batches = 0;
   /** How often an add-in asked to suspend; there is nothing to suspend here, tests may count. */
   readonly suspensions = { calculation: 0, screen: 0 };
   readonly #references = new Map<string, HostObject & Tracked>();

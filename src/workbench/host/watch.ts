@@ -101,7 +101,7 @@ function raiseChanged(book: Book, sheetId: string, address: string, changeType: 
     source: 'Local',
     worksheetId: sheetId,
     shiftDirection: 'None',
-    triggerSource: 'Unknown',
+    triggerSource: book.batches > 0 ? 'ThisLocalAddin' : 'Unknown',
   });
 }
 

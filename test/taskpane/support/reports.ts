@@ -47,6 +47,7 @@ export function scoreReport(findings = someFindings): ScoreReport {
     ranked: 30,
     criteria: 48,
     findings,
+    accepted: [],
     counts: countsOf(findings),
     leaders: [
       {

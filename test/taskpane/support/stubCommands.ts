@@ -32,6 +32,11 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return Promise.resolve(ok(report));
     },
     score: () => Promise.resolve(ok(scoreReport())),
+    repair: ({ length }) => Promise.resolve(ok({ cells: length, review: scoreReport() })),
+    undo: () => Promise.resolve(ok({ cells: 1, review: scoreReport() })),
+    accept: () => Promise.resolve(ok(scoreReport())),
+    withdraw: () => Promise.resolve(ok(scoreReport())),
+    watch: () => () => undefined,
     goToCell: () => Promise.resolve(ok(null)),
     goToSheet: () => Promise.resolve(ok(null)),
     ...answers,
@@ -44,6 +49,20 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return all.inject(template, withSamples);
     },
     score: () => (calls.push('score'), all.score()),
+    repair: (choices) => {
+      const cells = choices.map(
+        ({ located, value }) => `${located.cell?.address ?? ''}=${String(value)}`,
+      );
+      calls.push(`repair ${cells.join(' ')}`);
+      return all.repair(choices);
+    },
+    undo: () => (calls.push('undo'), all.undo()),
+    accept: (finding, reason) => {
+      calls.push(`accept ${finding.code} ${reason}`);
+      return all.accept(finding, reason);
+    },
+    withdraw: (finding) => (calls.push(`withdraw ${finding.code}`), all.withdraw(finding)),
+    watch: (onReview) => all.watch(onReview),
     goToCell: (sheet, address) => {
       calls.push(`goToCell ${sheet} ${address}`);
       return all.goToCell(sheet, address);

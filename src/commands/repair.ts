@@ -1,0 +1,51 @@
+import { repairOf } from '../checks/repairs';
+import { makeEdits, type CellEdit } from '../excel/edits';
+import { readBook } from '../excel/readBook';
+import { cellShown } from '../messages/vi/findings/phrases';
+import { journalTexts } from '../messages/workbookTexts';
+import type { CellValue } from '../plan/entry';
+import { noteDown } from './journal';
+import { type Result, runCommand } from './outcome';
+import type { Choice, Outcome, RepairReport } from './reports';
+import { reviewed } from './review';
+import { remember, type Session } from './session';
+
+/**
+ * Puts cells right, all or none: a cell that no longer holds what its finding saw is left alone, and
+ * so are the others. What was replaced is kept for `undo` and noted down in Nhật ký.
+ */
+export function repair(
+  session: Session,
+  choices: readonly Choice[],
+): Promise<Outcome<RepairReport>> {
+  const started = performance.now();
+  return runCommand(async (context): Promise<Result<RepairReport>> => {
+    const edits = choices.flatMap(editOf);
+    const result = await makeEdits(context, edits);
+    if (!result.made) return { problem: { code: 'cellsChanged', cells: result.changed } };
+    remember(session, { cells: edits.length, back: result.back });
+    const book = await readBook(context);
+    await noteDown(context, book, [{ action: journalTexts.corrected, detail: detailOf(edits) }]);
+    const review = reviewed(book, session, started);
+    return review.problem ? review : { report: { cells: edits.length, review: review.report } };
+  });
+}
+
+function editOf({ located: { finding, cell }, value }: Choice): readonly CellEdit[] {
+  const repair = repairOf(finding);
+  if (!repair || !cell) throw new Error(`Nothing to repair in ${finding.code}`);
+  return [{ ...cell, before: repair.typed, after: value }];
+}
+
+/** `Số liệu F12: “75,5” thành 75,5; ...` */
+function detailOf(edits: readonly CellEdit[]): string {
+  return edits
+    .map(({ sheet, address, before, after }) =>
+      journalTexts.change(`${sheet} ${address}`, cellShown(before), cellShown(contentOf(after))),
+    )
+    .join('; ');
+}
+
+function contentOf(after: CellEdit['after']): CellValue {
+  return typeof after === 'object' ? after.content : after;
+}

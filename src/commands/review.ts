@@ -1,0 +1,26 @@
+import type { OpenBook } from '../excel/readBook';
+import type { Result } from './outcome';
+import type { ScoreReport } from './reports';
+import { scoreReport } from './scoreReport';
+import type { Session } from './session';
+import { sortOut } from './sortOut';
+import { understand } from './understand';
+
+/**
+ * The report on a workbook as it was read, between two runs: what the last run found out about
+ * sheets and formulas still stands, everything else is found afresh.
+ */
+export function reviewed(book: OpenBook, session: Session, started: number): Result<ScoreReport> {
+  const { problem, understood } = understand(book);
+  if (problem) return { problem };
+  const { plan, scored, ofPlan, ofFigures } = understood;
+  return {
+    report: scoreReport({
+      plan,
+      scored,
+      ...sortOut([...ofPlan, ...session.integrity, ...ofFigures], book),
+      repairedCells: session.repairedCells,
+      milliseconds: performance.now() - started,
+    }),
+  };
+}

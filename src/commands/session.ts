@@ -1,0 +1,30 @@
+import type { CellEdit } from '../excel/edits';
+import type { Finding } from '../plan/finding';
+
+/** What was changed by one command, and the way back. */
+export interface UndoStep {
+  readonly cells: number;
+  readonly back: readonly CellEdit[];
+}
+
+/** How many steps can be taken back. */
+export const UNDO_STEPS = 10;
+
+/** What one pane remembers of its workbook between two commands. The workbook is the truth. */
+export interface Session {
+  /** What the last run found out about sheets and formulas: only a run can look at those again. */
+  integrity: readonly Finding[];
+  repairedCells: number;
+  /** The latest step last. */
+  steps: readonly UndoStep[];
+}
+
+/** A session in which nothing was done yet. */
+export function newSession(): Session {
+  return { integrity: [], repairedCells: 0, steps: [] };
+}
+
+/** Notes a step down; the oldest is forgotten beyond `UNDO_STEPS`. */
+export function remember(session: Session, step: UndoStep): void {
+  session.steps = [...session.steps, step].slice(-UNDO_STEPS);
+}

@@ -1,0 +1,24 @@
+import type { Finding } from '../plan/finding';
+import { findingKey } from '../plan/findingKey';
+import { readAcceptances } from '../sheets/acceptances';
+import type { Book } from '../sheets/book';
+import { located } from './located';
+import type { AcceptedFinding, SortedFindings } from './reports';
+
+/** Only warnings are a matter of judgement: an error stays until it is mended. */
+export function isAcceptable({ severity }: Finding): boolean {
+  return severity === 'warning';
+}
+
+/** Findings with their cells; the warnings that somebody accepted as they are now stand apart. */
+export function sortOut(findings: readonly Finding[], book: Book): SortedFindings {
+  const acceptances = readAcceptances(book);
+  const all = located(findings, book).map((one) => ({
+    ...one,
+    acceptance: isAcceptable(one.finding) ? acceptances.get(findingKey(one.finding)) : undefined,
+  }));
+  return {
+    findings: all.flatMap(({ acceptance, ...one }) => (acceptance ? [] : [one])),
+    accepted: all.filter((one): one is AcceptedFinding => one.acceptance !== undefined),
+  };
+}

@@ -1,0 +1,75 @@
+import { patchBook } from '../excel/patchBook';
+import { type OpenBook, readBook } from '../excel/readBook';
+import { type CellChange, watchCells } from '../excel/watchCells';
+import { runCommand } from './outcome';
+import type { Outcome, ScoreReport } from './reports';
+import { reviewed } from './review';
+import type { Session } from './session';
+
+/** Edits that follow each other this closely (a paste, a fill, a quick typist) are reviewed together. */
+const PAUSE_MS = 250;
+
+/** After an edit mode or another hindrance the cells are read again: so often, so long after. */
+const TRIES = 5;
+const RETRY_MS = 1000;
+
+/**
+ * Reviews the workbook after each edit of a cell, without writing. Excel's events are hints and the
+ * next run is the truth; so what cannot be read goes unreported after a few tries.
+ */
+export function watch(
+  session: Session,
+  onReview: (outcome: Outcome<ScoreReport>) => void,
+): () => void {
+  let known: OpenBook | null = null;
+  let changes: readonly CellChange[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
+  let stopped = false;
+
+  const hasStopped = (): boolean => stopped;
+  const look = async (tries: number): Promise<void> => {
+    if (hasStopped() || reading) return;
+    reading = true;
+    const taken = changes;
+    changes = [];
+    const started = performance.now();
+    const outcome = await runCommand<ScoreReport>(async (context) => {
+      known = (known && (await patchBook(context, known, taken))) ?? (await readBook(context));
+      return reviewed(known, session, started);
+    });
+    reading = false;
+    if (hasStopped()) return;
+    if (isHindered(outcome)) {
+      known = null;
+      if (tries > 1) later(RETRY_MS, tries - 1);
+    } else onReview(outcome);
+    if (changes.length > 0) later(PAUSE_MS);
+  };
+  const later = (pause: number, tries = TRIES): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(tries), pause);
+  };
+
+  const listening = runCommand(async () => ({
+    report: await watchCells((change) => {
+      // What our own commands wrote they report themselves; only the cells known from before are old.
+      if (change.isOurs) known = null;
+      else {
+        changes = [...changes, change];
+        later(PAUSE_MS);
+      }
+    }),
+  }));
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    void listening.then((outcome) => {
+      if (outcome.ok) outcome.report();
+    });
+  };
+}
+
+function isHindered(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && ['cellEditMode', 'protected', 'hostFailed'].includes(outcome.problem.code);
+}

@@ -1,0 +1,36 @@
+/** A change of a sheet's cells. */
+export interface CellChange {
+  readonly sheetId: string;
+  readonly address: string;
+  /** Whether cells only got other contents; rows, columns or cells that move are something else. */
+  readonly isEdit: boolean;
+  /** Whether this add-in made it, from its pane or from the ribbon. */
+  readonly isOurs: boolean;
+}
+
+/**
+ * Tells of every change of cells in any sheet, until the returned function is called. Excel's events
+ * are hints: some changes raise none.
+ */
+export async function watchCells(onChange: (change: CellChange) => void): Promise<() => void> {
+  const handler = await Excel.run(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add((event) => {
+      const { worksheetId: sheetId, address, changeType, triggerSource } = event;
+      onChange({
+        sheetId,
+        address,
+        isEdit: changeType === 'RangeEdited',
+        isOurs: triggerSource === 'ThisLocalAddin',
+      });
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return () => {
+    void Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  };
+}
