@@ -51,21 +51,19 @@ export function watch(
     timer = setTimeout(() => void look(tries), pause);
   };
 
-  const listening = runCommand(async () => ({
-    report: await watchCells((change) => {
-      // What our own commands wrote they report themselves; only the cells known from before are old.
-      if (change.isOurs) known = null;
-      else {
-        changes = [...changes, change];
-        later(PAUSE_MS);
-      }
-    }),
-  }));
+  const listening = watchCells((change) => {
+    // What our own commands wrote they report themselves; only the cells known from before are old.
+    if (change.isOurs) known = null;
+    else {
+      changes = [...changes, change];
+      later(PAUSE_MS);
+    }
+  });
   return () => {
     stopped = true;
     clearTimeout(timer);
-    void listening.then((outcome) => {
-      if (outcome.ok) outcome.report();
+    void listening.then((listener) => {
+      if (listener.ok) listener.result();
     });
   };
 }

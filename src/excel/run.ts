@@ -13,13 +13,16 @@ export type HostOutcome<Result> =
 
 /**
  * Runs a batch and turns the host's errors into data, by their code: the texts are localised.
- * Errors of our own are no host errors and go through: they are to be loud.
+ * Errors of our own are no host errors and go through: they are to be loud. `previous`: the context
+ * that an event's handler was added in, where it has to be removed in the same one.
  */
 export async function runExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
+  previous?: Excel.RequestContext,
 ): Promise<HostOutcome<Result>> {
   try {
-    return { ok: true, result: await Excel.run(batch) };
+    const run = previous ? Excel.run(previous, batch) : Excel.run(batch);
+    return { ok: true, result: await run };
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return { ok: false, failure: failureOf(error) };
     throw error;

@@ -1,3 +1,5 @@
+import { type HostOutcome, runExcel } from './run';
+
 /** A change of a sheet's cells. */
 export interface CellChange {
   readonly sheetId: string;
@@ -9,12 +11,14 @@ export interface CellChange {
 }
 
 /**
- * Tells of every change of cells in any sheet, until the returned function is called. Excel's events
- * are hints: some changes raise none.
+ * Tells of every change of cells in any sheet, until the function that it gives is called. Excel's
+ * events are hints: some changes raise none.
  */
-export async function watchCells(onChange: (change: CellChange) => void): Promise<() => void> {
-  const handler = await Excel.run(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add((event) => {
+export async function watchCells(
+  onChange: (change: CellChange) => void,
+): Promise<HostOutcome<() => void>> {
+  const added = await runExcel(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add((event) => {
       const { worksheetId: sheetId, address, changeType, triggerSource } = event;
       onChange({
         sheetId,
@@ -25,12 +29,16 @@ export async function watchCells(onChange: (change: CellChange) => void): Promis
       return Promise.resolve();
     });
     await context.sync();
-    return added;
+    return handler;
   });
-  return () => {
-    void Excel.run(handler.context, async (context) => {
+  if (!added.ok) return added;
+  const handler = added.result;
+  const stop = (): void => {
+    // Where Excel is gone already there is nothing left to remove.
+    void runExcel(async (context) => {
       handler.remove();
       await context.sync();
-    });
+    }, handler.context as Excel.RequestContext);
   };
+  return { ok: true, result: stop };
 }

@@ -149,7 +149,12 @@ export async function runBatch(
 ): Promise<BatchAnswer> {
   const batch = new Batch(book, request, newObject);
   const suspended = book.suspensions.calculation;
-  book.batches += 1;
+  // The client's own housekeeping (names with an underscore) goes on while a person types.
+  const isWork = request.Actions.some(
+    ({ ActionType: type, Name }) =>
+      type === ActionType.SetProperty || (type === ActionType.Method && !Name.startsWith('_')),
+  );
+  if (isWork) book.batches += 1;
   for (const [index, action] of request.Actions.entries()) {
     try {
       await batch.run(action);
@@ -166,6 +171,6 @@ export async function runBatch(
   book.flush();
   // An add-in suspends calculation to write much at once.
   if (book.suspensions.calculation > suspended) await book.recalculate();
-  book.batches -= 1;
+  if (isWork) book.batches -= 1;
   return batch.answer;
 }

@@ -32,7 +32,7 @@ export class Book {
   readonly events = new EventHub();
   /** While the host itself goes somewhere and back: nobody is told. */
   quiet = false;
-  /** How many batches of an add-in are under way: what changes meanwhile is its doing. */
+  /** How many batches of an add-in that change something are under way: what changes meanwhile is its doing. */
   batches = 0;
   /** How often an add-in asked to suspend; there is nothing to suspend here, tests may count. */
   readonly suspensions = { calculation: 0, screen: 0 };
