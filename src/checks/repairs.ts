@@ -11,18 +11,13 @@ export interface Repair {
 
 /** The repair that a finding offers; null where only a person can know what was meant. */
 export function repairOf(finding: Finding): Repair | null {
-  switch (finding.code) {
-    case 'entry.notANumber':
-    case 'entry.unknownWord': {
-      const { typed, meant } = finding.values;
-      return meant === null ? null : { typed, values: [meant] };
-    }
-    default:
-      return null;
-  }
+  if (finding.code !== 'entry.notANumber' && finding.code !== 'entry.unknownWord') return null;
+  const { typed, meant } = finding.values;
+  return meant === null ? null : { typed, values: [meant] };
 }
 
-/** Whether a finding can be put right together with all others of its kind, without a choice. */
-export function isCertain(repair: Repair | null): repair is Repair {
-  return repair?.values.length === 1;
+/** The value that a finding's cell becomes without anybody choosing; null where there is no such value. */
+export function certainValue(finding: Finding): CellValue | null {
+  const values = repairOf(finding)?.values ?? [];
+  return values.length === 1 ? (values[0] ?? null) : null;
 }

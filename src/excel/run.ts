@@ -18,7 +18,7 @@ export type HostOutcome<Result> =
  */
 export async function runExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
-  previous?: Excel.RequestContext,
+  previous?: OfficeExtension.ClientRequestContext,
 ): Promise<HostOutcome<Result>> {
   try {
     const run = previous ? Excel.run(previous, batch) : Excel.run(batch);

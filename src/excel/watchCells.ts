@@ -38,7 +38,7 @@ export async function watchCells(
     void runExcel(async (context) => {
       handler.remove();
       await context.sync();
-    }, handler.context as Excel.RequestContext);
+    }, handler.context);
   };
   return { ok: true, result: stop };
 }

@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 export function findingKey({ code, place, values }: Finding): string {
   const about = Object.entries(place)
     .filter(([field]) => field !== 'at')
-    .map(([, named]) => String(named));
+    .map(([, named]: [string, string]) => named);
   return [code, ...about, checksum(stable(values))].join(' ');
 }
 

@@ -63,6 +63,37 @@ const states: Readonly<
       await page.locator('[data-finding]').nth(1).click();
     },
   ],
+  'findings by unit': [
+    'filled',
+    async (page) => {
+      await score(page);
+      await page.getByRole('combobox').selectOption('unit');
+    },
+  ],
+  'a warning being accepted': [
+    'filled',
+    async (page) => {
+      await score(page);
+      await page.locator('[aria-pressed]').nth(1).click();
+      await page.locator('[data-finding]').first().click();
+      await page.locator('[data-finding] + div button').first().click();
+      await page.locator('form input').fill('Đã đối chiếu biên bản số 12 của tổ thẩm định');
+    },
+  ],
+  mended: [
+    'filled',
+    async (page) => {
+      await score(page);
+      await page.locator('[data-finding] + div button').first().click();
+    },
+  ],
+  'accepted warnings': [
+    'accepted',
+    async (page) => {
+      await score(page);
+      await page.locator('details').first().locator('summary').click();
+    },
+  ],
   'nothing to look at': ['clean', score],
   ranking: ['filled', tab(1)],
   targets: ['filled', tab(2)],
@@ -132,10 +163,13 @@ test('by keyboard alone, from an empty workbook to a cell', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     'Kiểm tra, chấm, xếp hạng',
   );
-  // The tabs, the three severities, the list, its second finding.
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown', 'Enter');
+  // The tabs, the three severities, search, arrangement, the next one, the list, its second finding.
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown', 'Enter');
   const visited = page.locator('[aria-current=location]');
-  expect(await visited.getAttribute('data-finding')).toBe('1');
+  const items = page.locator('[data-finding]');
+  expect(await visited.getAttribute('data-finding')).toBe(
+    await items.nth(1).getAttribute('data-finding'),
+  );
   const ring = await visited.evaluate((element) => getComputedStyle(element).outlineStyle);
   expect(ring).toBe('solid');
   await page.close();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createCommands } from '../../src/commands';
 import type { Choice, ScoreReport } from '../../src/commands/reports';
-import { repairOf } from '../../src/checks/repairs';
+import { certainValue } from '../../src/checks/repairs';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
 import { at, readGrid, readGrids, type } from './support/grid';
@@ -20,9 +20,8 @@ afterAll(() => excel.close());
 /** The repairs that a report offers without a choice, with the value of each. */
 function certain({ findings }: ScoreReport): readonly Choice[] {
   return findings.flatMap((located) => {
-    const values = repairOf(located.finding)?.values ?? [];
-    const [value] = values;
-    return value !== undefined && values.length === 1 ? [{ located, value }] : [];
+    const value = certainValue(located.finding);
+    return value === null ? [] : [{ located, value }];
   });
 }
 

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { LocatedFinding } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
+import type { ListedFinding } from './findingGroups';
 import { findingText } from './findingView';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -45,21 +45,20 @@ const useStyles = makeStyles({
 });
 
 export interface FindingItemProps {
-  readonly located: LocatedFinding;
-  readonly index: number;
+  readonly listed: ListedFinding;
   /** The one item of the list that Tab stops at. */
   readonly tabStop: boolean;
   readonly visited: boolean;
   readonly busy: boolean;
   /** It has the focus: Tab comes back to it. */
-  readonly onStop: (index: number) => void;
-  readonly onVisit: (index: number) => void;
+  readonly onStop: (id: string) => void;
+  readonly onVisit: (listed: ListedFinding) => void;
 }
 
 /** One finding: whose, what, where; a press goes to its cell. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { located, index, tabStop, visited, busy, onStop, onVisit } = props;
-  const { finding, cell } = located;
+  const { listed, tabStop, visited, busy, onStop, onVisit } = props;
+  const { finding, cell } = listed.located;
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
@@ -86,7 +85,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   return (
     <button
       type="button"
-      data-finding={index}
+      data-finding={listed.id}
       tabIndex={tabStop ? 0 : -1}
       aria-current={visited ? 'location' : undefined}
       aria-disabled={busy}
@@ -98,10 +97,10 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         visited && styles.visited,
       )}
       onFocus={() => {
-        onStop(index);
+        onStop(listed.id);
       }}
       onClick={() => {
-        if (!busy) onVisit(index);
+        if (!busy) onVisit(listed);
       }}
     >
       {content}

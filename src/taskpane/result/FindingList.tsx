@@ -1,19 +1,31 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { LocatedFinding } from '../../commands/reports';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../messagesContext';
+import { FindingActions, type Mending } from './FindingActions';
+import type { FindingGroup, ListedFinding } from './findingGroups';
 import { FindingItem } from './FindingItem';
+import { FindingSteps } from './FindingSteps';
 import { PAGE } from './findingView';
 import { neighbour } from './neighbour';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  more: {
+  group: {
+    margin: 0,
+    padding: '10px 16px 6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  bar: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
-    padding: '10px 16px',
+    gap: '8px',
+    padding: '4px 12px 4px 16px',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
@@ -26,89 +38,152 @@ function buttonsIn(list: HTMLElement | null): readonly HTMLElement[] {
 }
 
 export interface FindingListProps {
-  readonly findings: readonly LocatedFinding[];
+  readonly groups: readonly FindingGroup[];
   readonly busy: boolean;
   readonly onCell: (sheet: string, address: string) => void;
+  /** Null where findings can only be looked at. */
+  readonly mending: Mending | null;
+}
+
+/** The groups of a list as far as `limit` findings go. */
+function firstOf(groups: readonly FindingGroup[], limit: number): readonly FindingGroup[] {
+  let left = limit;
+  return groups.flatMap((group) => {
+    const findings = group.findings.slice(0, Math.max(0, left));
+    left -= findings.length;
+    return findings.length === 0 ? [] : [{ ...group, findings }];
+  });
 }
 
 /**
  * Findings, a page at a time, so that hundreds of them do not hold up a click. Tab stops at one
  * of them, the arrows lead through the rest.
  */
-export function FindingList({ findings, busy, onCell }: FindingListProps) {
+export function FindingList({ groups, busy, onCell, mending }: FindingListProps) {
   const styles = useStyles();
-  const messages = useMessages();
-  const texts = messages.pane.findings;
-  const list = useRef<HTMLUListElement>(null);
-  const resumeAt = useRef<number | null>(null);
+  const { findings: texts } = useMessages().pane;
+  const list = useRef<HTMLDivElement>(null);
+  const all = useMemo(() => groups.flatMap(({ findings }) => findings), [groups]);
+  const withCell = useMemo(() => all.filter(({ located }) => located.cell !== null), [all]);
   const [limit, setLimit] = useState(PAGE);
-  const [visited, setVisited] = useState<number | null>(null);
-  const firstWithCell = findings.findIndex(({ cell }) => cell !== null);
-  const [stop, setStop] = useState(firstWithCell);
+  const [visited, setVisited] = useState<string | null>(null);
+  const [stopped, setStop] = useState<string | null>(null);
+  const focusOn = useFocusAfter(list, groups, limit);
+  const stop = withCell.some(({ id }) => id === stopped) ? stopped : (withCell[0]?.id ?? null);
 
   const onVisit = useCallback(
-    (index: number) => {
-      const cell = findings[index]?.cell;
+    ({ id, located: { cell } }: ListedFinding) => {
       if (!cell) return;
-      setVisited(index);
+      setVisited(id);
       onCell(cell.sheet, cell.address);
     },
-    [findings, onCell],
+    [onCell],
   );
 
-  // "Xem thêm" may be gone after it was pressed; the focus goes on where reading goes on.
-  useEffect(() => {
-    const from = resumeAt.current;
-    if (from === null) return;
-    resumeAt.current = null;
-    buttonsIn(list.current)
-      .find(({ dataset }) => Number(dataset.finding) >= from)
-      ?.focus();
-  }, [limit]);
-
   const onKeyDown = (event: KeyboardEvent) => {
-    const all = buttonsIn(list.current);
-    const next = neighbour(
-      event.key,
-      all.indexOf(document.activeElement as HTMLElement),
-      all.length,
-    );
+    const buttons = buttonsIn(list.current);
+    const index = buttons.indexOf(document.activeElement as HTMLElement);
+    const next = neighbour(event.key, index, buttons.length);
     if (next === null) return;
     event.preventDefault();
-    all[next]?.focus();
+    buttons[next]?.focus();
   };
 
-  const showMore = () => {
-    resumeAt.current = limit;
-    setLimit(limit + PAGE);
+  const at = withCell.findIndex(({ id }) => id === visited);
+  const onStep = (by: 1 | -1) => {
+    const next = withCell[at + by];
+    if (!next) return;
+    setStop(next.id);
+    if (all.indexOf(next) >= limit) setLimit(limit + PAGE);
+    onVisit(next);
   };
 
-  const hidden = findings.length - limit;
+  const hidden = all.length - limit;
   return (
-    <>
-      <ul ref={list} aria-label={texts.list} className={styles.list} onKeyDown={onKeyDown}>
-        {findings.slice(0, limit).map((located, index) => (
-          <li key={index} className={styles.row}>
-            <FindingItem
-              located={located}
-              index={index}
-              tabStop={index === stop}
-              visited={index === visited}
-              onStop={setStop}
-              busy={busy}
-              onVisit={onVisit}
-            />
-          </li>
+    <div ref={list}>
+      {withCell.length > 1 && (
+        <div className={styles.bar}>
+          <span>{texts.shown(Math.min(limit, all.length), all.length)}</span>
+          <FindingSteps at={at + 1} all={withCell.length} busy={busy} onStep={onStep} />
+        </div>
+      )}
+      <div role="group" aria-label={texts.list} onKeyDown={onKeyDown}>
+        {firstOf(groups, limit).map(({ title, findings }) => (
+          <section key={title} aria-label={title || texts.list}>
+            {title !== '' && <h2 className={styles.group}>{title}</h2>}
+            <ul className={styles.list}>
+              {findings.map((listed) => (
+                <li key={listed.id} className={styles.row}>
+                  <FindingItem
+                    listed={listed}
+                    tabStop={listed.id === stop}
+                    visited={listed.id === visited}
+                    onStop={setStop}
+                    busy={busy}
+                    onVisit={onVisit}
+                  />
+                  {mending && (
+                    <FindingActions
+                      located={listed.located}
+                      tabStop={listed.id === stop}
+                      visited={listed.id === visited}
+                      busy={busy}
+                      mending={mending}
+                    />
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
       {hidden > 0 && (
-        <div className={styles.more}>
-          <span>{texts.shown(limit, findings.length)}</span>
-          <Button size="small" onClick={showMore}>
+        <div className={styles.bar}>
+          <span>{texts.shown(limit, all.length)}</span>
+          <Button
+            size="small"
+            onClick={() => {
+              focusOn(limit);
+              setLimit(limit + PAGE);
+            }}
+          >
             {texts.more(Math.min(PAGE, hidden))}
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
+}
+
+/**
+ * Keeps the focus in the list where the button that had it is gone: “xem thêm” that was the last
+ * page, or a finding that was just mended. The focus goes on where reading goes on.
+ */
+function useFocusAfter(
+  list: React.RefObject<HTMLDivElement | null>,
+  groups: readonly FindingGroup[],
+  limit: number,
+): (index: number) => void {
+  const wanted = useRef<number | null>(null);
+  const had = useRef<number | null>(null);
+  useEffect(() => {
+    const note = (event: FocusEvent) => {
+      const row = event.target instanceof HTMLElement ? event.target.closest('li') : null;
+      const rows = [...(list.current?.querySelectorAll('li') ?? [])];
+      had.current = row && rows.includes(row) ? rows.indexOf(row) : null;
+    };
+    document.addEventListener('focusin', note);
+    return () => {
+      document.removeEventListener('focusin', note);
+    };
+  }, [list]);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    const index = wanted.current ?? (isLost ? had.current : null);
+    wanted.current = null;
+    if (index === null) return;
+    const buttons = buttonsIn(list.current);
+    buttons[Math.min(index, buttons.length - 1)]?.focus();
+  }, [list, groups, limit]);
+  return (index) => (wanted.current = index);
 }

@@ -2,35 +2,86 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo, useState } from 'react';
 import type { ScoreReport } from '../../commands/reports';
-import type { Severity } from '../../plan/finding';
+import type { Finding, Severity } from '../../plan/finding';
 import { useMessages } from '../messagesContext';
 import { Empty } from '../shell/Empty';
+import { Accepted } from './Accepted';
+import type { Mending } from './FindingActions';
+import { type Grouping, groupFindings, searchFindings } from './findingGroups';
 import { FindingList } from './FindingList';
-import { filterFindings } from './findingView';
+import { FindingTools } from './FindingTools';
+import { certainRepairs, filterFindings } from './findingView';
 import { SeverityFilter } from './SeverityFilter';
 
-const useStyles = makeStyles({ all: { padding: '8px 16px 16px' } });
+const useStyles = makeStyles({
+  all: { padding: '8px 16px 16px' },
+  none: { margin: 0, padding: '8px 16px 16px' },
+});
 
 export interface FindingsTabProps {
   readonly report: ScoreReport;
   readonly busy: boolean;
+  /** How many cells the last correction changed; 0: nothing to take back. */
+  readonly undoable: number;
   readonly onCell: (sheet: string, address: string) => void;
   readonly onAll: () => void;
+  readonly mending: Mending;
+  readonly onUndo: () => void;
+  readonly onWithdraw: (finding: Finding) => void;
 }
 
 /** What somebody should look at, the gravest first. */
-export function FindingsTab({ report, busy, onCell, onAll }: FindingsTabProps) {
+export function FindingsTab(props: FindingsTabProps) {
+  const { report, busy, undoable, onCell, onAll, mending, onUndo, onWithdraw } = props;
   const styles = useStyles();
-  const { findings: texts } = useMessages().pane;
+  const messages = useMessages();
+  const { findings: texts } = messages.pane;
   const [only, setOnly] = useState<Severity | null>(null);
-  const shown = useMemo(() => filterFindings(report.findings, only), [report.findings, only]);
+  const [search, setSearch] = useState('');
+  const [grouping, setGrouping] = useState<Grouping>('severity');
+  const shown = useMemo(
+    () => searchFindings(filterFindings(report.findings, only), search, messages),
+    [report.findings, only, search, messages],
+  );
+  const groups = useMemo(
+    () => groupFindings(shown, grouping, messages),
+    [shown, grouping, messages],
+  );
+  const certain = useMemo(() => certainRepairs(shown), [shown]);
+  const accepted = <Accepted accepted={report.accepted} busy={busy} onWithdraw={onWithdraw} />;
   if (report.findings.length === 0) {
-    return <Empty icon={<CheckmarkCircleRegular />} title={texts.none} text={texts.noneHint} />;
+    return (
+      <>
+        <Empty icon={<CheckmarkCircleRegular />} title={texts.none} text={texts.noneHint} />
+        {accepted}
+      </>
+    );
   }
   return (
     <>
       <SeverityFilter counts={report.counts} only={only} onOnly={setOnly} />
-      <FindingList key={only ?? 'all'} findings={shown} busy={busy} onCell={onCell} />
+      <FindingTools
+        search={search}
+        onSearch={setSearch}
+        grouping={grouping}
+        onGrouping={setGrouping}
+        repairable={certain.length}
+        undoable={undoable}
+        busy={busy}
+        onRepairAll={() => {
+          mending.onRepair(certain);
+        }}
+        onUndo={onUndo}
+      />
+      {shown.length === 0 && <p className={styles.none}>{texts.noneFound}</p>}
+      <FindingList
+        key={`${only ?? 'all'} ${grouping} ${search}`}
+        groups={groups}
+        busy={busy}
+        onCell={onCell}
+        mending={mending}
+      />
+      {accepted}
       <div className={styles.all}>
         <Button size="small" disabledFocusable={busy} onClick={onAll}>
           {texts.sheetOfAll}

@@ -2,10 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { ScoreReport } from '../../commands/reports';
+import type { Finding } from '../../plan/finding';
 import { useMessages } from '../messagesContext';
 import type { SheetKey } from '../state/actions';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
+import type { Mending } from './FindingActions';
 import { FindingsTab } from './FindingsTab';
 import { RankingTab } from './RankingTab';
 import { Tabs } from './Tabs';
@@ -26,10 +28,14 @@ export interface ResultProps {
   readonly busy: boolean;
   readonly onCell: (sheet: string, address: string) => void;
   readonly onSheet: (sheet: SheetKey) => void;
+  readonly undoable: number;
+  readonly mending: Mending;
+  readonly onUndo: () => void;
+  readonly onWithdraw: (finding: Finding) => void;
 }
 
 /** What a run has found out. */
-export function Result({ report, at, busy, onCell, onSheet }: ResultProps) {
+export function Result({ report, at, busy, onCell, onSheet, ...ofFindings }: ResultProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
@@ -63,6 +69,7 @@ export function Result({ report, at, busy, onCell, onSheet }: ResultProps) {
                 report={report}
                 busy={busy}
                 onCell={onCell}
+                {...ofFindings}
                 onAll={() => {
                   onSheet('findings');
                 }}

@@ -1,6 +1,8 @@
-import type { LocatedFinding } from '../../commands/reports';
+import { certainValue } from '../../checks/repairs';
+import type { Choice, LocatedFinding } from '../../commands/reports';
 import type { Messages } from '../../messages';
 import { sentenceOf } from '../../messages/sentences';
+import type { CellValue } from '../../plan/entry';
 import type { Finding, Severity } from '../../plan/finding';
 
 /** From what must be seen first to what is good to know. */
@@ -17,6 +19,19 @@ export function filterFindings(
   return severities
     .filter((severity) => only === null || severity === only)
     .flatMap((severity) => findings.filter(({ finding }) => finding.severity === severity));
+}
+
+/** The cells that can be put right without anybody choosing. */
+export function certainRepairs(findings: readonly LocatedFinding[]): readonly Choice[] {
+  return findings.flatMap((located) => {
+    const value = located.cell && certainValue(located.finding);
+    return value === null ? [] : [{ located, value }];
+  });
+}
+
+/** A cell's value on a button: a number as the language writes it, a word in quotation marks. */
+export function valueShown(value: CellValue, messages: Messages): string {
+  return typeof value === 'number' ? messages.number(value) : `“${String(value)}”`;
 }
 
 /** Whom a finding's sentence may begin with. */

@@ -1,6 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { useCallback, useMemo } from 'react';
 import { useMessages } from '../messagesContext';
+import type { Mending } from '../result/FindingActions';
+import { groupFindings } from '../result/findingGroups';
 import { FindingList } from '../result/FindingList';
 import { filterFindings } from '../result/findingView';
 import { Result } from '../result/Result';
@@ -9,6 +12,7 @@ import { Empty } from '../shell/Empty';
 import { Trouble } from '../shell/Trouble';
 import type { PaneControls } from '../state/usePane';
 import { InjectedBar } from './InjectedBar';
+import { MendedBar } from './MendedBar';
 import { RunBar } from './RunBar';
 
 const useStyles = makeStyles({ bars: { padding: '0 16px 12px' } });
@@ -18,13 +22,30 @@ export interface ScorebookProps {
   readonly onCell: (sheet: string, address: string) => void;
 }
 
+/** What can be done about findings, as actions of the pane. */
+function mendingBy(run: PaneControls['run']): Mending {
+  return {
+    onRepair: (choices) => {
+      run({ kind: 'repairCells', choices });
+    },
+    onAccept: (finding, reason) => {
+      run({ kind: 'accept', finding, reason });
+    },
+  };
+}
+
 /** The main screen: check, score and rank, and what came of it. */
 export function Scorebook({ controls, onCell }: ScorebookProps) {
   const { state, run, dismiss } = controls;
-  const { running, trouble, injected, scored } = state;
+  const { running, trouble, injected, scored, mended, repairs } = state;
   const styles = useStyles();
-  const { pane } = useMessages();
+  const messages = useMessages();
+  const { pane } = messages;
   const { run: texts } = pane;
+  const onUndo = useCallback(() => {
+    run({ kind: 'undo' });
+  }, [run]);
+  const mending = useMemo(() => mendingBy(run), [run]);
   const busy = running !== null;
   const refused = trouble?.problem.code === 'planRefused' ? trouble.problem.findings : null;
   return (
@@ -46,8 +67,25 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           />
         </div>
       )}
+      {mended && (
+        <div className={styles.bars}>
+          <MendedBar
+            mended={mended}
+            busy={busy}
+            onUndo={onUndo}
+            onDismiss={() => {
+              dismiss('mended');
+            }}
+          />
+        </div>
+      )}
       {refused && (
-        <FindingList findings={filterFindings(refused, null)} busy={busy} onCell={onCell} />
+        <FindingList
+          groups={groupFindings(filterFindings(refused, null), 'severity', messages)}
+          busy={busy}
+          onCell={onCell}
+          mending={null}
+        />
       )}
       {scored && !refused && (
         <Result
@@ -58,6 +96,12 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           onCell={onCell}
           onSheet={(sheet) => {
             run({ kind: 'goToSheet', sheet });
+          }}
+          undoable={repairs.at(-1) ?? 0}
+          mending={mending}
+          onUndo={onUndo}
+          onWithdraw={(finding) => {
+            run({ kind: 'withdraw', finding });
           }}
         />
       )}

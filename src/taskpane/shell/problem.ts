@@ -16,7 +16,10 @@ export function problemText(
       const { title, next } = problems.cellsChanged;
       return { title: title(cellsText(problem.cells)), next };
     }
-    default:
+    case 'noScorebook':
+    case 'planRefused':
+    case 'cellEditMode':
+    case 'hostFailed':
       return problems[problem.code];
   }
 }

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Commands } from '../../../src/commands/reports';
 import type { Language } from '../../../src/messages';
 import { Pane } from '../../../src/taskpane/Pane';
-import { located, manyFindings, scoreReport } from './reports';
+import { located, manyFindings, scoreReport, someAccepted } from './reports';
 import { ok, stubCommands } from './stubCommands';
 
 const never = new Promise<never>(() => undefined);
@@ -15,6 +15,10 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
   empty: () => stubCommands(false),
   filled: () => stubCommands(true),
   clean: () => stubCommands(true, { score: () => Promise.resolve(ok(scoreReport([]))) }),
+  accepted: () =>
+    stubCommands(true, {
+      score: () => Promise.resolve(ok({ ...scoreReport(), accepted: someAccepted })),
+    }),
   many: () =>
     stubCommands(true, { score: () => Promise.resolve(ok(scoreReport(manyFindings(400)))) }),
   slow: () => stubCommands(true, { score: () => never }),

@@ -40,6 +40,14 @@ function countsOf(findings: readonly LocatedFinding[]): ScoreReport['counts'] {
   return { error: count('error'), warning: count('warning'), note: count('note') };
 }
 
+/** A warning that was accepted. */
+export const someAccepted: ScoreReport['accepted'] = [
+  {
+    ...located('entry.tooLarge', 'warning', { sheet: 'Số liệu', address: 'M9' }),
+    acceptance: { reason: 'Đã đối chiếu biên bản số 12', at: '24/11/2026 15:04' },
+  },
+];
+
 /** The report of a run with these findings. */
 export function scoreReport(findings = someFindings): ScoreReport {
   return {

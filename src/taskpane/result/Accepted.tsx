@@ -1,0 +1,64 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { AcceptedFinding } from '../../commands/reports';
+import type { Finding } from '../../plan/finding';
+import { findingKey } from '../../plan/findingKey';
+import { useMessages } from '../messagesContext';
+import { useSharedStyles } from '../theme/styles';
+import { findingText } from './findingView';
+
+const useStyles = makeStyles({
+  accepted: {
+    padding: '8px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  summary: { cursor: 'pointer', minHeight: '24px', alignContent: 'center' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { padding: '8px 0', overflowWrap: 'anywhere' },
+  subject: { fontWeight: tokens.fontWeightSemibold },
+  text: { margin: '0 0 4px' },
+});
+
+export interface AcceptedProps {
+  readonly accepted: readonly AcceptedFinding[];
+  readonly busy: boolean;
+  readonly onWithdraw: (finding: Finding) => void;
+}
+
+/** The warnings that somebody accepted, with the reasons, folded in. */
+export function Accepted({ accepted, busy, onWithdraw }: AcceptedProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const messages = useMessages();
+  const { findings: texts } = messages.pane;
+  if (accepted.length === 0) return null;
+  return (
+    <details className={styles.accepted}>
+      <summary className={mergeClasses(styles.summary, shared.focusRing)}>
+        {texts.accepted(accepted.length)}
+      </summary>
+      <ul className={styles.list}>
+        {accepted.map(({ finding, acceptance }) => {
+          const { subject, text } = findingText(finding, messages);
+          return (
+            <li key={findingKey(finding)} className={styles.item}>
+              <span className={styles.subject}>{subject}</span>
+              <p className={styles.text}>{text}</p>
+              <p className={styles.text}>{texts.acceptedFor(acceptance.reason, acceptance.at)}</p>
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                onClick={() => {
+                  onWithdraw(finding);
+                }}
+              >
+                {texts.withdraw}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

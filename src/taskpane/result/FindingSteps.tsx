@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { useMessages } from '../messagesContext';
+
+const useStyles = makeStyles({
+  steps: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '2px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  position: { minWidth: '48px', textAlign: 'center' },
+});
+
+export interface FindingStepsProps {
+  /** Which one is looked at, from 1; 0: none yet. */
+  readonly at: number;
+  readonly all: number;
+  readonly busy: boolean;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** Leads from one finding's cell to the next, without going back to the list. */
+export function FindingSteps({ at, all, busy, onStep }: FindingStepsProps) {
+  const styles = useStyles();
+  const { findings } = useMessages().pane;
+  return (
+    <div className={styles.steps}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronUpRegular />}
+        aria-label={findings.previous}
+        title={findings.previous}
+        disabledFocusable={busy || at <= 1}
+        onClick={() => {
+          onStep(-1);
+        }}
+      />
+      <span className={styles.position}>{findings.position(at, all)}</span>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronDownRegular />}
+        aria-label={findings.next}
+        title={findings.next}
+        disabledFocusable={busy || at >= all}
+        onClick={() => {
+          onStep(1);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Input, makeStyles, Select } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { useMessages } from '../messagesContext';
+import { type Grouping, groupings } from './findingGroups';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '0 16px 10px' },
+  line: { display: 'flex', gap: '6px' },
+  search: { flexGrow: 1, minWidth: 0, flexBasis: 0 },
+  grouping: { flexShrink: 0, maxWidth: '48%' },
+});
+
+export interface FindingToolsProps {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly grouping: Grouping;
+  readonly onGrouping: (grouping: Grouping) => void;
+  /** How many cells can be put right without a choice, and how many the last correction changed. */
+  readonly repairable: number;
+  readonly undoable: number;
+  readonly busy: boolean;
+  readonly onRepairAll: () => void;
+  readonly onUndo: () => void;
+}
+
+/** Search, arrangement, and what can be done about all findings at once. */
+export function FindingTools(props: FindingToolsProps) {
+  const { search, onSearch, grouping, onGrouping, repairable, undoable, busy } = props;
+  const styles = useStyles();
+  const { findings, mended } = useMessages().pane;
+  return (
+    <div className={styles.tools}>
+      <div className={styles.line}>
+        <Input
+          className={styles.search}
+          size="small"
+          type="search"
+          contentBefore={<SearchRegular />}
+          aria-label={findings.search}
+          value={search}
+          onChange={(_, { value }) => {
+            onSearch(value);
+          }}
+        />
+        <Select
+          className={styles.grouping}
+          size="small"
+          aria-label={findings.groupBy}
+          value={grouping}
+          onChange={(_, { value }) => {
+            onGrouping(value as Grouping);
+          }}
+        >
+          {groupings.map((by) => (
+            <option key={by} value={by}>
+              {findings.groupings[by]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {(repairable > 1 || undoable > 0) && (
+        <div className={styles.line}>
+          {repairable > 1 && (
+            <Button size="small" disabledFocusable={busy} onClick={props.onRepairAll}>
+              {findings.repairAll(repairable)}
+            </Button>
+          )}
+          {undoable > 0 && (
+            <Button size="small" disabledFocusable={busy} onClick={props.onUndo}>
+              {mended.undoLast(undoable)}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

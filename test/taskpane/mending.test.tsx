@@ -1,0 +1,172 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import type { Commands, ScoreReport } from '../../src/commands/reports';
+import { located, scoreReport, someAccepted } from './support/reports';
+import { mount, type Mounted } from './support/mount';
+import { ok, stubCommands } from './support/stubCommands';
+
+let pane: Mounted;
+afterEach(() => pane.unmount());
+
+/** The samples' entry.notANumber is certain: it means 75.5. */
+const notANumber = (address: string) =>
+  located('entry.notANumber', 'error', { sheet: 'Số liệu', address });
+const warning = located('entry.tooLarge', 'warning', { sheet: 'Số liệu', address: 'M9' });
+
+async function scored(report: ScoreReport, answers: Partial<Commands> = {}) {
+  const commands = stubCommands(true, { score: () => Promise.resolve(ok(report)), ...answers });
+  pane = await mount(commands);
+  await pane.press(pane.find('button', 'Kiểm tra, chấm, xếp hạng'));
+  return commands;
+}
+
+const items = () => [...pane.root.querySelectorAll<HTMLElement>('[data-finding]')];
+
+/** Types a text into an input as React hears it. */
+function fill(input: HTMLInputElement, text: string) {
+  return act(async () => {
+    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    value?.set?.call(input, text);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await Promise.resolve();
+  });
+}
+
+describe('a cell whose meaning is certain', () => {
+  test('is put right with one press, and back with another', async () => {
+    const after = scoreReport([warning]);
+    const commands = await scored(scoreReport([notANumber('F12'), warning]), {
+      repair: () => Promise.resolve(ok({ cells: 1, review: after })),
+    });
+    await pane.press(pane.find('button', 'Sửa thành'));
+    expect(commands.calls.at(-1)).toMatch(/^repair F12=/);
+    expect(pane.text()).toContain('Đã sửa 1 ô, có ghi trong Nhật ký.');
+    expect(items()).toHaveLength(1);
+    await pane.press(pane.find('button', 'Hoàn tác lần sửa trước (1 ô)'));
+    expect(commands.calls.at(-1)).toBe('undo');
+    expect(pane.text()).toContain('Đã trả lại 1 ô như trước khi sửa.');
+    expect(pane.text()).not.toContain('Hoàn tác lần sửa trước');
+  });
+
+  test('all such cells at once', async () => {
+    const commands = await scored(scoreReport([notANumber('F12'), notANumber('F13'), warning]));
+    await pane.press(pane.find('button', 'Sửa cả 2 ô rõ nghĩa'));
+    expect(commands.calls.at(-1)).toMatch(/^repair F12=\S+ F13=\S+$/);
+  });
+
+  test('a cell that was changed meanwhile is left alone, and the pane says which', async () => {
+    await scored(scoreReport([notANumber('F12')]), {
+      repair: () =>
+        Promise.resolve({
+          ok: false,
+          problem: { code: 'cellsChanged', cells: [{ sheet: 'Số liệu', address: 'F12' }] },
+        }),
+    });
+    await pane.press(pane.find('button', 'Sửa thành'));
+    expect(pane.text()).toContain('Ô Số liệu F12 đã được sửa từ trước');
+    expect(items()).toHaveLength(1);
+  });
+});
+
+describe('a warning', () => {
+  test('is accepted with a reason, after its cell was looked at', async () => {
+    const commands = await scored(scoreReport([warning]));
+    expect(pane.text()).not.toContain('Chấp nhận…');
+    const [item] = items();
+    if (item) await pane.press(item);
+    await pane.press(pane.find('button', 'Chấp nhận…'));
+    const input = pane.root.querySelector<HTMLInputElement>('form input');
+    if (!input) throw new Error('No input');
+    expect(document.activeElement).toBe(input);
+    await pane.press(pane.find('button', 'Chấp nhận'));
+    expect(commands.calls.at(-1)).toMatch(/^goToCell/);
+    await fill(input, 'Đã đối chiếu biên bản');
+    await pane.press(pane.find('button', 'Chấp nhận'));
+    expect(commands.calls.at(-1)).toBe('accept entry.tooLarge Đã đối chiếu biên bản');
+  });
+
+  test('an error is not to be accepted', async () => {
+    await scored(scoreReport([notANumber('F12')]));
+    const [item] = items();
+    if (item) await pane.press(item);
+    expect(pane.text()).not.toContain('Chấp nhận');
+  });
+
+  test('that was accepted stands apart with its reason, and can be opened again', async () => {
+    const commands = await scored({ ...scoreReport([]), accepted: someAccepted });
+    expect(pane.text()).toContain('Đã chấp nhận (1)');
+    expect(pane.text()).toContain('Lý do: Đã đối chiếu biên bản số 12 (24/11/2026 15:04)');
+    await pane.press(pane.find('button', 'Bỏ chấp nhận'));
+    expect(commands.calls.at(-1)).toBe('withdraw entry.tooLarge');
+  });
+});
+
+describe('hundreds of findings', () => {
+  const findings = [
+    notANumber('F12'),
+    warning,
+    located('target.short', 'warning', { sheet: 'Số liệu', address: 'K2' }),
+    located('rank.tie', 'note', { sheet: 'Xếp hạng', address: 'A9' }),
+  ];
+
+  test('are searched without accents', async () => {
+    await scored(scoreReport(findings));
+    const search = pane.root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!search) throw new Error('No search');
+    await fill(search, 'xep hang A9');
+    expect(items()).toHaveLength(1);
+    await fill(search, 'không có đâu');
+    expect(pane.text()).toContain('Không tìm thấy điểm nào như vậy.');
+  });
+
+  test('“Điểm sau” leads from cell to cell', async () => {
+    const commands = await scored(scoreReport(findings));
+    const next = pane.find('button[aria-label]', 'Điểm sau');
+    await pane.press(next);
+    expect(commands.calls.at(-1)).toBe('goToCell Số liệu F12');
+    await pane.press(next);
+    expect(commands.calls.at(-1)).toBe('goToCell Số liệu M9');
+    await pane.press(pane.find('button[aria-label]', 'Điểm trước'));
+    expect(commands.calls.at(-1)).toBe('goToCell Số liệu F12');
+    expect(pane.text()).toContain('1/4');
+  });
+});
+
+describe('an edit in the sheets', () => {
+  test('brings the findings up to date without a click', async () => {
+    let tell: Parameters<Commands['watch']>[0] = () => undefined;
+    await scored(scoreReport([notANumber('F12'), warning]), {
+      watch: (onReview) => {
+        tell = onReview;
+        return () => undefined;
+      },
+    });
+    expect(items()).toHaveLength(2);
+    await act(async () => {
+      tell(ok(scoreReport([warning])));
+      await Promise.resolve();
+    });
+    expect(items()).toHaveLength(1);
+  });
+
+  test('that breaks the plan shows where, and its mending shows the result again', async () => {
+    let tell: Parameters<Commands['watch']>[0] = () => undefined;
+    await scored(scoreReport([warning]), {
+      watch: (onReview) => {
+        tell = onReview;
+        return () => undefined;
+      },
+    });
+    const told = (outcome: Parameters<typeof tell>[0]) =>
+      act(async () => {
+        tell(outcome);
+        await Promise.resolve();
+      });
+    const refused = [located('plan.unknownGroup', 'error', { sheet: 'Tiêu chí', address: 'B4' })];
+    await told({ ok: false, problem: { code: 'planRefused', findings: refused } });
+    expect(pane.text()).toContain('Kế hoạch còn chỗ chưa đúng');
+    await told(ok(scoreReport([warning])));
+    expect(pane.text()).not.toContain('Kế hoạch còn chỗ chưa đúng');
+    expect(items()).toHaveLength(1);
+  });
+});
