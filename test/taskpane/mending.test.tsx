@@ -42,6 +42,7 @@ describe('a cell whose meaning is certain', () => {
     expect(commands.calls.at(-1)).toMatch(/^repair F12=/);
     expect(pane.text()).toContain('Đã sửa 1 ô, có ghi trong Nhật ký.');
     expect(items()).toHaveLength(1);
+    await pane.press(pane.find('button', 'Đóng thông báo'));
     await pane.press(pane.find('button', 'Hoàn tác lần sửa trước (1 ô)'));
     expect(commands.calls.at(-1)).toBe('undo');
     expect(pane.text()).toContain('Đã trả lại 1 ô như trước khi sửa.');

@@ -87,6 +87,7 @@ export const pane: Messages['pane'] = {
     more: (count) => `Show ${number(count)} more`,
     sheetOfAll: 'Open the Findings sheet',
     search: 'Search the findings',
+    searchHint: 'Search',
     groupBy: 'Arrange by',
     groupings: { severity: 'Severity', unit: 'Unit', criterion: 'Criterion or figure' },
     others: 'Others',

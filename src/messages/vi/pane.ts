@@ -79,6 +79,7 @@ export const pane = {
     more: (count: number) => `Xem thêm ${number(count)}`,
     sheetOfAll: 'Mở trang Kiểm tra',
     search: 'Tìm trong các điểm cần xem',
+    searchHint: 'Tìm',
     groupBy: 'Xếp theo',
     groupings: { severity: 'Mức độ', unit: 'Đơn vị', criterion: 'Tiêu chí, số liệu' },
     others: 'Khác',

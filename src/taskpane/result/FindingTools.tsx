@@ -37,6 +37,7 @@ export function FindingTools(props: FindingToolsProps) {
           type="search"
           contentBefore={<SearchRegular />}
           aria-label={findings.search}
+          placeholder={findings.searchHint}
           value={search}
           onChange={(_, { value }) => {
             onSearch(value);

@@ -97,7 +97,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           onSheet={(sheet) => {
             run({ kind: 'goToSheet', sheet });
           }}
-          undoable={repairs.at(-1) ?? 0}
+          undoable={mended?.what === 'repaired' ? 0 : (repairs.at(-1) ?? 0)}
           mending={mending}
           onUndo={onUndo}
           onWithdraw={(finding) => {
