@@ -15,6 +15,7 @@ import { sameCodes } from '../sheets/sameCodes';
 import { readDecided } from '../sheets/readDecided';
 import { readEntries } from '../sheets/readEntries';
 import { readPlan } from '../sheets/readPlan';
+import { readPrevious } from '../sheets/readPrevious';
 import { unitSheets } from '../sheets/scorebook';
 import { findingLines } from './findingLines';
 import { journalWith } from './journal';
@@ -42,10 +43,16 @@ export function score(): Promise<Outcome<ScoreReport>> {
     }
     const typed = readEntries(book, plan);
     const decisions = readDecided(book, plan);
+    const previous = readPrevious(book, plan);
     const scored = scorePlan(plan, typed.entries, decisions.decided);
 
     const { titles } = chooseTitles(book, book.titles);
-    const wanted = unitSheets(book, plan, { entries: typed.rows, ...decisions.rows }, titles);
+    const wanted = unitSheets(
+      book,
+      plan,
+      { entries: typed.rows, ...decisions.rows, previous: previous.rows },
+      titles,
+    );
     const compared = ({ sheets }: OpenBook): readonly Finding[] => {
       const points = sheets.get('points');
       const periods = sheets.get('periods');
@@ -69,7 +76,7 @@ export function score(): Promise<Outcome<ScoreReport>> {
     const ofFigures = [
       ...typed.findings,
       ...decisions.findings,
-      ...checkEntries(plan, typed.entries, scored, decisions.decided),
+      ...checkEntries(plan, typed.entries, scored, decisions.decided, previous.entries),
     ];
     const findings = located(
       [...ofPlan, ...typedOver, ...compared(rewritten), ...ofFigures],
