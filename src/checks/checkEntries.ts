@@ -9,6 +9,7 @@ import { checkCompleteness } from './completeness';
 import { checkGates, checkProhibitions } from './gates';
 import { checkJudged } from './judged';
 import { checkPlanTargets } from './planTargets';
+import { checkPlausibility } from './plausibility';
 import { checkQuotas } from './quotas';
 import { checkRelations } from './relations';
 import { checkShape } from './shape';
@@ -18,17 +19,21 @@ import { checkTies } from './ties';
 /**
  * Everything that there is to say about the figures and what became of them: by the rows of the
  * units, within a row by the columns of the figures, then what concerns several units and the plan
- * as a whole. `decided` must be what `scored` was made with: it says which gates fired.
+ * as a whole. `decided` must be what `scored` was made with: it says which gates fired. `previous`
+ * are the figures of the period before, to compare with.
  */
 export function checkEntries(
   plan: Plan,
   entries: Entries,
   scored: ScoredPlan,
   decided: Decided = nothingDecided,
+  previous: Entries = new Map(),
 ): readonly Finding[] {
   const results = new Map(scored.units.map((result) => [result.unit, result]));
   const column = columns(plan);
-  const ofUnits = rowsOf(plan, entries, decided).flatMap((row) => {
+  const rows = rowsOf(plan, entries, decided);
+  const plausibility = checkPlausibility(plan, rows, previous);
+  const ofUnits = rows.flatMap((row) => {
     const result = results.get(row.unit.code);
     const found = [
       ...checkShape(row),
@@ -38,11 +43,13 @@ export function checkEntries(
       ...checkTargets(row),
       ...checkProhibitions(row),
       ...(result ? checkGates(row, result, decided) : []),
+      ...(plausibility.ofUnits.get(row.unit.code) ?? []),
     ];
     return found.sort((one, other) => column(one) - column(other));
   });
   return [
     ...ofUnits,
+    ...plausibility.ofPlan,
     ...checkTies(plan, scored.units),
     ...checkQuotas(plan, scored.quotas),
     ...checkPlanTargets(plan, scored.planResults),

@@ -29,10 +29,9 @@ function noObject(row: Row, criterion: Criterion, denominator: Expression): read
 
 function short(row: Row, criterion: Criterion, denominator: number | null): readonly Finding[] {
   const { comparison, measure, rule } = criterion;
-  if (criterion.target === null) return [];
-  const target = ownTargetOf(criterion, row.ownTarget(criterion.code));
   const numerator = exactSum(measure.numerator, row.entry);
-  if (reached({ numerator, denominator }, { target, comparison })) return [];
+  const target = missedTarget(row, criterion, { numerator, denominator });
+  if (target === null) return [];
   const against = { numerator, denominator, target, comparison };
   // With a rule whose points do not hang on the target it is only good to know.
   const severity = rules[rule].needs.target ? 'warning' : 'note';
@@ -44,6 +43,18 @@ function short(row: Row, criterion: Criterion, denominator: number | null): read
       unitOfMeasure: unitOfMeasure(row.figures, measure.numerator),
     }),
   ];
+}
+
+/** The target that a result does not reach, the unit's own if it has one; null where it does or there is none. */
+export function missedTarget(
+  row: Row,
+  criterion: Criterion,
+  result: { readonly numerator: number; readonly denominator: number | null },
+): number | null {
+  if (criterion.target === null) return null;
+  const { comparison } = criterion;
+  const target = ownTargetOf(criterion, row.ownTarget(criterion.code));
+  return reached(result, { target, comparison }) ? null : target;
 }
 
 type Figures = Row['figures'];

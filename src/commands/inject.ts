@@ -12,6 +12,7 @@ import { severityWords } from '../messages/workbook';
 import { readDecided } from '../sheets/readDecided';
 import { readEntries } from '../sheets/readEntries';
 import { readPlan } from '../sheets/readPlan';
+import { readPrevious } from '../sheets/readPrevious';
 import { planSheets, unitSheets } from '../sheets/scorebook';
 import { type Template, templates } from '../templates';
 import { journalWith } from './journal';
@@ -51,6 +52,7 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
       plan,
       {
         ...decided.rows,
+        previous: readPrevious(whole, plan).rows,
         entries: there.has('figures') ? typed.rows : sampleRows(template, withSamples),
       },
       titles,

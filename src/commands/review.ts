@@ -11,9 +11,9 @@ import { understand } from './understand';
  * sheets and formulas still stands, everything else is found afresh.
  */
 export function reviewed(book: OpenBook, session: Session, started: number): Result<ScoreReport> {
-  const { problem, understood } = understand(book);
+  const { problem, report } = understand(book);
   if (problem) return { problem };
-  const { plan, scored, ofPlan, ofFigures } = understood;
+  const { plan, scored, ofPlan, ofFigures } = report;
   return {
     report: scoreReport({
       plan,

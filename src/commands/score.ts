@@ -29,12 +29,17 @@ export function score(session: Session = newSession()): Promise<Outcome<ScoreRep
   const started = performance.now();
   return runCommand(async (context): Promise<Result<ScoreReport>> => {
     const book = await readBook(context);
-    const { problem, understood } = understand(book);
+    const { problem, report: understood } = understand(book);
     if (problem) return { problem };
-    const { plan, typed, decisions, scored } = understood;
+    const { plan, typed, decisions, previous, scored } = understood;
 
     const { titles } = chooseTitles(book, book.titles);
-    const wanted = unitSheets(book, plan, { entries: typed.rows, ...decisions.rows }, titles);
+    const wanted = unitSheets(
+      book,
+      plan,
+      { entries: typed.rows, ...decisions.rows, previous: previous.rows },
+      titles,
+    );
     const compared = ({ sheets }: OpenBook): readonly Finding[] => {
       const points = sheets.get('points');
       const periods = sheets.get('periods');

@@ -1,47 +1,28 @@
 import { checkEntries } from '../checks/checkEntries';
-import { checkPlan } from '../checks/checkPlan';
 import type { OpenBook } from '../excel/readBook';
 import type { Finding } from '../plan/finding';
-import type { Plan } from '../plan/plan';
 import { type ScoredPlan, scorePlan } from '../scoring/scorePlan';
-import { type ReadDecided, readDecided } from '../sheets/readDecided';
-import { type ReadEntries, readEntries } from '../sheets/readEntries';
-import { readPlan } from '../sheets/readPlan';
-import { located } from './located';
-import type { Problem } from './reports';
+import type { Result } from './outcome';
+import { type ReadScorebook, scorebookIn } from './readScorebook';
 
-/** A scorebook as its sheets say it, scored. */
-export interface Understood {
-  readonly plan: Plan;
-  readonly typed: ReadEntries;
-  readonly decisions: ReadDecided;
+/** A scorebook as its sheets say it, scored and checked. */
+export interface Understood extends ReadScorebook {
   readonly scored: ScoredPlan;
-  /** What there is to say about the plan's tables; no errors among it. */
-  readonly ofPlan: readonly Finding[];
   /** What there is to say about figures and decisions, and what became of them. */
   readonly ofFigures: readonly Finding[];
 }
 
 /** Makes sense of a workbook as it was read; a plan with errors is not scored. */
-export function understand(
-  book: OpenBook,
-):
-  | { readonly understood: Understood; readonly problem?: never }
-  | { readonly problem: Problem; readonly understood?: never } {
-  if (!book.sheets.has('plan')) return { problem: { code: 'noScorebook' } };
-  const { plan, findings } = readPlan(book);
-  const ofPlan = [...findings, ...checkPlan(plan)];
-  if (ofPlan.some(({ severity }) => severity === 'error')) {
-    return { problem: { code: 'planRefused', findings: located(ofPlan, book) } };
-  }
-  const typed = readEntries(book, plan);
-  const decisions = readDecided(book, plan);
+export function understand(book: OpenBook): Result<Understood> {
+  const read = scorebookIn(book);
+  if (read.problem) return read;
+  const { plan, typed, decisions, previous } = read.report;
   const { decided } = decisions;
   const scored = scorePlan(plan, typed.entries, decided);
   const ofFigures = [
     ...typed.findings,
     ...decisions.findings,
-    ...checkEntries(plan, typed.entries, scored, decided),
+    ...checkEntries(plan, typed.entries, scored, decided, previous.entries),
   ];
-  return { understood: { plan, typed, decisions, scored, ofPlan, ofFigures } };
+  return { report: { ...read.report, scored, ofFigures } };
 }

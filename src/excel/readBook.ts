@@ -15,6 +15,15 @@ export interface OpenBook extends Book {
   readonly charts: ReadonlyMap<string, readonly string[]>;
 }
 
+/**
+ * Where the rows begin that repeat the formulas of the row before. Of Số liệu kỳ trước only the
+ * names are formulas: it must cost little while it is blank.
+ */
+const filledFrom: Partial<Record<SheetKey, string>> = {
+  points: names.pointRows,
+  previousFigures: names.previousRows,
+};
+
 const ourNames = new Set<string>(Object.values(names));
 
 /**
@@ -43,7 +52,8 @@ export async function readBook(
   });
   const used = wanted.map(({ key, title }) => {
     const worksheet = context.workbook.worksheets.getItem(title);
-    const firstRow = key === 'points' ? places.get(names.pointRows)?.row : undefined;
+    const rowsName = filledFrom[key];
+    const firstRow = rowsName === undefined ? undefined : places.get(rowsName)?.row;
     const { charts } = worksheet;
     charts.load('items/name');
     return { key, title, charts, contents: requestContents(worksheet, title, firstRow) };

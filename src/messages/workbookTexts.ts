@@ -9,6 +9,7 @@ export const sheetTitles = {
   points: 'Điểm',
   appraisal: 'Thẩm định',
   periods: 'Các kỳ',
+  previousFigures: 'Số liệu kỳ trước',
   ranking: 'Xếp hạng',
   overview: 'Tổng hợp',
   findings: 'Kiểm tra',
@@ -178,6 +179,7 @@ export const figureListTexts = {
     scale: 'Thang (nếu là mức)',
     reporter: 'Ai báo cáo',
     mayBeNotApplicable: 'Được ghi KAD',
+    steady: 'Ít thay đổi',
     note: 'Ghi chú',
   },
   relationsTitle: 'Quan hệ giữa các số liệu',
@@ -304,6 +306,11 @@ export const periodsTexts = {
   combined: 'Gộp các kỳ',
   combinedRank: 'Hạng gộp trong cụm',
   combinedBand: 'Xếp loại gộp',
+} as const;
+
+export const previousFiguresTexts = {
+  title: 'SỐ LIỆU KỲ TRƯỚC',
+  help: 'Dán số liệu kỳ trước vào ô nền vàng (cột, dòng như trang Số liệu) để đối chiếu khi kiểm tra; không tính điểm. Để trống: không đối chiếu.',
 } as const;
 
 export const officialTexts = {

@@ -15,6 +15,8 @@ export interface Figure {
   readonly reporter: string;
   /** Whether a unit may enter "không áp dụng" (KAD). */
   readonly mayBeNotApplicable: boolean;
+  /** Hardly changes from one period to the next by nature: strength, number of organisations. */
+  readonly steady: boolean;
   readonly note: string;
 }
 

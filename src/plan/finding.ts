@@ -2,6 +2,7 @@ import type { ContentGroup, Criterion, ParameterKey, RuleKind } from './criterio
 import type { EntryFindingValues } from './entryFindings';
 import type { Figure, Scale } from './figure';
 import type { PlanIdentity } from './plan';
+import type { PlausibleFindingValues } from './plausibleFindings';
 import type { Band, Quota } from './ranking';
 import type { Relation } from './relation';
 import type { SheetFindingValues } from './sheetFindings';
@@ -63,6 +64,8 @@ export type Place =
   | { readonly at: 'pledge'; readonly unit: string; readonly criterion: string }
   /** A cell of a past period; `column` is the code of its column. */
   | { readonly at: 'past'; readonly unit: string; readonly column: string }
+  /** A figure of the previous period. */
+  | { readonly at: 'previous'; readonly unit: string; readonly figure: string }
   | { readonly at: 'cell'; readonly sheet: string; readonly address: string };
 
 /** What a rule wants its measure to be. */
@@ -185,7 +188,10 @@ export interface PlanFindingValues {
 }
 
 /** Every family of findings. A new family joins here with an `&`; nothing else has to change. */
-export type FindingValues = PlanFindingValues & EntryFindingValues & SheetFindingValues;
+export type FindingValues = PlanFindingValues &
+  EntryFindingValues &
+  PlausibleFindingValues &
+  SheetFindingValues;
 
 export type FindingCode = keyof FindingValues;
 

@@ -38,6 +38,13 @@ const figureColumns: readonly Column<Figure>[] = [
     content: (f) => (f.mayBeNotApplicable ? yesNoWords.yes : yesNoWords.no),
     validation: yesNo,
   },
+  {
+    code: 'steady',
+    heading: headings.steady,
+    style: 'entryCenter',
+    content: (f) => (f.steady ? yesNoWords.yes : yesNoWords.no),
+    validation: yesNo,
+  },
   { code: 'note', heading: headings.note, style: 'entryText', content: (f) => f.note },
 ];
 
@@ -86,7 +93,7 @@ export function figureListSheet(
     key: 'figureList',
     title,
     tabColor: '#8C1D18',
-    columnWidths: [17, 46, 18, 26, 16, 36, 12, 40],
+    columnWidths: [17, 46, 18, 26, 16, 36, 12, 12, 40],
     freeze: { rows: 4, columns: 2 },
     print: {
       orientation: 'landscape',

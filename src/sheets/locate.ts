@@ -96,6 +96,8 @@ export function locator(book: Book): Locate {
         return inCoded(names.pledges, names.pledgeRows, at.unit, at.criterion);
       case 'past':
         return inCoded(names.periods, names.periodRows, at.unit, at.column);
+      case 'previous':
+        return inCoded(names.previousFigures, names.previousRows, at.unit, at.figure);
       case 'appraisal':
         return inCoded(names.appraisal, names.appraisalRows, at.unit, at.criterion);
     }

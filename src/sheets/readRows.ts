@@ -105,6 +105,7 @@ export function readFigure(r: RowReader, code: string): Figure {
     reporter: r.text('reporter'),
     mayBeNotApplicable:
       r.word('mayBeNotApplicable', headings.mayBeNotApplicable, yesNoWords, 'no') === 'yes',
+    steady: r.word('steady', headings.steady, yesNoWords, 'no') === 'yes',
     note: r.text('note'),
   };
 }

@@ -18,6 +18,7 @@ import { pledgePlace } from './pledgesLayout';
 import { pledgesSheet } from './pledgesSheet';
 import { type PointsLayout, pointsLayout } from './points/layout';
 import { pointsSheet } from './points/sheet';
+import { previousFiguresSheet } from './previousFiguresSheet';
 import { rankingSheet } from './rankingSheet';
 import { referencesIn } from './references';
 import { unitsSheet } from './unitsSheet';
@@ -55,6 +56,7 @@ export interface TypedRows {
   readonly appraisals: readonly CodedRow[];
   readonly pledges: readonly CodedRow[];
   readonly periods: readonly CodedRow[];
+  readonly previous: readonly CodedRow[];
 }
 
 /**
@@ -81,6 +83,7 @@ export function unitSheets(
   const appraisals = withMissing(plan, typed.appraisals);
   const pledges = withMissing(plan, typed.pledges);
   const past = withMissing(plan, typed.periods);
+  const previous = withMissing(plan, typed.previous);
   const at = pointsLayout(plan, entries.length);
   const context = {
     plan,
@@ -105,6 +108,7 @@ export function unitSheets(
       ...(periods
         ? [periodsSheet({ plan, at: periods, points: at, references }, past, titles('periods'))]
         : []),
+      previousFiguresSheet(plan, references, previous, titles('previousFigures')),
       rankingSheet({ plan, references, at, periods, sizes }, titles('ranking')),
       overviewSheet(context, titles('overview')),
     ],
@@ -124,7 +128,7 @@ export function scorebook(
   const computed = unitSheets(
     describedBook(inputs),
     plan,
-    { entries, appraisals: [], pledges: [], periods: [], ...typed },
+    { entries, appraisals: [], pledges: [], periods: [], previous: [], ...typed },
     titles,
   );
   return { ...computed, sheets: [...inputs, ...computed.sheets] };

@@ -2,11 +2,12 @@ import { checkEntries } from '../../src/checks/checkEntries';
 import type { CellValue } from '../../src/plan/entry';
 import type { Finding, FindingCode } from '../../src/plan/finding';
 import type { Plan } from '../../src/plan/plan';
-import type { Decided } from '../../src/scoring/result';
+import { type Decided, nothingDecided } from '../../src/scoring/result';
 import { scorePlan } from '../../src/scoring/scorePlan';
 import { appraisals, entries } from '../scoring/build';
 
-type Typed = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
+/** What units typed, by unit and figure. */
+export type Typed = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 type Given = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Scores a plan and checks what units typed. */
@@ -18,6 +19,14 @@ export function check(plan: Plan, typed: Typed, given: Given = {}): readonly Fin
 export function checkWith(plan: Plan, typed: Typed, decided: Decided): readonly Finding[] {
   const read = entries(typed);
   return checkEntries(plan, read, scorePlan(plan, read, decided), decided);
+}
+
+/** What is odd about what units typed, beside what they typed in the period before. */
+export function odd(plan: Plan, typed: Typed, before: Typed = {}): readonly Finding[] {
+  const read = entries(typed);
+  const scored = scorePlan(plan, read);
+  const found = checkEntries(plan, read, scored, nothingDecided, entries(before));
+  return found.filter(({ code }) => code.startsWith('plausible.'));
 }
 
 /** The findings of one code. */

@@ -28,7 +28,8 @@ afterAll(() => excel.close());
 
 const ourTitles = [
   ...['Kế hoạch', 'Tiêu chí', 'Danh mục số liệu', 'Đơn vị', 'Đăng ký', 'Số liệu'],
-  ...['Điểm (2)', 'Thẩm định', 'Xếp hạng', 'Tổng hợp', 'Kiểm tra', 'Nhật ký', 'Nhận dạng'],
+  ...['Điểm (2)', 'Thẩm định', 'Số liệu kỳ trước', 'Xếp hạng', 'Tổng hợp'],
+  ...['Kiểm tra', 'Nhật ký', 'Nhận dạng'],
 ];
 
 async function expectRanks(title = 'Xếp hạng'): Promise<void> {
@@ -65,7 +66,7 @@ async function brokenCells(): Promise<readonly string[]> {
 describe('Into a workbook with thousands of cells of somebody else', () => {
   it('the plan comes as sheets behind those that are there', async () => {
     expect(await readTitles(excel)).toEqual(['Sheet1', ...foreignTitles, ...ourTitles]);
-    expect(injected.created).toHaveLength(13);
+    expect(injected.created).toHaveLength(14);
     expect(injected.repaired).toEqual([]);
   });
 
@@ -99,12 +100,12 @@ describe('Injecting again', () => {
   });
 
   it('keeps every typed figure, appraisal and edited line', async () => {
-    const before = await readGrids(excel, [...ourTitles.slice(0, 10)]);
+    const before = await readGrids(excel, [...ourTitles.slice(0, 11)]);
     const report = await done(commands.inject('teaching', true));
     expect(report.created).toEqual([]);
     expect(report.renamed).toEqual([]);
     expect(report.keptFigures).toBe(4 * 7);
-    expect(await readGrids(excel, [...ourTitles.slice(0, 10)])).toEqual(before);
+    expect(await readGrids(excel, [...ourTitles.slice(0, 11)])).toEqual(before);
     const appraisal = await readGrid(excel, 'Thẩm định');
     expect(at(appraisal, 'TO03', '_lydo')).toBe('Có báo trước');
     expect(at(await readGrid(excel, 'Xếp hạng'), 'Tổ 3', '_tong')).toBe(70 + 5);
@@ -121,6 +122,7 @@ describe('Injecting again', () => {
     ['Xếp hạng', 'ranking'],
     ['Điểm (2)', 'points'],
     ['Tổng hợp', 'overview'],
+    ['Số liệu kỳ trước', 'previousFigures'],
     ['Kiểm tra', 'findings'],
     ['Tiêu chí', 'criteria'],
   ])('brings a deleted sheet back: %s', async (title, key) => {

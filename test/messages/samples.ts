@@ -125,6 +125,22 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
     between: ['Xã Ba Dinh', 'Xã Ba Vì'],
   },
 
+  'plausible.steadyChanged': { ...entry, before: 31, now: 'KAD' },
+  'plausible.jump': { ...entry, before: 12.5, now: 125, usual: 4, units: 19 },
+  'plausible.rowJumped': { unit: 'Xã Ba Vì', figures: 34, compared: 58 },
+  'plausible.outlier': {
+    ...criterion,
+    numerator: 23,
+    denominator: 133,
+    usual: 92.5,
+    isAbove: false,
+    units: 19,
+  },
+  'plausible.rowOutlier': { unit: 'Xã Ba Xa', results: 5, compared: 27 },
+  'plausible.identicalRows': { units: ['Xã Ba Dinh', 'Xã Ba Giang'], more: 3, figures: 57 },
+  'plausible.sameAsBefore': { unit: 'Xã Ba Vì', figures: 57 },
+  'plausible.previousNotNumbers': { ...entry, cells: 7 },
+
   'read.tableMissing': { table: 'Tiêu chí' },
   'read.unknownWord': {
     by: '2.1',

@@ -40,6 +40,7 @@ export function figure(code: string, changes: Partial<Figure> = {}): Figure {
     scale: null,
     reporter: '',
     mayBeNotApplicable: true,
+    steady: false,
     note: '',
     ...changes,
   };

@@ -47,6 +47,7 @@ const places: Readonly<Record<Place['at'], string>> = {
   appraisal: '',
   pledge: '',
   past: '',
+  previous: '',
   cell: 'Trang tính',
 };
 
@@ -61,6 +62,7 @@ const sheets = {
   pledges: 'Đăng ký',
   appraisal: 'Thẩm định',
   periods: 'Các kỳ',
+  previousFigures: 'Số liệu kỳ trước',
   ranking: 'Xếp hạng',
   overview: 'Tổng hợp',
   findings: 'Kiểm tra',

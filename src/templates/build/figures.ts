@@ -15,6 +15,7 @@ function figure(
     scale: null,
     reporter,
     mayBeNotApplicable: false,
+    steady: false,
     note: '',
   };
 }
@@ -47,4 +48,9 @@ export function level(code: string, label: string, scale: string, reporter: stri
 /** Lets a unit to which the figure means nothing enter "không áp dụng". */
 export function orNotApplicable(figures: readonly Figure[], note: string): readonly Figure[] {
   return figures.map((each) => ({ ...each, mayBeNotApplicable: true, note }));
+}
+
+/** Marks a figure that hardly changes by nature: how many people or organisations a unit has. */
+export function steady(of: Figure): Figure {
+  return { ...of, steady: true };
 }

@@ -2,11 +2,13 @@ import type { FindingValues } from '../../../plan/finding';
 import type { Sentences } from '../../sentences';
 import { entryFindings } from './entry';
 import { planFindings } from './plan';
+import { plausibleFindings } from './plausible';
 import { sheetFindings } from './sheet';
 
 /** An English sentence for every finding. */
 export const findings: Sentences<FindingValues> = {
   ...planFindings,
   ...entryFindings,
+  ...plausibleFindings,
   ...sheetFindings,
 };

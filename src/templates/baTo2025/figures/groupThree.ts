@@ -1,5 +1,5 @@
 import type { Figure } from '../../../plan/figure';
-import { count, level, orNotApplicable, yesNo } from '../../build/figures';
+import { count, level, orNotApplicable, steady, yesNo } from '../../build/figures';
 import { QUALITY } from '../scales';
 import { ARMED_FORCES, COMMAND, EVERY_UNIT, PARTY_COMMITTEE } from './reporters';
 
@@ -8,7 +8,7 @@ function ratingFigures(prefix: string, what: string, of: string): readonly Figur
   const rated = (part: string, label: string) =>
     count(`${prefix}_${part}`, `${what}: ${label}`, of, PARTY_COMMITTEE);
   return [
-    rated('TONG', 'tổng số'),
+    steady(rated('TONG', 'tổng số')),
     rated('XEPLOAI', 'số được xếp loại'),
     rated('HTXS', 'hoàn thành xuất sắc'),
     rated('HTT', 'hoàn thành tốt'),

@@ -1,4 +1,4 @@
-import { count, level, orNotApplicable } from '../../build/figures';
+import { count, level, orNotApplicable, steady } from '../../build/figures';
 import { QUALITY } from '../scales';
 import { ARMED_FORCES, EVERY_UNIT_AND_MEDIA, FORCE_47, PARTY_COMMITTEE } from './reporters';
 import { testFigures } from './tests';
@@ -32,6 +32,6 @@ export const groupTwo = [
     'trường hợp',
     PARTY_COMMITTEE,
   ),
-  count('CBCS_TONG', 'Tổng số cán bộ, chiến sĩ', 'người', ARMED_FORCES),
+  steady(count('CBCS_TONG', 'Tổng số cán bộ, chiến sĩ', 'người', ARMED_FORCES)),
   count('CBCS_DAT', 'Cán bộ, chiến sĩ vững vàng, hoàn thành tốt nhiệm vụ', 'người', ARMED_FORCES),
 ];
