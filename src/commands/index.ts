@@ -3,8 +3,9 @@ import { goToCell, goToSheet } from './navigate';
 import type { Commands } from './reports';
 import { score } from './score';
 import { status } from './status';
+import { whatIf } from './whatIf';
 
 /** The commands on the open workbook. */
 export function createCommands(): Commands {
-  return { status, inject, score, goToCell, goToSheet };
+  return { status, inject, score, whatIf, goToCell, goToSheet };
 }

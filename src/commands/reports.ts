@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../plan/finding';
 import type { SheetKey } from '../sheets/description';
+import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
 export interface LocatedFinding {
@@ -81,6 +82,7 @@ export interface Commands {
   readonly status: () => Promise<Outcome<Status>>;
   readonly inject: (template: string, withSamples: boolean) => Promise<Outcome<InjectReport>>;
   readonly score: () => Promise<Outcome<ScoreReport>>;
+  readonly whatIf: () => Promise<Outcome<WhatIf>>;
   readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
   readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
 }

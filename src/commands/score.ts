@@ -1,5 +1,4 @@
 import { checkEntries } from '../checks/checkEntries';
-import { checkPlan } from '../checks/checkPlan';
 import { drawSheets } from '../excel/draw';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { severityWords } from '../messages/workbook';
@@ -12,14 +11,12 @@ import { compareResults } from '../sheets/compareResults';
 import type { SheetDescription } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
 import { sameCodes } from '../sheets/sameCodes';
-import { readDecided } from '../sheets/readDecided';
-import { readEntries } from '../sheets/readEntries';
-import { readPlan } from '../sheets/readPlan';
 import { unitSheets } from '../sheets/scorebook';
 import { findingLines } from './findingLines';
 import { journalWith } from './journal';
 import { located } from './located';
 import { type Result, runCommand } from './outcome';
+import { readScorebook } from './readScorebook';
 import type { Outcome, ScoreReport } from './reports';
 import { scoreReport } from './scoreReport';
 import { chooseTitles } from './titles';
@@ -32,16 +29,9 @@ import { chooseTitles } from './titles';
 export function score(): Promise<Outcome<ScoreReport>> {
   const started = performance.now();
   return runCommand(async (context): Promise<Result<ScoreReport>> => {
-    const book = await readBook(context);
-    if (!book.sheets.has('plan')) return { problem: { code: 'noScorebook' } };
-    const read = readPlan(book);
-    const { plan } = read;
-    const ofPlan = [...read.findings, ...checkPlan(plan)];
-    if (ofPlan.some(({ severity }) => severity === 'error')) {
-      return { problem: { code: 'planRefused', findings: located(ofPlan, book) } };
-    }
-    const typed = readEntries(book, plan);
-    const decisions = readDecided(book, plan);
+    const read = await readScorebook(context);
+    if (read.problem) return { problem: read.problem };
+    const { book, plan, ofPlan, typed, decisions } = read.report;
     const scored = scorePlan(plan, typed.entries, decisions.decided);
 
     const { titles } = chooseTitles(book, book.titles);

@@ -1,7 +1,7 @@
 import type { Criterion } from '../plan/criterion';
 import { sumDecimals } from '../plan/decimals';
 import type { Plan } from '../plan/plan';
-import { rules } from '../rules';
+import { pointsHangOnTarget } from '../rules/ownTarget';
 
 /**
  * A number of the plan's tables that can be moved for a trial. points: the points at most of one
@@ -72,8 +72,8 @@ export function changedPlan(plan: Plan, { lever, by }: Change): Plan {
 }
 
 /** Whether a criterion's points hang on a target, so that moving it can do anything. */
-export function hasTarget({ rule, target }: Criterion): boolean {
-  return target !== null && rules[rule].needs.target;
+export function hasTarget(criterion: Criterion): boolean {
+  return criterion.target !== null && pointsHangOnTarget(criterion);
 }
 
 /** Every weight that can be moved, each criterion for all of these kinds that it applies to. */

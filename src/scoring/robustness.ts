@@ -28,7 +28,7 @@ export interface FirstPlace {
     /** No change of one weight that was tried topples it (`trialSteps` says which are). */
     | { readonly is: 'firm' }
     /** The smallest changes that topple it: one, or several of the same size. */
-    | { readonly is: 'toppled'; readonly by: readonly Topple[] };
+    | { readonly is: 'toppled'; readonly by: readonly [Topple, ...Topple[]] };
 }
 
 /**
@@ -74,9 +74,9 @@ export function* firstPlaceOf(
     }
     yield;
   }
-  const outcome =
-    found.length === 0 ? { is: 'firm' as const } : { is: 'toppled' as const, by: found };
-  return { cluster, first, outcome };
+  const [smallest, ...others] = found;
+  if (!smallest) return { cluster, first, outcome: { is: 'firm' } };
+  return { cluster, first, outcome: { is: 'toppled', by: [smallest, ...others] } };
 }
 
 interface Trial {

@@ -1,5 +1,6 @@
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
 import { scorebook, scoreReport } from './reports';
+import { trial } from './trial';
 
 export function ok<Report>(report: Report): Outcome<Report> {
   return { ok: true, report };
@@ -32,6 +33,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return Promise.resolve(ok(report));
     },
     score: () => Promise.resolve(ok(scoreReport())),
+    whatIf: () => Promise.resolve(ok(trial)),
     goToCell: () => Promise.resolve(ok(null)),
     goToSheet: () => Promise.resolve(ok(null)),
     ...answers,
@@ -44,6 +46,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return all.inject(template, withSamples);
     },
     score: () => (calls.push('score'), all.score()),
+    whatIf: () => (calls.push('whatIf'), all.whatIf()),
     goToCell: (sheet, address) => {
       calls.push(`goToCell ${sheet} ${address}`);
       return all.goToCell(sheet, address);
