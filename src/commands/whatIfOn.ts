@@ -1,10 +1,12 @@
 import { checkPlan } from '../checks/checkPlan';
+import type { Criterion } from '../plan/criterion';
 import type { Entries } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import { changedPlan, hasTarget, valuesOf } from '../scoring/levers';
 import type { Decided } from '../scoring/result';
 import { type FirstPlace, firstPlaceOf, type Topple } from '../scoring/robustness';
 import { type ScoredPlan, scorePlan } from '../scoring/scorePlan';
+import { stepOf } from '../scoring/trialSteps';
 import { type Standing, whatIf } from '../scoring/whatIf';
 import { inSlices } from './inSlices';
 import type {
@@ -29,8 +31,9 @@ export function whatIfOn(plan: Plan, entries: Entries, decided: Decided, at: Dat
       code,
       name: ordinal === '' ? name : `${ordinal}: ${name}`,
       weight: plan.totals.aggregation === 'weightedMean' ? (weight ?? 0) : null,
+      step: stepOf(plan, { moves: 'weight', group: code }),
     })),
-    criteria: plan.criteria.filter(({ points }) => points.size > 0).map(movable),
+    criteria: plan.criteria.filter(({ points }) => points.size > 0).map((one) => movable(plan, one)),
     tryOut: (change) => tryOut(plan, entries, decided, before, change),
     firstPlace: async (cluster, signal) => {
       const found = await inSlices(firstPlaceOf(plan, entries, decided, before, cluster), signal);
@@ -39,7 +42,7 @@ export function whatIfOn(plan: Plan, entries: Entries, decided: Decided, at: Dat
   };
 }
 
-function movable(criterion: Plan['criteria'][number]): MovableCriterion {
+function movable(plan: Plan, criterion: Criterion): MovableCriterion {
   const { code, name, group, points, target, measure } = criterion;
   const isPercent = measure.denominator !== null;
   return {
@@ -47,6 +50,7 @@ function movable(criterion: Plan['criteria'][number]): MovableCriterion {
     name,
     group,
     points: [...points].map(([kind, most]) => ({ kind, points: most })),
+    step: stepOf(plan, { moves: 'points', criterion: code, kinds: [...points.keys()] }),
     target: target !== null && hasTarget(criterion) ? { value: target, isPercent } : null,
   };
 }

@@ -14,6 +14,8 @@ export interface MovableCriterion {
   readonly name: string;
   readonly group: string;
   readonly points: readonly PointsOfKind[];
+  /** By how much its points are moved at a time (`stepOf`). */
+  readonly step: number;
   /** Null where its points do not hang on a target. */
   readonly target: { readonly value: number; readonly isPercent: boolean } | null;
 }
@@ -23,6 +25,7 @@ export interface MovableGroup {
   readonly name: string;
   /** Null where the total is a sum and weights count for nothing. */
   readonly weight: number | null;
+  readonly step: number;
 }
 
 /** One unit that would stand otherwise, in words that a person reads. */

@@ -40,6 +40,7 @@ export const pane: Messages['pane'] = {
     score: 'Check, score and rank',
     scoring: 'Checking and scoring…',
     repairing: 'Repairing the sheets…',
+    reading: 'Reading the workbook for trials…',
     busy: 'With many units this takes a few seconds. Please do not type into cells now.',
     notYetTitle: 'Ready to score',
     notYet:
@@ -58,6 +59,7 @@ export const pane: Messages['pane'] = {
     findings: 'To look at',
     ranking: 'Ranking',
     targets: 'Targets',
+    whatIf: 'What if',
     done: (units) => `${counted(units, 'unit', 'units')} scored`,
     when: (at, milliseconds) => `At ${time(at)}, ${duration(milliseconds)}`,
     repairedCells: (cells) =>

@@ -2,10 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { ScoreReport } from '../../commands/reports';
+import type { WhatIf } from '../../commands/whatIfReports';
 import { useMessages } from '../messagesContext';
 import type { SheetKey } from '../state/actions';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
+import { WhatIfTab } from '../whatIf/WhatIfTab';
 import { FindingsTab } from './FindingsTab';
 import { RankingTab } from './RankingTab';
 import { Tabs } from './Tabs';
@@ -26,10 +28,13 @@ export interface ResultProps {
   readonly busy: boolean;
   readonly onCell: (sheet: string, address: string) => void;
   readonly onSheet: (sheet: SheetKey) => void;
+  readonly whatIf: WhatIf | null;
+  readonly onReadForTrials: () => void;
 }
 
 /** What a run has found out. */
-export function Result({ report, at, busy, onCell, onSheet }: ResultProps) {
+export function Result(props: ResultProps) {
+  const { report, at, busy, onCell, onSheet, whatIf, onReadForTrials } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
@@ -94,6 +99,11 @@ export function Result({ report, at, busy, onCell, onSheet }: ResultProps) {
                 }}
               />
             ),
+          },
+          {
+            id: 'whatIf',
+            label: result.whatIf,
+            content: <WhatIfTab whatIf={whatIf} busy={busy} onRead={onReadForTrials} />,
           },
         ]}
       />

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { useCallback } from 'react';
 import { useMessages } from '../messagesContext';
 import { FindingList } from '../result/FindingList';
 import { filterFindings } from '../result/findingView';
@@ -21,11 +22,14 @@ export interface ScorebookProps {
 /** The main screen: check, score and rank, and what came of it. */
 export function Scorebook({ controls, onCell }: ScorebookProps) {
   const { state, run, dismiss } = controls;
-  const { running, trouble, injected, scored } = state;
+  const { running, trouble, injected, scored, whatIf } = state;
   const styles = useStyles();
   const { pane } = useMessages();
   const { run: texts } = pane;
   const busy = running !== null;
+  const readForTrials = useCallback(() => {
+    run({ kind: 'whatIf' });
+  }, [run]);
   const refused = trouble?.problem.code === 'planRefused' ? trouble.problem.findings : null;
   return (
     <>
@@ -59,6 +63,8 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           onSheet={(sheet) => {
             run({ kind: 'goToSheet', sheet });
           }}
+          whatIf={whatIf}
+          onReadForTrials={readForTrials}
         />
       )}
       {!scored && !trouble && !busy && (

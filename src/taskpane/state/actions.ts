@@ -6,6 +6,7 @@ import type {
   ScoreReport,
   Status,
 } from '../../commands/reports';
+import type { WhatIf } from '../../commands/whatIfReports';
 
 export type SheetKey = Parameters<Commands['goToSheet']>[0];
 
@@ -15,6 +16,7 @@ export type Action =
   | { readonly kind: 'inject'; readonly template: string; readonly withSamples: boolean }
   | { readonly kind: 'repair'; readonly template: string }
   | { readonly kind: 'score' }
+  | { readonly kind: 'whatIf' }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey };
 
@@ -23,6 +25,7 @@ export interface Learned {
   readonly status?: Status;
   readonly injected?: InjectReport;
   readonly scored?: ScoreReport;
+  readonly whatIf?: WhatIf;
 }
 
 export type Answer =
@@ -60,6 +63,8 @@ export async function perform(commands: Commands, action: Action): Promise<Answe
       return injectAndLook(commands, action.template, false);
     case 'score':
       return learn(await commands.score(), (scored) => ({ scored }));
+    case 'whatIf':
+      return learn(await commands.whatIf(), (whatIf) => ({ whatIf }));
     case 'goToCell':
       return learn(await commands.goToCell(action.sheet, action.address), () => ({}));
     case 'goToSheet':

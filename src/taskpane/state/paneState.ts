@@ -1,4 +1,5 @@
 import type { InjectReport, Problem, ScoreReport, Status } from '../../commands/reports';
+import type { WhatIf } from '../../commands/whatIfReports';
 import { planChoices } from '../welcome/planChoices';
 import { isLong, type Action, type Answer } from './actions';
 
@@ -16,6 +17,8 @@ export interface PaneState {
   /** The built-in plan that was put in last: a repair takes from it what the workbook has lost. */
   readonly template: string;
   readonly scored: { readonly report: ScoreReport; readonly at: Date } | null;
+  /** The workbook as it was read for trials; null: not read since it may have changed. */
+  readonly whatIf: WhatIf | null;
 }
 
 export type PaneEvent =
@@ -35,11 +38,12 @@ export const initialState: PaneState = {
   injected: null,
   template: planChoices[0].id,
   scored: null,
+  whatIf: null,
 };
 
 function started(state: PaneState, action: Action): PaneState {
   if (!isLong(action)) return { ...state, trouble: null };
-  return { ...state, running: action, trouble: null, injected: null };
+  return { ...state, running: action, trouble: null, injected: null, whatIf: null };
 }
 
 function failed(state: PaneState, action: Action, problem: Problem): PaneState {
@@ -62,7 +66,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   const { action, answer, at } = event;
   const running = isLong(action) ? null : state.running;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
-  const { status, injected, scored } = answer.learned;
+  const { status, injected, scored, whatIf } = answer.learned;
   return {
     ...state,
     running,
@@ -70,6 +74,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     injected: injected ?? state.injected,
     template: action.kind === 'inject' ? action.template : state.template,
     scored: scored ? { report: scored, at } : injected ? null : state.scored,
+    whatIf: whatIf ?? state.whatIf,
   };
 }
 
