@@ -73,8 +73,6 @@ const states: Readonly<
       const dial = page.getByRole('spinbutton');
       await dial.fill('0');
       await dial.press('Enter');
-      // One button for each cluster whose first place a weight topples.
-      await page.getByRole('spinbutton').waitFor();
       await page.locator('h3').last().waitFor();
       await page.locator('.fui-Spinner').waitFor({ state: 'detached' });
     },

@@ -31,6 +31,7 @@ describe('What a trial comes to', () => {
     expect(movesView([], texts)).toEqual({
       summary: 'Không đơn vị nào đổi hạng, điểm hay xếp loại.',
       clusters: [],
+      hidden: 0,
     });
   });
 
@@ -39,6 +40,7 @@ describe('What a trial comes to', () => {
     expect(view).toEqual({
       summary: 'Không đơn vị nào đổi hạng hay xếp loại; 2 đơn vị chỉ đổi điểm.',
       clusters: [],
+      hidden: 0,
     });
   });
 
@@ -85,6 +87,13 @@ describe('What a trial comes to', () => {
       places: '',
       points: '92,50 điểm, không đổi',
     });
+  });
+
+  test('of hundreds the first fifty are listed and the rest counted', () => {
+    const many = Array.from({ length: 120 }, (_, index) => move(`${index}`, { after: best }));
+    const view = movesView(many, texts);
+    expect([view.clusters[0]?.moves.length, view.hidden]).toEqual([50, 70]);
+    expect(view.summary).toBe('120 đơn vị đổi hạng.');
   });
 
   test('a rank that is lost or won', () => {
@@ -224,6 +233,18 @@ describe('The dial', () => {
       { kind: 'Cơ quan', value: 6.5 },
     ]);
     expect(turned(dial, 2.5).by).toBe(-1.5);
+    expect(dial.least).toBe(0);
+  });
+
+  test('stops where the first of them would have no points left', () => {
+    const dial = dialOf(
+      one([
+        { kind: 'CQ', points: 6.5 },
+        { kind: 'XA', points: 4 },
+      ]),
+      criterionChoice('1.1'),
+    );
+    expect([dial.value, dial.least]).toEqual([6.5, 2.5]);
   });
 
   test('or one kind alone', () => {

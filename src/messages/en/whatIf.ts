@@ -58,6 +58,7 @@ export const whatIf: Messages['whatIf'] = {
       ...(others > 0 ? [`${units(others)}: other points only`] : []),
     ].join('; ')}.`,
   moves: 'Units that change',
+  hidden: (count) => `… and ${units(count)} more with another rank or band.`,
   rank: (from, to) => {
     if (from === null) return to === null ? 'Not ranked' : `Now ranked ${number(to)}`;
     if (to === null) return `Rank ${number(from)} → not ranked`;

@@ -62,6 +62,7 @@ export const whatIf = {
       ...(others > 0 ? [`${number(others)} đơn vị chỉ đổi điểm`] : []),
     ].join('; ')}.`,
   moves: 'Các đơn vị thay đổi',
+  hidden: (count: number) => `… và ${number(count)} đơn vị khác đổi hạng hoặc xếp loại.`,
   rank: (from: number | null, to: number | null) => {
     if (from === null) return to === null ? 'Không xếp hạng' : `Được xếp hạng ${number(to)}`;
     if (to === null) return `Hạng ${number(from)} → không xếp hạng`;

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import type { WhatIf } from '../../commands/whatIfReports';
 import { useMessages } from '../messagesContext';
 import { criterionChoice, type Choice, type Dial } from './dial';
@@ -6,7 +6,9 @@ import { criterionChoice, type Choice, type Dial } from './dial';
 const useStyles = makeStyles({
   picker: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   pair: { display: 'flex', gap: '8px' },
-  half: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  half: { flexGrow: 1, flexBasis: 0 },
+  /** A list is as wide as its longest line, unless it is told not to be. */
+  field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 export interface ChoicePickerProps {
@@ -24,7 +26,7 @@ export function ChoicePicker({ whatIf, choice, dial, onChoice }: ChoicePickerPro
   const weighted = whatIf.groups.filter(({ weight }) => weight !== null);
   return (
     <div className={styles.picker}>
-      <Field label={texts.subject}>
+      <Field label={texts.subject} className={styles.field}>
         <Select
           value={`${subject.is} ${subject.code}`}
           onChange={(_, { value }) => {
@@ -56,7 +58,7 @@ export function ChoicePicker({ whatIf, choice, dial, onChoice }: ChoicePickerPro
       {(dial.hasTarget || dial.kindChoices.length > 0) && (
         <div className={styles.pair}>
           {dial.hasTarget && (
-            <Field label={texts.which} className={styles.half}>
+            <Field label={texts.which} className={mergeClasses(styles.field, styles.half)}>
               <Select
                 value={number}
                 onChange={(_, { value }) => {
@@ -69,7 +71,7 @@ export function ChoicePicker({ whatIf, choice, dial, onChoice }: ChoicePickerPro
             </Field>
           )}
           {dial.kindChoices.length > 0 && (
-            <Field label={texts.kind} className={styles.half}>
+            <Field label={texts.kind} className={mergeClasses(styles.field, styles.half)}>
               <Select
                 value={keyOf(kinds)}
                 onChange={(_, { value }) => {

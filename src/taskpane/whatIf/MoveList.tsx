@@ -60,6 +60,7 @@ export function MoveList({ view, clusterName }: MoveListProps) {
           </ul>
         </div>
       ))}
+      {view.hidden > 0 && <p className={shared.quiet}>{texts.hidden(view.hidden)}</p>}
     </>
   );
 }

@@ -10,9 +10,9 @@ import { type Dial, turned } from './dial';
 const useStyles = makeStyles({
   row: { display: 'flex', gap: '8px', alignItems: 'flex-end' },
   field: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
-  spin: { width: '100%', minWidth: 0 },
+  spin: { width: '100%', minWidth: 0, boxSizing: 'border-box' },
   back: { flexShrink: 0 },
-  kinds: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
+  kinds: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', paddingTop: '4px' },
 });
 
 export interface NumberDialProps {
@@ -47,7 +47,7 @@ export function NumberDial({ dial, value, onValue }: NumberDialProps) {
             value={value}
             displayValue={messages.number(value)}
             step={dial.step}
-            min={0}
+            min={dial.least}
             onChange={(_, data) => {
               // Arrows give a number; what was typed comes as a text, written as people here write it.
               const typed = data.value ?? meantNumber(data.displayValue ?? '', '');

@@ -1,4 +1,10 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import {
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { WhatIf } from '../../commands/whatIfReports';
 import { sentenceOf } from '../../messages/sentences';
@@ -55,14 +61,16 @@ export function Trials({ whatIf, first }: TrialsProps) {
   return (
     <>
       <section className={styles.dial}>
-        <h2 ref={title} tabIndex={-1} className={`${shared.sectionTitle} ${styles.title}`}>
+        <h2 ref={title} tabIndex={-1} className={mergeClasses(shared.sectionTitle, styles.title)}>
           {texts.dialTitle}
         </h2>
         <ChoicePicker whatIf={whatIf} choice={choice} dial={dial} onChoice={choose} />
         <NumberDial key={JSON.stringify(choice)} dial={dial} value={value} onValue={setValue} />
         <div aria-live="polite">
           {trial.ok ? (
-            <p className={styles.summary}>{change.by === 0 ? texts.untouched : view?.summary}</p>
+            <p className={change.by === 0 ? shared.quiet : styles.summary}>
+              {change.by === 0 ? texts.untouched : view?.summary}
+            </p>
           ) : (
             trial.findings.map((finding, index) => (
               <MessageBar key={index} intent="warning" layout="multiline">

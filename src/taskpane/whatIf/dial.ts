@@ -16,6 +16,8 @@ export interface Dial {
   readonly lever: Lever;
   /** The number in the workbook; where kinds differ, that of the first of them. */
   readonly value: number;
+  /** How low it can be turned: none of the numbers that it moves falls below 0. */
+  readonly least: number;
   readonly step: number;
   readonly label: 'maximum' | 'target' | 'targetPercent' | 'weight';
   readonly hasTarget: boolean;
@@ -80,10 +82,12 @@ export function dialOf(whatIf: WhatIf, { subject, number, kinds }: Choice): Dial
   const nameOf = (one: string) => whatIf.kinds.find((other) => other.code === one)?.name ?? one;
   const moved = criterion.points.filter(({ kind }) => kinds?.includes(kind) ?? true);
   const value = moved[0]?.points ?? 0;
+  const lowest = Math.min(...moved.map(({ points }) => points));
   const differ = moved.some(({ points }) => points !== value);
   return {
     lever: { moves: 'points', criterion: code, kinds: moved.map((one) => one.kind) },
     value,
+    least: sumDecimals([value, -lowest]),
     step,
     label: 'maximum',
     hasTarget,
@@ -95,7 +99,7 @@ export function dialOf(whatIf: WhatIf, { subject, number, kinds }: Choice): Dial
   };
 }
 
-const plain = { hasTarget: false, kindChoices: [], apart: [] } as const;
+const plain = { least: 0, hasTarget: false, kindChoices: [], apart: [] } as const;
 
 /** All together, each alone, and those that are chosen together now. */
 function kindChoices(all: readonly string[], chosen: Choice['kinds']): readonly Choice['kinds'][] {

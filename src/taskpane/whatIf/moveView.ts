@@ -10,7 +10,12 @@ export interface MovesView {
     readonly cluster: string;
     readonly moves: readonly MoveLine[];
   }[];
+  /** How many more there are than are listed. */
+  readonly hidden: number;
 }
+
+/** How many units are listed: each move of the dial draws them anew. */
+const LISTED = 50;
 
 /** One unit that changes, in words. The direction is said in words too: an arrow alone would not do. */
 export interface MoveLine {
@@ -33,7 +38,8 @@ export function movesView(
   const ranks = moves.filter(hasOtherRank);
   const bands = moves.filter((move) => !hasOtherRank(move) && hasOtherBand(move));
   const others = moves.length - ranks.length - bands.length;
-  const seen = moves.filter((move) => hasOtherRank(move) || hasOtherBand(move));
+  const changed = moves.filter((move) => hasOtherRank(move) || hasOtherBand(move));
+  const seen = changed.slice(0, LISTED);
   const clusters = [...new Set(seen.map(({ cluster }) => cluster))];
   return {
     summary: summaryOf(ranks.length, bands.length, others, texts),
@@ -41,6 +47,7 @@ export function movesView(
       cluster,
       moves: seen.filter((move) => move.cluster === cluster).map((move) => lineOf(move, texts)),
     })),
+    hidden: changed.length - seen.length,
   };
 }
 
