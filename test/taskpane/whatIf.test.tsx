@@ -15,7 +15,9 @@ async function opened(answers: Partial<Commands> = {}) {
   pane = await mount(commands);
   await pane.press(pane.find('button', 'Kiểm tra, chấm, xếp hạng'));
   await pane.press(pane.find('tab', 'Tính thử'));
-  await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  do {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+  } while (pane.text().includes('Đang dò…'));
   return commands;
 }
 
