@@ -33,7 +33,9 @@ export function whatIfOn(plan: Plan, entries: Entries, decided: Decided, at: Dat
       weight: plan.totals.aggregation === 'weightedMean' ? (weight ?? 0) : null,
       step: stepOf(plan, { moves: 'weight', group: code }),
     })),
-    criteria: plan.criteria.filter(({ points }) => points.size > 0).map((one) => movable(plan, one)),
+    criteria: plan.criteria
+      .filter(({ points }) => points.size > 0)
+      .map((one) => movable(plan, one)),
     tryOut: (change) => tryOut(plan, entries, decided, before, change),
     firstPlace: async (cluster, signal) => {
       const found = await inSlices(firstPlaceOf(plan, entries, decided, before, cluster), signal);
