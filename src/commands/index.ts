@@ -8,6 +8,7 @@ import { newSession } from './session';
 import { status } from './status';
 import { undo } from './undo';
 import { watch } from './watch';
+import { whatIf } from './whatIf';
 
 /** The commands on the open workbook, with what they remember of each other. */
 export function createCommands(): Commands {
@@ -21,6 +22,7 @@ export function createCommands(): Commands {
     accept: (finding, reason) => accept(session, finding, reason),
     withdraw: (finding) => withdraw(session, finding),
     watch: (onReview) => watch(session, onReview),
+    whatIf,
     goToCell,
     goToSheet,
   };

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../plan/finding';
 import type { Acceptance } from '../sheets/acceptances';
 import type { SheetKey } from '../sheets/description';
 import type { CellPlace } from '../sheets/locate';
+import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
 export interface LocatedFinding {
@@ -116,6 +117,7 @@ export interface Commands {
   readonly withdraw: (finding: Finding) => Promise<Outcome<ScoreReport>>;
   /** Reviews after each edit of a cell, until the returned function is called. */
   readonly watch: (onReview: (outcome: Outcome<ScoreReport>) => void) => () => void;
+  readonly whatIf: () => Promise<Outcome<WhatIf>>;
   readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
   readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
 }

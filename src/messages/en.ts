@@ -4,6 +4,7 @@ import { pane } from './en/pane';
 import { problems } from './en/problems';
 import { templates } from './en/templates';
 import { vocabulary } from './en/vocabulary';
+import { whatIf } from './en/whatIf';
 import { numberTexts } from './numbers';
 
 /** The pane in English: the same texts as in Vietnamese, none missing and none to spare. */
@@ -14,4 +15,5 @@ export const en: Messages = {
   problems,
   templates,
   vocabulary,
+  whatIf,
 };

@@ -4,6 +4,7 @@ import { pane } from './vi/pane';
 import { problems } from './vi/problems';
 import { templates } from './vi/templates';
 import { vocabulary } from './vi/vocabulary';
+import { whatIf } from './vi/whatIf';
 
 /** The pane in Vietnamese. */
-export const vi = { ...numberTexts('vi'), findings, pane, problems, templates, vocabulary };
+export const vi = { ...numberTexts('vi'), findings, pane, problems, templates, vocabulary, whatIf };

@@ -10,6 +10,12 @@ export function directionOf({ rule, comparison }: Criterion): Comparison {
   return rules[rule].needs.comparison ? comparison : '>=';
 }
 
+/** Whether a unit's points under a rule hang on a target: a share of units is demanded of the whole plan only. */
+export function pointsHangOnTarget({ rule }: Pick<Criterion, 'rule'>): boolean {
+  const { needs, looksAt } = rules[rule];
+  return needs.target && looksAt === 'numbers';
+}
+
 /** The target that counts for a unit: its own (null: none) where it demands more than the plan's. */
 export function ownTargetOf(criterion: Criterion, own: number | null): number {
   return targetOf({ target: criterion.target, comparison: directionOf(criterion) }, own);
@@ -17,10 +23,10 @@ export function ownTargetOf(criterion: Criterion, own: number | null): number {
 
 /** The formula of `ownTargetOf`: the plan's own cell where the rule's points do not hang on a target. */
 export function ownTargetFormula(
-  { rule }: Criterion,
+  criterion: Criterion,
   cells: { readonly target: string; readonly own: () => string; readonly atMost: string },
 ): string {
-  const { needs, looksAt } = rules[rule];
-  if (!needs.target || looksAt !== 'numbers') return cells.target;
-  return targetFormula(cells.target, cells.own(), needs.comparison ? cells.atMost : 'FALSE');
+  if (!pointsHangOnTarget(criterion)) return cells.target;
+  const { comparison } = rules[criterion.rule].needs;
+  return targetFormula(cells.target, cells.own(), comparison ? cells.atMost : 'FALSE');
 }

@@ -1,6 +1,6 @@
 import type { Criterion } from '../plan/criterion';
 import type { Plan } from '../plan/plan';
-import { rules } from '../rules';
+import { pointsHangOnTarget } from '../rules/ownTarget';
 import { type Area, sheetReference } from './address';
 
 /** Rows and columns of the sheet Đăng ký (0-based). */
@@ -16,10 +16,7 @@ export const pledgesLayout = {
 
 /** The criteria for which a unit may register a target of its own: those whose points hang on one. */
 export function pledgeCriteria({ criteria }: Plan): readonly Criterion[] {
-  return criteria.filter(({ rule }) => {
-    const { looksAt, needs } = rules[rule];
-    return needs.target && looksAt === 'numbers';
-  });
+  return criteria.filter(pointsHangOnTarget);
 }
 
 /** Where the registered targets stand, as Điểm refers to them. */

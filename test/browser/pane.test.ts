@@ -97,6 +97,18 @@ const states: Readonly<
   'nothing to look at': ['clean', score],
   ranking: ['filled', tab(1)],
   targets: ['filled', tab(2)],
+  'a trial': [
+    'large',
+    async (page) => {
+      await tab(3)(page);
+      const dial = page.getByRole('spinbutton');
+      await dial.fill('0');
+      await dial.press('Enter');
+      await page.locator('h3').last().waitFor();
+      await page.locator('.fui-Spinner').waitFor({ state: 'detached' });
+    },
+  ],
+  'a trial as in the workbook': ['filled', tab(3)],
   'a cell being edited': ['editing', score],
   'an error of Excel': [
     'failing',

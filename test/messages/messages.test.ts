@@ -70,9 +70,9 @@ function leaves(node: unknown, path: string): [string, string][] {
 describe.each([
   ['Vietnamese', vi],
   ['English', en],
-])('the texts in %s', (_, { vocabulary, pane, problems, templates }) => {
+])('the texts in %s', (_, { vocabulary, pane, problems, templates, whatIf }) => {
   test('are there, trimmed, with accents in one piece', () => {
-    for (const [path, text] of leaves({ vocabulary, pane, problems, templates }, '')) {
+    for (const [path, text] of leaves({ vocabulary, pane, problems, templates, whatIf }, '')) {
       if (!path.includes('.places.'))
         expect([path, text.trim()]).toEqual([path, expect.stringMatching(/./)]);
       expect(text).toBe(text.trim().normalize('NFC'));

@@ -2,6 +2,7 @@ import { perform, type Action, type Answer } from '../../src/taskpane/state/acti
 import { initialState, nextState, type PaneState } from '../../src/taskpane/state/paneState';
 import { scorebook, scoreReport } from './support/reports';
 import { injectReport, stubCommands } from './support/stubCommands';
+import { trial } from './support/trial';
 
 const at = new Date(2025, 10, 23, 15, 32);
 const score: Action = { kind: 'score' };
@@ -64,6 +65,16 @@ test('a repair takes an old result away and says what it did', () => {
   expect(state.scored).toBeNull();
   expect(state.injected).toBe(injectReport);
   expect(nextState(state, { is: 'dismissed', what: 'injected' }).injected).toBeNull();
+});
+
+test('what was read for trials is gone as soon as the workbook may change', () => {
+  const reading: Action = { kind: 'whatIf' };
+  const state = after(scored, reading, { ok: true, learned: { whatIf: trial } });
+  expect(state.whatIf).toBe(trial);
+  expect(state.scored).toBe(scored.scored);
+  expect(nextState(state, { is: 'started', action: score }).whatIf).toBeNull();
+  const goTo: Action = { kind: 'goToCell', sheet: 'Số liệu', address: 'F12' };
+  expect(nextState(state, { is: 'started', action: goTo }).whatIf).toBe(trial);
 });
 
 test('after an injection the workbook is read back', async () => {

@@ -43,6 +43,7 @@ export const pane: Messages['pane'] = {
     repairingCells: 'Correcting the cells…',
     undoing: 'Undoing…',
     noting: 'Writing to the journal…',
+    reading: 'Reading the workbook for trials…',
     busy: 'With many units this takes a few seconds. Please do not type into cells now.',
     notYetTitle: 'Ready to score',
     notYet:
@@ -61,6 +62,7 @@ export const pane: Messages['pane'] = {
     findings: 'To look at',
     ranking: 'Ranking',
     targets: 'Targets',
+    whatIf: 'What if',
     done: (units) => `${counted(units, 'unit', 'units')} scored`,
     when: (at, milliseconds) => `At ${time(at)}, ${duration(milliseconds)}`,
     repairedCells: (cells) =>

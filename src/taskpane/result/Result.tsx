@@ -3,11 +3,13 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { ScoreReport } from '../../commands/reports';
 import type { Finding } from '../../plan/finding';
+import type { WhatIf } from '../../commands/whatIfReports';
 import { useMessages } from '../messagesContext';
 import type { SheetKey } from '../state/actions';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
 import type { Mending } from './FindingActions';
+import { WhatIfTab } from '../whatIf/WhatIfTab';
 import { FindingsTab } from './FindingsTab';
 import { RankingTab } from './RankingTab';
 import { Tabs } from './Tabs';
@@ -32,10 +34,13 @@ export interface ResultProps {
   readonly mending: Mending;
   readonly onUndo: () => void;
   readonly onWithdraw: (finding: Finding) => void;
+  readonly whatIf: WhatIf | null;
+  readonly onReadForTrials: () => void;
 }
 
 /** What a run has found out. */
-export function Result({ report, at, busy, onCell, onSheet, ...ofFindings }: ResultProps) {
+export function Result(props: ResultProps) {
+  const { report, at, busy, onCell, onSheet, whatIf, onReadForTrials, ...ofFindings } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
@@ -101,6 +106,11 @@ export function Result({ report, at, busy, onCell, onSheet, ...ofFindings }: Res
                 }}
               />
             ),
+          },
+          {
+            id: 'whatIf',
+            label: result.whatIf,
+            content: <WhatIfTab whatIf={whatIf} busy={busy} onRead={onReadForTrials} />,
           },
         ]}
       />

@@ -37,7 +37,7 @@ function mendingBy(run: PaneControls['run']): Mending {
 /** The main screen: check, score and rank, and what came of it. */
 export function Scorebook({ controls, onCell }: ScorebookProps) {
   const { state, run, dismiss } = controls;
-  const { running, trouble, injected, scored, mended, repairs } = state;
+  const { running, trouble, injected, scored, mended, repairs, whatIf } = state;
   const styles = useStyles();
   const messages = useMessages();
   const { pane } = messages;
@@ -47,6 +47,9 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
   }, [run]);
   const mending = useMemo(() => mendingBy(run), [run]);
   const busy = running !== null;
+  const readForTrials = useCallback(() => {
+    run({ kind: 'whatIf' });
+  }, [run]);
   const refused = trouble?.problem.code === 'planRefused' ? trouble.problem.findings : null;
   return (
     <>
@@ -103,6 +106,8 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           onWithdraw={(finding) => {
             run({ kind: 'withdraw', finding });
           }}
+          whatIf={whatIf}
+          onReadForTrials={readForTrials}
         />
       )}
       {!scored && !trouble && !busy && (

@@ -23,6 +23,8 @@ export function runningText(
     case 'accept':
     case 'withdraw':
       return run.noting;
+    case 'whatIf':
+      return run.reading;
     case 'goToCell':
     case 'goToSheet':
       return null;
@@ -31,9 +33,9 @@ export function runningText(
 
 /** What a screen reader is told while work is under way and when it is done; '' for nothing. */
 export function announcement(state: PaneState, texts: Messages['pane']): string {
-  const { running, scored, trouble } = state;
+  const { running, scored, trouble, whatIf } = state;
   if (running) return runningText(running, texts) ?? '';
-  // A problem is an alert of its own.
-  if (!scored || trouble) return '';
+  // A problem is an alert of its own; what a trial comes to is said where it stands.
+  if (!scored || trouble || whatIf) return '';
   return texts.result.announced(scored.report.units, scored.report.findings.length);
 }

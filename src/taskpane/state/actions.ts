@@ -8,6 +8,7 @@ import type {
   Status,
 } from '../../commands/reports';
 import type { Finding } from '../../plan/finding';
+import type { WhatIf } from '../../commands/whatIfReports';
 
 export type SheetKey = Parameters<Commands['goToSheet']>[0];
 
@@ -21,6 +22,7 @@ export type Action =
   | { readonly kind: 'undo' }
   | { readonly kind: 'accept'; readonly finding: Finding; readonly reason: string }
   | { readonly kind: 'withdraw'; readonly finding: Finding }
+  | { readonly kind: 'whatIf' }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey };
 
@@ -34,6 +36,7 @@ export interface Learned {
   /** How many cells were put right; undone: how many were put back. */
   readonly repaired?: number;
   readonly undone?: number;
+  readonly whatIf?: WhatIf;
 }
 
 export type Answer =
@@ -87,6 +90,8 @@ export async function perform(commands: Commands, action: Action): Promise<Answe
       }));
     case 'withdraw':
       return learn(await commands.withdraw(action.finding), (reviewed) => ({ reviewed }));
+    case 'whatIf':
+      return learn(await commands.whatIf(), (whatIf) => ({ whatIf }));
     case 'goToCell':
       return learn(await commands.goToCell(action.sheet, action.address), () => ({}));
     case 'goToSheet':

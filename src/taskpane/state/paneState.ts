@@ -1,4 +1,5 @@
 import type { InjectReport, Outcome, Problem, ScoreReport, Status } from '../../commands/reports';
+import type { WhatIf } from '../../commands/whatIfReports';
 import { planChoices } from '../welcome/planChoices';
 import { isLong, type Action, type Answer, type Learned } from './actions';
 
@@ -21,6 +22,8 @@ export interface PaneState {
   readonly repairs: readonly number[];
   /** What was just put right or back, until it is read. */
   readonly mended: Mended | null;
+  /** The workbook as it was read for trials, which says when; null: not read since the last action. */
+  readonly whatIf: WhatIf | null;
 }
 
 /** Cells that were put right, or back. */
@@ -53,11 +56,12 @@ export const initialState: PaneState = {
   scored: null,
   repairs: [],
   mended: null,
+  whatIf: null,
 };
 
 function started(state: PaneState, action: Action): PaneState {
   if (!isLong(action)) return { ...state, trouble: null };
-  return { ...state, running: action, trouble: null, injected: null, mended: null };
+  return { ...state, running: action, trouble: null, injected: null, mended: null, whatIf: null };
 }
 
 function failed(state: PaneState, action: Action, problem: Problem): PaneState {
@@ -81,7 +85,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   const { action, answer, at } = event;
   const running = isLong(action) ? null : state.running;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
-  const { status, injected, scored } = answer.learned;
+  const { status, injected, scored, whatIf } = answer.learned;
   return {
     ...mend(state, answer.learned),
     running,
@@ -93,6 +97,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
       : injected
         ? null
         : refreshed(state.scored, answer.learned.reviewed),
+    whatIf: whatIf ?? state.whatIf,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../../src/messages';
 import { Pane } from '../../../src/taskpane/Pane';
 import { located, manyFindings, scoreReport, someAccepted } from './reports';
 import { ok, stubCommands } from './stubCommands';
+import { largeTrial } from './trial';
 
 const never = new Promise<never>(() => undefined);
 const fails = (
@@ -21,6 +22,7 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
     }),
   many: () =>
     stubCommands(true, { score: () => Promise.resolve(ok(scoreReport(manyFindings(400)))) }),
+  large: () => stubCommands(true, { whatIf: () => Promise.resolve(ok(largeTrial())) }),
   slow: () => stubCommands(true, { score: () => never }),
   opening: () => stubCommands(true, { status: () => never }),
   editing: () => stubCommands(true, { score: () => fails({ code: 'cellEditMode' }) }),

@@ -1,5 +1,6 @@
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
 import { scorebook, scoreReport } from './reports';
+import { trial } from './trial';
 
 export function ok<Report>(report: Report): Outcome<Report> {
   return { ok: true, report };
@@ -37,6 +38,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     accept: () => Promise.resolve(ok(scoreReport())),
     withdraw: () => Promise.resolve(ok(scoreReport())),
     watch: () => () => undefined,
+    whatIf: () => Promise.resolve(ok(trial)),
     goToCell: () => Promise.resolve(ok(null)),
     goToSheet: () => Promise.resolve(ok(null)),
     ...answers,
@@ -63,6 +65,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     },
     withdraw: (finding) => (calls.push(`withdraw ${finding.code}`), all.withdraw(finding)),
     watch: (onReview) => all.watch(onReview),
+    whatIf: () => (calls.push('whatIf'), all.whatIf()),
     goToCell: (sheet, address) => {
       calls.push(`goToCell ${sheet} ${address}`);
       return all.goToCell(sheet, address);
