@@ -19,12 +19,23 @@ export function totalsOf(plan: Plan, points: UnitPoints): Totals {
     ]),
   );
   const { bonusLimit, penaltyLimit, totalLimit } = plan.totals;
-  const bonus = limited(bonusLimit, extra(plan, points, 'bonus'));
-  const penalty = limited(penaltyLimit, extra(plan, points, 'penalty'));
-  const sum = baseOf(plan, { groups, available, full }) + bonus - penalty;
+  const bonusSum = extra(plan, points, 'bonus');
+  const penaltySum = extra(plan, points, 'penalty');
+  const bonus = limited(bonusLimit, bonusSum);
+  const penalty = limited(penaltyLimit, penaltySum);
+  const base = baseOf(plan, { groups, available, full });
+  const sum = base + bonus - penalty;
   const total = roundPoints(limited(totalLimit, Math.max(0, sum)), plan.rounding.total);
   const isLost = fired(plan, points, 'all').length > 0;
-  return { groups, available, full, bonus, penalty, total: isLost ? 0 : total };
+  return {
+    groups,
+    available,
+    full,
+    bonus,
+    penalty,
+    total: isLost ? 0 : total,
+    before: { base, bonus: bonusSum, penalty: penaltySum, sum, total },
+  };
 }
 
 /** What a group's scored criteria add up to, under its cap. */
