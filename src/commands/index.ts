@@ -1,3 +1,4 @@
+import { explain, explainUnit } from './explain';
 import { inject } from './inject';
 import { goToCell, goToSheet } from './navigate';
 import type { Commands } from './reports';
@@ -6,5 +7,5 @@ import { status } from './status';
 
 /** The commands on the open workbook. */
 export function createCommands(): Commands {
-  return { status, inject, score, goToCell, goToSheet };
+  return { status, inject, score, explain, explainUnit, goToCell, goToSheet };
 }

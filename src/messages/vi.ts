@@ -1,4 +1,5 @@
 import { numberTexts } from './numbers';
+import { explanations } from './vi/explanations';
 import { findings } from './vi/findings';
 import { pane } from './vi/pane';
 import { problems } from './vi/problems';
@@ -6,4 +7,12 @@ import { templates } from './vi/templates';
 import { vocabulary } from './vi/vocabulary';
 
 /** The pane in Vietnamese. */
-export const vi = { ...numberTexts('vi'), findings, pane, problems, templates, vocabulary };
+export const vi = {
+  ...numberTexts('vi'),
+  explanations,
+  findings,
+  pane,
+  problems,
+  templates,
+  vocabulary,
+};

@@ -10,7 +10,12 @@ export const GATE_BANDS = 1;
 
 /** What keeps a unit out of a band, in the order in which the plan asks. */
 export type BandObstacle =
-  | { readonly is: 'points'; readonly total: number; readonly from: number }
+  | {
+      readonly is: 'points';
+      readonly total: number;
+      readonly from: number;
+      readonly missing: number;
+    }
   | {
       readonly is: 'group';
       readonly group: string;
@@ -90,8 +95,9 @@ function conditionsUnmet(
 ): readonly BandObstacle[] {
   const from = bandFrom(band, points.unit.kind);
   const { total } = totals;
+  const gap = roundHalfUp(from - total, SUM_DECIMALS);
   return [
-    ...(total < from ? [{ is: 'points' as const, total, from }] : []),
+    ...(total < from ? [{ is: 'points' as const, total, from, missing: gap }] : []),
     ...groupsBelow(plan, band, totals),
     ...requiredUnmet(plan, band, points),
   ];

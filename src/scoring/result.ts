@@ -17,6 +17,8 @@ export interface Totals {
   readonly total: number;
   /** On the way to the total, for explaining it. */
   readonly before: {
+    /** By group code: under the group's cap, before a gate takes it. */
+    readonly groups: ReadonlyMap<string, number>;
     /** The points proper: the groups put together and scaled up; not rounded. */
     readonly base: number;
     /** What the bonuses and penalties add up to before their limits. */

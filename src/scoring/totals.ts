@@ -9,15 +9,14 @@ export function totalsOf(plan: Plan, points: UnitPoints): Totals {
   const lost = new Set(fired(plan, points, 'group').map(({ group }) => group));
   const sums = (numberOf: (criterion: Criterion) => number | null) =>
     new Map(plan.groups.map((group) => [group.code, capped(plan, group, numberOf)]));
+  const rounded = (numbers: ReadonlyMap<string, number>) =>
+    new Map(
+      [...numbers].map(([code, number]) => [code, roundHalfUp(number, plan.rounding.points)]),
+    );
   const full = sums(points.max);
   const available = sums((criterion) => (points.isSpread(criterion) ? 0 : points.max(criterion)));
-  const earned = sums(points.of);
-  const groups = new Map(
-    plan.groups.map(({ code }) => [
-      code,
-      lost.has(code) ? 0 : roundHalfUp(earned.get(code) ?? 0, plan.rounding.points),
-    ]),
-  );
+  const earned = rounded(sums(points.of));
+  const groups = new Map([...earned].map(([code, own]) => [code, lost.has(code) ? 0 : own]));
   const { bonusLimit, penaltyLimit, totalLimit } = plan.totals;
   const bonusSum = extra(plan, points, 'bonus');
   const penaltySum = extra(plan, points, 'penalty');
@@ -34,7 +33,7 @@ export function totalsOf(plan: Plan, points: UnitPoints): Totals {
     bonus,
     penalty,
     total: isLost ? 0 : total,
-    before: { base, bonus: bonusSum, penalty: penaltySum, sum, total },
+    before: { groups: earned, base, bonus: bonusSum, penalty: penaltySum, sum, total },
   };
 }
 

@@ -5,7 +5,7 @@ import type { PaneState } from '../state/paneState';
 /** What is under way, in words. Going to a cell or a sheet is over before it could be said. */
 export function runningText(
   { kind }: Action,
-  { app, welcome, run }: Messages['pane'],
+  { app, welcome, run, explain }: Messages['pane'],
 ): string | null {
   switch (kind) {
     case 'look':
@@ -16,6 +16,9 @@ export function runningText(
       return run.repairing;
     case 'score':
       return run.scoring;
+    case 'explain':
+    case 'explainUnit':
+      return explain.running;
     case 'goToCell':
     case 'goToSheet':
       return null;
@@ -24,9 +27,9 @@ export function runningText(
 
 /** What a screen reader is told while work is under way and when it is done; '' for nothing. */
 export function announcement(state: PaneState, texts: Messages['pane']): string {
-  const { running, scored, trouble } = state;
+  const { running, scored, trouble, explained } = state;
   if (running) return runningText(running, texts) ?? '';
-  // A problem is an alert of its own.
-  if (!scored || trouble) return '';
+  // A problem is an alert of its own, and an explanation takes the focus.
+  if (!scored || trouble || explained) return '';
   return texts.result.announced(scored.report.units, scored.report.findings.length);
 }

@@ -6,12 +6,31 @@ export function problemText(
   problem: Problem,
   problems: Messages['problems'],
 ): { readonly title: string; readonly next: string } {
-  if (problem.code !== 'protected' && problem.code !== 'sheetGone') return problems[problem.code];
-  const { title, next } = problems[problem.code];
-  return { title: title(problem.sheet), next };
+  switch (problem.code) {
+    case 'protected':
+    case 'sheetGone': {
+      const { title, next } = problems[problem.code];
+      return { title: title(problem.sheet), next };
+    }
+    case 'unitGone': {
+      const { title, next } = problems.unitGone;
+      return { title: title(problem.unit), next };
+    }
+    case 'noScorebook':
+    case 'nothingToExplain':
+    case 'planRefused':
+    case 'cellEditMode':
+    case 'hostFailed':
+      return problems[problem.code];
+  }
 }
 
 /** Whether doing the same again can succeed once the person has done something in Excel. */
 export function canRetry({ code }: Problem): boolean {
-  return code === 'cellEditMode' || code === 'protected' || code === 'hostFailed';
+  return (
+    code === 'cellEditMode' ||
+    code === 'protected' ||
+    code === 'hostFailed' ||
+    code === 'nothingToExplain'
+  );
 }

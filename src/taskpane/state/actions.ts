@@ -1,5 +1,6 @@
 import type {
   Commands,
+  ExplainReport,
   InjectReport,
   Outcome,
   Problem,
@@ -15,6 +16,8 @@ export type Action =
   | { readonly kind: 'inject'; readonly template: string; readonly withSamples: boolean }
   | { readonly kind: 'repair'; readonly template: string }
   | { readonly kind: 'score' }
+  | { readonly kind: 'explain' }
+  | { readonly kind: 'explainUnit'; readonly unit: string }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey };
 
@@ -23,6 +26,7 @@ export interface Learned {
   readonly status?: Status;
   readonly injected?: InjectReport;
   readonly scored?: ScoreReport;
+  readonly explained?: ExplainReport;
 }
 
 export type Answer =
@@ -60,6 +64,10 @@ export async function perform(commands: Commands, action: Action): Promise<Answe
       return injectAndLook(commands, action.template, false);
     case 'score':
       return learn(await commands.score(), (scored) => ({ scored }));
+    case 'explain':
+      return learn(await commands.explain(), (explained) => ({ explained }));
+    case 'explainUnit':
+      return learn(await commands.explainUnit(action.unit), (explained) => ({ explained }));
     case 'goToCell':
       return learn(await commands.goToCell(action.sheet, action.address), () => ({}));
     case 'goToSheet':

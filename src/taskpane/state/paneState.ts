@@ -1,4 +1,10 @@
-import type { InjectReport, Problem, ScoreReport, Status } from '../../commands/reports';
+import type {
+  ExplainReport,
+  InjectReport,
+  Problem,
+  ScoreReport,
+  Status,
+} from '../../commands/reports';
 import { planChoices } from '../welcome/planChoices';
 import { isLong, type Action, type Answer } from './actions';
 
@@ -16,7 +22,12 @@ export interface PaneState {
   /** The built-in plan that was put in last: a repair takes from it what the workbook has lost. */
   readonly template: string;
   readonly scored: { readonly report: ScoreReport; readonly at: Date } | null;
+  /** What is explained instead of the result that lies behind it. */
+  readonly explained: { readonly report: ExplainReport; readonly at: Date } | null;
 }
+
+/** What goes away when a person says so. */
+export type Dismissable = 'trouble' | 'injected' | 'explained';
 
 export type PaneEvent =
   | { readonly is: 'started'; readonly action: Action }
@@ -26,7 +37,7 @@ export type PaneEvent =
       readonly answer: Answer;
       readonly at: Date;
     }
-  | { readonly is: 'dismissed'; readonly what: 'trouble' | 'injected' };
+  | { readonly is: 'dismissed'; readonly what: Dismissable };
 
 export const initialState: PaneState = {
   scorebook: undefined,
@@ -35,6 +46,7 @@ export const initialState: PaneState = {
   injected: null,
   template: planChoices[0].id,
   scored: null,
+  explained: null,
 };
 
 function started(state: PaneState, action: Action): PaneState {
@@ -46,11 +58,13 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
   const trouble = { problem, action };
   switch (problem.code) {
     case 'noScorebook':
-      return { ...state, trouble, scorebook: null, scored: null };
+      return { ...state, trouble, scorebook: null, scored: null, explained: null };
     case 'planRefused':
       // An old ranking beside a refused plan would be taken for its result.
-      return { ...state, trouble, scored: null };
+      return { ...state, trouble, scored: null, explained: null };
     case 'sheetGone':
+    case 'nothingToExplain':
+    case 'unitGone':
     case 'cellEditMode':
     case 'protected':
     case 'hostFailed':
@@ -62,7 +76,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   const { action, answer, at } = event;
   const running = isLong(action) ? null : state.running;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
-  const { status, injected, scored } = answer.learned;
+  const { status, injected, scored, explained } = answer.learned;
   return {
     ...state,
     running,
@@ -70,6 +84,8 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     injected: injected ?? state.injected,
     template: action.kind === 'inject' ? action.template : state.template,
     scored: scored ? { report: scored, at } : injected ? null : state.scored,
+    // A new result is shown as one; an explanation of the old one would be taken for its own.
+    explained: explained ? { report: explained, at } : scored || injected ? null : state.explained,
   };
 }
 

@@ -2,12 +2,12 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Commands } from '../../commands/reports';
 import { asError } from '../shell/fault';
 import { isLong, perform, type Action } from './actions';
-import { initialState, nextState, type PaneState } from './paneState';
+import { type Dismissable, initialState, nextState, type PaneState } from './paneState';
 
 export interface PaneControls {
   readonly state: PaneState;
   readonly run: (action: Action) => void;
-  readonly dismiss: (what: 'trouble' | 'injected') => void;
+  readonly dismiss: (what: Dismissable) => void;
 }
 
 /** The pane's state and the way to set actions going; looks at the workbook once at the start. */
@@ -40,7 +40,7 @@ export function usePane(commands: Commands): PaneControls {
     run({ kind: 'look' });
   }, [run]);
 
-  const dismiss = useCallback((what: 'trouble' | 'injected') => {
+  const dismiss = useCallback((what: Dismissable) => {
     dispatch({ is: 'dismissed', what });
   }, []);
 

@@ -32,6 +32,8 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return Promise.resolve(ok(report));
     },
     score: () => Promise.resolve(ok(scoreReport())),
+    explain: () => Promise.resolve({ ok: false, problem: { code: 'nothingToExplain' } }),
+    explainUnit: (unit) => Promise.resolve({ ok: false, problem: { code: 'unitGone', unit } }),
     goToCell: () => Promise.resolve(ok(null)),
     goToSheet: () => Promise.resolve(ok(null)),
     ...answers,
@@ -44,6 +46,8 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return all.inject(template, withSamples);
     },
     score: () => (calls.push('score'), all.score()),
+    explain: () => (calls.push('explain'), all.explain()),
+    explainUnit: (unit) => (calls.push(`explainUnit ${unit}`), all.explainUnit(unit)),
     goToCell: (sheet, address) => {
       calls.push(`goToCell ${sheet} ${address}`);
       return all.goToCell(sheet, address);
