@@ -1,4 +1,6 @@
 import type { RuleKind } from '../plan/criterion';
+import { roundPoints } from '../rules/round';
+import { PERCENT_DECIMALS } from '../rules/target';
 import type { ScoredBy } from '../scoring/explanation';
 import { percentApart } from './percent';
 
@@ -53,6 +55,11 @@ export function toldNumbers(number: (value: number) => string): ToldNumbers {
 export function signBetween({ terms: { comparison } }: Told, isReached: boolean): string {
   const signs = { '>=': ['≥', '<'], '>': ['>', '≤'], '<=': ['≤', '>'], '<': ['<', '≥'] } as const;
   return signs[comparison][isReached ? 0 : 1];
+}
+
+/** Whether the points that count are not quite what the rule gives. */
+export function isRounded({ exact, points }: Told): boolean {
+  return roundPoints(exact - points, PERCENT_DECIMALS) !== 0;
 }
 
 /** A text as a sentence begins with it. */

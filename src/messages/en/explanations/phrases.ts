@@ -2,7 +2,7 @@ import type { Role, RuleKind } from '../../../plan/criterion';
 import type { Named, ScoredBy } from '../../../scoring/explanation';
 import { numberTexts } from '../../numbers';
 import { isLeast, percentApart } from '../../percent';
-import { signBetween, toldNumbers } from '../../told';
+import { isRounded, signBetween, toldNumbers } from '../../told';
 import { quoted } from '../findings/phrases';
 
 export const { number: shown } = numberTexts('en');
@@ -24,9 +24,10 @@ export function earned({ points, terms, role }: Told): string {
 }
 
 /** `80 % of 20 points = 16 points` */
-export function part({ exact, points, terms, role }: Told): string {
+export function part(told: Told): string {
+  const { exact, points, terms, role } = told;
   const of = share(exact, terms.max);
-  const link = of.exact ? ' = ' : ', that is ';
+  const link = isRounded(told) ? ', rounded to ' : of.exact ? ' = ' : ', that is ';
   return `${of.text} of ${shown(terms.max)} points${link}${shown(points)} ${kinds[role]}`;
 }
 
@@ -85,7 +86,7 @@ export function floorPoints({ terms }: Told): string {
 /** The best result of the cluster and who holds it. */
 export function best(told: Told): string {
   const { best: units, reading } = told;
-  const holders = units.length === 0 ? '' : ` (${units.join(', ')})`;
+  const holders = units.length === 0 ? '' : ` of ${units.join(', ')}`;
   return `${inMeasure(told, reading.peers.best)}${holders}`;
 }
 

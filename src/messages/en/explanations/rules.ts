@@ -79,7 +79,7 @@ export const rules: Explanations['rules'] = {
       case 'full':
         return `${beside}: target reached, ${earned(told)}.`;
       case 'steps':
-        return `${short}: ${shown(told.terms.max)} - ${shown(count)} × ${each(told)} = ${shown(told.points)}, ${earned(told)}.`;
+        return `${short}: ${shown(told.terms.max)} - ${shown(count)} × ${each(told)} = ${earned(told)}.`;
       case 'floor':
         return `${short}, but ${floorPoints(told)}: ${earned(told)}.`;
     }
@@ -93,18 +93,18 @@ export const rules: Explanations['rules'] = {
       case 'short':
         return `${against(told, name, false)}: target not reached, ${earned(told)}.`;
       case 'steps':
-        return `${beyond}: ${shown(least)} + ${shown(count)} × ${each(told)} = ${shown(told.points)}, ${earned(told)}.`;
+        return `${beyond}: ${shown(least)} + ${shown(count)} × ${each(told)} = ${earned(told)}.`;
       case 'most':
         return `${beyond}, but ${shown(max)} points at most: ${earned(told)}.`;
     }
   },
   count: (told, name) => {
-    const { exact, terms, reading } = told;
+    const { terms, reading } = told;
     const product = `${head(told, name)} × ${each(told)} points`;
     switch (told.verdict) {
       case 'none':
       case 'each':
-        return `${product} = ${shown(Math.max(0, exact))}, ${earned(told)}.`;
+        return `${product} = ${earned(told)}.`;
       case 'most': {
         const all = reading.numerator * (terms.parameters.perStep ?? 0);
         return `${product} = ${shown(all)}, ${shown(terms.max)} points at most: ${earned(told)}.`;
@@ -125,7 +125,7 @@ export const rules: Explanations['rules'] = {
       case 'full':
         return `${name}: none (${times(told, all)}), ${earned(told)}.`;
       case 'each':
-        return `${name}: ${terms}: ${sum} = ${shown(told.points)}, ${earned(told)}.`;
+        return `${name}: ${terms}: ${sum} = ${earned(told)}.`;
       case 'floor':
         return `${name}: ${terms}, but ${floorPoints(told)}: ${earned(told)}.`;
       case 'lost':
@@ -162,7 +162,7 @@ export const rules: Explanations['rules'] = {
       case 'full':
         return `${late}${grace}: nothing is taken off, ${earned(told)}.`;
       case 'days':
-        return `${terms}: ${shown(told.terms.max)} - ${days} × ${each(told)} = ${shown(told.points)}, ${earned(told)}.`;
+        return `${terms}: ${shown(told.terms.max)} - ${days} × ${each(told)} = ${earned(told)}.`;
       case 'nothingLeft':
         return `${terms}: nothing is left, ${earned(told)}.`;
       case 'void':
@@ -233,7 +233,7 @@ export const rules: Explanations['rules'] = {
         return `${beside}: reached, ${shown(first)} points; the best of the cluster is ${best(told)}, ${way.text} of the other ${shown(max - first)} points, ${earned(told)}.`;
       }
       case 'best':
-        return `${beside}: reached, and the best of the cluster (${best(told)}), ${earned(told)}.`;
+        return `${beside}: reached, and the best of the cluster, ${earned(told)}.`;
     }
   },
   rankInCluster: (told, name) => {
@@ -245,7 +245,7 @@ export const rules: Explanations['rules'] = {
       case 'alone':
         return `${result}, the only result of the cluster: ${earned(told)}.`;
       case 'steps':
-        return `${at}, ${each(told)} points off for each place: ${shown(max)} - ${shown(place - 1)} × ${each(told)} = ${shown(told.points)}, ${earned(told)}.`;
+        return `${at}, ${each(told)} points off for each place: ${shown(max)} - ${shown(place - 1)} × ${each(told)} = ${earned(told)}.`;
       case 'floor':
         return `${at}, ${each(told)} points off for each place, but ${floorPoints(told)}: ${earned(told)}.`;
       case 'evenly':

@@ -2,7 +2,7 @@ import type { Role, RuleKind } from '../../../plan/criterion';
 import type { Named, ScoredBy } from '../../../scoring/explanation';
 import { isLeast, percentApart } from '../../percent';
 import { numberTexts } from '../../numbers';
-import { signBetween, toldNumbers } from '../../told';
+import { isRounded, signBetween, toldNumbers } from '../../told';
 import { quoted } from '../findings/phrases';
 
 export const { number: shown } = numberTexts('vi');
@@ -11,11 +11,11 @@ export const { percent, amount, inMeasure, head, share } = toldNumbers(shown);
 export type Told = ScoredBy<RuleKind>;
 
 /** What points are called that go into bonus or penalty. */
-const verbs: Readonly<Record<Role, string>> = {
-  scored: '',
-  tieOnly: '',
-  bonus: 'thưởng ',
-  penalty: 'trừ ',
+const kinds: Readonly<Record<Role, string>> = {
+  scored: 'điểm',
+  tieOnly: 'điểm',
+  bonus: 'điểm thưởng',
+  penalty: 'điểm trừ',
 };
 
 const gets: Readonly<Record<Role, string>> = {
@@ -27,13 +27,14 @@ const gets: Readonly<Record<Role, string>> = {
 
 /** `4/4 điểm` */
 export function earned({ points, terms, role }: Told): string {
-  return `${verbs[role]}${shown(points)}/${shown(terms.max)} điểm`;
+  return `${shown(points)}/${shown(terms.max)} ${kinds[role]}`;
 }
 
 /** `được 80 % của 20 điểm = 16 điểm` */
-export function part({ exact, points, terms, role }: Told): string {
+export function part(told: Told): string {
+  const { exact, points, terms, role } = told;
   const of = share(exact, terms.max);
-  const link = of.exact ? ' = ' : ', tức ';
+  const link = isRounded(told) ? ', làm tròn thành ' : of.exact ? ' = ' : ', tức ';
   return `${gets[role]} ${of.text} của ${shown(terms.max)} điểm${link}${shown(points)} điểm`;
 }
 
@@ -88,7 +89,7 @@ export function floorPoints({ terms }: Told): string {
 /** The best result of the cluster and who holds it. */
 export function best(told: Told): string {
   const { best: units, reading } = told;
-  const holders = units.length === 0 ? '' : ` (${units.join(', ')})`;
+  const holders = units.length === 0 ? '' : ` của ${units.join(', ')}`;
   return `${inMeasure(told, reading.peers.best)}${holders}`;
 }
 

@@ -77,7 +77,7 @@ export const rules: Explanations['rules'] = {
       case 'full':
         return `${head(told, name)} so với chỉ tiêu ${target(told)}: đạt chỉ tiêu, ${earned(told)}.`;
       case 'steps':
-        return `${short}: ${shown(told.terms.max)} - ${shown(steps)} × ${each(told)} = ${shown(told.points)}, ${earned(told)}.`;
+        return `${short}: ${shown(told.terms.max)} - ${shown(steps)} × ${each(told)} = ${earned(told)}.`;
       case 'floor':
         return `${short}, nhưng ${floorPoints(told)}: ${earned(told)}.`;
     }
@@ -92,18 +92,18 @@ export const rules: Explanations['rules'] = {
       case 'short':
         return `${against(told, name, false)}: chưa đạt chỉ tiêu, ${earned(told)}.`;
       case 'steps':
-        return `${beyond}: ${sum} = ${shown(told.points)}, ${earned(told)}.`;
+        return `${beyond}: ${sum} = ${earned(told)}.`;
       case 'most':
         return `${beyond}, nhưng nhiều nhất ${shown(max)} điểm: ${earned(told)}.`;
     }
   },
   count: (told, name) => {
-    const { exact, terms } = told;
+    const { terms } = told;
     const product = `${head(told, name)} × ${each(told)} điểm`;
     switch (told.verdict) {
       case 'none':
       case 'each':
-        return `${product} = ${shown(Math.max(0, exact))}, ${earned(told)}.`;
+        return `${product} = ${earned(told)}.`;
       case 'most': {
         const all = told.reading.numerator * (terms.parameters.perStep ?? 0);
         return `${product} = ${shown(all)}, nhiều nhất ${shown(terms.max)} điểm: ${earned(told)}.`;
@@ -124,7 +124,7 @@ export const rules: Explanations['rules'] = {
       case 'full':
         return `${name}: không có lần nào (${times(told, all)}), ${earned(told)}.`;
       case 'each':
-        return `${name}: ${terms}: ${sum} = ${shown(told.points)}, ${earned(told)}.`;
+        return `${name}: ${terms}: ${sum} = ${earned(told)}.`;
       case 'floor':
         return `${name}: ${terms}, nhưng ${floorPoints(told)}: ${earned(told)}.`;
       case 'lost':
@@ -160,7 +160,7 @@ export const rules: Explanations['rules'] = {
       case 'full':
         return `${late}${grace}: không bị trừ, ${earned(told)}.`;
       case 'days':
-        return `${terms}: ${shown(told.terms.max)} - ${days} × ${each(told)} = ${shown(told.points)}, ${earned(told)}.`;
+        return `${terms}: ${shown(told.terms.max)} - ${days} × ${each(told)} = ${earned(told)}.`;
       case 'nothingLeft':
         return `${terms}: trừ hết điểm, ${earned(told)}.`;
       case 'void':
@@ -231,21 +231,21 @@ export const rules: Explanations['rules'] = {
         return `${beside}: đạt chỉ tiêu được ${shown(first)} điểm; tốt nhất cụm là ${best(told)}, được thêm ${way.text} của ${shown(max - first)} điểm còn lại, ${earned(told)}.`;
       }
       case 'best':
-        return `${beside}: đạt chỉ tiêu và là kết quả tốt nhất cụm (${best(told)}), ${earned(told)}.`;
+        return `${beside}: đạt chỉ tiêu và là kết quả tốt nhất cụm, ${earned(told)}.`;
     }
   },
   rankInCluster: (told, name) => {
     const { place, count } = told.reading.peers;
     const { max, parameters } = told.terms;
     const result = headInCluster(told, name);
-    const at = `${result}, thứ ${shown(place)} trong ${shown(count)} đơn vị của cụm (tốt nhất ${best(told)})`;
+    const at = `${result}, thứ ${shown(place)} trong ${shown(count)} đơn vị của cụm (tốt nhất là ${best(told)})`;
     switch (told.verdict) {
       case 'alone':
         return `${result}, đơn vị duy nhất của cụm có kết quả: ${earned(told)}.`;
       case 'steps':
-        return `${at}, mỗi bậc sau trừ ${each(told)} điểm: ${shown(max)} - ${shown(place - 1)} × ${each(told)} = ${shown(told.points)}, ${earned(told)}.`;
+        return `${at}, mỗi hạng sau trừ ${each(told)} điểm: ${shown(max)} - ${shown(place - 1)} × ${each(told)} = ${earned(told)}.`;
       case 'floor':
-        return `${at}, mỗi bậc sau trừ ${each(told)} điểm, nhưng ${floorPoints(told)}: ${earned(told)}.`;
+        return `${at}, mỗi hạng sau trừ ${each(told)} điểm, nhưng ${floorPoints(told)}: ${earned(told)}.`;
       case 'evenly':
         return `${at}, chia đều từ ${percent(100)} cho đơn vị đầu đến ${percent(parameters.floor ?? 0)} cho đơn vị cuối: ${part(told)}.`;
     }
@@ -257,7 +257,7 @@ export const rules: Explanations['rules'] = {
       return `${result}, các đơn vị của cụm bằng nhau: ${earned(told)}.`;
     }
     const floor = percent(told.terms.parameters.floor ?? 0);
-    return `${result}; tốt nhất cụm ${best(told)} hưởng ${percent(100)}, thấp nhất ${inMeasure(told, worst)} hưởng ${floor}: ${part(told)}.`;
+    return `${result}; tốt nhất cụm là ${best(told)}, hưởng ${percent(100)}, kém nhất là ${inMeasure(told, worst)}, hưởng ${floor}: ${part(told)}.`;
   },
   netBonus: (told, name) => {
     const { numerator } = told.reading;
