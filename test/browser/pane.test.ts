@@ -39,6 +39,15 @@ const tab = (index: number) => async (page: Page) => {
   await page.getByRole('tab').nth(index).click();
 };
 
+const explained = async (page: Page) => {
+  await score(page);
+  await page.getByRole('button', { name: /Giải thích ô|Explain the selected/ }).click();
+};
+const explainedUnit = async (page: Page) => {
+  await tab(1)(page);
+  await page.locator('table button').first().click();
+};
+
 /** What is shown: a stubbed workbook, and what was pressed on it. */
 const states: Readonly<
   Record<string, readonly [workbook: string, then?: (page: Page) => Promise<void>]>
@@ -66,6 +75,8 @@ const states: Readonly<
   'nothing to look at': ['clean', score],
   ranking: ['filled', tab(1)],
   targets: ['filled', tab(2)],
+  'an explained point': ['filled', explained],
+  'an explained unit': ['filled', explainedUnit],
   'a cell being edited': ['editing', score],
   'an error of Excel': [
     'failing',
@@ -132,8 +143,8 @@ test('by keyboard alone, from an empty workbook to a cell', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     'Kiểm tra, chấm, xếp hạng',
   );
-  // The tabs, the three severities, the list, its second finding.
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown', 'Enter');
+  // The explanation, the tabs, the three severities, the list, its second finding.
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown', 'Enter');
   const visited = page.locator('[aria-current=location]');
   expect(await visited.getAttribute('data-finding')).toBe('1');
   const ring = await visited.evaluate((element) => getComputedStyle(element).outlineStyle);

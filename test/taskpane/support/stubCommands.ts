@@ -1,4 +1,5 @@
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
+import { explainReport } from './explained';
 import { scorebook, scoreReport } from './reports';
 
 export function ok<Report>(report: Report): Outcome<Report> {
@@ -32,8 +33,8 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return Promise.resolve(ok(report));
     },
     score: () => Promise.resolve(ok(scoreReport())),
-    explain: () => Promise.resolve({ ok: false, problem: { code: 'nothingToExplain' } }),
-    explainUnit: (unit) => Promise.resolve({ ok: false, problem: { code: 'unitGone', unit } }),
+    explain: () => Promise.resolve(ok(explainReport('TO02', ['1.2']))),
+    explainUnit: () => Promise.resolve(ok(explainReport('TO03'))),
     goToCell: () => Promise.resolve(ok(null)),
     goToSheet: () => Promise.resolve(ok(null)),
     ...answers,
