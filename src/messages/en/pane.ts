@@ -87,6 +87,8 @@ export const pane: Messages['pane'] = {
   explain: {
     title: 'Explanation',
     selected: 'Explain the selected cell',
+    /** From within an explanation: the cell that is selected now. */
+    other: 'Selected cell',
     running: 'Looking at the unit’s figures…',
     back: 'Back to the result',
     backToUnit: (unit) => `The whole result of ${unit}`,
@@ -108,6 +110,7 @@ export const pane: Messages['pane'] = {
     totalTitle: 'Total',
     bandTitle: 'Band',
     rankTitle: 'Rank',
+    gateTitle: 'Gates',
     quotaTitle: 'Quotas',
     others: 'Bonus, penalty and tie-breakers',
     whyUnit: (unit) => `Explain the result of ${unit}`,

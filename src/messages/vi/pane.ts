@@ -79,6 +79,8 @@ export const pane = {
   explain: {
     title: 'Giải thích',
     selected: 'Giải thích ô đang chọn',
+    /** From within an explanation: the cell that is selected now. */
+    other: 'Ô đang chọn',
     running: 'Đang xem số liệu của đơn vị…',
     back: 'Quay lại kết quả',
     backToUnit: (unit: string) => `Toàn bộ kết quả của ${unit}`,
@@ -100,6 +102,7 @@ export const pane = {
     totalTitle: 'Tổng điểm',
     bandTitle: 'Xếp loại',
     rankTitle: 'Thứ hạng',
+    gateTitle: 'Điều kiện loại',
     quotaTitle: 'Tỷ lệ khống chế',
     others: 'Điểm thưởng, điểm trừ và tiêu chí phụ',
     whyUnit: (unit: string) => `Giải thích kết quả của ${unit}`,

@@ -13,12 +13,12 @@ const useStyles = makeStyles({
   explanation: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '16px' },
   bar: {
     display: 'flex',
-    flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: '4px',
     padding: '0 16px',
   },
   back: { marginLeft: '-8px' },
+  other: { marginRight: '-8px' },
 });
 
 /** The card, the criteria that a figure is used by, or one criterion. */
@@ -78,13 +78,14 @@ export function Explanation({ report, busy, onCell, onSelected, onBack }: Explan
           {explain.back}
         </Button>
         <Button
+          className={styles.other}
           appearance="subtle"
           size="small"
           icon={<QuestionCircleRegular />}
           disabledFocusable={busy}
           onClick={onSelected}
         >
-          {explain.selected}
+          {explain.other}
         </Button>
       </div>
       {point ? (

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
 import type { PointLine } from './explanationView';
@@ -28,7 +29,13 @@ const useStyles = makeStyles({
   points: {
     flexShrink: 0,
     fontVariantNumeric: 'tabular-nums',
-    color: tokens.colorBrandForegroundLink,
+  },
+  more: {
+    flexShrink: 0,
+    alignSelf: 'center',
+    fontSize: '16px',
+    marginRight: '-4px',
+    color: tokens.colorNeutralForeground3,
   },
   short: { fontWeight: tokens.fontWeightSemibold, color: house('errorInk') },
 });
@@ -58,6 +65,7 @@ export function PointLines({ lines, labelledBy, onPoint }: PointLinesProps) {
             <span className={styles.code}>{code}</span>
             <span className={styles.name}>{name}</span>
             <span className={mergeClasses(styles.points, isShort && styles.short)}>{points}</span>
+            <ChevronRightRegular className={styles.more} aria-hidden />
           </button>
         </li>
       ))}

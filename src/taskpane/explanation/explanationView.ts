@@ -160,6 +160,7 @@ export function unitView(unit: UnitExplanation, messages: Messages): UnitView {
   const texts = pane.explain;
   const { total, band, rank, quotas } = unit;
   const applying = unit.points.filter(({ max }) => max !== null);
+  const gated = unit.points.filter(({ gate }) => gate !== null);
   const lineOf = (point: PointExplanation): PointLine => pointLine(point, messages);
   return {
     title: unit.unit.name,
@@ -187,6 +188,19 @@ export function unitView(unit: UnitExplanation, messages: Messages): UnitView {
         sentences: explanations.total(total),
         list: [],
       },
+      ...(gated.length > 0
+        ? [
+            {
+              key: 'gates',
+              title: texts.gateTitle,
+              sentences: gated.map(
+                ({ criterion, gate }) =>
+                  `${criterion.code} ${criterion.name}: ${gate ? gateSentence(gate, explanations) : ''}`,
+              ),
+              list: [],
+            },
+          ]
+        : []),
       ...(quotas.length > 0
         ? [
             {
