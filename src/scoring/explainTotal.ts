@@ -49,6 +49,7 @@ export function explainTotal(plan: Plan, points: UnitPoints, totals: Totals): To
     base: roundPoints(before.base, rounding.total),
     bonus: { sum: before.bonus, points: bonus },
     penalty: { sum: before.penalty, points: penalty },
+    sum: roundPoints(Math.max(0, before.sum), rounding.total),
     cutTo: limit !== null && before.sum > limit ? limit : null,
     total,
     lostBy: fired(plan, points, 'all').map(named),

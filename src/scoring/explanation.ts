@@ -146,6 +146,8 @@ export interface TotalExplanation {
   readonly base: number;
   readonly bonus: Limited;
   readonly penalty: Limited;
+  /** Base, bonus and penalty together, before limit and gates; never below 0. */
+  readonly sum: number;
   /** The most that the total can be, where that cut it; null otherwise. */
   readonly cutTo: number | null;
   readonly total: number;

@@ -276,6 +276,7 @@ describe('how the total came about', () => {
       base: 98,
       bonus: { sum: 12, points: 10 },
       penalty: { sum: 5, points: 3 },
+      sum: 98 + 10 - 3,
       cutTo: 100,
       total: 100,
     });

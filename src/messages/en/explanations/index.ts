@@ -85,7 +85,7 @@ export const explanations: Explanations = {
       .filter((text) => text !== '')
       .join(' '),
   total: ({ aggregation, earned, available, full, spread, base, ...rest }) => {
-    const { bonus, penalty, cutTo, total, lostBy, open } = rest;
+    const { bonus, penalty, sum, cutTo, total, lostBy, open } = rest;
     const hasExtra = bonus.sum !== 0 || penalty.sum !== 0;
     return [
       aggregation === 'weightedMean'
@@ -98,7 +98,7 @@ export const explanations: Explanations = {
         : []),
       ...(hasExtra
         ? [
-            `${shown(base)} points, bonus ${limited(bonus)}, penalty ${limited(penalty)}: ${shown(total)} points.`,
+            `${shown(base)} points, bonus ${limited(bonus)}, penalty ${limited(penalty)}: ${shown(sum)} points.`,
           ]
         : []),
       ...(cutTo !== null ? [`The total is ${shown(cutTo)} at most.`] : []),
