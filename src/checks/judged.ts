@@ -3,7 +3,7 @@ import type { Criterion } from '../plan/criterion';
 import { finding, type Finding } from '../plan/finding';
 import { exactSum } from '../rules/sum';
 import { aboutEntry, criteriaOf, entryPlace, firstFigure, isMeasured, type Row } from './about';
-import { fromExact, toExact } from './exact';
+import { fromExact, toExact } from '../rules/exact';
 
 /** Judged points stay within the criterion's maximum and on its step. */
 export function checkJudged(row: Row): readonly Finding[] {

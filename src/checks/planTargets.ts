@@ -1,11 +1,11 @@
+import { isCounted, unitOfMeasure } from '../plan/counted';
 import type { Criterion } from '../plan/criterion';
 import { finding, type Finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import { rules } from '../rules';
 import { isAtMost } from '../rules/target';
 import type { PlanResult } from '../scoring/planResults';
-import { targetGap } from './exact';
-import { isCounted, unitOfMeasure } from './targets';
+import { targetGap } from '../rules/exact';
 
 /**
  * The plan's targets that all units together do not reach. Prohibitions are left out: each case has

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../plan/finding';
 import { type Expression, figuresOf, formatExpression } from '../plan/measure';
 import type { RelationOperator } from '../plan/relation';
 import { entryPlace, firstFigure, type Row } from './about';
-import { fromExact, toExact } from './exact';
+import { fromExact, toExact } from '../rules/exact';
 
 /** What must hold between the figures of one unit, wherever all of them are there. */
 export function checkRelations(row: Row): readonly Finding[] {

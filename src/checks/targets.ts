@@ -1,12 +1,13 @@
 import type { Criterion } from '../plan/criterion';
 import { finding, type Finding } from '../plan/finding';
+import { isCounted, unitOfMeasure } from '../plan/counted';
 import type { Expression } from '../plan/measure';
 import { rules } from '../rules';
 import { exactSum } from '../rules/sum';
 import { ownTargetOf } from '../rules/ownTarget';
 import { reached } from '../rules/target';
 import { aboutCriterion, criteriaOf, entryPlace, firstFigure, isMeasured, type Row } from './about';
-import { targetGap } from './exact';
+import { targetGap } from '../rules/exact';
 
 /** How one unit stands against the targets of its criteria. */
 export function checkTargets(row: Row): readonly Finding[] {
@@ -55,21 +56,4 @@ export function missedTarget(
   const { comparison } = criterion;
   const target = ownTargetOf(criterion, row.ownTarget(criterion.code));
   return reached(result, { target, comparison }) ? null : target;
-}
-
-type Figures = Row['figures'];
-
-/** Whether a sum is of things that come in ones. */
-export function isCounted(figures: Figures, { terms }: Expression): boolean {
-  return terms.every(
-    ({ coefficient, figure }) =>
-      Number.isInteger(coefficient) && figures.get(figure)?.type === 'count',
-  );
-}
-
-/** What a sum counts; blank where its figures count different things. */
-export function unitOfMeasure(figures: Figures, { terms }: Expression): string {
-  const names = new Set(terms.map(({ figure }) => figures.get(figure)?.unitOfMeasure ?? ''));
-  const [only = ''] = names;
-  return names.size === 1 ? only : '';
 }

@@ -1,4 +1,5 @@
 import { accept, withdraw } from './accept';
+import { explain, explainUnit } from './explain';
 import { inject } from './inject';
 import { goToCell, goToSheet } from './navigate';
 import { repair } from './repair';
@@ -23,6 +24,8 @@ export function createCommands(): Commands {
     withdraw: (finding) => withdraw(session, finding),
     watch: (onReview) => watch(session, onReview),
     whatIf,
+    explain,
+    explainUnit,
     goToCell,
     goToSheet,
   };

@@ -1,5 +1,6 @@
 import type { CellValue } from '../plan/entry';
 import type { Finding, Severity } from '../plan/finding';
+import type { UnitExplanation } from '../scoring/explanation';
 import type { Acceptance } from '../sheets/acceptances';
 import type { SheetKey } from '../sheets/description';
 import type { CellPlace } from '../sheets/locate';
@@ -37,6 +38,10 @@ export type Problem =
   | { readonly code: 'sheetGone'; readonly sheet: string }
   /** The plan's tables break an invariant: the findings say where. Scores were left as they are. */
   | { readonly code: 'planRefused'; readonly findings: readonly LocatedFinding[] }
+  /** The selected cell is in no unit's row of a sheet with units. */
+  | { readonly code: 'nothingToExplain' }
+  /** The unit that was asked about is not in the plan any more. */
+  | { readonly code: 'unitGone'; readonly unit: string }
   /** A cell is being edited: Excel takes no commands. Enter or Esc, then again. */
   | { readonly code: 'cellEditMode' }
   /** A sheet or the workbook is protected. */
@@ -105,6 +110,24 @@ export interface RepairReport {
   readonly review: ScoreReport;
 }
 
+/** Where a code's cell of the explained unit is; null where there is none. */
+export type CellOf = (code: string) => CellPlace | null;
+
+/** A unit's result explained, and what of it was asked about. */
+export interface ExplainReport {
+  readonly unit: UnitExplanation;
+  /** Codes of the criteria that were asked about; none: the unit as a whole. */
+  readonly asked: readonly string[];
+  readonly cells: {
+    /** By code of a figure. */
+    readonly figure: CellOf;
+    /** By code of a criterion. */
+    readonly points: CellOf;
+    readonly appraisal: CellOf;
+    readonly pledge: CellOf;
+  };
+}
+
 /** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
 export interface Commands {
   readonly status: () => Promise<Outcome<Status>>;
@@ -118,6 +141,10 @@ export interface Commands {
   /** Reviews after each edit of a cell, until the returned function is called. */
   readonly watch: (onReview: (outcome: Outcome<ScoreReport>) => void) => () => void;
   readonly whatIf: () => Promise<Outcome<WhatIf>>;
+  /** Explains the selected cell. */
+  readonly explain: () => Promise<Outcome<ExplainReport>>;
+  /** Explains a unit's whole result, by its code. */
+  readonly explainUnit: (unit: string) => Promise<Outcome<ExplainReport>>;
   readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
   readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
 }

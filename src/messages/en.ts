@@ -1,4 +1,5 @@
 import type { Messages } from '.';
+import { explanations } from './en/explanations';
 import { findings } from './en/findings';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
@@ -10,6 +11,7 @@ import { numberTexts } from './numbers';
 /** The pane in English: the same texts as in Vietnamese, none missing and none to spare. */
 export const en: Messages = {
   ...numberTexts('en'),
+  explanations,
   findings,
   pane,
   problems,

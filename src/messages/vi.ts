@@ -1,4 +1,5 @@
 import { numberTexts } from './numbers';
+import { explanations } from './vi/explanations';
 import { findings } from './vi/findings';
 import { pane } from './vi/pane';
 import { problems } from './vi/problems';
@@ -7,4 +8,13 @@ import { vocabulary } from './vi/vocabulary';
 import { whatIf } from './vi/whatIf';
 
 /** The pane in Vietnamese. */
-export const vi = { ...numberTexts('vi'), findings, pane, problems, templates, vocabulary, whatIf };
+export const vi = {
+  ...numberTexts('vi'),
+  explanations,
+  findings,
+  pane,
+  problems,
+  templates,
+  vocabulary,
+  whatIf,
+};

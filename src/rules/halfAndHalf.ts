@@ -1,28 +1,42 @@
-import { needs, type Rule } from './rule';
+import { needs, type Rule, type Terms } from './rule';
 import { isAtMost, resultFormula, resultOf } from './target';
 
 /** The first half, in percent, unless the criterion says otherwise. */
 const HALF = 50;
 
+/** The points for the target alone. */
+export function pointsForTarget({ max, parameters }: Pick<Terms, 'max' | 'parameters'>): number {
+  return (max * (parameters.floor ?? HALF)) / 100;
+}
+
 /**
  * `floor` percent of the points (half of them unless given) for reaching the target, in proportion
  * below it; the rest for the way from the target to the best of the cluster.
  */
-export const halfAndHalf: Rule = {
+export const halfAndHalf: Rule<'halfAndHalf'> = {
   looksAt: 'numbers',
   needs: needs('numbers', { target: true, comparison: true, parameters: { floor: 'optional' } }),
   inCluster: true,
-  points: (reading, { max, target, comparison, parameters }) => {
+  verdict: (reading, { target, comparison }) => {
+    const result = resultOf(reading);
+    if (isAtMost(comparison) ? result > target : result < target) return 'short';
+    return reading.peers.best === target || reading.peers.best === result ? 'best' : 'between';
+  },
+  points: (reading, terms) => {
+    const { max, target, comparison } = terms;
     const result = resultOf(reading);
     const { best } = reading.peers;
-    const first = (max * (parameters.floor ?? HALF)) / 100;
+    const first = pointsForTarget(terms);
     const atMost = isAtMost(comparison);
-    if (atMost ? result > target : result < target) {
-      if (!atMost && target <= 0) return 0;
-      return Math.max(0, atMost ? (first * target) / result : (first * result) / target);
+    switch (halfAndHalf.verdict(reading, terms)) {
+      case 'short':
+        if (!atMost && target <= 0) return 0;
+        return Math.max(0, atMost ? (first * target) / result : (first * result) / target);
+      case 'best':
+        return max;
+      case 'between':
+        return first + ((max - first) * (result - target)) / (best - target);
     }
-    if (best === target) return max;
-    return first + ((max - first) * (result - target)) / (best - target);
   },
   formula: (cells) => {
     const { max, target, atMost, parameter, peers } = cells;

@@ -23,7 +23,7 @@ import { yesNo } from './yesNo';
 import { zeroTolerance } from './zeroTolerance';
 
 /** Every rule by its kind: a kind without a rule does not compile. */
-export const rules: Readonly<Record<RuleKind, Rule>> = {
+export const rules: { readonly [Kind in RuleKind]: Rule<Kind> } = {
   threshold,
   proportional,
   steps,

@@ -1,5 +1,11 @@
-import { needs, type Rule } from './rule';
+import { needs, type Reading, type Rule, type Terms } from './rule';
 import { reached, reachedFormula, resultFormula, resultOf } from './target';
+
+/** How far a result has come from the first anchor (0) to the target (1). */
+function wayOf(reading: Reading, { target, parameters }: Terms): number {
+  const from = parameters.from ?? 0;
+  return (resultOf(reading) - from) / (target - from);
+}
 
 /**
  * A straight line between two anchors: at `from` the percentage `floor` of the points (0 unless
@@ -7,7 +13,7 @@ import { reached, reachedFormula, resultFormula, resultOf } from './target';
  * Where less is better the first anchor is the larger number. A unit's own target may coincide with
  * the first anchor: then nothing lies between all and nothing.
  */
-export const linear: Rule = {
+export const linear: Rule<'linear'> = {
   looksAt: 'numbers',
   needs: needs('numbers', {
     target: true,
@@ -15,14 +21,24 @@ export const linear: Rule = {
     parameters: { from: 'needed', floor: 'optional' },
   }),
   inCluster: false,
+  verdict: (reading, terms) => {
+    const { target, parameters } = terms;
+    if (target === (parameters.from ?? 0)) return reached(reading, terms) ? 'full' : 'none';
+    const way = wayOf(reading, terms);
+    if (way < 0) return 'none';
+    return way >= 1 ? 'full' : 'between';
+  },
   points: (reading, terms) => {
-    const { max, target, parameters } = terms;
-    const from = parameters.from ?? 0;
+    const { max, parameters } = terms;
     const floor = parameters.floor ?? 0;
-    if (target === from) return reached(reading, terms) ? max : 0;
-    const way = (resultOf(reading) - from) / (target - from);
-    if (way < 0) return 0;
-    return way >= 1 ? max : (max * (floor + (100 - floor) * way)) / 100;
+    switch (linear.verdict(reading, terms)) {
+      case 'none':
+        return 0;
+      case 'full':
+        return max;
+      case 'between':
+        return (max * (floor + (100 - floor) * wayOf(reading, terms))) / 100;
+    }
   },
   formula: (cells) => {
     const { max, target, parameter } = cells;

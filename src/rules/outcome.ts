@@ -39,27 +39,44 @@ export interface OutcomeInput {
   readonly clusterResults: readonly number[];
 }
 
+/** Why a criterion has nothing to score, with the codes of the figures that are the reason. */
+export type Unread =
+  | { readonly is: 'notForUnit' }
+  | { readonly is: 'missing' | 'invalid'; readonly figures: readonly string[] }
+  | {
+      readonly is: 'notApplicable';
+      /** entered: the unit wrote so; noObject: what the figures of the denominator add up to is nothing. */
+      readonly because: 'entered' | 'noObject';
+      readonly figures: readonly string[];
+    };
+
 /** A reading without its place among others, or why nothing can be read. */
-type Read =
-  | { readonly is: 'reading'; readonly reading: Omit<Reading, 'peers'> }
-  | { readonly is: keyof typeof outcomeMarks };
+type Read = { readonly is: 'reading'; readonly reading: Omit<Reading, 'peers'> } | Unread;
 
 /** Puts a unit's figures into the measure, as far as they are there and valid. */
 function read(criterion: Criterion, input: Pick<OutcomeInput, 'max' | 'entry' | 'scale'>): Read {
   if (input.max === undefined) return { is: 'notForUnit' };
-  const entries = figuresOf(criterion.measure).map(input.entry);
+  const figures = figuresOf(criterion.measure);
+  const entries = figures.map(input.entry);
+  const where = (test: (entry: Entry) => boolean): readonly string[] =>
+    figures.filter((figure) => test(input.entry(figure)));
   // An error in one cell is an error in every formula that looks at it, whatever else it asks.
-  if (entries.some((entry) => entry.is === 'text' && isFormulaError(entry.text))) {
-    return { is: 'invalid' };
-  }
-  if (entries.some(({ is }) => is === 'notApplicable')) return { is: 'notApplicable' };
-  if (entries.some(({ is }) => is === 'blank')) return { is: 'missing' };
+  const broken = where((entry) => entry.is === 'text' && isFormulaError(entry.text));
+  if (broken.length > 0) return { is: 'invalid', figures: broken };
+  const exempt = where(({ is }) => is === 'notApplicable');
+  if (exempt.length > 0) return { is: 'notApplicable', because: 'entered', figures: exempt };
+  const blank = where(({ is }) => is === 'blank');
+  if (blank.length > 0) return { is: 'missing', figures: blank };
   const { looksAt } = rules[criterion.rule];
-  if (!entries.every((entry) => isValid(entry, looksAt, input.scale))) return { is: 'invalid' };
+  const wrong = where((entry) => !isValid(entry, looksAt, input.scale));
+  if (wrong.length > 0) return { is: 'invalid', figures: wrong };
   const { numerator, denominator } = criterion.measure;
   const below = denominator && exactSum(denominator, input.entry);
   // Nobody to train, no quota assigned: the criterion has no object.
-  if (below !== null && below <= 0) return { is: 'notApplicable' };
+  if (denominator && below !== null && below <= 0) {
+    const of = figuresOf({ numerator: denominator, denominator: null });
+    return { is: 'notApplicable', because: 'noObject', figures: of };
+  }
   const texts = entries.map((entry) => (entry.is === 'text' ? entry.text : ''));
   const sum = exactSum(numerator, input.entry);
   return { is: 'reading', reading: { numerator: sum, denominator: below, texts } };
@@ -74,33 +91,61 @@ export function resultInCluster(
   return result.is === 'reading' ? resultOf(result.reading) : null;
 }
 
+/** What a criterion's points come from. */
+export interface Scoring {
+  readonly reading: Reading;
+  readonly terms: Terms;
+}
+
 /** The reading and terms from which a criterion's points come; null where there is nothing to score. */
-export function scoringOf(
+export function scoringOf(criterion: Criterion, input: OutcomeInput): Scoring | null {
+  const result = read(criterion, input);
+  return result.is === 'reading' ? scoringOfReading(criterion, input, result.reading) : null;
+}
+
+function scoringOfReading(
   criterion: Criterion,
   input: OutcomeInput,
-): { readonly reading: Reading; readonly terms: Terms } | null {
-  const result = read(criterion, input);
-  if (result.is !== 'reading') return null;
+  reading: Omit<Reading, 'peers'>,
+): Scoring {
   const { comparison, parameters, partialSteps } = criterion;
   const peers = rules[criterion.rule].inCluster
-    ? peersOf(resultOf(result.reading), input.clusterResults, isAtMost(comparison))
+    ? peersOf(resultOf(reading), input.clusterResults, isAtMost(comparison))
     : noPeers;
   const target = ownTargetOf(criterion, input.ownTarget);
   const { max = 0, scale } = input;
   return {
-    reading: { ...result.reading, peers },
+    reading: { ...reading, peers },
     terms: { max, target, comparison, parameters, partialSteps, scale },
   };
 }
 
+/** An outcome with its reason: the scoring that gave the points, or why there was nothing to score. */
+export interface ReasonedOutcome {
+  readonly outcome: Outcome;
+  readonly why:
+    | (Scoring & {
+        readonly is: 'scored';
+        /** The points before they were rounded. */
+        readonly exact: number;
+      })
+    | Unread;
+}
+
+/** Points of one criterion for one unit, or why there are none, with the reason of either. */
+export function reasonedOutcomeOf(criterion: Criterion, input: OutcomeInput): ReasonedOutcome {
+  const why = read(criterion, input);
+  if (why.is === 'notApplicable') return { outcome: notApplicable(criterion, input.max ?? 0), why };
+  if (why.is !== 'reading') return { outcome: { is: why.is }, why };
+  const scoring = scoringOfReading(criterion, input, why.reading);
+  const exact = rules[criterion.rule].points(scoring.reading, scoring.terms);
+  const points = roundPoints(exact, input.decimals);
+  return { outcome: { is: 'points', points }, why: { is: 'scored', ...scoring, exact } };
+}
+
 /** Points of one criterion for one unit, or why there are none. */
 export function outcomeOf(criterion: Criterion, input: OutcomeInput): Outcome {
-  const result = read(criterion, input);
-  if (result.is === 'notApplicable') return notApplicable(criterion, input.max ?? 0);
-  if (result.is !== 'reading') return { is: result.is };
-  const scoring = scoringOf(criterion, input);
-  const points = scoring ? rules[criterion.rule].points(scoring.reading, scoring.terms) : 0;
-  return { is: 'points', points: roundPoints(points, input.decimals) };
+  return reasonedOutcomeOf(criterion, input).outcome;
 }
 
 function notApplicable({ whenNotApplicable }: Criterion, max: number): Outcome {

@@ -8,15 +8,26 @@ import { demandFormula, demandOf } from './target';
  * `floor` (optional): below that percentage of the target nothing is earned.
  * A target of 0 is reached by whoever enters a figure.
  */
-export const proportional: Rule = {
+export const proportional: Rule<'proportional'> = {
   looksAt: 'numbers',
   needs: needs('numbers', { target: true, parameters: { floor: 'optional' } }),
   inCluster: false,
-  points: (reading, { max, target, parameters: { floor } }) => {
+  verdict: (reading, { target, parameters: { floor } }) => {
     const { result, demanded } = demandOf(reading, target);
-    if (roundHalfUp(result - demanded, SUM_DECIMALS) >= 0) return max;
-    if (roundHalfUp(result * 100 - (floor ?? 0) * demanded, SUM_DECIMALS) < 0) return 0;
-    return (max * result) / demanded;
+    if (roundHalfUp(result - demanded, SUM_DECIMALS) >= 0) return 'full';
+    const aboveFloor = roundHalfUp(result * 100 - (floor ?? 0) * demanded, SUM_DECIMALS);
+    return aboveFloor < 0 ? 'belowFloor' : 'part';
+  },
+  points: (reading, terms) => {
+    const { result, demanded } = demandOf(reading, terms.target);
+    switch (proportional.verdict(reading, terms)) {
+      case 'full':
+        return terms.max;
+      case 'belowFloor':
+        return 0;
+      case 'part':
+        return (terms.max * result) / demanded;
+    }
   },
   formula: (cells) => {
     const { max, target, parameter } = cells;

@@ -6,15 +6,33 @@ import { isAtMost, resultFormula, resultOf } from './target';
  * the best has less, however near. Where the best is 0 nobody has earned anything; where less is
  * better, 0 is the best there can be.
  */
-export const relativeToBest: Rule = {
+export const relativeToBest: Rule<'relativeToBest'> = {
   looksAt: 'numbers',
   needs: needs('numbers', { comparison: true }),
   inCluster: true,
-  points: (reading, { max, comparison }) => {
+  verdict: (reading, { comparison }) => {
     const result = resultOf(reading);
     const { best } = reading.peers;
-    if (isAtMost(comparison)) return result <= 0 ? max : Math.max(0, (max * best) / result);
-    return best <= 0 ? 0 : Math.max(0, (max * result) / best);
+    if (isAtMost(comparison)) {
+      if (result <= 0) return 'best';
+      return best < 0 ? 'none' : result === best ? 'best' : 'part';
+    }
+    if (best <= 0 || result < 0) return 'none';
+    return result === best ? 'best' : 'part';
+  },
+  points: (reading, terms) => {
+    const result = resultOf(reading);
+    const { best } = reading.peers;
+    switch (relativeToBest.verdict(reading, terms)) {
+      case 'best':
+        return terms.max;
+      case 'none':
+        return 0;
+      case 'part':
+        return isAtMost(terms.comparison)
+          ? (terms.max * best) / result
+          : (terms.max * result) / best;
+    }
   },
   formula: (cells) => {
     const { max, atMost, peers } = cells;

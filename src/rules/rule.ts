@@ -1,7 +1,14 @@
-import type { Comparison, ParameterKey, PartialSteps, RuleParameters } from '../plan/criterion';
+import type {
+  Comparison,
+  ParameterKey,
+  PartialSteps,
+  RuleKind,
+  RuleParameters,
+} from '../plan/criterion';
 import type { Rung, Scale } from '../plan/figure';
 import type { MeasureNeed } from '../plan/finding';
 import type { Peers } from './peers';
+import type { Verdict } from './verdicts';
 
 /** What a rule can look at. `numbers`: a sum or a ratio of sums; `level`: one figure or several; `yesNo`: one. */
 export type MeasureKind = 'numbers' | 'yesNo' | 'level';
@@ -74,11 +81,13 @@ export interface Detail {
  * (Excel 2010 functions), written side by side with the operations in the same order, so that both
  * round the same double. Neither rounds: the caller does, at the plan's decimals.
  */
-export interface Rule {
+export interface Rule<Kind extends RuleKind = RuleKind> {
   readonly looksAt: MeasureKind;
   readonly needs: RuleNeeds;
   /** Whether the points depend on the other units of the cluster. */
   readonly inCluster: boolean;
+  /** Which of the rule's terms gives the points. */
+  readonly verdict: (reading: Reading, terms: Terms) => Verdict<Kind>;
   readonly points: (reading: Reading, terms: Terms) => number;
   /** An expression without the leading `=`. */
   readonly formula: (cells: RuleCells) => string;

@@ -24,10 +24,11 @@ function rungOf(reading: Reading, { comparison, scale }: Terms): Rung | null {
  * The rungs may stand in any order: people write the best one first, and MATCH with ascending
  * bounds would silently give nothing.
  */
-export const steps: Rule = {
+export const steps: Rule<'steps'> = {
   looksAt: 'numbers',
   needs: needs('numbers', { comparison: true, scale: 'steps' }),
   inCluster: false,
+  verdict: (reading, terms) => (rungOf(reading, terms) ? 'rung' : 'none'),
   points: (reading, terms) => (terms.max * (rungOf(reading, terms)?.percent ?? 0)) / 100,
   formula: (cells) => {
     const { max, scaleAt, scalePercent, atMost, strict } = cells;

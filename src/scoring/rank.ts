@@ -39,8 +39,25 @@ export function rankUnits(
 
 /** Negative where the first stands higher: by total, then by the tie chain. */
 export function better(one: UnitResult, other: UnitResult): number {
-  const keys = [one.official.total, ...one.tieKeys];
-  const otherKeys = [other.official.total, ...other.tieKeys];
-  const decisive = keys.findIndex((key, index) => key !== otherKeys[index]);
-  return decisive < 0 ? 0 : (otherKeys[decisive] ?? 0) - (keys[decisive] ?? 0);
+  const by = decisiveKey(one, other);
+  return by ? by.other - by.one : 0;
+}
+
+/** The first key in which two units differ; null where they are equal in all of them. */
+export interface DecisiveKey {
+  /** 0: the total; then the tie chain in its order; the last: a decision by hand. */
+  readonly index: number;
+  readonly one: number;
+  readonly other: number;
+}
+
+export function decisiveKey(one: UnitResult, other: UnitResult): DecisiveKey | null {
+  const keys = keysOf(one);
+  const otherKeys = keysOf(other);
+  const index = keys.findIndex((key, at) => key !== otherKeys[at]);
+  return index < 0 ? null : { index, one: keys[index] ?? 0, other: otherKeys[index] ?? 0 };
+}
+
+function keysOf({ official, tieKeys }: UnitResult): readonly number[] {
+  return [official.total, ...tieKeys];
 }

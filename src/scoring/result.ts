@@ -15,6 +15,20 @@ export interface Totals {
   readonly bonus: number;
   readonly penalty: number;
   readonly total: number;
+  /** On the way to the total, for explaining it. */
+  readonly before: {
+    /** By group code: under the group's cap, before a gate takes it. */
+    readonly groups: ReadonlyMap<string, number>;
+    /** The points proper: the groups put together and scaled up; not rounded. */
+    readonly base: number;
+    /** What the bonuses and penalties add up to before their limits. */
+    readonly bonus: number;
+    readonly penalty: number;
+    /** Base, bonus and penalty together, before the total's limits. */
+    readonly sum: number;
+    /** The total but for a gate that takes all of it. */
+    readonly total: number;
+  };
 }
 
 /** Everything that scoring knows about one unit without its cluster. */

@@ -9,22 +9,32 @@ export function totalsOf(plan: Plan, points: UnitPoints): Totals {
   const lost = new Set(fired(plan, points, 'group').map(({ group }) => group));
   const sums = (numberOf: (criterion: Criterion) => number | null) =>
     new Map(plan.groups.map((group) => [group.code, capped(plan, group, numberOf)]));
+  const rounded = (numbers: ReadonlyMap<string, number>) =>
+    new Map(
+      [...numbers].map(([code, number]) => [code, roundHalfUp(number, plan.rounding.points)]),
+    );
   const full = sums(points.max);
   const available = sums((criterion) => (points.isSpread(criterion) ? 0 : points.max(criterion)));
-  const earned = sums(points.of);
-  const groups = new Map(
-    plan.groups.map(({ code }) => [
-      code,
-      lost.has(code) ? 0 : roundHalfUp(earned.get(code) ?? 0, plan.rounding.points),
-    ]),
-  );
+  const earned = rounded(sums(points.of));
+  const groups = new Map([...earned].map(([code, own]) => [code, lost.has(code) ? 0 : own]));
   const { bonusLimit, penaltyLimit, totalLimit } = plan.totals;
-  const bonus = limited(bonusLimit, extra(plan, points, 'bonus'));
-  const penalty = limited(penaltyLimit, extra(plan, points, 'penalty'));
-  const sum = baseOf(plan, { groups, available, full }) + bonus - penalty;
+  const bonusSum = extra(plan, points, 'bonus');
+  const penaltySum = extra(plan, points, 'penalty');
+  const bonus = limited(bonusLimit, bonusSum);
+  const penalty = limited(penaltyLimit, penaltySum);
+  const base = baseOf(plan, { groups, available, full });
+  const sum = base + bonus - penalty;
   const total = roundPoints(limited(totalLimit, Math.max(0, sum)), plan.rounding.total);
   const isLost = fired(plan, points, 'all').length > 0;
-  return { groups, available, full, bonus, penalty, total: isLost ? 0 : total };
+  return {
+    groups,
+    available,
+    full,
+    bonus,
+    penalty,
+    total: isLost ? 0 : total,
+    before: { groups: earned, base, bonus: bonusSum, penalty: penaltySum, sum, total },
+  };
 }
 
 /** What a group's scored criteria add up to, under its cap. */

@@ -15,8 +15,13 @@ export interface CellPlace {
 /** Finds the cells that findings are about, in a workbook as it was read. */
 export type Locate = (finding: Finding) => CellPlace | null;
 
-/** Looks the tables up once, so that hundreds of findings are placed quickly. */
 export function locator(book: Book): Locate {
+  const place = placeLocator(book);
+  return (finding) => place(finding.place);
+}
+
+/** Looks the tables up once, so that hundreds of places are found quickly. */
+export function placeLocator(book: Book): (place: Place) => CellPlace | null {
   const coded = new Map<string, Coded>();
   const records = new Map<string, ReadonlyMap<string, number>>();
   const codedTable = (name: string, rowsName: string): Coded => {
@@ -102,7 +107,7 @@ export function locator(book: Book): Locate {
         return inCoded(names.appraisal, names.appraisalRows, at.unit, at.criterion);
     }
   };
-  return (finding) => place(finding.place);
+  return place;
 }
 
 interface Coded {

@@ -39,6 +39,15 @@ const tab = (index: number) => async (page: Page) => {
   await page.getByRole('tab').nth(index).click();
 };
 
+const explained = async (page: Page) => {
+  await score(page);
+  await page.getByRole('button', { name: /Giải thích ô|Explain the selected/ }).click();
+};
+const explainedUnit = async (page: Page) => {
+  await tab(1)(page);
+  await page.locator('table button').first().click();
+};
+
 /** What is shown: a stubbed workbook, and what was pressed on it. */
 const states: Readonly<
   Record<string, readonly [workbook: string, then?: (page: Page) => Promise<void>]>
@@ -109,6 +118,8 @@ const states: Readonly<
     },
   ],
   'a trial as in the workbook': ['filled', tab(3)],
+  'an explained point': ['filled', explained],
+  'an explained unit': ['filled', explainedUnit],
   'a cell being edited': ['editing', score],
   'an error of Excel': [
     'failing',

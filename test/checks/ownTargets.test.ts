@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { targetGap } from '../../src/checks/exact';
+import { targetGap } from '../../src/rules/exact';
 import type { Comparison } from '../../src/plan/criterion';
 import { criterion, measure } from '../rules/build';
 import { figure, plan, pledges, unit } from '../scoring/build';

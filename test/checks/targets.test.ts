@@ -1,6 +1,6 @@
 import { ruleParameters } from '../../src/plan/criterion';
 import fc from 'fast-check';
-import { targetGap } from '../../src/checks/exact';
+import { targetGap } from '../../src/rules/exact';
 import { criterion, measure } from '../rules/build';
 import { figure, plan, unit } from '../scoring/build';
 import { check, only } from './build';

@@ -14,6 +14,14 @@ export const problems: Messages['problems'] = {
     title: 'The plan has mistakes, so nothing was scored',
     next: 'Correct what is listed below and check again. Earlier points and ranks were kept.',
   },
+  nothingToExplain: {
+    title: 'The selected cell holds no points to explain',
+    next: 'Click into a unit’s row on Điểm, Thẩm định, Số liệu, Đăng ký or Xếp hạng, then try again.',
+  },
+  unitGone: {
+    title: (unit) => `The plan has no unit with the code “${unit}” any more`,
+    next: 'Press “Check, score and rank” to look again.',
+  },
   cellEditMode: {
     title: 'A cell is being edited',
     next: 'Press Enter or Esc, then try again.',

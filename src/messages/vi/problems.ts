@@ -12,6 +12,14 @@ export const problems = {
     title: 'Kế hoạch còn chỗ chưa đúng nên chưa chấm được',
     next: 'Sửa các điểm dưới đây rồi kiểm tra lại. Điểm và hạng cũ được giữ nguyên.',
   },
+  nothingToExplain: {
+    title: 'Ô đang chọn không có điểm nào để giải thích',
+    next: 'Bấm vào dòng của một đơn vị ở trang Điểm, Thẩm định, Số liệu, Đăng ký hoặc Xếp hạng rồi thử lại.',
+  },
+  unitGone: {
+    title: (unit: string) => `Không còn đơn vị mang mã “${unit}” trong kế hoạch`,
+    next: 'Nhấn “Kiểm tra, chấm, xếp hạng” để xem lại kết quả.',
+  },
   cellEditMode: {
     title: 'Bạn đang gõ dở trong một ô',
     next: 'Nhấn Enter hoặc Esc rồi thử lại.',

@@ -47,7 +47,11 @@ const useStyles = makeStyles({
     color: house('goldText'),
     border: `1px solid ${house('gold')}`,
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  name: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForegroundLink,
+    ':hover': { textDecorationLine: 'underline' },
+  },
   band: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -57,12 +61,19 @@ const useStyles = makeStyles({
   points: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
+export interface ClusterTableProps {
+  readonly cluster: ScoreReport['leaders'][number];
+  readonly busy: boolean;
+  /** Explains a unit's result. */
+  readonly onUnit: (unit: string) => void;
+}
+
 /** The first ranks of one cluster. */
-export function ClusterTable({ cluster }: { readonly cluster: ScoreReport['leaders'][number] }) {
+export function ClusterTable({ cluster, busy, onUnit }: ClusterTableProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
-  const { ranking } = messages.pane;
+  const { ranking, explain } = messages.pane;
   const title = useId();
   return (
     <section className={styles.cluster} aria-labelledby={title}>
@@ -92,7 +103,18 @@ export function ClusterTable({ cluster }: { readonly cluster: ScoreReport['leade
                 </span>
               </td>
               <th scope="row" className={styles.cell}>
-                <span className={styles.name}>{name}</span>
+                <button
+                  type="button"
+                  className={mergeClasses(shared.bare, shared.focusRing, styles.name)}
+                  aria-label={explain.whyUnit(name)}
+                  title={explain.whyUnit(name)}
+                  aria-disabled={busy}
+                  onClick={() => {
+                    if (!busy) onUnit(unit);
+                  }}
+                >
+                  {name}
+                </button>
                 {band !== '' && <span className={styles.band}>{band}</span>}
               </th>
               <td className={mergeClasses(styles.cell, styles.points)}>{messages.points(total)}</td>

@@ -13,11 +13,12 @@ const useStyles = makeStyles({
 export interface RankingTabProps {
   readonly report: ScoreReport;
   readonly busy: boolean;
+  readonly onUnit: (unit: string) => void;
   readonly onOpen: () => void;
 }
 
 /** The first ranks of each cluster. */
-export function RankingTab({ report, busy, onOpen }: RankingTabProps) {
+export function RankingTab({ report, busy, onUnit, onOpen }: RankingTabProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { ranking, result } = useMessages().pane;
@@ -29,7 +30,7 @@ export function RankingTab({ report, busy, onOpen }: RankingTabProps) {
         <Empty icon={<TrophyRegular />} title={ranking.none} text={ranking.noneHint} />
       )}
       {clusters.map((cluster) => (
-        <ClusterTable key={cluster.cluster} cluster={cluster} />
+        <ClusterTable key={cluster.cluster} cluster={cluster} busy={busy} onUnit={onUnit} />
       ))}
       <div className={styles.foot}>
         {notRanked > 0 && <p className={shared.quiet}>{result.notRanked(notRanked)}</p>}

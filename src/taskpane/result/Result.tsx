@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { ScoreReport } from '../../commands/reports';
 import type { Finding } from '../../plan/finding';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   done: { display: 'flex', gap: '6px', alignItems: 'center' },
   units: { fontWeight: tokens.fontWeightSemibold },
   good: { fontSize: '16px', color: house('goodInk') },
+  explain: { alignSelf: 'flex-start', marginLeft: '-8px', marginTop: '2px' },
   wrench: { fontSize: '16px' },
 });
 
@@ -29,6 +31,10 @@ export interface ResultProps {
   readonly at: Date;
   readonly busy: boolean;
   readonly onCell: (sheet: string, address: string) => void;
+  /** Explains the selected cell. */
+  readonly onExplain: () => void;
+  /** Explains a unit's whole result. */
+  readonly onUnit: (unit: string) => void;
   readonly onSheet: (sheet: SheetKey) => void;
   readonly undoable: number;
   readonly mending: Mending;
@@ -40,11 +46,12 @@ export interface ResultProps {
 
 /** What a run has found out. */
 export function Result(props: ResultProps) {
-  const { report, at, busy, onCell, onSheet, whatIf, onReadForTrials, ...ofFindings } = props;
+  const { report, at, busy, onCell, onExplain, onUnit, onSheet, whatIf, onReadForTrials } = props;
+  const { undoable, mending, onUndo, onWithdraw } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
-  const { result } = messages.pane;
+  const { result, explain } = messages.pane;
   return (
     <section aria-label={result.tabs}>
       <div className={styles.summary}>
@@ -61,6 +68,16 @@ export function Result(props: ResultProps) {
             {result.repairedCells(report.repairedCells)}
           </p>
         )}
+        <Button
+          className={styles.explain}
+          appearance="subtle"
+          size="small"
+          icon={<QuestionCircleRegular />}
+          disabledFocusable={busy}
+          onClick={onExplain}
+        >
+          {explain.selected}
+        </Button>
       </div>
       <Tabs
         label={result.tabs}
@@ -74,7 +91,10 @@ export function Result(props: ResultProps) {
                 report={report}
                 busy={busy}
                 onCell={onCell}
-                {...ofFindings}
+                undoable={undoable}
+                mending={mending}
+                onUndo={onUndo}
+                onWithdraw={onWithdraw}
                 onAll={() => {
                   onSheet('findings');
                 }}
@@ -88,6 +108,7 @@ export function Result(props: ResultProps) {
               <RankingTab
                 report={report}
                 busy={busy}
+                onUnit={onUnit}
                 onOpen={() => {
                   onSheet('ranking');
                 }}

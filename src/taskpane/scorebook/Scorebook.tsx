@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { useCallback, useMemo } from 'react';
+import { Explanation } from '../explanation/Explanation';
 import { useMessages } from '../messagesContext';
 import type { Mending } from '../result/FindingActions';
 import { groupFindings } from '../result/findingGroups';
@@ -14,6 +15,7 @@ import type { PaneControls } from '../state/usePane';
 import { InjectedBar } from './InjectedBar';
 import { MendedBar } from './MendedBar';
 import { RunBar } from './RunBar';
+import { useFocusBack } from './useFocusBack';
 
 const useStyles = makeStyles({ bars: { padding: '0 16px 12px' } });
 
@@ -37,7 +39,7 @@ function mendingBy(run: PaneControls['run']): Mending {
 /** The main screen: check, score and rank, and what came of it. */
 export function Scorebook({ controls, onCell }: ScorebookProps) {
   const { state, run, dismiss } = controls;
-  const { running, trouble, injected, scored, mended, repairs, whatIf } = state;
+  const { running, trouble, injected, scored, mended, repairs, whatIf, explained } = state;
   const styles = useStyles();
   const messages = useMessages();
   const { pane } = messages;
@@ -50,6 +52,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
   const readForTrials = useCallback(() => {
     run({ kind: 'whatIf' });
   }, [run]);
+  const askFor = useFocusBack(explained !== null, run);
   const refused = trouble?.problem.code === 'planRefused' ? trouble.problem.findings : null;
   return (
     <>
@@ -90,25 +93,48 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           mending={null}
         />
       )}
-      {scored && !refused && (
-        <Result
-          key={scored.at.getTime()}
-          report={scored.report}
-          at={scored.at}
+      {explained && (
+        <Explanation
+          key={explained.at.getTime()}
+          report={explained.report}
           busy={busy}
           onCell={onCell}
-          onSheet={(sheet) => {
-            run({ kind: 'goToSheet', sheet });
+          onSelected={() => {
+            askFor({ kind: 'explain' });
           }}
-          undoable={mended?.what === 'repaired' ? 0 : (repairs.at(-1) ?? 0)}
-          mending={mending}
-          onUndo={onUndo}
-          onWithdraw={(finding) => {
-            run({ kind: 'withdraw', finding });
+          onBack={() => {
+            dismiss('explained');
           }}
-          whatIf={whatIf}
-          onReadForTrials={readForTrials}
         />
+      )}
+      {scored && !refused && (
+        // Hidden and not gone: the way back leads to the tab and the place that were left.
+        <div hidden={explained !== null}>
+          <Result
+            key={scored.at.getTime()}
+            report={scored.report}
+            at={scored.at}
+            busy={busy}
+            onCell={onCell}
+            onExplain={() => {
+              askFor({ kind: 'explain' });
+            }}
+            onUnit={(unit) => {
+              askFor({ kind: 'explainUnit', unit });
+            }}
+            onSheet={(sheet) => {
+              run({ kind: 'goToSheet', sheet });
+            }}
+            undoable={mended?.what === 'repaired' ? 0 : (repairs.at(-1) ?? 0)}
+            mending={mending}
+            onUndo={onUndo}
+            onWithdraw={(finding) => {
+              run({ kind: 'withdraw', finding });
+            }}
+            whatIf={whatIf}
+            onReadForTrials={readForTrials}
+          />
+        </div>
       )}
       {!scored && !trouble && !busy && (
         <Empty

@@ -16,7 +16,12 @@ export function problemText(
       const { title, next } = problems.cellsChanged;
       return { title: title(cellsText(problem.cells)), next };
     }
+    case 'unitGone': {
+      const { title, next } = problems.unitGone;
+      return { title: title(problem.unit), next };
+    }
     case 'noScorebook':
+    case 'nothingToExplain':
     case 'planRefused':
     case 'cellEditMode':
     case 'hostFailed':
@@ -35,5 +40,10 @@ function cellsText(cells: readonly { readonly sheet: string; readonly address: s
 
 /** Whether doing the same again can succeed once the person has done something in Excel. */
 export function canRetry({ code }: Problem): boolean {
-  return code === 'cellEditMode' || code === 'protected' || code === 'hostFailed';
+  return (
+    code === 'cellEditMode' ||
+    code === 'protected' ||
+    code === 'hostFailed' ||
+    code === 'nothingToExplain'
+  );
 }

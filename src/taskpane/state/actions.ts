@@ -1,6 +1,7 @@
 import type {
   Choice,
   Commands,
+  ExplainReport,
   InjectReport,
   Outcome,
   Problem,
@@ -23,6 +24,8 @@ export type Action =
   | { readonly kind: 'accept'; readonly finding: Finding; readonly reason: string }
   | { readonly kind: 'withdraw'; readonly finding: Finding }
   | { readonly kind: 'whatIf' }
+  | { readonly kind: 'explain' }
+  | { readonly kind: 'explainUnit'; readonly unit: string }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey };
 
@@ -37,6 +40,7 @@ export interface Learned {
   readonly repaired?: number;
   readonly undone?: number;
   readonly whatIf?: WhatIf;
+  readonly explained?: ExplainReport;
 }
 
 export type Answer =
@@ -92,6 +96,10 @@ export async function perform(commands: Commands, action: Action): Promise<Answe
       return learn(await commands.withdraw(action.finding), (reviewed) => ({ reviewed }));
     case 'whatIf':
       return learn(await commands.whatIf(), (whatIf) => ({ whatIf }));
+    case 'explain':
+      return learn(await commands.explain(), (explained) => ({ explained }));
+    case 'explainUnit':
+      return learn(await commands.explainUnit(action.unit), (explained) => ({ explained }));
     case 'goToCell':
       return learn(await commands.goToCell(action.sheet, action.address), () => ({}));
     case 'goToSheet':

@@ -1,4 +1,11 @@
-import type { InjectReport, Outcome, Problem, ScoreReport, Status } from '../../commands/reports';
+import type {
+  ExplainReport,
+  InjectReport,
+  Outcome,
+  Problem,
+  ScoreReport,
+  Status,
+} from '../../commands/reports';
 import type { WhatIf } from '../../commands/whatIfReports';
 import { planChoices } from '../welcome/planChoices';
 import { isLong, type Action, type Answer, type Learned } from './actions';
@@ -24,6 +31,8 @@ export interface PaneState {
   readonly mended: Mended | null;
   /** The workbook as it was read for trials, which says when; null: not read since the last action. */
   readonly whatIf: WhatIf | null;
+  /** What is explained instead of the result that lies behind it. */
+  readonly explained: { readonly report: ExplainReport; readonly at: Date } | null;
 }
 
 /** Cells that were put right, or back. */
@@ -44,8 +53,8 @@ export type PaneEvent =
   | { readonly is: 'reviewed'; readonly outcome: Outcome<ScoreReport> }
   | { readonly is: 'dismissed'; readonly what: Dismissible };
 
-/** Messages that stay until they are read. */
-export type Dismissible = 'trouble' | 'injected' | 'mended';
+/** What goes away when a person says so. */
+export type Dismissible = 'trouble' | 'injected' | 'mended' | 'explained';
 
 export const initialState: PaneState = {
   scorebook: undefined,
@@ -57,6 +66,7 @@ export const initialState: PaneState = {
   repairs: [],
   mended: null,
   whatIf: null,
+  explained: null,
 };
 
 function started(state: PaneState, action: Action): PaneState {
@@ -68,11 +78,13 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
   const trouble = { problem, action };
   switch (problem.code) {
     case 'noScorebook':
-      return { ...state, trouble, scorebook: null, scored: null };
+      return { ...state, trouble, scorebook: null, scored: null, explained: null };
     case 'planRefused':
       // An old ranking beside a refused plan would be taken for its result.
-      return { ...state, trouble, scored: null };
+      return { ...state, trouble, scored: null, explained: null };
     case 'sheetGone':
+    case 'nothingToExplain':
+    case 'unitGone':
     case 'cellsChanged':
     case 'cellEditMode':
     case 'protected':
@@ -85,7 +97,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   const { action, answer, at } = event;
   const running = isLong(action) ? null : state.running;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
-  const { status, injected, scored, whatIf } = answer.learned;
+  const { status, injected, scored, whatIf, explained } = answer.learned;
   return {
     ...mend(state, answer.learned),
     running,
@@ -98,6 +110,8 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
         ? null
         : refreshed(state.scored, answer.learned.reviewed),
     whatIf: whatIf ?? state.whatIf,
+    // A new result is shown as one; an explanation of the old one would be taken for its own.
+    explained: explained ? { report: explained, at } : scored || injected ? null : state.explained,
   };
 }
 

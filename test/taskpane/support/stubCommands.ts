@@ -1,4 +1,5 @@
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
+import { explainReport } from './explained';
 import { scorebook, scoreReport } from './reports';
 import { trial } from './trial';
 
@@ -39,6 +40,8 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     withdraw: () => Promise.resolve(ok(scoreReport())),
     watch: () => () => undefined,
     whatIf: () => Promise.resolve(ok(trial)),
+    explain: () => Promise.resolve(ok(explainReport('TO02', ['1.2']))),
+    explainUnit: () => Promise.resolve(ok(explainReport('TO03'))),
     goToCell: () => Promise.resolve(ok(null)),
     goToSheet: () => Promise.resolve(ok(null)),
     ...answers,
@@ -66,6 +69,8 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     withdraw: (finding) => (calls.push(`withdraw ${finding.code}`), all.withdraw(finding)),
     watch: (onReview) => all.watch(onReview),
     whatIf: () => (calls.push('whatIf'), all.whatIf()),
+    explain: () => (calls.push('explain'), all.explain()),
+    explainUnit: (unit) => (calls.push(`explainUnit ${unit}`), all.explainUnit(unit)),
     goToCell: (sheet, address) => {
       calls.push(`goToCell ${sheet} ${address}`);
       return all.goToCell(sheet, address);

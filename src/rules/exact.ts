@@ -1,5 +1,5 @@
 import type { Comparison } from '../plan/criterion';
-import { isAtMost, isStrict } from '../rules/target';
+import { isAtMost, isStrict } from './target';
 
 /** Numbers as people write them have nine decimals at most; as whole billionths they are exact. */
 const DECIMALS = 9;

@@ -1,0 +1,90 @@
+import type { RuleKind } from '../plan/criterion';
+import type {
+  AheadBy,
+  BandExplanation,
+  GateEffect,
+  GroupExplanation,
+  Named,
+  NamedObstacle,
+  Need,
+  PointExplanation,
+  QuotaExplanation,
+  RankExplanation,
+  ScoredBy,
+  TotalExplanation,
+  Unscored,
+  Why,
+} from '../scoring/explanation';
+
+type OneOf<Union extends { readonly is: string }, Is> = Extract<Union, { readonly is: Is }>;
+
+/**
+ * The explanations' sentences in one language, each with all the numbers that mattered. A rule
+ * kind, an outcome, a gate or a reason without its sentence does not compile.
+ */
+export interface Explanations {
+  /** `name`: the criterion's, with which the sentence begins. */
+  readonly rules: { readonly [Kind in RuleKind]: (told: ScoredBy<Kind>, name: string) => string };
+  readonly unscored: {
+    readonly [Is in Unscored['is']]: (why: OneOf<Unscored, Is>, name: string) => string;
+  };
+  readonly appraised: (
+    appraised: NonNullable<PointExplanation['appraised']>,
+    computed: number | null,
+  ) => string;
+  readonly gates: {
+    readonly [Gate in GateEffect['gate']]: (
+      effect: Extract<GateEffect, { readonly gate: Gate }>,
+    ) => string;
+  };
+  readonly needs: Readonly<Record<Need['for'], (need: Need) => string>>;
+  /** What a cap, a weight or a gate did to a group's points; '' where nothing did. */
+  readonly group: (group: GroupExplanation) => string;
+  /** How the total came about, a sentence each. */
+  readonly total: (total: TotalExplanation) => readonly string[];
+  readonly band: {
+    readonly own: (band: BandExplanation) => string;
+    readonly best: string;
+    readonly better: (name: string) => string;
+    readonly obstacles: {
+      readonly [Is in NamedObstacle['is']]: (obstacle: OneOf<NamedObstacle, Is>) => string;
+    };
+  };
+  readonly rank: {
+    readonly [Is in RankExplanation['is']]: (rank: OneOf<RankExplanation, Is>) => string;
+  };
+  readonly ahead: {
+    readonly [Is in AheadBy['is']]: (ahead: Named, by: OneOf<AheadBy, Is>) => string;
+  };
+  readonly quotas: Readonly<Record<QuotaExplanation['state'], (quota: QuotaExplanation) => string>>;
+}
+
+/** From the figures to the computed points, or why there are none. */
+export function whySentence(why: Why, name: string, { rules, unscored }: Explanations): string {
+  if (why.is === 'scored') {
+    // A rule's sentence takes what its own rule told; the compiler loses that tie in the union.
+    const sentence = rules[why.rule] as (told: ScoredBy<RuleKind>, name: string) => string;
+    return sentence(why, name);
+  }
+  const sentence = unscored[why.is] as (why: Unscored, name: string) => string;
+  return sentence(why, name);
+}
+
+/** What a gate that fired costs. */
+export function gateSentence(effect: GateEffect, { gates }: Explanations): string {
+  return (gates[effect.gate] as (effect: GateEffect) => string)(effect);
+}
+
+/** What keeps a unit out of a better band. */
+export function obstacleSentence(obstacle: NamedObstacle, { band }: Explanations): string {
+  return (band.obstacles[obstacle.is] as (obstacle: NamedObstacle) => string)(obstacle);
+}
+
+/** The rank, who stands right ahead and by what. */
+export function rankSentences(rank: RankExplanation, texts: Explanations): readonly string[] {
+  const own = (texts.rank[rank.is] as (rank: RankExplanation) => string)(rank);
+  if (rank.is !== 'ranked' || !rank.ahead) return [own];
+  const { unit, by } = rank.ahead;
+  const ahead = texts.ahead[by.is] as (ahead: Named, by: AheadBy) => string;
+  return [own, ahead(unit, by)];
+}

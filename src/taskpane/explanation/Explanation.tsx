@@ -1,0 +1,121 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ExplainReport } from '../../commands/reports';
+import { useMessages } from '../messagesContext';
+import { pointLine, pointView, unitView } from './explanationView';
+import { FigurePanel } from './FigurePanel';
+import { PointPanel } from './PointPanel';
+import { UnitPanel } from './UnitPanel';
+
+const useStyles = makeStyles({
+  explanation: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '16px' },
+  bar: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '4px',
+    padding: '0 16px',
+  },
+  back: { marginLeft: '-8px' },
+  other: { marginRight: '-8px' },
+});
+
+/** The card, the criteria that a figure is used by, or one criterion. */
+type Shown =
+  /** `from`: the criterion that was looked at; back on the card the focus returns to its line. */
+  | { readonly is: 'unit'; readonly from: string | null }
+  | { readonly is: 'asked' }
+  | { readonly is: 'point'; readonly code: string };
+
+function first(asked: readonly string[]): Shown {
+  const [only] = asked;
+  if (only === undefined) return { is: 'unit', from: null };
+  return asked.length === 1 ? { is: 'point', code: only } : { is: 'asked' };
+}
+
+export interface ExplanationProps {
+  readonly report: ExplainReport;
+  readonly busy: boolean;
+  readonly onCell: (sheet: string, address: string) => void;
+  readonly onSelected: () => void;
+  readonly onBack: () => void;
+}
+
+/** Why a unit has its points: the card, or one point of it. */
+export function Explanation({ report, busy, onCell, onSelected, onBack }: ExplanationProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { explain } = messages.pane;
+  const { unit, asked, cells } = report;
+  const [shown, setShown] = useState(() => first(asked));
+  const place = useRef<HTMLElement>(null);
+  const view = useMemo(() => unitView(unit, messages), [unit, messages]);
+  const point = shown.is === 'point' && unit.points.find((p) => p.criterion.code === shown.code);
+
+  useEffect(() => {
+    if (shown.is !== 'unit' || shown.from === null) return;
+    const lines = place.current?.querySelectorAll<HTMLElement>('[data-criterion]') ?? [];
+    const line = [...lines].find(({ dataset }) => dataset.criterion === shown.from);
+    // What does not apply to the unit has no line on its card.
+    (line ?? place.current?.querySelector<HTMLElement>('h2'))?.focus();
+  }, [shown]);
+
+  const onPoint = (code: string) => {
+    setShown({ is: 'point', code });
+  };
+
+  return (
+    <section ref={place} className={styles.explanation} aria-label={explain.title}>
+      <div className={styles.bar}>
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          onClick={onBack}
+        >
+          {explain.back}
+        </Button>
+        <Button
+          className={styles.other}
+          appearance="subtle"
+          size="small"
+          icon={<QuestionCircleRegular />}
+          disabledFocusable={busy}
+          onClick={onSelected}
+        >
+          {explain.other}
+        </Button>
+      </div>
+      {point ? (
+        <PointPanel
+          key={point.criterion.code}
+          view={pointView(point, cells, messages)}
+          unit={unit.unit.name}
+          busy={busy}
+          onCell={onCell}
+          onUnit={() => {
+            setShown({ is: 'unit', from: point.criterion.code });
+          }}
+        />
+      ) : shown.is === 'asked' ? (
+        <FigurePanel
+          unit={view.title}
+          cluster={view.about}
+          points={view.points}
+          lines={unit.points
+            .filter(({ criterion }) => asked.includes(criterion.code))
+            .map((one) => pointLine(one, messages))}
+          onPoint={onPoint}
+        />
+      ) : (
+        <UnitPanel
+          view={view}
+          takesFocus={shown.is === 'unit' && shown.from === null}
+          onPoint={onPoint}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,243 @@
+import type { ExplainReport } from '../../commands/reports';
+import type { Messages } from '../../messages';
+import {
+  gateSentence,
+  obstacleSentence,
+  rankSentences,
+  whySentence,
+} from '../../messages/explanations';
+import type { Entry } from '../../plan/entry';
+import type { ExplainedFigure, PointExplanation, UnitExplanation } from '../../scoring/explanation';
+
+type Cells = ExplainReport['cells'];
+type CellPlace = NonNullable<ReturnType<Cells['figure']>>;
+
+/** A way to a cell, with what stands there. */
+export interface CellLine {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  readonly cell: CellPlace | null;
+}
+
+/** One point as the pane shows it. */
+export interface PointView {
+  readonly title: string;
+  readonly about: string;
+  /** The points that count, out of how many. */
+  readonly points: string;
+  readonly sentence: string;
+  /** What came after the rule: the appraisal, and what a fired gate costs. */
+  readonly notes: readonly string[];
+  /** What would bring more points; null: nothing that a number could say. */
+  readonly need: string | null;
+  readonly figures: readonly CellLine[];
+  /** The cells in which the point and what was decided about it stand. */
+  readonly cells: readonly CellLine[];
+  readonly source: string | null;
+}
+
+/** Puts one point into words. */
+export function pointView(point: PointExplanation, cells: Cells, messages: Messages): PointView {
+  const { pane, explanations } = messages;
+  const texts = pane.explain;
+  const { criterion, appraised, gate, need } = point;
+  const isOwnTarget = point.why.is === 'scored' && point.why.planTarget !== null;
+  return {
+    title: texts.point(criterion.code),
+    about: `${point.unit.name} · ${point.group.name}`,
+    points: pointsText(point, texts),
+    sentence: whySentence(point.why, criterion.name, explanations),
+    notes: [
+      ...(appraised ? [explanations.appraised(appraised, point.computed)] : []),
+      ...(gate ? [gateSentence(gate, explanations)] : []),
+    ],
+    need: need && explanations.needs[need.for](need),
+    figures: point.figures.map((figure) => figureLine(figure, cells, messages)),
+    cells: [
+      {
+        key: 'points',
+        label: texts.pointCell,
+        value: pointsText(point, texts),
+        cell: cells.points(criterion.code),
+      },
+      ...(isOwnTarget
+        ? [
+            {
+              key: 'pledge',
+              label: texts.pledgeCell,
+              value: '',
+              cell: cells.pledge(criterion.code),
+            },
+          ]
+        : []),
+      ...(appraised
+        ? [
+            {
+              key: 'appraisal',
+              label: texts.appraisalCell,
+              value: messages.number(appraised.points),
+              cell: cells.appraisal(criterion.code),
+            },
+          ]
+        : []),
+    ],
+    source: point.source === '' ? null : texts.source(point.source),
+  };
+}
+
+function pointsText({ points, max }: PointExplanation, texts: Messages['pane']['explain']): string {
+  if (max === null) return texts.notForUnit;
+  return points === null ? texts.noPoints : texts.official(points, max);
+}
+
+function figureLine(figure: ExplainedFigure, cells: Cells, messages: Messages): CellLine {
+  const { code, name, unitOfMeasure, entry } = figure;
+  const value = entryText(entry, messages);
+  const isCounted = entry.is === 'number' && unitOfMeasure !== '';
+  return {
+    key: code,
+    label: name,
+    value: isCounted ? `${value} ${unitOfMeasure}` : value,
+    cell: cells.figure(code),
+  };
+}
+
+function entryText(entry: Entry, { pane, number }: Messages): string {
+  switch (entry.is) {
+    case 'blank':
+      return pane.explain.blank;
+    case 'notApplicable':
+      return pane.explain.notApplicable;
+    case 'number':
+      return number(entry.number);
+    case 'text':
+      return entry.text;
+  }
+}
+
+/** One criterion in a unit's card: a press shows why. */
+export interface PointLine {
+  readonly code: string;
+  readonly name: string;
+  readonly points: string;
+  /** Less than there is to have: full points need no second look. */
+  readonly isShort: boolean;
+}
+
+/** A section of sentences with its title. */
+export interface Section {
+  readonly key: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** What is listed below the sentences. */
+  readonly list: readonly string[];
+}
+
+/** One content group with its criteria. */
+export interface GroupView {
+  readonly code: string;
+  readonly title: string;
+  readonly points: string;
+  readonly note: string;
+  readonly lines: readonly PointLine[];
+}
+
+/** A unit's card as the pane shows it. */
+export interface UnitView {
+  readonly title: string;
+  readonly about: string;
+  readonly points: string;
+  readonly sections: readonly Section[];
+  readonly groups: readonly GroupView[];
+  /** Bonus, penalty and tie-breakers, which are in no group's sum. */
+  readonly others: readonly PointLine[];
+}
+
+/** Puts a unit's whole result into words. */
+export function unitView(unit: UnitExplanation, messages: Messages): UnitView {
+  const { pane, explanations, number } = messages;
+  const texts = pane.explain;
+  const { total, band, rank, quotas } = unit;
+  const applying = unit.points.filter(({ max }) => max !== null);
+  const gated = unit.points.filter(({ gate }) => gate !== null);
+  const lineOf = (point: PointExplanation): PointLine => pointLine(point, messages);
+  return {
+    title: unit.unit.name,
+    about: unit.cluster.name,
+    points: texts.total(total.total),
+    sections: [
+      {
+        key: 'rank',
+        title: texts.rankTitle,
+        sentences: rankSentences(rank, explanations),
+        list: [],
+      },
+      {
+        key: 'band',
+        title: texts.bandTitle,
+        sentences: [
+          explanations.band.own(band),
+          band.better ? explanations.band.better(band.better.name) : explanations.band.best,
+        ],
+        list: (band.better?.obstacles ?? []).map((one) => obstacleSentence(one, explanations)),
+      },
+      {
+        key: 'total',
+        title: texts.totalTitle,
+        sentences: explanations.total(total),
+        list: [],
+      },
+      ...(gated.length > 0
+        ? [
+            {
+              key: 'gates',
+              title: texts.gateTitle,
+              sentences: gated.map(
+                ({ criterion, gate }) =>
+                  `${criterion.code} ${criterion.name}: ${gate ? gateSentence(gate, explanations) : ''}`,
+              ),
+              list: [],
+            },
+          ]
+        : []),
+      ...(quotas.length > 0
+        ? [
+            {
+              key: 'quota',
+              title: texts.quotaTitle,
+              sentences: quotas.map((quota) => explanations.quotas[quota.state](quota)),
+              list: [],
+            },
+          ]
+        : []),
+    ],
+    groups: unit.groups.map((group) => ({
+      code: group.code,
+      title: `${group.ordinal}: ${group.name}`,
+      points: `${number(group.points)}/${number(group.available)}`,
+      note: explanations.group(group),
+      lines: applying
+        .filter((point) => point.group.code === group.code && point.role === 'scored')
+        .map(lineOf),
+    })),
+    others: applying.filter(({ role }) => role !== 'scored').map(lineOf),
+  };
+}
+
+/** A criterion's line. */
+export function pointLine(point: PointExplanation, { pane, number }: Messages): PointLine {
+  const { criterion, points, max, why } = point;
+  const isSpread = why.is === 'notApplicable' && points === null;
+  return {
+    code: criterion.code,
+    name: criterion.name,
+    points:
+      points === null
+        ? isSpread
+          ? pane.explain.notApplicable
+          : pane.explain.noPoints
+        : `${number(points)}/${number(max ?? 0)}`,
+    isShort: point.role === 'penalty' ? (points ?? 0) > 0 : !isSpread && (points ?? 0) < (max ?? 0),
+  };
+}

@@ -1,0 +1,189 @@
+/** @jest-environment jsdom */
+import type { Commands } from '../../src/commands/reports';
+import { en } from '../../src/messages/en';
+import { vi } from '../../src/messages/vi';
+import { pointView, unitView } from '../../src/taskpane/explanation/explanationView';
+import { appraisals } from '../scoring/build';
+import { pointOf } from '../scoring/explained';
+import { explainReport } from './support/explained';
+import { mount, type Mounted } from './support/mount';
+import { ok, stubCommands } from './support/stubCommands';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('one point in words', () => {
+  const report = explainReport('TO02', ['1.2']);
+
+  test('the sentence, the figures with their cells, and what would bring more', () => {
+    const view = pointView(pointOf(report.unit, '1.2'), report.cells, vi);
+    expect(view).toMatchObject({
+      title: 'Tiêu chí 1.2',
+      about: 'Tổ 2 · Học tập',
+      points: '16/20 điểm',
+      notes: [],
+    });
+    expect(plain(view.need ?? '')).toBe('Cần thêm 3 người để đạt chỉ tiêu 75 %.');
+    expect(view.figures).toEqual([
+      {
+        key: 'KT_KHAGIOI',
+        label: 'Kiểm tra: số khá, giỏi',
+        value: '12 người',
+        cell: { sheet: 'Số liệu', address: 'G12' },
+      },
+      {
+        key: 'KT_DU',
+        label: 'Kiểm tra: số người dự',
+        value: '20 người',
+        cell: { sheet: 'Số liệu', address: 'E12' },
+      },
+    ]);
+  });
+
+  test.each([
+    [vi, 'chưa nhập', 'Chưa có điểm'],
+    [en, 'blank', 'No points yet'],
+  ])('a blank figure is blank and not 0', (messages, value, points) => {
+    const blank = explainReport('TO04');
+    const view = pointView(pointOf(blank.unit, '1.3'), blank.cells, messages);
+    expect(view.figures.map((line) => line.value)).toEqual([value]);
+    expect(view.points).toBe(points);
+  });
+
+  test('an appraisal and a fired gate follow the sentence', () => {
+    const gated = explainReport('TO03', [], appraisals({ TO03: { '2.2': 4 } }));
+    expect(pointView(pointOf(gated.unit, '2.1'), gated.cells, vi).notes).toEqual([
+      'Vì tiêu chí này không đạt, đơn vị không được xếp loại “Xuất sắc”.',
+    ]);
+    const view = pointView(pointOf(gated.unit, '2.2'), gated.cells, vi);
+    expect(view.points).toBe('4/10 điểm');
+    expect(view.notes).toEqual([
+      'Thẩm định cho 4 điểm thay cho 0 điểm tính từ số liệu. Lý do: Nộp chậm một ngày',
+    ]);
+    expect(view.cells.map(({ key }) => key)).toEqual(['points', 'appraisal']);
+  });
+});
+
+describe('a unit’s card in words', () => {
+  test('rank, band and total with their reasons, then every point', () => {
+    const view = unitView(explainReport('TO02').unit, vi);
+    expect(view).toMatchObject({ title: 'Tổ 2', about: 'Lớp tập huấn', points: '73 điểm' });
+    expect(view.sections).toEqual([
+      {
+        key: 'rank',
+        title: 'Thứ hạng',
+        sentences: ['Hạng 3 trong 4 đơn vị được xếp hạng.', 'Đứng ngay trên là Tổ 4, hơn 12 điểm.'],
+        list: [],
+      },
+      {
+        key: 'band',
+        title: 'Xếp loại',
+        sentences: ['Xếp loại “Khá” (từ 65 điểm).', 'Chưa được “Tốt” vì:'],
+        list: ['Còn thiếu 7 điểm: 73, cần từ 80 điểm.'],
+      },
+      {
+        key: 'total',
+        title: 'Tổng điểm',
+        sentences: ['Các nội dung cộng lại được 73/100 điểm.'],
+        list: [],
+      },
+    ]);
+    expect(view.groups.map(({ title, points }) => [title, points])).toEqual([
+      ['Một là: Học tập', '31/55'],
+      ['Hai là: Nề nếp', '42/45'],
+    ]);
+    expect(view.groups[0]?.lines).toEqual([
+      { code: '1.1', name: 'Kiểm tra: đạt yêu cầu', points: '0/20', isShort: true },
+      { code: '1.2', name: 'Kiểm tra: khá, giỏi', points: '16/20', isShort: true },
+      { code: '1.3', name: 'Sáng kiến', points: '15/15', isShort: false },
+    ]);
+    expect(view.others).toEqual([]);
+  });
+});
+
+describe('in the pane', () => {
+  let pane: Mounted;
+  afterEach(() => pane.unmount());
+
+  async function scored(answers: Partial<Commands> = {}) {
+    const commands = stubCommands(true, answers);
+    pane = await mount(commands);
+    await pane.press(pane.find('button', 'Kiểm tra, chấm, xếp hạng'));
+    return commands;
+  }
+  const resultHidden = () =>
+    pane.root.querySelector('section[aria-label="Kết quả"]')?.closest('[hidden]');
+
+  test('the selected cell is explained, its figures lead to their cells, and back it goes', async () => {
+    const commands = await scored({
+      explain: () => Promise.resolve(ok(explainReport('TO02', ['1.2']))),
+    });
+    const opener = pane.find('button', 'Giải thích ô đang chọn');
+    await pane.press(opener);
+    expect(document.activeElement?.textContent).toBe('Tiêu chí 1.2');
+    expect(plain(pane.text())).toContain('được 80 % của 20 điểm = 16 điểm.');
+    expect(resultHidden()).not.toBeNull();
+    await pane.press(pane.find('button', 'Kiểm tra: số khá, giỏi'));
+    expect(commands.calls.at(-1)).toBe('goToCell Số liệu G12');
+    await pane.press(pane.find('button', 'Quay lại kết quả'));
+    expect(resultHidden()).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  test('a unit of the ranking has its card, each of its points is one press away', async () => {
+    const commands = await scored({
+      explainUnit: () => Promise.resolve(ok(explainReport('TO02'))),
+    });
+    await pane.press(pane.find('tab', 'Xếp hạng'));
+    const opener = pane.find('button', 'Giải thích kết quả của Xã Ba Tô');
+    await pane.press(opener);
+    expect(commands.calls.at(-1)).toBe('explainUnit 21529');
+    expect(document.activeElement?.textContent).toBe('Tổ 2');
+    await pane.press(pane.find('button', 'Sáng kiến'));
+    expect(document.activeElement?.textContent).toBe('Tiêu chí 1.3');
+    await pane.press(pane.find('button', 'Toàn bộ kết quả của Tổ 2'));
+    expect(document.activeElement?.textContent).toContain('Sáng kiến');
+    await pane.press(pane.find('button', 'Quay lại kết quả'));
+    expect(document.activeElement).toBe(opener);
+    expect(pane.find('tab', 'Xếp hạng').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('a figure of several criteria asks which is meant', async () => {
+    await scored({ explain: () => Promise.resolve(ok(explainReport('TO02', ['1.1', '1.2']))) });
+    await pane.press(pane.find('button', 'Giải thích ô đang chọn'));
+    expect(pane.text()).toContain('Số liệu này dùng cho 2 tiêu chí:');
+    expect(pane.root.querySelectorAll('[data-criterion]')).toHaveLength(2);
+    await pane.press(pane.find('button', 'Kiểm tra: đạt yêu cầu'));
+    expect(plain(pane.text())).toContain('19/20 = 95 % < 100 %: chưa đạt, 0/20 điểm.');
+  });
+
+  test('another cell is explained from within an explanation', async () => {
+    const reports = [explainReport('TO02', ['1.2']), explainReport('TO03', ['2.1'])];
+    await scored({
+      explain: () => Promise.resolve(ok(reports.shift() ?? explainReport('TO01'))),
+    });
+    const opener = pane.find('button', 'Giải thích ô đang chọn');
+    await pane.press(opener);
+    await pane.press(pane.find('button', 'Ô đang chọn'));
+    expect(document.activeElement?.textContent).toBe('Tiêu chí 2.1');
+    await pane.press(pane.find('button', 'Quay lại kết quả'));
+    expect(document.activeElement).toBe(opener);
+  });
+
+  test('a cell without points: where to click, and the result stays', async () => {
+    await scored({
+      explain: () => Promise.resolve({ ok: false, problem: { code: 'nothingToExplain' } }),
+    });
+    await pane.press(pane.find('button', 'Giải thích ô đang chọn'));
+    expect(pane.text()).toContain('Ô đang chọn không có điểm nào để giải thích');
+    expect(pane.text()).toContain('Bấm vào dòng của một đơn vị ở trang Điểm');
+    expect(resultHidden()).toBeNull();
+  });
+
+  test('scoring again shows the new result and not the old explanation', async () => {
+    await scored({ explain: () => Promise.resolve(ok(explainReport('TO02', ['1.2']))) });
+    await pane.press(pane.find('button', 'Giải thích ô đang chọn'));
+    await pane.press(pane.find('button', 'Kiểm tra, chấm, xếp hạng'));
+    expect(pane.root.querySelector('section[aria-label="Giải thích"]')).toBeNull();
+    expect(resultHidden()).toBeNull();
+  });
+});
