@@ -69,7 +69,10 @@ export function score(): Promise<Outcome<ScoreReport>> {
     const ofFigures = [
       ...typed.findings,
       ...decisions.findings,
-      ...checkEntries(plan, typed.entries, scored, decisions.decided),
+      ...checkEntries(plan, typed.entries, scored, decisions.decided, {
+        today: isoDate(new Date()),
+        explanations: decisions.explanations,
+      }),
     ];
     const findings = located(
       [...ofPlan, ...typedOver, ...compared(rewritten), ...ofFigures],
@@ -103,6 +106,12 @@ export function score(): Promise<Outcome<ScoreReport>> {
       }),
     };
   });
+}
+
+/** The day on this machine's clock, as the plan writes its dates. */
+function isoDate(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 function isDifferent(sheet: SheetDescription, book: OpenBook): boolean {

@@ -15,6 +15,9 @@ export interface Figure {
   readonly reporter: string;
   /** Whether a unit may enter "không áp dụng" (KAD). */
   readonly mayBeNotApplicable: boolean;
+  /** Whether KAD needs a reason, and whether a result needs evidence, both on the sheet Giải trình. */
+  readonly needsReason: boolean;
+  readonly needsEvidence: boolean;
   readonly note: string;
 }
 

@@ -7,6 +7,7 @@ import type { CodedRow } from './codedRows';
 import { criteriaSheet } from './criteriaSheet';
 import { describedBook } from './describedBook';
 import type { SheetDescription, SheetKey } from './description';
+import { explainedFigures, explanationsSheet } from './explanationsSheet';
 import { figureListSheet } from './figureListSheet';
 import { figuresLayout, firstEntryRow } from './figuresLayout';
 import { figuresSheet } from './figuresSheet';
@@ -55,6 +56,7 @@ export interface TypedRows {
   readonly appraisals: readonly CodedRow[];
   readonly pledges: readonly CodedRow[];
   readonly periods: readonly CodedRow[];
+  readonly explanations: readonly CodedRow[];
 }
 
 /**
@@ -81,6 +83,7 @@ export function unitSheets(
   const appraisals = withMissing(plan, typed.appraisals);
   const pledges = withMissing(plan, typed.pledges);
   const past = withMissing(plan, typed.periods);
+  const explanations = withMissing(plan, typed.explanations);
   const at = pointsLayout(plan, entries.length);
   const context = {
     plan,
@@ -95,11 +98,24 @@ export function unitSheets(
     units: plan.units.filter(({ cluster }) => cluster === code).length,
   }));
   const hasPast = plan.history.periods.length > 0 || typed.periods.length > 0;
+  // Only where something is asked for, or was written once.
+  const hasExplanations = explainedFigures(plan).length > 0 || typed.explanations.length > 0;
   const periods = hasPast ? periodsLayout(plan, past.length) : null;
   return {
     sheets: [
       pledgesSheet(plan, references, pledges, titles('pledges')),
       figuresSheet(plan, references, entries, titles('figures')),
+      ...(hasExplanations
+        ? [
+            explanationsSheet(
+              plan,
+              references,
+              explanations,
+              entries.length,
+              titles('explanations'),
+            ),
+          ]
+        : []),
       pointsSheet(context, titles('points')),
       appraisalSheet(plan, references, appraisals, titles('appraisal')),
       ...(periods
@@ -124,7 +140,7 @@ export function scorebook(
   const computed = unitSheets(
     describedBook(inputs),
     plan,
-    { entries, appraisals: [], pledges: [], periods: [], ...typed },
+    { entries, appraisals: [], pledges: [], periods: [], explanations: [], ...typed },
     titles,
   );
   return { ...computed, sheets: [...inputs, ...computed.sheets] };

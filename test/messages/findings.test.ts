@@ -13,7 +13,7 @@ function sentence(code: FindingCode, messages: Messages): string {
   return sentenceOf(finding, messages.findings);
 }
 
-type Value = string | number | boolean | readonly string[] | null;
+type Value = string | number | boolean | readonly (string | number)[] | null;
 
 /** Values that stand for something else than themselves are looked up; all others are shown as they are. */
 function mentioned(key: string, value: Value, messages: Messages): string[] {
@@ -25,13 +25,24 @@ function mentioned(key: string, value: Value, messages: Messages): string[] {
       key === 'row' || ((key === 'first' || key === 'again') && Number.isInteger(value));
     return [messages.number(isRow ? value + 1 : value)];
   }
-  if (typeof value !== 'string') return [...value];
+  if (typeof value !== 'string') {
+    return value.map((one) => (typeof one === 'number' ? messages.number(one) : one));
+  }
   const text = value;
   if (key === 'rule') return [rules[text as keyof typeof rules]];
   if (key === 'parameter') return [parameters[text as keyof typeof parameters]];
   if (key === 'table') return [text in tables ? tables[text as keyof typeof tables] : text];
   // Words of the sentence itself: a comparison, a consequence, who counts.
-  const inWords = ['comparison', 'operator', 'policy', 'gate', 'needs', 'counts', 'unitOfMeasure'];
+  const inWords = [
+    'comparison',
+    'operator',
+    'policy',
+    'gate',
+    'needs',
+    'counts',
+    'outlook',
+    'unitOfMeasure',
+  ];
   return inWords.includes(key) ? [] : [text];
 }
 

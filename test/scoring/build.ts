@@ -40,6 +40,8 @@ export function figure(code: string, changes: Partial<Figure> = {}): Figure {
     scale: null,
     reporter: '',
     mayBeNotApplicable: true,
+    needsReason: false,
+    needsEvidence: false,
     note: '',
     ...changes,
   };

@@ -238,6 +238,7 @@ export function casesWith(count: number): fc.Arbitrary<Case> {
           appraisals: joined(made.appraised, made.order),
           pledges: made.pledges,
           periods: joined(made.past, made.pastBands),
+          explanations: [],
         },
       };
     });
