@@ -1,12 +1,12 @@
-import { type Entry, type Explanations, NO, sameText } from '../plan/entry';
-import type { Figure } from '../plan/figure';
+import { type Entry, type Explanations, sameText, YES } from '../plan/entry';
+import type { Figure, FigureType } from '../plan/figure';
 import { finding, type Finding } from '../plan/finding';
 import { isFormulaError } from '../rules/formulaError';
 import { aboutEntry, type Row } from './about';
 
 /** What a unit must say beside an entry; the sheet Giải trình asks the same by formula. */
 export function askedBeside(
-  { needsReason, needsEvidence, mayBeNotApplicable }: Figure,
+  { type, needsReason, needsEvidence, mayBeNotApplicable }: Figure,
   entry: Entry,
 ): 'reason' | 'evidence' | null {
   switch (entry.is) {
@@ -16,12 +16,15 @@ export function askedBeside(
       // None of it needs no proof.
       return needsEvidence && entry.number > 0 ? 'evidence' : null;
     case 'text':
-      return needsEvidence && !sameText(entry.text, NO) && !isFormulaError(entry.text)
-        ? 'evidence'
-        : null;
+      return needsEvidence && isAnswer(type, entry.text) ? 'evidence' : null;
     case 'blank':
       return null;
   }
+}
+
+/** A yes or a level can be proved; any other text is wrong and has its own finding. */
+function isAnswer(type: FigureType, text: string): boolean {
+  return type === 'yesNo' ? sameText(text, YES) : type === 'level' && !isFormulaError(text);
 }
 
 /** Reasons and evidence that the plan asks for and the unit has not given. */

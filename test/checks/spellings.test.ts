@@ -47,7 +47,7 @@ describe('what can be read in one way only is certain', () => {
     ["'12", 12],
     ['’12', 12],
     ['007', 7],
-  ])('"%s" is %d', (typed, meant, unit) => {
+  ])('"%s" is %d', (typed, meant, unit = 'người') => {
     expect(spelled(typed, unit)).toEqual({ meant, either: [] });
   });
 });
@@ -73,7 +73,7 @@ describe('what can be read in more than one way, or may be a slip, is asked', ()
     ['-', [0, 'KAD']],
     ['không', [0, 'KAD']],
     ['Không có', [0, 'KAD']],
-  ])('"%s" is one of %p', (typed, either, unit) => {
+  ])('"%s" is one of %p', (typed, either, unit = 'người') => {
     expect(spelled(typed, unit)).toEqual({ meant: null, either });
   });
 

@@ -88,6 +88,43 @@ describe('the words of special values', () => {
     expect(text).toContain('9/10 (90\u00a0%), chỉ tiêu 100\u00a0%. ');
   });
 
+  test.each<[readonly (number | string)[], string]>([
+    [[1234, 1.234], 'ở đây phải là số. Có phải là 1234 hay 1,234? Hãy chọn.'],
+    [[0, 'KAD'], 'ở đây phải là số. Có phải là 0 hay “KAD”? Hãy chọn.'],
+    [[12], 'ở đây phải là số. Có phải là 12? Hãy nhập lại.'],
+    [[], 'ở đây phải là số. Hãy nhập lại bằng số.'],
+  ])('what may have been meant is asked: %p', (either, part) => {
+    const values = { ...samples['entry.notANumber'], meant: null, either };
+    const text = says({ code: 'entry.notANumber', severity: 'error', place, values });
+    expect(text).toContain(part);
+  });
+
+  test('what is still possible, out of reach, and for how long', () => {
+    const short = (changes: object) => {
+      const values = { ...samples['target.short'], ...changes };
+      return says({ code: 'target.short', severity: 'warning', place, values });
+    };
+    expect(short({})).toContain(
+      'Còn 6 người (“số phải kiểm tra” trừ “số được kiểm tra”): nếu 4 trong số đó được tính thêm và đều đạt thì tới chỉ tiêu. Còn 45 ngày đến hết kỳ.',
+    );
+    expect(short({ outlook: 'outOfReach', remaining: 2, needed: null, daysLeft: null })).toMatch(
+      /Chỉ còn 2 người .*: dù tất cả đều đạt vẫn không tới chỉ tiêu, trừ khi kết quả đã có được kiểm tra lại\.$/,
+    );
+  });
+
+  test('units that have not reported can still reach a target of the plan, or not', () => {
+    const planShort = (changes: object) => {
+      const values = { ...samples['target.planShort'], daysLeft: null, gap: 1, ...changes };
+      return says({ code: 'target.planShort', severity: 'note', place, values });
+    };
+    expect(planShort({})).toContain('Còn 2 đơn vị chưa báo cáo, cần ít nhất 1 trong số đó đạt.');
+    expect(planShort({ gap: 5 })).toContain(
+      'Còn 2 đơn vị chưa báo cáo, dù đều đạt vẫn thiếu 3: phải có thêm đơn vị đã báo cáo đạt.',
+    );
+    expect(planShort({ reported: 19 })).not.toContain('chưa báo cáo');
+    expect(planShort({ counts: 'figures' })).toContain('Còn 2 đơn vị chưa báo cáo.');
+  });
+
   test('a name that holds a quotation is quoted with other marks', () => {
     const values = { ...samples['entry.negative'], label: 'Mô hình “Dân vận khéo”' };
     const text = says({ code: 'entry.negative', severity: 'error', place, values });
