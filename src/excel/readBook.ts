@@ -1,7 +1,7 @@
 import type { Anchor, Book } from '../sheets/book';
 import type { SheetKey } from '../sheets/description';
 import { names, sheetNames } from '../sheets/names';
-import { requestDates, withDates } from './readDates';
+import { withDates } from './readDates';
 import { contentsOf, requestContents } from './readContents';
 
 /** A scorebook as it stands in the open workbook. */
@@ -53,10 +53,7 @@ export async function readBook(
   const figures = read.get('figures');
   const entryRow = places.get(names.entryRows)?.row;
   if (figures && entryRow !== undefined) {
-    const worksheet = context.workbook.worksheets.getItem(figures.title);
-    const columns = requestDates(worksheet, figures, entryRow);
-    if (columns.length > 0) await context.sync();
-    read.set('figures', withDates(figures, columns));
+    read.set('figures', await withDates(context, figures, entryRow));
   }
 
   const keyOfTitle = new Map(wanted.map(({ key, title }) => [title, key]));

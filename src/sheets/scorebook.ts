@@ -98,8 +98,11 @@ export function unitSheets(
     units: plan.units.filter(({ cluster }) => cluster === code).length,
   }));
   const hasPast = plan.history.periods.length > 0 || typed.periods.length > 0;
-  // Only where something is asked for, or was written once.
-  const hasExplanations = explainedFigures(plan).length > 0 || typed.explanations.length > 0;
+  // Only where something is asked for, or was once.
+  const hasExplanations =
+    explainedFigures(plan).length > 0 ||
+    book.sheets.has('explanations') ||
+    typed.explanations.some(({ values }) => values.size > 0);
   const periods = hasPast ? periodsLayout(plan, past.length) : null;
   return {
     sheets: [

@@ -119,14 +119,12 @@ describe('A relation typed into its table', () => {
     await type(excel, 'Danh mục số liệu', 'QH_LOP', 'right', '');
     const problem = await refused(commands.score());
     const { row, column } = find(await readGrid(excel, 'Danh mục số liệu'), 'QH_LOP', 'right');
-    expect(problem).toMatchObject({
-      code: 'planRefused',
-      findings: [
-        {
-          finding: { code: 'read.missingSide', values: { by: 'QH_LOP', field: 'Vế phải' } },
-          cell: { sheet: 'Danh mục số liệu', address: cellAddress(row, column) },
-        },
-      ],
-    });
+    const findings = problem.code === 'planRefused' ? problem.findings : [];
+    expect(findings.filter(({ finding }) => finding.severity === 'error')).toMatchObject([
+      {
+        finding: { code: 'read.missingSide', values: { by: 'QH_LOP', field: 'Vế phải' } },
+        cell: { sheet: 'Danh mục số liệu', address: cellAddress(row, column) },
+      },
+    ]);
   });
 });
