@@ -1,30 +1,28 @@
-import { NOT_APPLICABLE } from '../plan/entry';
+import { NO, NOT_APPLICABLE, YES } from '../plan/entry';
+import type { Meant } from '../plan/entryFindings';
 
-/** 12, 12,5, 12.5: but not 1.234, which is a thousand to some and one to others. */
-const plainNumber = /^\d+(?:[.,](?:\d{1,2}|\d{4,}))?$/;
+export const nothingMeant: Meant = { meant: null, either: [] };
+
+/** The only thing that can have been meant. */
+export function certainly(meant: number | string): Meant {
+  return { meant, either: [] };
+}
+
+/** What may have been meant: to be asked, never guessed. */
+export function perhaps(...either: readonly (number | string)[]): Meant {
+  return { meant: null, either };
+}
 
 /** How people write "không áp dụng" when they do not know the workbook's word for it. */
 const notApplicableWords = new Set(['kad', 'khongapdung', 'na']);
 
 /** A word without accents, spaces, signs and capitals: what two people's spellings have in common. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
     .replace(/đ/g, 'd')
     .replace(/[^a-z0-9]/g, '');
-}
-
-/**
- * The number that a text was probably meant to be, also with what it counts behind it ("66 người");
- * null where that would be guessing.
- */
-export function meantNumber(text: string, unitOfMeasure: string): number | null {
-  const trimmed = text.normalize('NFC').trim();
-  const number = trimmed.endsWith(unitOfMeasure)
-    ? trimmed.slice(0, trimmed.length - unitOfMeasure.length).trimEnd()
-    : trimmed;
-  return plainNumber.test(number) ? Number(number.replace(',', '.')) : null;
 }
 
 /** KAD where a text says so in words of its own, null otherwise. */
@@ -33,12 +31,24 @@ export function meantNotApplicable(text: string): string | null {
 }
 
 /**
- * The one allowed word that a text was probably meant to be: typed without accents, with spaces
- * around it, or with accents in another Unicode form. Null where there is none or more than one.
+ * The allowed word that a text was meant to be: typed without accents, with spaces around it, or
+ * with accents in another Unicode form. Where accents alone tell two words apart, either of them.
  */
-export function meantWord(text: string, allowed: readonly string[]): string | null {
+export function meantWord(text: string, allowed: readonly string[]): Meant {
   const typed = bare(text);
-  if (typed === '') return null;
-  const [only, another] = allowed.filter((word) => bare(word) === typed);
-  return another === undefined ? (only ?? null) : null;
+  const fitting = typed === '' ? [] : allowed.filter((word) => bare(word) === typed);
+  const [only, another] = fitting;
+  if (another !== undefined) return perhaps(...fitting);
+  return only === undefined ? nothingMeant : certainly(only);
+}
+
+/** What people write instead of Có and Không; what it says about the question they must confirm. */
+const yesWords = new Set(['1', 'dat', 'dadat', 'yes', 'y']);
+const noWords = new Set(['0', 'khongdat', 'chuadat', 'chua', 'no', 'n']);
+
+/** Có or Không, where a text says as much in other words. */
+export function meantAnswer(text: string): Meant {
+  const typed = bare(text);
+  if (yesWords.has(typed)) return perhaps(YES);
+  return noWords.has(typed) ? perhaps(NO) : nothingMeant;
 }

@@ -6,22 +6,32 @@ import { rules } from '../rules';
 import { isAtMost } from '../rules/target';
 import type { PlanResult } from '../scoring/planResults';
 import { targetGap } from '../rules/exact';
+import { daysLeft } from './outlook';
 
 /**
  * The plan's targets that all units together do not reach. Prohibitions are left out: each case has
  * its own finding. While units have not reported, falling short is a note and not yet a warning.
  */
-export function checkPlanTargets(plan: Plan, results: readonly PlanResult[]): readonly Finding[] {
+export function checkPlanTargets(
+  plan: Plan,
+  results: readonly PlanResult[],
+  today?: string,
+): readonly Finding[] {
   return results
     .filter(({ state }) => state === 'short')
     .flatMap((result) => {
       const criterion = plan.criteria.find(({ code }) => code === result.criterion);
       if (!criterion || criterion.rule === 'zeroTolerance') return [];
-      return [planShort(plan, criterion, result)];
+      return [planShort(plan, criterion, result, daysLeft(today, plan.period.end))];
     });
 }
 
-function planShort(plan: Plan, criterion: Criterion, result: PlanResult): Finding {
+function planShort(
+  plan: Plan,
+  criterion: Criterion,
+  result: PlanResult,
+  days: number | null,
+): Finding {
   const { code, name, comparison, measure } = criterion;
   const { numerator, denominator, target, reported, expected } = result;
   const against = { numerator, denominator, target, comparison };
@@ -41,6 +51,7 @@ function planShort(plan: Plan, criterion: Criterion, result: PlanResult): Findin
       counts: ofUnits ? 'units' : 'figures',
       reported,
       expected,
+      daysLeft: days,
     },
   );
 }

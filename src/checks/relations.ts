@@ -2,19 +2,20 @@ import { type Entry, NO, sameText, YES } from '../plan/entry';
 import { finding, type Finding } from '../plan/finding';
 import { type Expression, figuresOf, formatExpression } from '../plan/measure';
 import type { RelationOperator } from '../plan/relation';
-import { entryPlace, firstFigure, type Row } from './about';
+import { entryPlace, type Row } from './about';
 import { fromExact, toExact } from '../rules/exact';
 
 /** What must hold between the figures of one unit, wherever all of them are there. */
 export function checkRelations(row: Row): readonly Finding[] {
   return row.plan.relations.flatMap(({ code, left, operator, right, severity, meaning }) => {
     const figures = figuresOf({ numerator: left, denominator: right });
+    if (figures.length === 0) return [];
     if (figures.some((figure) => amountOf(row.entry(figure)) === null)) return [];
     const leftSum = exactSum(row, left);
     const rightSum = exactSum(row, right);
     if (holds(leftSum, operator, rightSum)) return [];
     return [
-      finding('relation.broken', severity, entryPlace(row, firstFigure(left)), {
+      finding('relation.broken', severity, entryPlace(row, figures[0] ?? ''), {
         unit: row.unit.name,
         relation: code,
         meaning,
@@ -23,6 +24,7 @@ export function checkRelations(row: Row): readonly Finding[] {
         leftValue: fromExact(leftSum),
         right: formatExpression(right),
         rightValue: fromExact(rightSum),
+        figures,
       }),
     ];
   });
@@ -37,10 +39,10 @@ function amountOf(entry: Entry): number | null {
 }
 
 /** Exact, so that 0.2 times 15 is not more than 3. */
-function exactSum({ entry }: Row, { terms }: Expression): bigint {
+function exactSum({ entry }: Row, { terms, constant = 0 }: Expression): bigint {
   return terms.reduce(
     (sum, { coefficient, figure }) => sum + toExact(coefficient * (amountOf(entry(figure)) ?? 0)),
-    0n,
+    toExact(constant),
   );
 }
 
@@ -48,8 +50,16 @@ function holds(left: bigint, operator: RelationOperator, right: bigint): boolean
   switch (operator) {
     case '<=':
       return left <= right;
+    case '<':
+      return left < right;
+    case '>=':
+      return left >= right;
+    case '>':
+      return left > right;
     case '=':
       return left === right;
+    case '<>':
+      return left !== right;
     case '=>':
       return left <= 0n || right > 0n;
     case '<=>':

@@ -5,19 +5,24 @@ import type { Finding } from '../plan/finding';
 export interface Repair {
   /** What stands in the cell; it must still stand there when it is replaced. */
   readonly typed: CellValue;
-  /** One value where the meaning is certain; several where somebody has to choose; never none. */
+  /** What may have been meant; never none. */
   readonly values: readonly CellValue[];
+  /** Whether there is no doubt about the one value; otherwise somebody has to choose. */
+  readonly isCertain: boolean;
 }
 
 /** The repair that a finding offers; null where only a person can know what was meant. */
 export function repairOf(finding: Finding): Repair | null {
-  if (finding.code !== 'entry.notANumber' && finding.code !== 'entry.unknownWord') return null;
-  const { typed, meant } = finding.values;
-  return meant === null ? null : { typed, values: [meant] };
+  const { values } = finding;
+  if (!('meant' in values)) return null;
+  const typed = 'typed' in values ? values.typed : values.number;
+  const { meant, either } = values;
+  if (meant !== null) return { typed, values: [meant], isCertain: true };
+  return either.length === 0 ? null : { typed, values: either, isCertain: false };
 }
 
 /** The value that a finding's cell becomes without anybody choosing; null where there is no such value. */
 export function certainValue(finding: Finding): CellValue | null {
-  const values = repairOf(finding)?.values ?? [];
-  return values.length === 1 ? (values[0] ?? null) : null;
+  const repair = repairOf(finding);
+  return repair?.isCertain ? (repair.values[0] ?? null) : null;
 }

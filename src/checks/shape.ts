@@ -1,12 +1,38 @@
 import { NO, sameText, YES } from '../plan/entry';
+import type { Meant } from '../plan/entryFindings';
 import type { Figure } from '../plan/figure';
 import { finding, type Finding } from '../plan/finding';
 import { isFormulaError } from '../rules/formulaError';
 import { aboutEntry, entryPlace, type Row } from './about';
-import { meantNotApplicable, meantNumber, meantWord } from './meant';
+import { fromExact, toExact } from '../rules/exact';
+import {
+  certainly,
+  meantAnswer,
+  meantNotApplicable,
+  meantWord,
+  nothingMeant,
+  perhaps,
+} from './meant';
+import { isPercent, meantNumber } from './meantNumber';
 
-/** Above this a figure is more likely a slip of the keyboard than a result. */
-export const LARGEST_LIKELY = 1e9;
+/** A thousand milliard đồng, in the unit that money is counted in. */
+const mostMoney: readonly (readonly [unit: RegExp, most: number])[] = [
+  [/tỷ|tỉ/i, 1e3],
+  [/triệu/i, 1e6],
+  [/nghìn|ngàn/i, 1e9],
+  [/đồng/i, 1e12],
+];
+
+/**
+ * Above this a figure is more likely a slip of the keyboard than a result of one unit: 755 for
+ * 75,5 percent (120 % of a plan may be), a million people or cases, a fortune.
+ */
+export function largestLikely({ type, unitOfMeasure }: Figure): number {
+  if (isPercent(unitOfMeasure)) return 200;
+  if (type !== 'amount') return 1e6;
+  const name = unitOfMeasure.normalize('NFC');
+  return mostMoney.find(([unit]) => unit.test(name))?.[1] ?? 1e9;
+}
 
 /** Whether each entry of a row is of its figure's type. Points cannot be computed where it is not. */
 export function checkShape(row: Row): readonly Finding[] {
@@ -31,15 +57,24 @@ function checkFigure(row: Row, figure: Figure): readonly Finding[] {
   }
 }
 
-function checkNumber(row: Row, { code, type }: Figure, number: number): readonly Finding[] {
-  const place = entryPlace(row, code);
-  const values = { ...aboutEntry(row, code), number };
-  if (number < 0) return [finding('entry.negative', 'error', place, values)];
-  if (type === 'count' && !Number.isInteger(number)) {
-    return [finding('entry.notWhole', 'error', place, values)];
+function checkNumber(row: Row, figure: Figure, number: number): readonly Finding[] {
+  const place = entryPlace(row, figure.code);
+  const values = { ...aboutEntry(row, figure.code), number };
+  if (number < 0) {
+    return [finding('entry.negative', 'error', place, { ...values, ...perhaps(-number) })];
   }
-  if (number <= LARGEST_LIKELY) return [];
-  return [finding('entry.tooLarge', 'warning', place, { ...values, limit: LARGEST_LIKELY })];
+  if (figure.type === 'count' && !Number.isInteger(number)) {
+    return [finding('entry.notWhole', 'error', place, { ...values, ...meantWhole(number) })];
+  }
+  const limit = largestLikely(figure);
+  return number <= limit ? [] : [finding('entry.tooLarge', 'warning', place, { ...values, limit })];
+}
+
+/** Three decimals of a count: to an Excel with a decimal point "1.234" is no thousand. */
+function meantWhole(number: number): Meant {
+  const thousandfold = fromExact(toExact(number) * 1000n);
+  const hasThree = Number.isInteger(thousandfold) && thousandfold % 10 !== 0;
+  return hasThree && number >= 1 && number < 1000 ? perhaps(thousandfold) : nothingMeant;
 }
 
 function checkText(row: Row, figure: Figure, typed: string): readonly Finding[] {
@@ -50,15 +85,26 @@ function checkText(row: Row, figure: Figure, typed: string): readonly Finding[] 
   if (words?.some((word) => sameText(word, typed))) return [];
   // A cell with TRUE reads as this text: see entryFromCell.
   if (typed === 'TRUE' || typed === 'FALSE') {
-    return [finding('entry.boolean', 'error', place, values)];
+    const meant = figure.type === 'yesNo' ? meantTruth(typed) : nothingMeant;
+    return [finding('entry.boolean', 'error', place, { ...values, ...meant })];
   }
+  const meant = meantBy(typed, figure, words);
+  return words
+    ? [finding('entry.unknownWord', 'error', place, { ...values, allowed: words, ...meant })]
+    : [finding('entry.notANumber', 'error', place, { ...values, ...meant })];
+}
+
+/** A ticked box says yes; an empty one may never have been looked at. */
+function meantTruth(typed: 'TRUE' | 'FALSE'): Meant {
+  return typed === 'TRUE' ? certainly(YES) : perhaps(NO);
+}
+
+function meantBy(typed: string, figure: Figure, words: readonly string[] | null): Meant {
   const notApplicable = figure.mayBeNotApplicable ? meantNotApplicable(typed) : null;
-  if (!words) {
-    const meant = meantNumber(typed, figure.unitOfMeasure) ?? notApplicable;
-    return [finding('entry.notANumber', 'error', place, { ...values, meant })];
-  }
-  const meant = meantWord(typed, words) ?? notApplicable;
-  return [finding('entry.unknownWord', 'error', place, { ...values, allowed: words, meant })];
+  if (notApplicable !== null) return certainly(notApplicable);
+  if (!words) return meantNumber(typed, figure);
+  const word = meantWord(typed, words);
+  return word === nothingMeant && figure.type === 'yesNo' ? meantAnswer(typed) : word;
 }
 
 /** The words that a figure accepts; null where it wants a number. */

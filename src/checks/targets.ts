@@ -8,16 +8,17 @@ import { ownTargetOf } from '../rules/ownTarget';
 import { reached } from '../rules/target';
 import { aboutCriterion, criteriaOf, entryPlace, firstFigure, isMeasured, type Row } from './about';
 import { targetGap } from '../rules/exact';
+import { daysLeft, targetOutlook } from './outlook';
 
-/** How one unit stands against the targets of its criteria. */
-export function checkTargets(row: Row): readonly Finding[] {
+/** How one unit stands against the targets of its criteria. `today`: an ISO date, where it is known. */
+export function checkTargets(row: Row, today?: string): readonly Finding[] {
   return criteriaOf(row)
     .filter(({ rule, measure }) => rules[rule].looksAt === 'numbers' && isMeasured(row, measure))
     .flatMap((criterion) => {
       const { denominator } = criterion.measure;
       const below = denominator && exactSum(denominator, row.entry);
       if (denominator && below !== null && below <= 0) return noObject(row, criterion, denominator);
-      return criterion.rule === 'zeroTolerance' ? [] : short(row, criterion, below);
+      return criterion.rule === 'zeroTolerance' ? [] : short(row, criterion, below, today);
     });
 }
 
@@ -28,7 +29,12 @@ function noObject(row: Row, criterion: Criterion, denominator: Expression): read
   return [finding('target.noObject', 'note', place, { ...about, policy })];
 }
 
-function short(row: Row, criterion: Criterion, denominator: number | null): readonly Finding[] {
+function short(
+  row: Row,
+  criterion: Criterion,
+  denominator: number | null,
+  today: string | undefined,
+): readonly Finding[] {
   const { comparison, measure, rule } = criterion;
   const numerator = exactSum(measure.numerator, row.entry);
   const target = missedTarget(row, criterion, { numerator, denominator });
@@ -42,6 +48,8 @@ function short(row: Row, criterion: Criterion, denominator: number | null): read
       ...against,
       gap: targetGap(against, isCounted(row.figures, measure.numerator)),
       unitOfMeasure: unitOfMeasure(row.figures, measure.numerator),
+      ...targetOutlook(row, criterion, against),
+      daysLeft: daysLeft(today, row.plan.period.end),
     }),
   ];
 }

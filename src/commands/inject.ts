@@ -2,6 +2,7 @@ import { checkPlan } from '../checks/checkPlan';
 import { drawSheets } from '../excel/draw';
 import { readBook } from '../excel/readBook';
 import { figuresTexts, journalTexts, sheetTitles } from '../messages/workbookTexts';
+import type { Plan } from '../plan/plan';
 import type { Book } from '../sheets/book';
 import type { CodedRow } from '../sheets/codedRows';
 import { withSheets } from '../sheets/describedBook';
@@ -14,7 +15,7 @@ import { readEntries } from '../sheets/readEntries';
 import { readPlan } from '../sheets/readPlan';
 import { readPrevious } from '../sheets/readPrevious';
 import { planSheets, unitSheets } from '../sheets/scorebook';
-import { type Template, templates } from '../templates';
+import { type SampleEntries, type Template, templates } from '../templates';
 import { journalWith } from './journal';
 import { located } from './located';
 import { type Result, runCommand } from './outcome';
@@ -53,7 +54,14 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
       {
         ...decided.rows,
         previous: readPrevious(whole, plan).rows,
-        entries: there.has('figures') ? typed.rows : sampleRows(template, withSamples),
+        entries: there.has('figures')
+          ? typed.rows
+          : sampleRows(template.plan, withSamples ? template.inventedSamples : null),
+        // Invented reasons belong to invented figures: typed ones get none.
+        explanations:
+          there.has('figures') || there.has('explanations')
+            ? decided.rows.explanations
+            : sampleRows(template.plan, withSamples ? template.inventedExplanations : null),
       },
       titles,
     );
@@ -97,10 +105,10 @@ function noteOf({ inventedSamples }: Template, withSamples: boolean): string {
   return withSamples && inventedSamples ? figuresTexts.invented : '';
 }
 
-function sampleRows({ inventedSamples, plan }: Template, wanted: boolean): readonly CodedRow[] {
+function sampleRows(plan: Plan, invented: SampleEntries | null): readonly CodedRow[] {
   return plan.units.map(({ code }) => ({
     unit: code,
-    values: (wanted ? inventedSamples?.get(code) : undefined) ?? new Map(),
+    values: invented?.get(code) ?? new Map(),
   }));
 }
 

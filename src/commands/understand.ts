@@ -22,7 +22,17 @@ export function understand(book: OpenBook): Result<Understood> {
   const ofFigures = [
     ...typed.findings,
     ...decisions.findings,
-    ...checkEntries(plan, typed.entries, scored, decided, previous.entries),
+    ...checkEntries(plan, typed.entries, scored, decided, {
+      today: isoDate(new Date()),
+      explanations: decisions.explanations,
+      previous: previous.entries,
+    }),
   ];
   return { report: { ...read.report, scored, ofFigures } };
+}
+
+/** The day on this machine's clock, as the plan writes its dates. */
+function isoDate(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,6 +1,7 @@
 import type { Anchor, Book } from '../sheets/book';
 import type { SheetKey } from '../sheets/description';
 import { names, sheetNames } from '../sheets/names';
+import { withDates } from './readDates';
 import { contentsOf, requestContents } from './readContents';
 
 /** A scorebook as it stands in the open workbook. */
@@ -28,7 +29,7 @@ const ourNames = new Set<string>(Object.values(names));
 
 /**
  * Reads all of our sheets: names and titles in one sync, cells in a second one, however many units
- * there are. Sheets are found by workbook names, so they may have been renamed or moved.
+ * there are; a third one only where numbers among the figures may be dates. Sheets are found by workbook names, so they may have been renamed or moved.
  */
 export async function readBook(
   context: Excel.RequestContext,
@@ -60,6 +61,13 @@ export async function readBook(
   });
   await context.sync();
 
+  const read = new Map(used.map(({ key, contents }) => [key, contentsOf(contents)]));
+  const figures = read.get('figures');
+  const entryRow = places.get(names.entryRows)?.row;
+  if (figures && entryRow !== undefined) {
+    read.set('figures', await withDates(context, figures, entryRow));
+  }
+
   const keyOfTitle = new Map(wanted.map(({ key, title }) => [title, key]));
   const anchors = new Map<string, Anchor>();
   for (const [name, place] of places) {
@@ -75,7 +83,7 @@ export async function readBook(
       used.map(({ title, charts }) => [title, charts.items.map(({ name }) => name)] as const),
     ),
     anchors,
-    sheets: new Map(used.map(({ key, contents }) => [key, contentsOf(contents)])),
+    sheets: read,
   };
 }
 

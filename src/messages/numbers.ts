@@ -6,6 +6,8 @@ const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' }
 export interface NumberTexts {
   /** Up to six decimals, no trailing zeros. */
   readonly number: (value: number) => string;
+  /** The same without marks between the thousands, where 1.234 and 1,234 stand side by side. */
+  readonly ungrouped: (value: number) => string;
   /** Points: two decimals at least, so that a column of them lines up. */
   readonly points: (value: number) => string;
   /** The hour and the minute, 24 hours. */
@@ -16,6 +18,7 @@ export interface NumberTexts {
 export function numberTexts(language: Language): NumberTexts {
   const locale = locales[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const ungrouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: false });
   const points = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 6,
@@ -27,6 +30,7 @@ export function numberTexts(language: Language): NumberTexts {
   });
   return {
     number: (value) => number.format(value),
+    ungrouped: (value) => ungrouped.format(value),
     points: (value) => points.format(value),
     time: (value) => time.format(value),
   };

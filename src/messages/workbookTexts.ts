@@ -6,6 +6,7 @@ export const sheetTitles = {
   units: 'Đơn vị',
   pledges: 'Đăng ký',
   figures: 'Số liệu',
+  explanations: 'Giải trình',
   points: 'Điểm',
   appraisal: 'Thẩm định',
   periods: 'Các kỳ',
@@ -180,9 +181,13 @@ export const figureListTexts = {
     reporter: 'Ai báo cáo',
     mayBeNotApplicable: 'Được ghi KAD',
     steady: 'Ít thay đổi',
+    needsReason: 'KAD phải nêu lý do',
+    needsEvidence: 'Cần minh chứng',
     note: 'Ghi chú',
   },
   relationsTitle: 'Quan hệ giữa các số liệu',
+  operatorPrompt:
+    'So sánh hai vế: <=, <, =, >=, >, <> (khác). =>: có vế trái thì phải có vế phải. <=>: cùng có hoặc cùng không. Mỗi vế cộng trừ được mã số liệu và số: HL2_KHA + HL2_GIOI, 0.2*CBDV_HTT, 100.',
   relationHeadings: {
     code: 'Mã',
     left: 'Vế trái',
@@ -232,6 +237,15 @@ export const figuresTexts = {
     [unitOfMeasure && `Đơn vị tính: ${unitOfMeasure}.`, reporter && `Báo cáo: ${reporter}.`, note]
       .filter(Boolean)
       .join(' '),
+} as const;
+
+export const explanationsTexts = {
+  title: 'GIẢI TRÌNH SỐ LIỆU',
+  help: 'Ô vàng đậm là chỗ còn phải ghi: lý do khi số liệu ghi KAD, minh chứng khi có kết quả. Ô xám không phải ghi.',
+  asks: 'Phải ghi',
+  reason: 'Lý do nếu ghi KAD',
+  evidence: 'Minh chứng: số, ngày văn bản hoặc tên hồ sơ',
+  both: 'Minh chứng (số, ngày văn bản, tên hồ sơ); lý do nếu ghi KAD',
 } as const;
 
 export const pointsTexts = {

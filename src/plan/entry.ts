@@ -23,6 +23,9 @@ export type UnitEntries = ReadonlyMap<string, Entry>;
 /** All figures that were read, by unit code. */
 export type Entries = ReadonlyMap<string, UnitEntries>;
 
+/** What units say about their figures (reasons, evidence), by unit and figure code; never blank. */
+export type Explanations = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 const blank: Entry = { is: 'blank' };
 
 /**

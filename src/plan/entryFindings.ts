@@ -32,26 +32,47 @@ export interface TargetValues {
   readonly unitOfMeasure: string;
 }
 
+/** What a wrong entry was meant to be: certain, to be chosen, or neither; never both. */
+export interface Meant {
+  /** What it can only have been meant to be, so that one click repairs it. */
+  readonly meant: number | string | null;
+  /** What it may have been meant to be; a person must say which, or that it is the only one. */
+  readonly either: readonly (number | string)[];
+}
+
+/**
+ * What the figures say about reaching a target before the period ends. `outOfReach` holds as long
+ * as the results that were given stand.
+ */
+export interface TargetOutlook {
+  readonly outlook: 'possible' | 'outOfReach' | 'unknown';
+  /** How many are not counted in the denominator yet; null where the figures do not say. */
+  readonly remaining: number | null;
+  /** How many of those must succeed, where the target is still possible. */
+  readonly needed: number | null;
+  /** Labels of the figures whose difference they are (phải kiểm tra, được kiểm tra). */
+  readonly whole: string | null;
+  readonly counted: string | null;
+  /** Days until the period ends, its last day included; null where today is not known or later. */
+  readonly daysLeft: number | null;
+}
+
 /** The values of each finding about what was entered and what became of it, by code. */
 export interface EntryFindingValues {
-  /** A text where a number must stand. `meant`: what it was probably meant to be. */
-  'entry.notANumber': AboutEntry & {
-    readonly typed: string;
-    readonly meant: number | string | null;
-  };
+  /** A text where a number must stand. */
+  'entry.notANumber': AboutEntry & Meant & { readonly typed: string };
+  /** A number that its cell shows as a date: Excel takes 3/4 for the third of April. */
+  'entry.date': AboutEntry & Meant & { readonly typed: string };
   /** The cell holds a formula's error (`#DIV/0!` ...). */
   'entry.formulaError': AboutEntry & { readonly typed: string };
   /** TRUE or FALSE, which is neither a number nor one of the workbook's words. */
-  'entry.boolean': AboutEntry & { readonly typed: string };
-  'entry.negative': AboutEntry & { readonly number: number };
-  'entry.notWhole': AboutEntry & { readonly number: number };
+  'entry.boolean': AboutEntry & Meant & { readonly typed: string };
+  'entry.negative': AboutEntry & Meant & { readonly number: number };
+  'entry.notWhole': AboutEntry & Meant & { readonly number: number };
   'entry.tooLarge': AboutEntry & { readonly number: number; readonly limit: number };
   /** Neither yes nor no, or a level that the scale does not know. */
-  'entry.unknownWord': AboutEntry & {
-    readonly typed: string;
-    readonly allowed: readonly string[];
-    readonly meant: string | null;
-  };
+  'entry.unknownWord': AboutEntry &
+    Meant & { readonly typed: string; readonly allowed: readonly string[] };
   /** "Không áp dụng" where the plan does not allow it. */
   'entry.mustApply': AboutEntry;
   /** Judged points above the criterion's maximum: the maximum counts. */
@@ -72,6 +93,10 @@ export interface EntryFindingValues {
   'missing.unit': { readonly unit: string; readonly figures: number };
   /** Entered, but no criterion of this kind of unit looks at it. */
   'missing.notNeeded': AboutEntry & { readonly kind: string };
+  /** "Không áp dụng" without the reason that the plan asks for. */
+  'missing.reason': AboutEntry;
+  /** A result without what proves it, where the plan asks for that. */
+  'missing.evidence': AboutEntry;
 
   /** Both sides as expressions of figure codes, with what they come to; yes counts 1, no 0. */
   'relation.broken': {
@@ -83,9 +108,11 @@ export interface EntryFindingValues {
     readonly leftValue: number;
     readonly right: string;
     readonly rightValue: number;
+    /** Codes of all figures involved: any of them may be the wrong one. */
+    readonly figures: readonly string[];
   };
 
-  'target.short': AboutCriterion & TargetValues;
+  'target.short': AboutCriterion & TargetValues & TargetOutlook;
   /** Over all units: `gap` is what is missing in the pooled numerator. */
   'target.planShort': TargetValues & {
     readonly criterion: string;
@@ -94,6 +121,8 @@ export interface EntryFindingValues {
     readonly counts: 'units' | 'figures';
     readonly reported: number;
     readonly expected: number;
+    /** As in `TargetOutlook`. */
+    readonly daysLeft: number | null;
   };
   /** A denominator of 0: the criterion has no object and counts as "không áp dụng". */
   'target.noObject': AboutCriterion & { readonly policy: NotApplicablePolicy };

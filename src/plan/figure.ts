@@ -17,6 +17,9 @@ export interface Figure {
   readonly mayBeNotApplicable: boolean;
   /** Hardly changes from one period to the next by nature: strength, number of organisations. */
   readonly steady: boolean;
+  /** Whether KAD needs a reason, and whether a result needs evidence, both on the sheet Giải trình. */
+  readonly needsReason: boolean;
+  readonly needsEvidence: boolean;
   readonly note: string;
 }
 

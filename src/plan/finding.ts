@@ -59,6 +59,8 @@ export type Place =
   | { readonly at: 'quota'; readonly band: string; readonly field: keyof Quota }
   | { readonly at: 'unit'; readonly unit: string; readonly field: keyof Unit }
   | { readonly at: 'entry'; readonly unit: string; readonly figure: string }
+  /** What a unit says about one of its figures. */
+  | { readonly at: 'explanation'; readonly unit: string; readonly figure: string }
   | { readonly at: 'points'; readonly unit: string; readonly criterion: string }
   | { readonly at: 'appraisal'; readonly unit: string; readonly criterion: string }
   | { readonly at: 'pledge'; readonly unit: string; readonly criterion: string }
@@ -182,6 +184,8 @@ export interface PlanFindingValues {
   'plan.noBandBelow': { readonly from: number };
   /** A relation that compares a text as if it were an amount. */
   'plan.relationNotFitting': { readonly relation: string; readonly figure: string };
+  /** A relation between numbers only: there is nothing to check. */
+  'plan.relationWithoutFigure': { readonly relation: string };
   'plan.figureUnused': { readonly figure: string };
   'plan.notADate': { readonly by: string; readonly text: string };
   'plan.datesReversed': { readonly by: string; readonly from: string; readonly to: string };

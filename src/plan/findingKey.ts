@@ -11,11 +11,18 @@ export function findingKey({ code, place, values }: Finding): string {
   return [code, ...about, checksum(stable(values))].join(' ');
 }
 
+/** What a finding says about the day and not about the figures: it changes while nothing does. */
+const OF_THE_DAY = 'daysLeft';
+
 /** JSON whose keys stand in one order, whoever built the object. */
 function stable(values: object): string {
   return JSON.stringify(values, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([key]) => key !== OF_THE_DAY)
+            .sort(([one], [other]) => (one < other ? -1 : 1)),
+        )
       : value,
   );
 }

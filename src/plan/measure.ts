@@ -9,6 +9,8 @@ export interface Term {
 /** A sum of figures, as typed into the criteria table: `HL1_KHA + HL1_GIOI`, `0.2*CBDV_HTT`. */
 export interface Expression {
   readonly terms: readonly Term[];
+  /** A number that is added; only the sides of relations have one: `A + B <= 100`. */
+  readonly constant?: number;
 }
 
 /**
@@ -35,19 +37,39 @@ export type ParsedExpression =
 export const figureCodePattern = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 const termPattern = /\s*([+-])?\s*(?:(\d+(?:[.,]\d+)?)\s*\*\s*)?([A-Za-z][A-Za-z0-9_]*)\s*/y;
+const constantPattern = /\s*([+-])?\s*(\d+(?:[.,]\d+)?)\s*(?=[+-]|$)/y;
 
 /**
  * Reads `A + B - 0.2*C`. A decimal comma or point is accepted in a coefficient.
  * Never throws: a text that does not fit comes back as a problem with its position.
  */
 export function parseExpression(text: string): ParsedExpression {
+  return parse(text, false);
+}
+
+/** Reads a side of a relation, which may hold numbers of its own: `A + B - 2`, `100`. */
+export function parseSide(text: string): ParsedExpression {
+  return parse(text, true);
+}
+
+function parse(text: string, withConstants: boolean): ParsedExpression {
   const terms: Term[] = [];
+  let constant: number | undefined;
   let at = 0;
-  while (at < text.length || terms.length === 0) {
+  while (at < text.length || (terms.length === 0 && constant === undefined)) {
+    constantPattern.lastIndex = at;
+    const [number, plusOrMinus, digits = ''] =
+      (withConstants ? constantPattern.exec(text) : null) ?? [];
+    if (number !== undefined && (at === 0 || plusOrMinus !== undefined)) {
+      const size = Number(digits.replace(',', '.'));
+      constant = (constant ?? 0) + (plusOrMinus === '-' ? -size : size);
+      at += number.length;
+      continue;
+    }
     termPattern.lastIndex = at;
     const match = termPattern.exec(text);
     const [whole, sign, coefficient, figure] = match ?? [];
-    const signMissing = terms.length > 0 && sign === undefined;
+    const signMissing = at > 0 && sign === undefined;
     if (whole === undefined || figure === undefined || signMissing) {
       return { ok: false, problem: { at, text: text.slice(at).trim() } };
     }
@@ -55,25 +77,36 @@ export function parseExpression(text: string): ParsedExpression {
     terms.push({ coefficient: sign === '-' ? -size : size, figure });
     at += whole.length;
   }
-  return { ok: true, expression: { terms } };
+  return { ok: true, expression: constant === undefined ? { terms } : { terms, constant } };
 }
 
 /** An expression from a literal in a template. Throws on a slip: that is our own programming error. */
 export function expression(text: string): Expression {
-  const parsed = parseExpression(text);
+  return parsedOrThrow(text, parseExpression(text));
+}
+
+/** A side of a relation from a literal in a template, likewise. */
+export function relationSide(text: string): Expression {
+  return parsedOrThrow(text, parseSide(text));
+}
+
+function parsedOrThrow(text: string, parsed: ParsedExpression): Expression {
   if (!parsed.ok) throw new Error(`Not an expression: "${text}" at ${parsed.problem.at}`);
   return parsed.expression;
 }
 
-/** The text that `parseExpression` reads back to the same expression. */
-export function formatExpression({ terms }: Expression): string {
-  return terms
+/** The text that `parseExpression` or `parseSide` reads back to the same expression. */
+export function formatExpression({ terms, constant }: Expression): string {
+  const sum = terms
     .map(({ coefficient, figure }, index) => {
       const sign = coefficient < 0 ? '- ' : index > 0 ? '+ ' : '';
       const size = Math.abs(coefficient);
       return `${sign}${size === 1 ? '' : `${size}*`}${figure}`;
     })
     .join(' ');
+  if (constant === undefined) return sum;
+  if (sum === '') return String(constant);
+  return `${sum} ${constant < 0 ? '-' : '+'} ${Math.abs(constant)}`;
 }
 
 /** The figures that a measure reads, each once, in the order of their first mention. */

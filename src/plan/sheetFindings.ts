@@ -22,6 +22,8 @@ export interface SheetFindingValues {
     readonly typed: string;
     readonly from: string;
   };
+  /** A relation with nothing on one side. */
+  'read.missingSide': { readonly by: string; readonly field: string };
   /** Figures stand in a row whose unit is not in the table of units. */
   'read.unknownUnit': { readonly unit: string };
   /** Two rows of figures for one unit: the first one counts. */

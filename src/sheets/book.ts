@@ -11,6 +11,13 @@ export interface SheetContents {
   readonly values: readonly (readonly CellValue[])[];
   /** A formula with its `=` (or `ANY_FORMULA`), or the value where there is none. */
   readonly formulas: readonly (readonly CellValue[])[];
+  /** Cells (`dateKey`) whose number a date format shows; absent where nobody looked. */
+  readonly dates?: ReadonlySet<string>;
+}
+
+/** How `dates` names a cell (0-based). */
+export function dateKey(row: number, column: number): string {
+  return `${row},${column}`;
 }
 
 /** Where a workbook name points to: its sheet and its first cell. */

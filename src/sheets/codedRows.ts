@@ -1,11 +1,13 @@
 import type { CellValue } from '../plan/entry';
-import { type Book, endOf, valueAt } from './book';
+import { type Book, dateKey, endOf, valueAt } from './book';
 import { columnsAt } from './record';
 
 /** One row of a sheet with unit codes down and codes across; what is blank is left out. */
 export interface CodedRow {
   readonly unit: string;
   readonly values: ReadonlyMap<string, CellValue>;
+  /** Codes of the cells whose number is shown as a date; absent where there are none. */
+  readonly dates?: ReadonlySet<string>;
 }
 
 /**
@@ -27,12 +29,16 @@ export function readCodedRows(
   for (let row = first.row; row < endOf(sheet).row; row += 1) {
     const unit = String(valueAt(sheet, row, anchor.column)).trim();
     const values = new Map<string, CellValue>();
+    const dates = new Set<string>();
     for (const [code, column] of columns) {
       const value = valueAt(sheet, row, column);
       if (value !== '') values.set(code, value);
+      if (sheet.dates?.has(dateKey(row, column))) dates.add(code);
     }
     const isTyped = [...values.keys()].some((code) => !code.startsWith('_'));
-    if (unit !== '' || isTyped) rows.push({ unit, row, values });
+    if (unit !== '' || isTyped) {
+      rows.push({ unit, row, values, ...(dates.size > 0 ? { dates } : {}) });
+    }
   }
   return rows;
 }

@@ -45,6 +45,20 @@ const figureColumns: readonly Column<Figure>[] = [
     content: (f) => (f.steady ? yesNoWords.yes : yesNoWords.no),
     validation: yesNo,
   },
+  {
+    code: 'needsReason',
+    heading: headings.needsReason,
+    style: 'entryCenter',
+    content: (f) => (f.needsReason ? yesNoWords.yes : yesNoWords.no),
+    validation: yesNo,
+  },
+  {
+    code: 'needsEvidence',
+    heading: headings.needsEvidence,
+    style: 'entryCenter',
+    content: (f) => (f.needsEvidence ? yesNoWords.yes : yesNoWords.no),
+    validation: yesNo,
+  },
   { code: 'note', heading: headings.note, style: 'entryText', content: (f) => f.note },
 ];
 
@@ -61,7 +75,7 @@ const relationColumns: readonly Column<Relation>[] = [
     heading: relationHeadings.operator,
     style: 'entryCenter',
     content: (r) => r.operator,
-    validation: listOf(relationOperators),
+    validation: listOf(relationOperators, figureListTexts.operatorPrompt),
   },
   {
     code: 'right',
@@ -93,7 +107,7 @@ export function figureListSheet(
     key: 'figureList',
     title,
     tabColor: '#8C1D18',
-    columnWidths: [17, 46, 18, 26, 16, 36, 12, 12, 40],
+    columnWidths: [17, 46, 18, 26, 16, 36, 12, 12, 12, 12, 40],
     freeze: { rows: 4, columns: 2 },
     print: {
       orientation: 'landscape',

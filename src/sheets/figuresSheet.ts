@@ -97,6 +97,13 @@ export function figuresSheet(
     draft.style(area, isNumeric(figure) ? 'entryNumber' : 'entryChoice');
     draft.validate({ area, ...validationOf(figure, plan, area.row, area.column) });
   });
+  rows.forEach(({ dates }, index) =>
+    figures.forEach(({ code }, column) => {
+      if (!dates?.has(code)) return;
+      const cell = { row: first + index, column: at.firstFigure + column, rows: 1, columns: 1 };
+      draft.style(cell, 'entryDate');
+    }),
+  );
   putLeftOver(draft, rows, leftOver, {
     codeRow: at.codeRow,
     headRow: at.labelRow,

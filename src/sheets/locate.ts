@@ -95,6 +95,8 @@ export function placeLocator(book: Book): (place: Place) => CellPlace | null {
         return inRecords(names.units, at.unit, at.field);
       case 'entry':
         return inCoded(names.entries, names.entryRows, at.unit, at.figure);
+      case 'explanation':
+        return inCoded(names.explanations, names.explanationRows, at.unit, at.figure);
       case 'points':
         return inCoded(names.points, names.pointRows, at.unit, at.criterion);
       case 'pledge':

@@ -1,6 +1,6 @@
 import { keyOfWord } from '../messages/workbook';
 import { type Finding, finding, type Place } from '../plan/finding';
-import { type Expression, parseExpression } from '../plan/measure';
+import { type Expression, parseExpression, parseSide } from '../plan/measure';
 import type { RecordRow } from './record';
 /** Reads the cells of one row into plan values, collecting what could not be read. */
 export class RowReader {
@@ -34,10 +34,12 @@ export class RowReader {
     heading: string,
     words: Readonly<Record<Key, string>>,
     fallback: NoInfer<Key>,
+    /** Other spellings of the words. */
+    aliases: Readonly<Record<string, NoInfer<Key>>> = {},
   ): Key {
     const typed = this.text(code);
     if (typed === '') return fallback;
-    const key = keyOfWord(words, typed);
+    const key = keyOfWord(words, typed) ?? aliases[typed];
     if (key !== undefined) return key;
     const allowed = Object.values<string>(words);
     this.report(code, (place) =>
@@ -47,16 +49,26 @@ export class RowReader {
   }
 
   /** A sum of figures; null where the cell is blank or cannot be read (which is a finding). */
-  expression(code: string, heading: string): Expression | null {
+  expression(code: string, heading: string, parse = parseExpression): Expression | null {
     const typed = this.text(code);
     if (typed === '') return null;
-    const parsed = parseExpression(typed);
+    const parsed = parse(typed);
     if (parsed.ok) return parsed.expression;
     const from = parsed.problem.text;
     this.report(code, (place) =>
       finding('read.badExpression', 'error', place, { by: this.by, field: heading, typed, from }),
     );
     return null;
+  }
+
+  /** A side of a relation: blank is a finding too, for it would read as 0. */
+  side(code: string, heading: string): Expression {
+    if (this.text(code) === '') {
+      this.report(code, (place) =>
+        finding('read.missingSide', 'error', place, { by: this.by, field: heading }),
+      );
+    }
+    return this.expression(code, heading, parseSide) ?? { terms: [] };
   }
 
   private report(code: string, make: (place: Place) => Finding): void {

@@ -1,5 +1,5 @@
 import { pointsFor } from '../plan/applies';
-import type { CellValue } from '../plan/entry';
+import type { CellValue, Explanations } from '../plan/entry';
 import { type Finding, finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import { ownTargetOf } from '../rules/ownTarget';
@@ -18,16 +18,20 @@ export interface ReadDecided {
     readonly appraisals: readonly CodedRow[];
     readonly pledges: readonly CodedRow[];
     readonly periods: readonly CodedRow[];
+    readonly explanations: readonly CodedRow[];
   };
+  /** What units wrote on Giải trình. */
+  readonly explanations: Explanations;
   readonly findings: readonly Finding[];
 }
 
-/** Reads Thẩm định, Đăng ký and Các kỳ: what is not a number there decides nothing and is a finding. */
+/** Reads Thẩm định, Đăng ký, Các kỳ and Giải trình: what is not a number there decides nothing and is a finding. */
 export function readDecided(book: Book, plan: Plan): ReadDecided {
   const findings: Finding[] = [];
   const appraisals = readCodedRows(book, names.appraisal, names.appraisalRows);
   const pledges = readCodedRows(book, names.pledges, names.pledgeRows);
   const periods = readCodedRows(book, names.periods, names.periodRows);
+  const explanations = readCodedRows(book, names.explanations, names.explanationRows);
   return {
     decided: {
       appraisals: byUnit(appraisals, (row) => readAppraised(plan, row, findings)),
@@ -39,7 +43,8 @@ export function readDecided(book: Book, plan: Plan): ReadDecided {
       ),
       past: readPast(plan, periods, findings),
     },
-    rows: { appraisals, pledges, periods },
+    rows: { appraisals, pledges, periods, explanations },
+    explanations: byUnit(explanations, readExplained),
     findings,
   };
 }
@@ -55,6 +60,12 @@ function byUnit<Read>(
     if (!found.has(row.unit)) found.set(row.unit, item);
   }
   return found;
+}
+
+/** A cell with nothing but spaces says nothing. */
+function readExplained({ values }: CodedRow): ReadonlyMap<string, string> {
+  const texts = [...values].map(([code, value]) => [code, String(value).trim()] as const);
+  return new Map(texts.filter(([code, text]) => text !== '' && !code.startsWith('_')));
 }
 
 function readAppraised(

@@ -106,6 +106,8 @@ export function readFigure(r: RowReader, code: string): Figure {
     mayBeNotApplicable:
       r.word('mayBeNotApplicable', headings.mayBeNotApplicable, yesNoWords, 'no') === 'yes',
     steady: r.word('steady', headings.steady, yesNoWords, 'no') === 'yes',
+    needsReason: r.word('needsReason', headings.needsReason, yesNoWords, 'no') === 'yes',
+    needsEvidence: r.word('needsEvidence', headings.needsEvidence, yesNoWords, 'no') === 'yes',
     note: r.text('note'),
   };
 }
@@ -114,14 +116,21 @@ const operatorWords = Object.fromEntries(
   relationOperators.map((operator) => [operator, operator]),
 ) as Record<RelationOperator, string>;
 
+/** The same comparisons as they are printed, and as the criteria table writes them. */
+const operatorSigns: Readonly<Record<string, RelationOperator>> = {
+  '≤': '<=',
+  '≥': '>=',
+  '≠': '<>',
+};
+
 export function readRelation(r: RowReader, code: string): Relation {
   const { relationHeadings: headings } = figureListTexts;
   const severity = r.word('severity', headings.severity, severityWords, 'error');
   return {
     code,
-    left: r.expression('left', headings.left) ?? { terms: [] },
-    operator: r.word('operator', headings.operator, operatorWords, '<='),
-    right: r.expression('right', headings.right) ?? { terms: [] },
+    left: r.side('left', headings.left),
+    operator: r.word('operator', headings.operator, operatorWords, '<=', operatorSigns),
+    right: r.side('right', headings.right),
     severity: severity === 'error' ? 'error' : 'warning',
     meaning: r.text('meaning'),
   };

@@ -45,6 +45,11 @@ export interface References {
   readonly scale: (code: string) => { readonly at: string; readonly percent: string };
   /** A cell of the sheet Số liệu: the column is fixed, the row follows when the formula is copied. */
   readonly figure: (code: string, row: number) => string;
+  /** A column of Số liệu by its index, for what stands beside the figures there. */
+  readonly entryColumn: (
+    column: number,
+    at: { readonly row: number; readonly rows: number },
+  ) => string;
   /** A column of figures over all rows of units. */
   readonly figureColumn: (code: string, firstRow: number, rows: number) => string;
 }
@@ -118,6 +123,8 @@ export function referencesIn(
     },
     figure: (code, row) =>
       `${quotedSheet(title('figures'))}!${cellAddress(row, figures(code), 'column')}`,
+    entryColumn: (column, { row, rows }) =>
+      sheetReference(title('figures'), { row, column, rows, columns: 1 }),
     figureColumn: (code, row, rows) =>
       sheetReference(title('figures'), { row, column: figures(code), rows, columns: 1 }),
   };

@@ -6,17 +6,21 @@ import { type Area, cellAddress } from './address';
 import type { SheetDraft } from './draft';
 import { isNumeric } from './figuresLayout';
 import { colors } from './styles';
+/** What Excel takes for the formula of a conditional format. A longer relation is told by the add-in only. */
+const LONGEST_FORMULA = 255;
+
 /** Marks the cells of a broken relation in each row of figures, so that a clerk sees it without the add-in. */
 export function putRelationMarks(draft: SheetDraft, plan: Plan, entries: Area): void {
   const columnOf = new Map(plan.figures.map(({ code }, index) => [code, entries.column + index]));
   const numeric = new Map(plan.figures.map((figure) => [figure.code, isNumeric(figure)]));
   for (const relation of plan.relations) {
     const codes = figuresIn(relation);
-    if (codes.some((code) => !columnOf.has(code))) continue;
+    if (codes.length === 0 || codes.some((code) => !columnOf.has(code))) continue;
     const formula = brokenFormula(relation, (code) => ({
       cell: cellAddress(entries.row, columnOf.get(code) ?? 0, 'column'),
       numeric: numeric.get(code) ?? true,
     }));
+    if (formula.length > LONGEST_FORMULA) continue;
     const look =
       relation.severity === 'error'
         ? { fill: colors.bad, color: colors.badText }
@@ -46,15 +50,19 @@ export function brokenFormula(relation: Relation, figure: (code: string) => Figu
   const right = side(relation.right, figure);
   const broken: Record<Relation['operator'], string> = {
     '<=': `ROUND(${left}-(${right}),9)>0`,
+    '<': `ROUND(${left}-(${right}),9)>=0`,
     '=': `ROUND(${left}-(${right}),9)<>0`,
+    '>=': `ROUND(${left}-(${right}),9)<0`,
+    '>': `ROUND(${left}-(${right}),9)<=0`,
+    '<>': `ROUND(${left}-(${right}),9)=0`,
     '=>': `AND(${left}>0,${right}<=0)`,
     '<=>': `(${left}>0)<>(${right}>0)`,
   };
   return `=IF(AND(${known.join(',')}),${broken[relation.operator]},FALSE)`;
 }
 
-function side({ terms }: Expression, figure: (code: string) => FigureCell): string {
-  return terms
+function side({ terms, constant }: Expression, figure: (code: string) => FigureCell): string {
+  const sum = terms
     .map(({ coefficient, figure: code }, index) => {
       const { cell, numeric } = figure(code);
       const value = numeric ? cell : `(${cell}="${yesNoWords.yes}")`;
@@ -62,6 +70,7 @@ function side({ terms }: Expression, figure: (code: string) => FigureCell): stri
       return `${sign}${Math.abs(coefficient)}*${value}`.replace(/(^|[+-])1\*(?!\()/, '$1');
     })
     .join('');
+  return constant === undefined ? sum : `${sum}${constant < 0 || sum === '' ? '' : '+'}${constant}`;
 }
 
 function figuresIn({ left, right }: Relation): readonly string[] {

@@ -7,6 +7,7 @@ import type { CodedRow } from './codedRows';
 import { criteriaSheet } from './criteriaSheet';
 import { describedBook } from './describedBook';
 import type { SheetDescription, SheetKey } from './description';
+import { explainedFigures, explanationsSheet } from './explanationsSheet';
 import { figureListSheet } from './figureListSheet';
 import { figuresLayout, firstEntryRow } from './figuresLayout';
 import { figuresSheet } from './figuresSheet';
@@ -57,6 +58,7 @@ export interface TypedRows {
   readonly pledges: readonly CodedRow[];
   readonly periods: readonly CodedRow[];
   readonly previous: readonly CodedRow[];
+  readonly explanations: readonly CodedRow[];
 }
 
 /**
@@ -84,6 +86,7 @@ export function unitSheets(
   const pledges = withMissing(plan, typed.pledges);
   const past = withMissing(plan, typed.periods);
   const previous = withMissing(plan, typed.previous);
+  const explanations = withMissing(plan, typed.explanations);
   const at = pointsLayout(plan, entries.length);
   const context = {
     plan,
@@ -98,11 +101,27 @@ export function unitSheets(
     units: plan.units.filter(({ cluster }) => cluster === code).length,
   }));
   const hasPast = plan.history.periods.length > 0 || typed.periods.length > 0;
+  // Only where something is asked for, or was once.
+  const hasExplanations =
+    explainedFigures(plan).length > 0 ||
+    book.sheets.has('explanations') ||
+    typed.explanations.some(({ values }) => values.size > 0);
   const periods = hasPast ? periodsLayout(plan, past.length) : null;
   return {
     sheets: [
       pledgesSheet(plan, references, pledges, titles('pledges')),
       figuresSheet(plan, references, entries, titles('figures')),
+      ...(hasExplanations
+        ? [
+            explanationsSheet(
+              plan,
+              references,
+              explanations,
+              entries.length,
+              titles('explanations'),
+            ),
+          ]
+        : []),
       pointsSheet(context, titles('points')),
       appraisalSheet(plan, references, appraisals, titles('appraisal')),
       ...(periods
@@ -128,7 +147,15 @@ export function scorebook(
   const computed = unitSheets(
     describedBook(inputs),
     plan,
-    { entries, appraisals: [], pledges: [], periods: [], previous: [], ...typed },
+    {
+      entries,
+      appraisals: [],
+      pledges: [],
+      periods: [],
+      explanations: [],
+      previous: [],
+      ...typed,
+    },
     titles,
   );
   return { ...computed, sheets: [...inputs, ...computed.sheets] };

@@ -13,7 +13,8 @@ export function spelledAsInTables(plan: Plan): Plan {
   const criterionCode = speller(plan.criteria);
   const unit = speller(plan.units);
   const band = speller(plan.bands.map(({ name }) => ({ code: name })));
-  const expression = ({ terms }: Expression): Expression => ({
+  const expression = ({ terms, ...rest }: Expression): Expression => ({
+    ...rest,
     terms: terms.map((term) => ({ ...term, figure: figure(term.figure) })),
   });
   return {

@@ -25,7 +25,9 @@ export function checkWith(plan: Plan, typed: Typed, decided: Decided): readonly 
 export function odd(plan: Plan, typed: Typed, before: Typed = {}): readonly Finding[] {
   const read = entries(typed);
   const scored = scorePlan(plan, read);
-  const found = checkEntries(plan, read, scored, nothingDecided, entries(before));
+  const found = checkEntries(plan, read, scored, nothingDecided, {
+    previous: entries(before),
+  });
   return found.filter(({ code }) => code.startsWith('plausible.'));
 }
 

@@ -40,6 +40,7 @@ test('13 of 19 communes: 1 more is needed for 70 %', () => {
         counts: 'units',
         reported: 19,
         expected: 19,
+        daysLeft: null,
       },
     },
   ]);

@@ -40,7 +40,9 @@ test('odd findings of a row stand at their columns, among the others', () => {
   });
   const read = entries({ A: { QUAN_SO: 40, SO_VU: -1 } });
   const before = entries({ A: { QUAN_SO: 60 } });
-  const found = checkEntries(one, read, scorePlan(one, read), undefined, before);
+  const found = checkEntries(one, read, scorePlan(one, read), undefined, {
+    previous: before,
+  });
   expect(outline(found)).toEqual(['plausible.steadyChanged A QUAN_SO', 'entry.negative A SO_VU']);
 });
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/plan/entry';
-import { expression } from '../../src/plan/measure';
+import { relationSide } from '../../src/plan/measure';
 import type { Relation } from '../../src/plan/relation';
 import { figure, plan, unit } from '../scoring/build';
 import { check } from './build';
@@ -7,9 +7,9 @@ import { check } from './build';
 function relation(left: string, operator: Relation['operator'], right: string): Relation {
   return {
     code: 'QH1',
-    left: expression(left),
+    left: relationSide(left),
     operator,
-    right: expression(right),
+    right: relationSide(right),
     severity: 'error',
     meaning: 'Giỏi và khá không nhiều hơn đạt',
   };
@@ -38,6 +38,7 @@ test('more good and excellent ones than passed: both sides and what they come to
         leftValue: 14,
         right: 'DAT',
         rightValue: 13,
+        figures: ['GIOI', 'KHA', 'DAT'],
       },
     },
   ]);
@@ -101,4 +102,35 @@ test('strong in everything means strong in defence: yes counts as above 0', () =
   expect(broken(follows, { VMTD: 'có', VM_QPAN: 'CÓ' })).toEqual([]);
   expect(broken(follows, { VMTD: 'Không', VM_QPAN: 'Không' })).toEqual([]);
   expect(broken(follows, { VMTD: 'Có', VM_QPAN: '' })).toEqual([]);
+});
+
+test.each<[Relation['operator'], readonly number[]]>([
+  ['<=', [4, 5]],
+  ['<', [4]],
+  ['=', [5]],
+  ['>=', [5, 6]],
+  ['>', [6]],
+  ['<>', [4, 6]],
+])('A %s 5 holds for %p of 4, 5 and 6', (operator, holding) => {
+  const fixed = relation('A', operator, '5');
+  expect([4, 5, 6].filter((A) => broken(fixed, { A }).length === 0)).toEqual(holding);
+});
+
+test('numbers stand on either side: three parts make 100, tested and absent make all but two', () => {
+  const whole = relation('A + B + C', '=', '100');
+  expect(broken(whole, { A: 50, B: 30, C: 20 })).toEqual([]);
+  expect(broken(whole, { A: 50, B: 30, C: 19 })).toMatchObject([
+    { values: { leftValue: 99, right: '100', rightValue: 100, figures: ['A', 'B', 'C'] } },
+  ]);
+  const butTwo = relation('A + B + 2', '<=', 'C');
+  expect(broken(butTwo, { A: 3, B: 4, C: 9 })).toEqual([]);
+  expect(broken(butTwo, { A: 3, B: 4, C: 8 })).toMatchObject([
+    { values: { left: 'A + B + 2', leftValue: 9 } },
+  ]);
+});
+
+test('a relation that names its figures on the right only points at the first of them', () => {
+  expect(broken(relation('0', '<', 'TQ'), { TQ: 0 })).toMatchObject([
+    { place: { figure: 'TQ' }, values: { left: '0', figures: ['TQ'] } },
+  ]);
 });

@@ -13,7 +13,7 @@ function sentence(code: FindingCode, messages: Messages): string {
   return sentenceOf(finding, messages.findings);
 }
 
-type Value = string | number | boolean | readonly string[] | null;
+type Value = string | number | boolean | readonly (string | number)[] | null;
 
 /** Values that stand for something else than themselves are looked up; all others are shown as they are. */
 function mentioned(key: string, value: Value, messages: Messages): string[] {
@@ -25,13 +25,24 @@ function mentioned(key: string, value: Value, messages: Messages): string[] {
       key === 'row' || ((key === 'first' || key === 'again') && Number.isInteger(value));
     return [messages.number(isRow ? value + 1 : value)];
   }
-  if (typeof value !== 'string') return [...value];
+  if (typeof value !== 'string') {
+    return value.map((one) => (typeof one === 'number' ? messages.number(one) : one));
+  }
   const text = value;
   if (key === 'rule') return [rules[text as keyof typeof rules]];
   if (key === 'parameter') return [parameters[text as keyof typeof parameters]];
   if (key === 'table') return [text in tables ? tables[text as keyof typeof tables] : text];
   // Words of the sentence itself: a comparison, a consequence, who counts.
-  const inWords = ['comparison', 'operator', 'policy', 'gate', 'needs', 'counts', 'unitOfMeasure'];
+  const inWords = [
+    'comparison',
+    'operator',
+    'policy',
+    'gate',
+    'needs',
+    'counts',
+    'outlook',
+    'unitOfMeasure',
+  ];
   return inWords.includes(key) ? [] : [text];
 }
 
@@ -75,6 +86,43 @@ describe('the words of special values', () => {
     const values = { ...samples['target.short'], numerator: 9, denominator: 10, target: 100 };
     const text = says({ code: 'target.short', severity: 'warning', place, values });
     expect(text).toContain('9/10 (90\u00a0%), chỉ tiêu 100\u00a0%. ');
+  });
+
+  test.each<[readonly (number | string)[], string]>([
+    [[1234, 1.234], 'ở đây phải là số. Có phải là 1234 hay 1,234? Hãy chọn.'],
+    [[0, 'KAD'], 'ở đây phải là số. Có phải là 0 hay “KAD”? Hãy chọn.'],
+    [[12], 'ở đây phải là số. Có phải là 12? Hãy nhập lại.'],
+    [[], 'ở đây phải là số. Hãy nhập lại bằng số.'],
+  ])('what may have been meant is asked: %p', (either, part) => {
+    const values = { ...samples['entry.notANumber'], meant: null, either };
+    const text = says({ code: 'entry.notANumber', severity: 'error', place, values });
+    expect(text).toContain(part);
+  });
+
+  test('what is still possible, out of reach, and for how long', () => {
+    const short = (changes: object) => {
+      const values = { ...samples['target.short'], ...changes };
+      return says({ code: 'target.short', severity: 'warning', place, values });
+    };
+    expect(short({})).toContain(
+      'Còn 6 người (“số phải kiểm tra” trừ “số được kiểm tra”): nếu 4 trong số đó được tính thêm và đều đạt thì tới chỉ tiêu. Còn 45 ngày đến hết kỳ.',
+    );
+    expect(short({ outlook: 'outOfReach', remaining: 2, needed: null, daysLeft: null })).toMatch(
+      /Chỉ còn 2 người .*: dù tất cả đều đạt vẫn không tới chỉ tiêu, trừ khi kết quả đã có được kiểm tra lại\.$/,
+    );
+  });
+
+  test('units that have not reported can still reach a target of the plan, or not', () => {
+    const planShort = (changes: object) => {
+      const values = { ...samples['target.planShort'], daysLeft: null, gap: 1, ...changes };
+      return says({ code: 'target.planShort', severity: 'note', place, values });
+    };
+    expect(planShort({})).toContain('Còn 2 đơn vị chưa báo cáo, cần ít nhất 1 trong số đó đạt.');
+    expect(planShort({ gap: 5 })).toContain(
+      'Còn 2 đơn vị chưa báo cáo, dù đều đạt vẫn thiếu 3: phải có thêm đơn vị đã báo cáo đạt.',
+    );
+    expect(planShort({ reported: 19 })).not.toContain('chưa báo cáo');
+    expect(planShort({ counts: 'figures' })).toContain('Còn 2 đơn vị chưa báo cáo.');
   });
 
   test('a name that holds a quotation is quoted with other marks', () => {

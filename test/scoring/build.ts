@@ -41,6 +41,8 @@ export function figure(code: string, changes: Partial<Figure> = {}): Figure {
     reporter: '',
     mayBeNotApplicable: true,
     steady: false,
+    needsReason: false,
+    needsEvidence: false,
     note: '',
     ...changes,
   };

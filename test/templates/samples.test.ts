@@ -1,11 +1,12 @@
 import { checkEntries } from '../../src/checks/checkEntries';
-import { type Entries, entryFromCell, NO, YES } from '../../src/plan/entry';
+import { type Entries, entryFromCell, type Explanations, NO, YES } from '../../src/plan/entry';
 import type { Finding, FindingCode } from '../../src/plan/finding';
 import { scorePlan } from '../../src/scoring/scorePlan';
 import { expectations, type Showing } from '../../src/templates/baTo2025/expectations';
 import { baTo2025 } from '../../src/templates/baTo2025/plan';
 import { samples, samplesReaching70 } from '../../src/templates/baTo2025/samples';
 import { samplesAfterMerger } from '../../src/templates/baTo2025/samples/afterMerger';
+import { explanationsOf } from '../../src/templates/baTo2025/samples/explanations';
 import type { SampleEntries } from '../../src/templates/samples';
 
 function entriesOf(given: SampleEntries): Entries {
@@ -17,13 +18,24 @@ function entriesOf(given: SampleEntries): Entries {
   );
 }
 
+function textsOf(given: SampleEntries): Explanations {
+  return new Map(
+    [...given].map(([unit, row]) => [
+      unit,
+      new Map([...row].map(([figure, text]) => [figure, String(text)])),
+    ]),
+  );
+}
+
 function count(given: SampleEntries, figure: string, value: string): number {
   return [...given.values()].filter((row) => row.get(figure) === value).length;
 }
 
 const entries = entriesOf(samples);
 const scored = scorePlan(baTo2025, entries);
-const findings = checkEntries(baTo2025, entries, scored);
+const findings = checkEntries(baTo2025, entries, scored, undefined, {
+  explanations: textsOf(explanationsOf(samples)),
+});
 
 function result(unit: string) {
   const found = scored.units.find((each) => each.unit === unit);
@@ -87,6 +99,12 @@ describe('the sample figures', () => {
       }
     },
   );
+
+  it('say why something does not apply; the paper that recognises Ba Điền is still to be named', () => {
+    expect(findings.filter(({ place }) => place.at === 'explanation')).toMatchObject([
+      { code: 'missing.evidence', place: { unit: '21487', figure: 'VM_QPAN' } },
+    ]);
+  });
 
   it('have an error only where one was put on purpose', () => {
     const erring = new Set(

@@ -15,6 +15,15 @@ export function checkRelations(plan: Plan): Finding[] {
   const types = new Map(plan.figures.map((figure) => [sameCode(figure.code), figure.type]));
   return plan.relations.flatMap((relation) => {
     const sides = ['left', 'right'] as const;
+    // A side that could not be read is a finding already.
+    const isReadable = sides.every(
+      (side) => relation[side].terms.length > 0 || relation[side].constant !== undefined,
+    );
+    if (isReadable && sides.every((side) => relation[side].terms.length === 0)) {
+      const place: Place = { at: 'relation', relation: relation.code, field: 'left' };
+      const values = { relation: relation.code };
+      return [finding('plan.relationWithoutFigure', 'warning', place, values)];
+    }
     return sides.flatMap((field) => {
       const place: Place = { at: 'relation', relation: relation.code, field };
       const figures = figuresOf({ numerator: relation[field], denominator: null });

@@ -34,10 +34,11 @@ export function FindingActions(props: FindingActionsProps) {
   const { findings: texts } = messages.pane;
   const [accepting, setAccepting] = useState(false);
   const { finding, cell } = located;
-  const values = cell ? (repairOf(finding)?.values ?? []) : [];
+  const repair = cell && repairOf(finding);
+  const values = repair?.values ?? [];
   const acceptable = visited && finding.severity === 'warning';
   if (values.length === 0 && !acceptable) return null;
-  const label = values.length === 1 ? texts.repair : texts.choose;
+  const label = repair?.isCertain ? texts.repair : texts.choose;
   const button = { size: 'small', tabIndex: tabStop ? 0 : -1, disabledFocusable: busy } as const;
   if (accepting) {
     return (

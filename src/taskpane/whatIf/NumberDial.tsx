@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, mergeClasses, SpinButton } from '@fluentui/react-components';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { useState } from 'react';
-import { meantNumber } from '../../checks/meant';
+import { meantNumber } from '../../checks/meantNumber';
 import { sumDecimals } from '../../plan/decimals';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
@@ -20,6 +20,12 @@ export interface NumberDialProps {
   /** The number as it is tried. */
   readonly value: number;
   readonly onValue: (value: number) => void;
+}
+
+/** The number that a text can only mean; null where it is none, or might be another. */
+function numberIn(text: string): number | null {
+  const { meant } = meantNumber(text, { unitOfMeasure: '', mayBeNotApplicable: false });
+  return typeof meant === 'number' ? meant : null;
 }
 
 /** The number that is tried, the one in the workbook, and the way back to it. */
@@ -50,7 +56,7 @@ export function NumberDial({ dial, value, onValue }: NumberDialProps) {
             min={dial.least}
             onChange={(_, data) => {
               // Arrows give a number; what was typed comes as a text, written as people here write it.
-              const typed = data.value ?? meantNumber(data.displayValue ?? '', '');
+              const typed = data.value ?? numberIn(data.displayValue ?? '');
               if (typed === null) setIsWrong(true);
               else set(typed);
             }}

@@ -70,6 +70,8 @@ export const relations: readonly Relation[] = [
   ),
   ...traineeGroups.flatMap(({ number }) => ofTest(`HL${number}`)),
   should('QH_BDQPAN', 'BDQPAN_DA <= BDQPAN_CHITIEU', 'Số đã bồi dưỡng thường không quá chỉ tiêu'),
+  // A quota of 0 is no quota: "không áp dụng" is another thing (4.5).
+  should('QH_TQ_GIAO', 'TQ_CHITIEU > 0', 'Không được giao chỉ tiêu thì ghi KAD, không ghi 0'),
   should('QH_TQ', 'TQ_NHAPNGU <= TQ_CHITIEU', 'Số nhập ngũ thường không quá chỉ tiêu giao'),
   must(
     'QH_VM',

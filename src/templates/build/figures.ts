@@ -16,6 +16,8 @@ function figure(
     reporter,
     mayBeNotApplicable: false,
     steady: false,
+    needsReason: false,
+    needsEvidence: false,
     note: '',
   };
 }
@@ -43,6 +45,16 @@ export function yesNo(code: string, label: string, reporter: string): Figure {
 /** A level of a scale, chosen from a list. */
 export function level(code: string, label: string, scale: string, reporter: string): Figure {
   return { ...figure('level', code, label, '', reporter), scale };
+}
+
+/** Asks a unit that enters KAD why the figure means nothing to it. */
+export function withReason(figure: Figure): Figure {
+  return { ...figure, needsReason: true };
+}
+
+/** Asks for the document that proves a result. */
+export function withEvidence(figure: Figure): Figure {
+  return { ...figure, needsEvidence: true };
 }
 
 /** Lets a unit to which the figure means nothing enter "không áp dụng". */

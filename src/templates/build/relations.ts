@@ -1,4 +1,4 @@
-import { expression } from '../../plan/measure';
+import { relationSide } from '../../plan/measure';
 import { relationOperators, type Relation, type RelationOperator } from '../../plan/relation';
 
 function isOperator(text: string | undefined): text is RelationOperator {
@@ -11,13 +11,14 @@ function relation(
   text: string,
   meaning: string,
 ): Relation {
-  const [, left = '', operator, right = ''] = /^(.*?) (<=>|<=|=>|=) (.*)$/.exec(text) ?? [];
+  const [, left = '', operator, right = ''] =
+    /^(.*?) (<=>|<=|>=|=>|<>|<|>|=) (.*)$/.exec(text) ?? [];
   if (!isOperator(operator)) throw new Error(`Not a relation: "${text}"`);
   return {
     code,
-    left: expression(left),
+    left: relationSide(left),
     operator,
-    right: expression(right),
+    right: relationSide(right),
     severity,
     meaning,
   };

@@ -239,6 +239,7 @@ export function casesWith(count: number): fc.Arbitrary<Case> {
           pledges: made.pledges,
           periods: joined(made.past, made.pastBands),
           previous: [],
+          explanations: [],
         },
       };
     });

@@ -1,9 +1,21 @@
 import type { Gate, NotApplicablePolicy } from '../../../plan/criterion';
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
+import { isLeast } from '../../percent';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
-import { againstTarget, choices, criterion, entry, quoted, shown } from './phrases';
+import {
+  againstTarget,
+  asked,
+  choices,
+  criterion,
+  entry,
+  outlook,
+  quoted,
+  shown,
+  untilEnd,
+  waitingUnits,
+} from './phrases';
 
 const consequences: Readonly<Record<Gate, string>> = {
   none: 'The criterion earns nothing',
@@ -22,6 +34,10 @@ const policies: Readonly<Record<NotApplicablePolicy, string>> = {
 
 const relations: Readonly<Record<RelationOperator, (left: string, right: string) => string>> = {
   '<=': (left, right) => `${left} ≤ ${right}`,
+  '<': (left, right) => `${left} < ${right}`,
+  '>=': (left, right) => `${left} ≥ ${right}`,
+  '>': (left, right) => `${left} > ${right}`,
+  '<>': (left, right) => `${left} ≠ ${right}`,
   '=': (left, right) => `${left} = ${right}`,
   '=>': (left, right) => `${right} wherever there is ${left}`,
   '<=>': (left, right) => `both ${left} and ${right}, or neither`,
@@ -29,26 +45,22 @@ const relations: Readonly<Record<RelationOperator, (left: string, right: string)
 
 /** What is wrong with the figures, and what became of them. */
 export const entryFindings: Sentences<EntryFindingValues> = {
-  'entry.notANumber': ({ typed, meant, ...about }) =>
-    `${entry(about)} says “${typed}” where a number belongs. ${
-      meant === null
-        ? 'Enter a number.'
-        : `Was ${typeof meant === 'number' ? shown(meant) : `“${meant}”`} meant? Enter it again.`
-    }`,
+  'entry.notANumber': ({ typed, meant, either, ...about }) =>
+    `${entry(about)} says “${typed}” where a number belongs. ${asked({ meant, either }, 'Enter a number.')}`,
+  'entry.date': ({ typed, meant, either, ...about }) =>
+    `${entry(about)} is the date ${typed} where a number belongs. Excel makes a date of what is typed like 3/4. ${asked({ meant, either }, 'Set the cell to the format General and type the number again.')}`,
   'entry.formulaError': ({ typed, ...about }) =>
     `${entry(about)} shows the formula error ${typed}. Correct the formula or type the value.`,
-  'entry.boolean': ({ typed, ...about }) =>
-    `${entry(about)} is ${typed}, which has no meaning here. Enter a number or Có/Không.`,
-  'entry.negative': ({ number, ...about }) =>
-    `${entry(about)} is negative (${shown(number)}). Enter a number from 0 up.`,
-  'entry.notWhole': ({ number, ...about }) =>
-    `${entry(about)} is ${shown(number)} and must be a whole number. Enter it again.`,
+  'entry.boolean': ({ typed, meant, either, ...about }) =>
+    `${entry(about)} is ${typed}, which has no meaning here. ${asked({ meant, either }, 'Enter a number or Có/Không.')}`,
+  'entry.negative': ({ number, meant, either, ...about }) =>
+    `${entry(about)} is negative (${shown(number)}). ${asked({ meant, either }, '')} Only numbers from 0 up belong here.`,
+  'entry.notWhole': ({ number, meant, either, ...about }) =>
+    `${entry(about)} is ${shown(number)} and must be a whole number. ${asked({ meant, either }, 'Enter it again.')}`,
   'entry.tooLarge': ({ number, limit, ...about }) =>
     `${entry(about)} is ${shown(number)}, more than ${shown(limit)}. Look for a digit too many.`,
-  'entry.unknownWord': ({ typed, allowed, meant, ...about }) =>
-    `${entry(about)} says “${typed}”, which is not in the list. ${
-      meant === null ? '' : `Was “${meant}” meant? `
-    }${choices(allowed)}`,
+  'entry.unknownWord': ({ typed, allowed, meant, either, ...about }) =>
+    `${entry(about)} says “${typed}”, which is not in the list. ${asked({ meant, either }, 'Enter it again.')} ${choices(allowed)}`,
   'entry.mustApply': (about) =>
     `${entry(about)} says not applicable (KAD), but the plan needs it. Enter the real figure.`,
   'entry.aboveMaximum': ({ number, max, ...about }) =>
@@ -64,15 +76,22 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     `${unit}: nothing was entered; ${shown(figures)} figures are needed. Enter them or remind the unit.`,
   'missing.notNeeded': ({ kind, ...about }) =>
     `${entry(about)} is not used for units of kind “${kind}”. See whether it is in the wrong row.`,
+  'missing.reason': (about) =>
+    `${entry(about)} says not applicable (KAD) without a reason. Enter the reason in this cell of the sheet Giải trình.`,
+  'missing.evidence': (about) =>
+    `${entry(about)} lacks its evidence. Enter the number and date of a document in this cell of the sheet Giải trình.`,
 
   'relation.broken': ({ unit, relation, meaning, operator, ...sides }) =>
     `${unit}: ${meaning === '' ? 'figures do not fit together' : meaning} (relation ${relation}). There is ${sides.left} = ${shown(sides.leftValue)} and ${sides.right} = ${shown(sides.rightValue)}, wanted is ${relations[operator](sides.left, sides.right)}. Look at these figures again.`,
 
   'target.short': ({ unit, ...values }) =>
-    `${unit}: ${criterion(values)} has ${againstTarget(values)}`,
+    `${unit}: ${criterion(values)} has ${againstTarget(values)}${outlook(values)}`,
   'target.planShort': ({ counts, reported, expected, ...values }) => {
+    const waiting = isLeast(values.comparison)
+      ? waitingUnits(values.gap, expected - reported, counts)
+      : '';
     const unitOfMeasure = counts === 'units' ? 'units' : values.unitOfMeasure;
-    return `${vocabulary.wholePlan}: ${criterion(values)} has ${againstTarget({ ...values, unitOfMeasure })} From ${shown(reported)}/${shown(expected)} units that reported.`;
+    return `${vocabulary.wholePlan}: ${criterion(values)} has ${againstTarget({ ...values, unitOfMeasure })} From ${shown(reported)}/${shown(expected)} units that reported.${waiting}${untilEnd(values)}`;
   },
   'target.noObject': ({ unit, policy, ...about }) =>
     `${unit}: ${criterion(about)} has a denominator of 0 and counts as not applicable, so ${policies[policy]}. If that is a slip, correct the denominator.`,

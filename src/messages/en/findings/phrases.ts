@@ -1,12 +1,18 @@
 import type { Comparison } from '../../../plan/criterion';
-import type { AboutCriterion, AboutEntry, TargetValues } from '../../../plan/entryFindings';
+import type {
+  AboutCriterion,
+  AboutEntry,
+  Meant,
+  TargetOutlook,
+  TargetValues,
+} from '../../../plan/entryFindings';
 import type { CellValue } from '../../../plan/entry';
 import { isLeast, percentShown } from '../../percent';
 import { numberTexts } from '../../numbers';
 
 const ALL = '100%';
 
-const { number: format } = numberTexts('en');
+const { number: format, ungrouped } = numberTexts('en');
 
 /** A number in English; a cell that should hold a number may hold anything. */
 export function shown(number: number): string {
@@ -38,6 +44,15 @@ export function criterion({ criterion: code, name }: Omit<AboutCriterion, 'unit'
 /** A name in quotation marks; those that it holds itself become single ones. */
 export function quoted(name: string): string {
   return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** `Was 1234 or 1.234 meant? Choose.`; what to do where nothing can be offered. */
+export function asked({ meant, either }: Meant, otherwise: string): string {
+  const offered = (meant === null ? either : [meant]).map((one) =>
+    typeof one === 'number' ? ungrouped(one) : `“${one}”`,
+  );
+  if (offered.length === 0) return otherwise;
+  return `Was ${offered.join(' or ')} meant? ${offered.length > 1 ? 'Choose.' : 'Enter it again.'}`;
 }
 
 /** The words that may be chosen. */
@@ -72,4 +87,32 @@ export function againstTarget(values: TargetValues): string {
   // A result that only equals a target to be exceeded lacks no amount that could be named.
   const step = gap > 0 ? ` ${isLeast(comparison) ? 'Short' : 'Over'} by ${amount(gap, unit)}.` : '';
   return `${result}, the target is ${demanded(comparison, wanted)}.${step}`;
+}
+
+/** What is still possible, as far as the figures say: follows a sentence about a target. */
+export function outlook(values: TargetOutlook & Pick<TargetValues, 'unitOfMeasure'>): string {
+  const { outlook: what, remaining, needed, whole, counted, unitOfMeasure: unit } = values;
+  const rest = remaining === null ? '' : amount(remaining, unit);
+  const from = `${quoted(whole ?? '')} less ${quoted(counted ?? '')}`;
+  const said: Readonly<Record<TargetOutlook['outlook'], string>> = {
+    unknown: '',
+    possible: ` ${rest} remain (${from}): the target is reached if ${shown(needed ?? 0)} of them are counted and all succeed.`,
+    outOfReach: ` Only ${rest} remain (${from}): even if all of them succeed the target is out of reach, unless results are tested again.`,
+  };
+  return said[what] + untilEnd(values);
+}
+
+/** How long the period still runs. */
+export function untilEnd({ daysLeft }: Pick<TargetOutlook, 'daysLeft'>): string {
+  return daysLeft === null ? '' : ` Days left in the period: ${shown(daysLeft)}.`;
+}
+
+/** What the units that have not reported can still do for a target of the whole plan. */
+export function waitingUnits(gap: number, waiting: number, counts: 'units' | 'figures'): string {
+  if (waiting <= 0) return '';
+  const units = ` Yet to report: ${shown(waiting)}`;
+  if (counts === 'figures') return `${units}.`;
+  return gap <= waiting
+    ? `${units}; at least ${shown(gap)} of them must say yes.`
+    : `${units}; even if all say yes ${shown(gap - waiting)} more must come from those that reported.`;
 }

@@ -96,6 +96,8 @@ export const planFindings: Sentences<PlanFindingValues> = {
     `Units below ${shown(from)} points will have no band. If that is not wanted, add a band from 0 points.`,
   'plan.relationNotFitting': ({ relation, figure }) =>
     `Relation ${relation} compares the figure “${figure}” as a number, which it is not. Correct the relation.`,
+  'plan.relationWithoutFigure': ({ relation }) =>
+    `Relation “${relation}” holds numbers only, so there is nothing to compare. Put a figure's code on one side.`,
   'plan.figureUnused': ({ figure }) =>
     `No criterion uses the figure “${figure}”. It may be removed, so that units need not enter it.`,
   'plan.notADate': ({ by, text }) =>

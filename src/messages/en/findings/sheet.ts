@@ -12,6 +12,8 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `“${by}”, column “${field}”: “${typed}” is not a number. Enter a number.`,
   'read.badExpression': ({ by, field, typed, from }) =>
     `“${by}”, column “${field}”: “${typed}” cannot be read from “${from}” on. Join figure codes with + or -, for example A + 0.2*B.`,
+  'read.missingSide': ({ by, field }) =>
+    `Relation “${by}”: the column “${field}” is blank. Enter a figure's code or a number, or clear the row.`,
   'read.unknownUnit': ({ unit }) =>
     `There are figures of a unit “${unit}” that the table of units does not know. Correct the code or add the unit.`,
   'read.duplicateRow': ({ unit }) =>

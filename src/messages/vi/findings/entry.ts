@@ -4,7 +4,18 @@ import type { RelationOperator } from '../../../plan/relation';
 import { isLeast } from '../../percent';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
-import { againstTarget, choices, criterion, entry, quoted, shown } from './phrases';
+import {
+  againstTarget,
+  asked,
+  choices,
+  criterion,
+  entry,
+  outlook,
+  quoted,
+  shown,
+  untilEnd,
+  waitingUnits,
+} from './phrases';
 
 const consequences: Readonly<Record<Gate, string>> = {
   none: 'Tiêu chí này không có điểm',
@@ -23,6 +34,10 @@ const policies: Readonly<Record<NotApplicablePolicy, string>> = {
 
 const relations: Readonly<Record<RelationOperator, (left: string, right: string) => string>> = {
   '<=': (left, right) => `${left} ≤ ${right}`,
+  '<': (left, right) => `${left} < ${right}`,
+  '>=': (left, right) => `${left} ≥ ${right}`,
+  '>': (left, right) => `${left} > ${right}`,
+  '<>': (left, right) => `${left} ≠ ${right}`,
   '=': (left, right) => `${left} = ${right}`,
   '=>': (left, right) => `có ${left} thì phải có ${right}`,
   '<=>': (left, right) => `${left} và ${right} cùng có hoặc cùng không`,
@@ -33,26 +48,22 @@ const soFar = (comparison: Comparison): string => (isLeast(comparison) ? 'mới 
 
 /** What is wrong with the figures, and what became of them. */
 export const entryFindings: Sentences<EntryFindingValues> = {
-  'entry.notANumber': ({ typed, meant, ...about }) =>
-    `${entry(about)} ghi “${typed}”, ở đây phải là số. ${
-      meant === null
-        ? 'Hãy nhập lại bằng số.'
-        : `Có phải là ${typeof meant === 'number' ? shown(meant) : `“${meant}”`}? Hãy nhập lại.`
-    }`,
+  'entry.notANumber': ({ typed, meant, either, ...about }) =>
+    `${entry(about)} ghi “${typed}”, ở đây phải là số. ${asked({ meant, either }, 'Hãy nhập lại bằng số.')}`,
+  'entry.date': ({ typed, meant, either, ...about }) =>
+    `${entry(about)} đang là ngày ${typed}, ở đây phải là số. Excel tự đổi thành ngày khi gõ kiểu 3/4. ${asked({ meant, either }, 'Hãy chỉnh ô về định dạng General rồi gõ lại số.')}`,
   'entry.formulaError': ({ typed, ...about }) =>
     `${entry(about)} đang báo lỗi công thức ${typed}. Hãy sửa công thức hoặc gõ thẳng giá trị.`,
-  'entry.boolean': ({ typed, ...about }) =>
-    `${entry(about)} đang là ${typed}, sổ không dùng giá trị này. Hãy nhập lại số hoặc Có/Không.`,
-  'entry.negative': ({ number, ...about }) =>
-    `${entry(about)} là số âm (${shown(number)}). Hãy nhập số từ 0 trở lên.`,
-  'entry.notWhole': ({ number, ...about }) =>
-    `${entry(about)} là ${shown(number)}, phải là số nguyên. Hãy nhập lại.`,
+  'entry.boolean': ({ typed, meant, either, ...about }) =>
+    `${entry(about)} đang là ${typed}, sổ không dùng giá trị này. ${asked({ meant, either }, 'Hãy nhập lại số hoặc Có/Không.')}`,
+  'entry.negative': ({ number, meant, either, ...about }) =>
+    `${entry(about)} là số âm (${shown(number)}). ${asked({ meant, either }, '')} Chỉ nhập số từ 0 trở lên.`,
+  'entry.notWhole': ({ number, meant, either, ...about }) =>
+    `${entry(about)} là ${shown(number)}, phải là số nguyên. ${asked({ meant, either }, 'Hãy nhập lại.')}`,
   'entry.tooLarge': ({ number, limit, ...about }) =>
     `${entry(about)} là ${shown(number)}, vượt quá ${shown(limit)}. Hãy xem có gõ thừa chữ số không.`,
-  'entry.unknownWord': ({ typed, allowed, meant, ...about }) =>
-    `${entry(about)} ghi “${typed}”, không có trong danh sách. ${
-      meant === null ? '' : `Có phải là “${meant}”? `
-    }${choices(allowed)}`,
+  'entry.unknownWord': ({ typed, allowed, meant, either, ...about }) =>
+    `${entry(about)} ghi “${typed}”, không có trong danh sách. ${asked({ meant, either }, 'Hãy nhập lại.')} ${choices(allowed)}`,
   'entry.mustApply': (about) =>
     `${entry(about)} ghi không áp dụng (KAD), nhưng kế hoạch cần số liệu này. Hãy nhập số liệu thật.`,
   'entry.aboveMaximum': ({ number, max, ...about }) =>
@@ -68,15 +79,22 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     `${unit}: chưa nhập số liệu nào (phải nhập ${shown(figures)} số liệu). Hãy nhập hoặc nhắc đơn vị gửi.`,
   'missing.notNeeded': ({ kind, ...about }) =>
     `${entry(about)} không dùng để chấm loại đơn vị “${kind}”. Hãy xem có nhập nhầm dòng không.`,
+  'missing.reason': (about) =>
+    `${entry(about)} ghi không áp dụng (KAD) mà chưa nêu lý do. Hãy ghi lý do vào ô này ở trang Giải trình.`,
+  'missing.evidence': (about) =>
+    `${entry(about)} cần minh chứng mà chưa có. Hãy ghi số, ngày văn bản hoặc tên hồ sơ vào ô này ở trang Giải trình.`,
 
   'relation.broken': ({ unit, relation, meaning, operator, ...sides }) =>
     `${unit}: ${meaning === '' ? 'số liệu chưa khớp' : meaning} (quan hệ ${relation}). Đang có ${sides.left} = ${shown(sides.leftValue)} và ${sides.right} = ${shown(sides.rightValue)}, cần ${relations[operator](sides.left, sides.right)}. Hãy xem lại các số này.`,
 
   'target.short': ({ unit, ...values }) =>
-    `${unit}: ${criterion(values)} ${soFar(values.comparison)} ${againstTarget(values)}`,
+    `${unit}: ${criterion(values)} ${soFar(values.comparison)} ${againstTarget(values)}${outlook(values)}`,
   'target.planShort': ({ counts, reported, expected, ...values }) => {
+    const waiting = isLeast(values.comparison)
+      ? waitingUnits(values.gap, expected - reported, counts)
+      : '';
     const unitOfMeasure = counts === 'units' ? 'đơn vị' : values.unitOfMeasure;
-    return `${vocabulary.wholePlan}: ${criterion(values)} ${soFar(values.comparison)} ${againstTarget({ ...values, unitOfMeasure })} Tính theo ${shown(reported)}/${shown(expected)} đơn vị đã báo cáo.`;
+    return `${vocabulary.wholePlan}: ${criterion(values)} ${soFar(values.comparison)} ${againstTarget({ ...values, unitOfMeasure })} Tính theo ${shown(reported)}/${shown(expected)} đơn vị đã báo cáo.${waiting}${untilEnd(values)}`;
   },
   'target.noObject': ({ unit, policy, ...about }) =>
     `${unit}: ${criterion(about)} có mẫu số bằng 0 nên coi như không áp dụng, ${policies[policy]}. Nếu nhập nhầm, hãy sửa mẫu số.`,

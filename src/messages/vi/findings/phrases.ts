@@ -1,5 +1,11 @@
 import type { Comparison } from '../../../plan/criterion';
-import type { AboutCriterion, AboutEntry, TargetValues } from '../../../plan/entryFindings';
+import type {
+  AboutCriterion,
+  AboutEntry,
+  Meant,
+  TargetOutlook,
+  TargetValues,
+} from '../../../plan/entryFindings';
 import type { CellValue } from '../../../plan/entry';
 import { isLeast, percentShown } from '../../percent';
 import { numberTexts } from '../../numbers';
@@ -8,7 +14,7 @@ import { numberTexts } from '../../numbers';
 const PERCENT = '\u00a0%';
 const ALL = `100${PERCENT}`;
 
-const { number: format } = numberTexts('vi');
+const { number: format, ungrouped } = numberTexts('vi');
 
 /** A number in Vietnamese; a cell that should hold a number may hold anything. */
 export function shown(number: number): string {
@@ -40,6 +46,15 @@ export function criterion({ criterion: code, name }: Omit<AboutCriterion, 'unit'
 /** A name in quotation marks; those that it holds itself become single ones. */
 export function quoted(name: string): string {
   return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** `Có phải là 1234 hay 1,234? Hãy chọn.`; what to do where nothing can be offered. */
+export function asked({ meant, either }: Meant, otherwise: string): string {
+  const offered = (meant === null ? either : [meant]).map((one) =>
+    typeof one === 'number' ? ungrouped(one) : `“${one}”`,
+  );
+  if (offered.length === 0) return otherwise;
+  return `Có phải là ${offered.join(' hay ')}? ${offered.length > 1 ? 'Hãy chọn.' : 'Hãy nhập lại.'}`;
 }
 
 /** The words that may be chosen. */
@@ -75,4 +90,32 @@ export function againstTarget(values: TargetValues): string {
   const step =
     gap > 0 ? ` ${isLeast(comparison) ? 'Còn thiếu' : 'Vượt'} ${amount(gap, unit)}.` : '';
   return `${result}, chỉ tiêu ${demanded(comparison, wanted)}.${step}`;
+}
+
+/** What is still possible, as far as the figures say: follows a sentence about a target. */
+export function outlook(values: TargetOutlook & Pick<TargetValues, 'unitOfMeasure'>): string {
+  const { outlook: what, remaining, needed, whole, counted, unitOfMeasure: unit } = values;
+  const rest = remaining === null ? '' : amount(remaining, unit);
+  const from = `${quoted(whole ?? '')} trừ ${quoted(counted ?? '')}`;
+  const said: Readonly<Record<TargetOutlook['outlook'], string>> = {
+    unknown: '',
+    possible: ` Còn ${rest} (${from}): nếu ${shown(needed ?? 0)} trong số đó được tính thêm và đều đạt thì tới chỉ tiêu.`,
+    outOfReach: ` Chỉ còn ${rest} (${from}): dù tất cả đều đạt vẫn không tới chỉ tiêu, trừ khi kết quả đã có được kiểm tra lại.`,
+  };
+  return said[what] + untilEnd(values);
+}
+
+/** How long the period still runs. */
+export function untilEnd({ daysLeft }: Pick<TargetOutlook, 'daysLeft'>): string {
+  return daysLeft === null ? '' : ` Còn ${shown(daysLeft)} ngày đến hết kỳ.`;
+}
+
+/** What the units that have not reported can still do for a target of the whole plan. */
+export function waitingUnits(gap: number, waiting: number, counts: 'units' | 'figures'): string {
+  if (waiting <= 0) return '';
+  const units = ` Còn ${shown(waiting)} đơn vị chưa báo cáo`;
+  if (counts === 'figures') return `${units}.`;
+  return gap <= waiting
+    ? `${units}, cần ít nhất ${shown(gap)} trong số đó đạt.`
+    : `${units}, dù đều đạt vẫn thiếu ${shown(gap - waiting)}: phải có thêm đơn vị đã báo cáo đạt.`;
 }

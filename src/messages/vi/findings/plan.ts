@@ -97,6 +97,8 @@ export const planFindings: Sentences<PlanFindingValues> = {
     `Đơn vị dưới ${shown(from)} điểm sẽ không có xếp loại. Nếu không muốn vậy, hãy thêm một loại từ 0 điểm.`,
   'plan.relationNotFitting': ({ relation, figure }) =>
     `Quan hệ ${relation} so sánh số liệu “${figure}” như một con số, nhưng đó không phải là số. Hãy sửa quan hệ.`,
+  'plan.relationWithoutFigure': ({ relation }) =>
+    `Quan hệ “${relation}” chỉ có số, không nhắc tới số liệu nào nên không đối chiếu được gì. Hãy ghi mã số liệu vào một vế.`,
   'plan.figureUnused': ({ figure }) =>
     `Số liệu “${figure}” không tiêu chí nào dùng đến. Có thể bỏ để các đơn vị khỏi phải nhập.`,
   'plan.notADate': ({ by, text }) =>

@@ -12,6 +12,8 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `“${by}”, cột “${field}”: “${typed}” không phải là số. Hãy nhập số.`,
   'read.badExpression': ({ by, field, typed, from }) =>
     `“${by}”, cột “${field}”: không đọc được “${typed}” từ chỗ “${from}”. Hãy viết các mã số liệu nối bằng dấu + hoặc -, ví dụ A + 0,2*B.`,
+  'read.missingSide': ({ by, field }) =>
+    `Quan hệ “${by}”: cột “${field}” còn trống. Hãy ghi mã số liệu hoặc một số, hoặc xóa cả dòng.`,
   'read.unknownUnit': ({ unit }) =>
     `Có dòng số liệu của đơn vị “${unit}”, nhưng bảng “Đơn vị” không có mã đó. Hãy sửa mã hoặc thêm đơn vị.`,
   'read.duplicateRow': ({ unit }) =>

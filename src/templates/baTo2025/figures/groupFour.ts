@@ -1,4 +1,11 @@
-import { count, level, orNotApplicable, yesNo } from '../../build/figures';
+import {
+  count,
+  level,
+  orNotApplicable,
+  withEvidence,
+  withReason,
+  yesNo,
+} from '../../build/figures';
 import { QUALITY } from '../scales';
 import { reservistActivities, traineeGroups } from '../trainees';
 import {
@@ -19,19 +26,22 @@ const training = traineeGroups.flatMap(({ number, name, mayBeMissing }) => {
     : figures;
 });
 
+// Quotas are assigned to every commune (4.5, 4.8, 4.9): one that has none says why, once for each quota.
 const recruitment = [
-  count('TQ_CHITIEU', 'Tuyển quân: chỉ tiêu giao', 'người', RECRUITMENT_COUNCIL),
+  withReason(count('TQ_CHITIEU', 'Tuyển quân: chỉ tiêu giao', 'người', RECRUITMENT_COUNCIL)),
   count('TQ_NHAPNGU', 'Tuyển quân: số nhập ngũ', 'người', RECRUITMENT_COUNCIL),
 ];
 
 const reservists = reservistActivities.flatMap(({ number, name }) => [
-  count(`QNDB${number}_CHITIEU`, `QNDB ${name}: chỉ tiêu`, 'người', COMMUNE_COMMAND),
+  withReason(count(`QNDB${number}_CHITIEU`, `QNDB ${name}: chỉ tiêu`, 'người', COMMUNE_COMMAND)),
   count(`QNDB${number}_LENHGOI`, `QNDB ${name}: số có lệnh gọi`, 'người', COMMUNE_COMMAND),
   count(`QNDB${number}_COMAT`, `QNDB ${name}: số có mặt`, 'người', COMMUNE_COMMAND),
 ]);
 
 const vehicles = [
-  count('PTKT_CHITIEU', 'Phương tiện kỹ thuật dự bị: chỉ tiêu', 'chiếc', COMMUNE_COMMAND),
+  withReason(
+    count('PTKT_CHITIEU', 'Phương tiện kỹ thuật dự bị: chỉ tiêu', 'chiếc', COMMUNE_COMMAND),
+  ),
   count('PTKT_HUYDONG', 'Phương tiện kỹ thuật dự bị: đã huy động', 'chiếc', COMMUNE_COMMAND),
 ];
 
@@ -47,8 +57,11 @@ export const groupFour = [
   ...orNotApplicable(defenceEducation, NO_QUOTA),
   level('DG_GDQPAN', 'Đánh giá giáo dục QP-AN, hoạt động DQTV', QUALITY, ARMED_FORCES),
   ...orNotApplicable(recruitment, NO_QUOTA),
-  yesNo('VM_QPAN', 'Đạt vững mạnh về quốc phòng, an ninh', 'Ban CHQS và Công an huyện công nhận'),
-  yesNo('VM_TOANDIEN', 'Đạt vững mạnh toàn diện', 'Ban CHQS huyện công nhận'),
+  // Recognised by others (4.6, 4.7): the document that says so.
+  withEvidence(
+    yesNo('VM_QPAN', 'Đạt vững mạnh về quốc phòng, an ninh', 'Ban CHQS và Công an huyện công nhận'),
+  ),
+  withEvidence(yesNo('VM_TOANDIEN', 'Đạt vững mạnh toàn diện', 'Ban CHQS huyện công nhận')),
   ...orNotApplicable([...reservists, ...vehicles], NO_QUOTA),
   count('VK_PHAICO', 'Văn kiện phải có', 'văn kiện', ARMED_FORCES),
   count('VK_HOANCHINH', 'Văn kiện đã hoàn chỉnh', 'văn kiện', ARMED_FORCES),

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../plan/figure';
-import { count, level, orNotApplicable, steady, yesNo } from '../../build/figures';
+import { count, level, orNotApplicable, steady, withEvidence, yesNo } from '../../build/figures';
 import { QUALITY } from '../scales';
 import { ARMED_FORCES, COMMAND, EVERY_UNIT, PARTY_COMMITTEE } from './reporters';
 
@@ -29,7 +29,8 @@ export const groupThree = [
   ...ratingFigures('CBDV', 'Cán bộ, đảng viên', 'người'),
   count('MATCT_VU', 'Vụ việc mất an toàn chính trị', 'vụ việc', COMMAND),
   count('DVK_MOHINH', 'Mô hình “Dân vận khéo”', 'mô hình', EVERY_UNIT),
-  yesNo('DAT_DVT', 'Đơn vị đạt “Đơn vị dân vận tốt”', EVERY_UNIT),
+  // A title that is awarded (3.6): the document that awards it.
+  withEvidence(yesNo('DAT_DVT', 'Đơn vị đạt “Đơn vị dân vận tốt”', EVERY_UNIT)),
   count('DODN_HOATDONG', 'Hoạt động đền ơn đáp nghĩa', 'hoạt động', EVERY_UNIT),
   level('DG_CHINHSACH', 'Đánh giá chính sách, hậu phương Quân đội', QUALITY, EVERY_UNIT),
   level('DG_CTDCTCT', 'Đánh giá công tác đảng, công tác chính trị', QUALITY, ARMED_FORCES),
