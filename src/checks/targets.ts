@@ -16,8 +16,13 @@ export function checkTargets(row: Row): readonly Finding[] {
       const { denominator } = criterion.measure;
       const below = denominator && exactSum(denominator, row.entry);
       if (denominator && below !== null && below <= 0) return noObject(row, criterion, denominator);
-      return criterion.rule === 'zeroTolerance' ? [] : short(row, criterion, below);
+      return isHeldAgainstTarget(criterion) ? short(row, criterion, below) : [];
     });
+}
+
+/** Whether a unit's own result is compared with the criterion's target. A prohibition has findings of its own. */
+export function isHeldAgainstTarget({ rule, target }: Criterion): boolean {
+  return rules[rule].looksAt === 'numbers' && rule !== 'zeroTolerance' && target !== null;
 }
 
 function noObject(row: Row, criterion: Criterion, denominator: Expression): readonly Finding[] {
@@ -29,7 +34,6 @@ function noObject(row: Row, criterion: Criterion, denominator: Expression): read
 
 function short(row: Row, criterion: Criterion, denominator: number | null): readonly Finding[] {
   const { comparison, measure, rule } = criterion;
-  if (criterion.target === null) return [];
   const target = ownTargetOf(criterion, row.ownTarget(criterion.code));
   const numerator = exactSum(measure.numerator, row.entry);
   if (reached({ numerator, denominator }, { target, comparison })) return [];

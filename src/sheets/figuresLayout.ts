@@ -15,19 +15,24 @@ export const figuresLayout = {
   firstFigure: 4,
 } as const;
 
-/** First row of data: below one row for each kind, a blank one, and the two rows that follow. */
+/** First row of data: below one row for each kind, a blank one, and the three rows that follow. */
 export function firstEntryRow(kinds: number): number {
-  return figuresLayout.neededRow + kinds + 3;
+  return figuresLayout.neededRow + kinds + 4;
 }
 
-/** The hidden row that says which figures are numbers (1). */
-export function numericRow(kinds: number): number {
+/** The hidden row that says which figures are words (0), any numbers (1), whole numbers (2). */
+export function valueKindRow(kinds: number): number {
   return figuresLayout.neededRow + kinds + 1;
 }
 
 /** The hidden row with the codes of units that alone need a figure, for content of their own: `,21490,`. */
 export function ownersRow(kinds: number): number {
   return figuresLayout.neededRow + kinds + 2;
+}
+
+/** The hidden row with the words that a figure's cell may hold, as `allowedWords` writes them. */
+export function wordsRow(kinds: number): number {
+  return figuresLayout.neededRow + kinds + 3;
 }
 
 /** Whether a figure's cell holds a number. */

@@ -6,6 +6,7 @@ import { type Area, cellAddress } from './address';
 import type { SheetDraft } from './draft';
 import { isNumeric } from './figuresLayout';
 import { colors } from './styles';
+
 /** Marks the cells of a broken relation in each row of figures, so that a clerk sees it without the add-in. */
 export function putRelationMarks(draft: SheetDraft, plan: Plan, entries: Area): void {
   const columnOf = new Map(plan.figures.map(({ code }, index) => [code, entries.column + index]));
@@ -64,6 +65,7 @@ function side({ terms }: Expression, figure: (code: string) => FigureCell): stri
     .join('');
 }
 
-function figuresIn({ left, right }: Relation): readonly string[] {
+/** The figures that a relation compares, each once. */
+export function figuresIn({ left, right }: Relation): readonly string[] {
   return [...new Set([...left.terms, ...right.terms].map(({ figure }) => figure))];
 }

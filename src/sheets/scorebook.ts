@@ -16,7 +16,8 @@ import { periodsSheet } from './periodsSheet';
 import { planSheet } from './planSheet';
 import { pledgePlace } from './pledgesLayout';
 import { pledgesSheet } from './pledgesSheet';
-import { type PointsLayout, pointsLayout } from './points/layout';
+import { entryPlan } from './points/entryPlan';
+import { type PointsLayout, pointsLayout, statusPlace } from './points/layout';
 import { pointsSheet } from './points/sheet';
 import { rankingSheet } from './rankingSheet';
 import { referencesIn } from './references';
@@ -81,11 +82,13 @@ export function unitSheets(
   const appraisals = withMissing(plan, typed.appraisals);
   const pledges = withMissing(plan, typed.pledges);
   const past = withMissing(plan, typed.periods);
-  const at = pointsLayout(plan, entries.length);
+  const checked = entryPlan(plan);
+  const at = pointsLayout(plan, entries.length, checked);
   const context = {
     plan,
     at,
     references,
+    entries: checked,
     appraisal: appraisalPlace(titles('appraisal'), plan, appraisals.length),
     pledges: pledgePlace(titles('pledges'), plan, pledges.length),
     firstEntryRow: firstEntryRow(plan.unitKinds.length),
@@ -99,7 +102,7 @@ export function unitSheets(
   return {
     sheets: [
       pledgesSheet(plan, references, pledges, titles('pledges')),
-      figuresSheet(plan, references, entries, titles('figures')),
+      figuresSheet(plan, references, entries, statusPlace(titles('points'), at), titles('figures')),
       pointsSheet(context, titles('points')),
       appraisalSheet(plan, references, appraisals, titles('appraisal')),
       ...(periods
