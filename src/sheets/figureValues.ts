@@ -52,12 +52,20 @@ export function wrongCell(one: ValueCells): string {
 /**
  * How many cells of a row hold what their figures do not allow: all that are not blank, without the
  * allowed numbers and words. Dividing by a condition makes an error of whatever does not meet it, a
- * text or an error included, so that one failed cell does not hide the others.
+ * text or an error included, so that one failed cell does not hide the others. `logicalNumbers` are
+ * to be added.
  */
 export function wrongCount(row: ValueCells, columns: number): string {
   const { cells, kinds } = row;
   const isAllowed = `ISNUMBER(1/((${cells}>=0)*((${kinds}=1)+(${cells}=INT(${cells}))>0)))`;
-  // TRUE counts as a number in LibreOffice and not in Excel.
-  const numbers = `SUMPRODUCT((${kinds}>0)*ISNUMBER(${cells})*(1-ISLOGICAL(${cells}))*${isAllowed})`;
+  const numbers = `SUMPRODUCT((${kinds}>0)*ISNUMBER(${cells})*${isAllowed})`;
   return `${columns}-COUNTBLANK(${cells})-${numbers}-SUMPRODUCT(${isWord(row)})`;
+}
+
+/**
+ * How many of some cells hold TRUE or FALSE and pass for numbers all the same: as in LibreOffice,
+ * which cannot tell them apart in a row of cells.
+ */
+export function logicalNumbers(cells: readonly string[]): string {
+  return ['0', ...cells.map((cell) => `ISLOGICAL(${cell})*ISNUMBER(${cell})`)].join('+');
 }

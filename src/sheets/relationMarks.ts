@@ -40,7 +40,12 @@ export function brokenFormula(relation: Relation, figure: (code: string) => Figu
   const numbers = figures.filter(({ numeric }) => numeric).map(({ cell }) => cell);
   const answers = figures.filter(({ numeric }) => !numeric).map(({ cell }) => cell);
   const known = [
-    ...(numbers.length > 0 ? [`COUNT(${numbers.join(',')})=${numbers.length}`] : []),
+    // TRUE counts as a number in LibreOffice and not in Excel.
+    ...(numbers.length > 0
+      ? [
+          `COUNT(${numbers.join(',')})${numbers.map((cell) => `-ISLOGICAL(${cell})`).join('')}=${numbers.length}`,
+        ]
+      : []),
     ...answers.map((cell) => `OR(${cell}="${yesNoWords.yes}",${cell}="${yesNoWords.no}")`),
   ];
   const left = side(relation.left, figure);

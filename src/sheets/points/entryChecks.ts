@@ -2,7 +2,7 @@ import { figuresTexts as texts } from '../../messages/workbookTexts';
 import { outcomeMarks } from '../../rules/outcome';
 import { sheetReference } from '../address';
 import { figuresLayout, isNumeric, ownersRow, valueKindRow, wordsRow } from '../figuresLayout';
-import { wrongCount } from '../figureValues';
+import { logicalNumbers, wrongCount } from '../figureValues';
 import { brokenFormula } from '../relationMarks';
 import { unreached } from '../remarks';
 import { type PointsContext, rowCells } from './context';
@@ -30,6 +30,9 @@ export function entryFormulas(context: PointsContext, row: number): Record<strin
   };
   inParts(figures).forEach((part, index) => {
     const terms = part.flatMap((one) => missingTerm(context, row, one));
+    const numbers = part.filter((one) => numeric.get(one.figure) === true);
+    const cells = numbers.map((one) => figure(one.figure));
+    formulas[codes.entryLogicalPart(index)] = `=${logicalNumbers(cells)}`;
     formulas[codes.entryMissingPart(index)] = `=${terms.length === 0 ? '0' : terms.join('+')}`;
   });
   for (const relation of relations) {
@@ -79,7 +82,9 @@ function allFigures({ plan, references }: PointsContext, row: number, rows: numb
 function wrongInRow(context: PointsContext, row: number): string {
   const { figures, unitKinds } = context.plan;
   if (figures.length === 0) return '0';
-  return wrongCount(
+  const { here } = rowCells(context, row);
+  const parts = inParts(figures).map((_, part) => here(codes.entryLogicalPart(part)));
+  const counted = wrongCount(
     {
       cells: allFigures(context, entryRow(context, row), 1, false),
       kinds: allFigures(context, valueKindRow(unitKinds.length), 1, true),
@@ -87,6 +92,7 @@ function wrongInRow(context: PointsContext, row: number): string {
     },
     figures.length,
   );
+  return [counted, ...parts].join('+');
 }
 
 /** All that is asked of a unit that has entered nothing, otherwise the blanks that something waits for. */

@@ -50,6 +50,7 @@ export const pointsCodes = {
   entryMissing: '_sl:thieu',
   /** Parts of long sums and texts: a formula has room for so many figures, relations or criteria. */
   entryMissingPart: (part: number) => `_sl:thieu${part + 1}`,
+  entryLogicalPart: (part: number) => `_sl:logic${part + 1}`,
   brokenPart: (part: number) => `_sl:khop${part + 1}`,
   shortPart: (part: number) => `_sl:dat${part + 1}`,
   /** 1 where a relation is broken; where a target is not reached. */
@@ -172,6 +173,7 @@ function entryCodes({ errors, warnings, held, figures }: EntryPlan): readonly st
     codes.entryWrong,
     codes.entryMissing,
     ...inParts(figures).map((_, part) => codes.entryMissingPart(part)),
+    ...inParts(figures).map((_, part) => codes.entryLogicalPart(part)),
     ...inParts(relations).map((_, part) => codes.brokenPart(part)),
     ...inParts(held).map((_, part) => codes.shortPart(part)),
     ...relations.map(({ code }) => codes.broken(code)),

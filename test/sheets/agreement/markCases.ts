@@ -314,9 +314,9 @@ function typedFor(figure: Figure): fc.Arbitrary<CellValue | null> {
 /** Rows that are in order but for some cells. */
 export function randomRows(count: number, seed: number): readonly MarkRow[] {
   const changes = fc.array(
-    fc.constantFrom(...baTo2025.figures).chain((figure) =>
-      fc.tuple(fc.constant(figure.code), typedFor(figure)),
-    ),
+    fc
+      .constantFrom(...baTo2025.figures)
+      .chain((figure) => fc.tuple(fc.constant(figure.code), typedFor(figure))),
     { minLength: 0, maxLength: 30 },
   );
   const arbitrary = fc.record({
