@@ -21,6 +21,7 @@ import { type PointsLayout, pointsLayout, statusPlace } from './points/layout';
 import { pointsSheet } from './points/sheet';
 import { rankingSheet } from './rankingSheet';
 import { referencesIn } from './references';
+import { withTypedFormulas } from './typedFormulas';
 import { unitsSheet } from './unitsSheet';
 /** The title of each sheet's tab: the usual one unless it is taken. */
 export type Titles = (key: SheetKey) => string;
@@ -110,7 +111,7 @@ export function unitSheets(
         : []),
       rankingSheet({ plan, references, at, periods, sizes }, titles('ranking')),
       overviewSheet(context, titles('overview')),
-    ],
+    ].map((sheet) => withTypedFormulas(sheet, book.sheets.get(sheet.key))),
     points: at,
     periods,
   };
