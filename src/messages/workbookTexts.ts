@@ -218,7 +218,7 @@ const figureAlerts = {
 export const figuresTexts = {
   invented: 'SỐ LIỆU GIẢ ĐỊNH ĐỂ XEM THỬ, KHÔNG PHẢI SỐ LIỆU THẬT',
   title: 'SỐ LIỆU CÁC ĐƠN VỊ',
-  help: 'Nhập vào ô nền vàng. Để trống = chưa có; 0 = không có vụ, người nào; KAD = không áp dụng. Ô xám không phải nhập. Ô đỏ: sai hoặc chưa khớp; ô cam: xem lại; ô xanh: chưa đạt chỉ tiêu (đọc ở cột cuối).',
+  help: 'Nhập vào ô nền vàng. Để trống = chưa có; 0 = không có vụ, người nào; KAD = không áp dụng. Ô xám không phải nhập. Ô đỏ: sai hoặc chưa khớp; ô cam: xem lại; ô xanh: chưa đạt chỉ tiêu (đọc ở cột “Chỗ cần xem”).',
   status: 'Tình trạng',
   complete: 'Đủ',
   missing: 'Thiếu ',

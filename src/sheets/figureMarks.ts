@@ -16,14 +16,9 @@ const short = { fill: colors.short, color: colors.shortText };
 /**
  * What a clerk sees without the add-in, the gravest first: red where a value is none or an exact
  * relation is broken, warm where a usual one is, blue where a target is not reached, grey where
- * nothing is to be entered. Colours are never alone: the status and the last column say it in words.
+ * nothing is to be entered. Colours are never alone: the status and the column beside it say it in words.
  */
-export function putFigureMarks(
-  draft: SheetDraft,
-  plan: Plan,
-  entries: Area,
-  remarksColumn: number,
-): void {
+export function putFigureMarks(draft: SheetDraft, plan: Plan, entries: Area): void {
   const kinds = plan.unitKinds.length;
   const cell = cellAddress(entries.row, entries.column);
   const wrong = wrongCell({
@@ -33,7 +28,7 @@ export function putFigureMarks(
   });
   draft.formatWhere(entries, `=${wrong}`, { ...bad, bold: true });
   putRelationMarks(draft, plan, entries);
-  putTargetMarks(draft, plan, entries, remarksColumn);
+  putTargetMarks(draft, plan, entries);
   const needed = `INDEX(${areaAddress({ row: at.neededRow, column: entries.column, rows: kinds + 1, columns: 1 }, 'row')},${cellAddress(entries.row, at.kindIndex, 'column')})`;
   const owners = cellAddress(ownersRow(kinds), entries.column, 'row');
   const unit = cellAddress(entries.row, at.code, 'column');
@@ -43,9 +38,9 @@ export function putFigureMarks(
 }
 
 /** At the figure whose growth (or fall) would reach the target. */
-function putTargetMarks(draft: SheetDraft, plan: Plan, entries: Area, remarksColumn: number): void {
+function putTargetMarks(draft: SheetDraft, plan: Plan, entries: Area): void {
   const columnOf = new Map(plan.figures.map(({ code }, index) => [code, entries.column + index]));
-  const remarks = cellAddress(entries.row, remarksColumn, 'column');
+  const remarks = cellAddress(entries.row, at.remarks, 'column');
   for (const { code, measure } of plan.criteria.filter(isHeldAgainstTarget)) {
     const column = columnOf.get(measure.numerator.terms[0]?.figure ?? '');
     if (column === undefined) continue;

@@ -10,9 +10,11 @@ export const figuresLayout = {
   code: 0,
   name: 1,
   status: 2,
+  /** In words, what does not fit: beside the status, so that new figures never move it. */
+  remarks: 3,
   /** Hidden: which of the plan's kinds the unit is, counted from 1. */
-  kindIndex: 3,
-  firstFigure: 4,
+  kindIndex: 4,
+  firstFigure: 5,
 } as const;
 
 /** First row of data: below one row for each kind, a blank one, and the three rows that follow. */

@@ -16,7 +16,7 @@ import type { References } from './references';
 
 /** In characters: so wide are the status "Đủ, xem lại 1, chưa đạt 2", and the remarks in words. */
 const STATUS_WIDTH = 22;
-const REMARKS_WIDTH = 60;
+const REMARKS_WIDTH = 40;
 /** Figures have columns of this width; so many of them go on a page. */
 const FIGURE_WIDTH = 10;
 const FIGURES_A_PAGE = 16;
@@ -40,10 +40,10 @@ export function figuresSheet(
       9,
       44,
       STATUS_WIDTH,
+      REMARKS_WIDTH,
       4,
       ...figures.map((figure) => (isNumeric(figure) ? FIGURE_WIDTH : 13)),
       ...leftOver.map(() => FIGURE_WIDTH),
-      REMARKS_WIDTH,
     ],
     freeze: { rows: first, columns: 3 },
     print: {
@@ -88,6 +88,7 @@ export function figuresSheet(
       return [
         `=IFERROR(${references.ofUnit('name', code)},"${figuresTexts.unknownUnit}")`,
         statusFormula(row, entries, status),
+        `=${ofRow(row, status, status.remarks)}`,
         // A unit of no known kind finds the blank row below the kinds: nothing is needed of it.
         `=IFERROR(MATCH(${references.ofUnit('kind', code)},${references.kindNames},0),${unitKinds.length + 1})`,
       ];
@@ -95,43 +96,34 @@ export function figuresSheet(
   });
   draft
     .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
-    .style({ row: first, column: at.status, rows: rows.length, columns: 2 }, 'computedCenter');
+    .style({ row: first, column: at.status, rows: rows.length, columns: 1 }, 'computedCenter')
+    .style({ row: first, column: at.remarks, rows: rows.length, columns: 1 }, 'remark')
+    .style({ row: first, column: at.kindIndex, rows: rows.length, columns: 1 }, 'computedCenter');
   figures.forEach((figure, index) => {
     const area = { ...entries, column: at.firstFigure + index, columns: 1 };
     draft.style(area, isNumeric(figure) ? 'entryNumber' : 'entryChoice');
     draft.validate({ area, ...validationOf(figure, plan, area.row, area.column) });
   });
-  const remarksColumn = at.firstFigure + figures.length + leftOver.length;
-  draft
-    .put(at.codeRow, remarksColumn, [[REMARKS]], 'code')
-    .put(at.labelRow, remarksColumn, [[figuresTexts.remarks]], 'head')
-    .fill({
-      row: first,
-      column: remarksColumn,
-      rows: rows.length,
-      formulasAt: (row) => [`=${ofRow(row, status, status.remarks)}`],
-    })
-    .style({ ...entries, column: remarksColumn, columns: 1 }, 'remark');
   putLeftOver(draft, rows, leftOver, {
     codeRow: at.codeRow,
     headRow: at.labelRow,
     first,
     column: at.firstFigure + figures.length,
   });
-  putFigureMarks(draft, plan, entries, remarksColumn);
+  putFigureMarks(draft, plan, entries);
   return draft
     .name(names.entries, {
       row: at.codeRow,
       column: 0,
       rows: 1,
-      columns: remarksColumn + 1,
+      columns: at.firstFigure + figures.length + leftOver.length,
     })
     .name(names.entryRows, { row: first, column: 0, rows: 1, columns: 1 })
     .finish();
 }
 
 function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first: number): void {
-  const blank = ['', '', ''];
+  const blank = ['', '', '', ''];
   const whole = { figures, unitKinds, ...plan };
   const needed = unitKinds.map(({ code }) => figuresForKind(whole, code));
   const owners = ownersOf(whole);
@@ -141,7 +133,7 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
     .put(
       at.codeRow,
       0,
-      [['_ma', '_ten', '_tinhtrang', '_loai', ...figures.map(({ code }) => code)]],
+      [['_ma', '_ten', '_tinhtrang', REMARKS, '_loai', ...figures.map(({ code }) => code)]],
       'code',
     )
     .put(
@@ -152,6 +144,7 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
           commonTexts.code,
           commonTexts.unit,
           figuresTexts.status,
+          figuresTexts.remarks,
           '',
           ...figures.map(({ label }) => label),
         ],
@@ -161,7 +154,7 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
     .put(
       at.unitOfMeasureRow,
       0,
-      [['', figuresTexts.unitOfMeasure, '', '', ...figures.map((f) => f.unitOfMeasure)]],
+      [['', figuresTexts.unitOfMeasure, '', '', '', ...figures.map((f) => f.unitOfMeasure)]],
       'textCenter',
     )
     .put(
@@ -179,9 +172,9 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
       valueKindRow(unitKinds.length),
       0,
       [
-        ['', '', '', '', ...figures.map(valueKind)],
-        ['', '', '', '', ...figures.map(({ code }) => owners.get(code) ?? '')],
-        ['', '', '', '', ...figures.map((figure) => allowedWords(figure, plan.scales))],
+        ['', '', '', '', '', ...figures.map(valueKind)],
+        ['', '', '', '', '', ...figures.map(({ code }) => owners.get(code) ?? '')],
+        ['', '', '', '', '', ...figures.map((figure) => allowedWords(figure, plan.scales))],
       ],
       'helper',
     )
@@ -193,7 +186,7 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
     .height(at.unitOfMeasureRow, 18);
 }
 
-/** Code of the last column, in which each row's remarks stand. */
+/** Code of the column in which each row's remarks stand. */
 const REMARKS = '_canxem';
 
 /** The units that need a figure for content of their own, as `,21490,`, by figure. */

@@ -124,11 +124,10 @@ describe('Unit rows of Số liệu that were sorted by hand', () => {
     const before = await readGrid(excel, 'Điểm');
     const figures = await readGrid(excel, 'Số liệu');
     const top = find(figures, 'TO01', '_ma').row;
-    // The last column is a formula's.
     const width = figures.values[2]?.length ?? 0;
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Số liệu');
-      const typed = sheet.getRangeByIndexes(top, 4, 4, width - 5);
+      const typed = sheet.getRangeByIndexes(top, 5, 4, width - 5);
       const codes = sheet.getRangeByIndexes(top, 0, 4, 1);
       typed.load('values');
       codes.load('values');

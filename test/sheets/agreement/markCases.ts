@@ -91,8 +91,8 @@ export function markBook(rows: readonly MarkRow[]): MarkBook {
   const figures = made.sheets.find(({ key }) => key === 'figures');
   if (!figures) throw new Error('No figures');
   const first = firstEntryRow(plan.unitKinds.length);
-  const remarks = figuresLayout.firstFigure + plan.figures.length;
-  const { cells, blocks } = calculatedFormats(figures, plan, first, rows.length, remarks + 2);
+  const behind = figuresLayout.firstFigure + plan.figures.length;
+  const { cells, blocks } = calculatedFormats(figures, plan, first, rows.length, behind + 2);
   const withFormats: SheetDescription = {
     ...figures,
     blocks: [...figures.blocks.map(withErrors), ...blocks],
@@ -103,7 +103,7 @@ export function markBook(rows: readonly MarkRow[]): MarkBook {
     cells,
     statuses: figuresLayout.status,
     first,
-    remarks,
+    remarks: figuresLayout.remarks,
   };
 }
 
