@@ -1,4 +1,4 @@
-import { type Entry, NO, sameText, YES } from '../plan/entry';
+import { NO, sameText, YES } from '../plan/entry';
 import { finding, type Finding } from '../plan/finding';
 import { type Expression, figuresOf, formatExpression } from '../plan/measure';
 import type { RelationOperator } from '../plan/relation';
@@ -10,7 +10,7 @@ export function checkRelations(row: Row): readonly Finding[] {
   return row.plan.relations.flatMap(({ code, left, operator, right, severity, meaning }) => {
     const figures = figuresOf({ numerator: left, denominator: right });
     if (figures.length === 0) return [];
-    if (figures.some((figure) => amountOf(row.entry(figure)) === null)) return [];
+    if (figures.some((figure) => amountOf(row, figure) === null)) return [];
     const leftSum = exactSum(row, left);
     const rightSum = exactSum(row, right);
     if (holds(leftSum, operator, rightSum)) return [];
@@ -30,18 +30,20 @@ export function checkRelations(row: Row): readonly Finding[] {
   });
 }
 
-/** A number, or yes as 1 and no as 0; null for everything that cannot be compared. */
-function amountOf(entry: Entry): number | null {
-  if (entry.is === 'number') return entry.number;
+/** A number, or yes as 1 and no as 0 where that is the answer asked for; null for what cannot be compared. */
+function amountOf({ entry: entryAt, figures }: Row, figure: string): number | null {
+  const entry = entryAt(figure);
+  const isAnswer = figures.get(figure)?.type === 'yesNo';
+  if (!isAnswer) return entry.is === 'number' ? entry.number : null;
   if (entry.is !== 'text') return null;
   if (sameText(entry.text, YES)) return 1;
   return sameText(entry.text, NO) ? 0 : null;
 }
 
 /** Exact, so that 0.2 times 15 is not more than 3. */
-function exactSum({ entry }: Row, { terms, constant = 0 }: Expression): bigint {
+function exactSum(row: Row, { terms, constant = 0 }: Expression): bigint {
   return terms.reduce(
-    (sum, { coefficient, figure }) => sum + toExact(coefficient * (amountOf(entry(figure)) ?? 0)),
+    (sum, { coefficient, figure }) => sum + toExact(coefficient * (amountOf(row, figure) ?? 0)),
     toExact(constant),
   );
 }

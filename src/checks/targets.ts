@@ -18,8 +18,13 @@ export function checkTargets(row: Row, today?: string): readonly Finding[] {
       const { denominator } = criterion.measure;
       const below = denominator && exactSum(denominator, row.entry);
       if (denominator && below !== null && below <= 0) return noObject(row, criterion, denominator);
-      return criterion.rule === 'zeroTolerance' ? [] : short(row, criterion, below, today);
+      return isHeldAgainstTarget(criterion) ? short(row, criterion, below, today) : [];
     });
+}
+
+/** Whether a unit's own result is compared with the criterion's target. A prohibition has findings of its own. */
+export function isHeldAgainstTarget({ rule, target }: Criterion): boolean {
+  return rules[rule].looksAt === 'numbers' && rule !== 'zeroTolerance' && target !== null;
 }
 
 function noObject(row: Row, criterion: Criterion, denominator: Expression): readonly Finding[] {

@@ -214,25 +214,37 @@ export const unitsTexts = {
   },
 } as const;
 
+const figureAlerts = {
+  count: 'Nhập số nguyên từ 0 trở lên',
+  amount: 'Nhập số từ 0 trở lên',
+  points: 'Nhập số điểm từ 0 trở lên',
+  yesNo: 'Chọn Có hoặc Không',
+  level: 'Chọn một mức trong danh sách',
+} as const;
+
 export const figuresTexts = {
   invented: 'SỐ LIỆU GIẢ ĐỊNH ĐỂ XEM THỬ, KHÔNG PHẢI SỐ LIỆU THẬT',
   title: 'SỐ LIỆU CÁC ĐƠN VỊ',
-  help: 'Nhập vào ô nền vàng. Để trống = chưa có; 0 = không có vụ, người nào; KAD = không áp dụng. Ô xám không phải nhập.',
+  help: 'Nhập vào ô nền vàng. Để trống = chưa có; 0 = không có vụ, người nào; KAD = không áp dụng. Ô xám không phải nhập. Ô đỏ: sai hoặc chưa khớp; ô cam: xem lại; ô xanh: chưa đạt chỉ tiêu (đọc ở cột “Chỗ cần xem”).',
   status: 'Tình trạng',
   complete: 'Đủ',
   missing: 'Thiếu ',
   wrong: 'Sai ',
+  broken: 'Chưa khớp ',
+  unusual: ', xem lại ',
+  short: ', chưa đạt ',
+  targets: ' chỉ tiêu',
+  notCounted: 'Không tính',
+  repeated: 'Trùng dòng',
+  remarks: 'Chỗ cần xem',
+  remarkBroken: 'Chưa khớp: ',
+  remarkShort: 'Chưa đạt chỉ tiêu: ',
   unknownUnit: 'Không có trong danh sách đơn vị',
   unitOfMeasure: 'Đơn vị tính',
   needed: 'Cần nhập: ',
   alertTitle: 'Chưa đúng',
-  alerts: {
-    count: 'Nhập số nguyên từ 0 trở lên, hoặc KAD nếu không áp dụng.',
-    amount: 'Nhập số từ 0 trở lên, hoặc KAD nếu không áp dụng.',
-    points: 'Nhập số điểm từ 0 trở lên, hoặc KAD nếu không áp dụng.',
-    yesNo: 'Chọn Có, Không hoặc KAD.',
-    level: 'Chọn một mức trong danh sách.',
-  },
+  alert: (type: keyof typeof figureAlerts, mayBeNotApplicable: boolean) =>
+    `${figureAlerts[type]}${mayBeNotApplicable ? ', hoặc KAD nếu không áp dụng' : ''}.`,
   prompt: (unitOfMeasure: string, reporter: string, note: string) =>
     [unitOfMeasure && `Đơn vị tính: ${unitOfMeasure}.`, reporter && `Báo cáo: ${reporter}.`, note]
       .filter(Boolean)

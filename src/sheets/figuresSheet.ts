@@ -1,30 +1,32 @@
 import { commonTexts, figuresTexts, sheetTitles } from '../messages/workbookTexts';
 import { figuresForKind, figuresForUnit } from '../plan/applies';
-import { NOT_APPLICABLE } from '../plan/entry';
-import type { Figure } from '../plan/figure';
 import type { Plan } from '../plan/plan';
-import { areaAddress, cellAddress } from './address';
+import { type Area, areaAddress, cellAddress } from './address';
 import type { CodedRow } from './codedRows';
 import type { Content, SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { putFigureMarks } from './figureMarks';
-import {
-  figuresLayout as at,
-  firstEntryRow,
-  isNumeric,
-  numericRow,
-  ownersRow,
-} from './figuresLayout';
+import { figuresLayout as at, firstEntryRow, isNumeric, valueKindRow } from './figuresLayout';
 import { validationOf } from './figureValidation';
+import { allowedWords, valueKind } from './figureValues';
 import { leftOverCodes, putLeftOver } from './leftOver';
 import { names } from './names';
+import type { StatusPlace } from './points/layout';
 import type { References } from './references';
-import { putRelationMarks } from './relationMarks';
+
+/** In characters: so wide are the status "Đủ, xem lại 1, chưa đạt 2", and the remarks in words. */
+const STATUS_WIDTH = 22;
+const REMARKS_WIDTH = 40;
+/** Figures have columns of this width; so many of them go on a page. */
+const FIGURE_WIDTH = 10;
+const FIGURES_A_PAGE = 16;
+
 /** The sheet Số liệu: one row a unit, one column a figure. Typed figures are carried over unchanged. */
 export function figuresSheet(
   plan: Plan,
   references: References,
   rows: readonly CodedRow[],
+  status: StatusPlace,
   title: string = sheetTitles.figures,
 ): SheetDescription {
   const { figures, unitKinds } = plan;
@@ -37,14 +39,16 @@ export function figuresSheet(
     columnWidths: [
       9,
       44,
-      14,
+      STATUS_WIDTH,
+      REMARKS_WIDTH,
       4,
-      ...figures.map(({ type }) => (isNumeric({ type } as Figure) ? 10 : 13)),
+      ...figures.map((figure) => (isNumeric(figure) ? FIGURE_WIDTH : 13)),
+      ...leftOver.map(() => FIGURE_WIDTH),
     ],
     freeze: { rows: first, columns: 3 },
     print: {
       orientation: 'landscape',
-      pagesWide: Math.max(1, Math.ceil(figures.length / 16)),
+      pagesWide: Math.ceil((figures.length + REMARKS_WIDTH / FIGURE_WIDTH) / FIGURES_A_PAGE),
       titleRows: { first: at.labelRow, last: at.unitOfMeasureRow },
       titleColumns: { first: 0, last: at.status },
       area: null,
@@ -83,7 +87,8 @@ export function figuresSheet(
       const code = cellAddress(row, at.code, 'column');
       return [
         `=IFERROR(${references.ofUnit('name', code)},"${figuresTexts.unknownUnit}")`,
-        statusFormula(row, entries.columns, unitKinds.length),
+        statusFormula(row, entries, status),
+        `=${ofRow(row, status, status.remarks)}`,
         // A unit of no known kind finds the blank row below the kinds: nothing is needed of it.
         `=IFERROR(MATCH(${references.ofUnit('kind', code)},${references.kindNames},0),${unitKinds.length + 1})`,
       ];
@@ -91,7 +96,9 @@ export function figuresSheet(
   });
   draft
     .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
-    .style({ row: first, column: at.status, rows: rows.length, columns: 2 }, 'computedCenter');
+    .style({ row: first, column: at.status, rows: rows.length, columns: 1 }, 'computedCenter')
+    .style({ row: first, column: at.remarks, rows: rows.length, columns: 1 }, 'remark')
+    .style({ row: first, column: at.kindIndex, rows: rows.length, columns: 1 }, 'computedCenter');
   figures.forEach((figure, index) => {
     const area = { ...entries, column: at.firstFigure + index, columns: 1 };
     draft.style(area, isNumeric(figure) ? 'entryNumber' : 'entryChoice');
@@ -111,7 +118,6 @@ export function figuresSheet(
     column: at.firstFigure + figures.length,
   });
   putFigureMarks(draft, plan, entries);
-  putRelationMarks(draft, plan, entries);
   return draft
     .name(names.entries, {
       row: at.codeRow,
@@ -124,7 +130,7 @@ export function figuresSheet(
 }
 
 function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first: number): void {
-  const blank = ['', '', ''];
+  const blank = ['', '', '', ''];
   const whole = { figures, unitKinds, ...plan };
   const needed = unitKinds.map(({ code }) => figuresForKind(whole, code));
   const owners = ownersOf(whole);
@@ -134,7 +140,7 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
     .put(
       at.codeRow,
       0,
-      [['_ma', '_ten', '_tinhtrang', '_loai', ...figures.map(({ code }) => code)]],
+      [['_ma', '_ten', '_tinhtrang', REMARKS, '_loai', ...figures.map(({ code }) => code)]],
       'code',
     )
     .put(
@@ -145,6 +151,7 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
           commonTexts.code,
           commonTexts.unit,
           figuresTexts.status,
+          figuresTexts.remarks,
           '',
           ...figures.map(({ label }) => label),
         ],
@@ -154,7 +161,7 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
     .put(
       at.unitOfMeasureRow,
       0,
-      [['', figuresTexts.unitOfMeasure, '', '', ...figures.map((f) => f.unitOfMeasure)]],
+      [['', figuresTexts.unitOfMeasure, '', '', '', ...figures.map((f) => f.unitOfMeasure)]],
       'textCenter',
     )
     .put(
@@ -169,11 +176,12 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
       'helper',
     )
     .put(
-      numericRow(unitKinds.length),
+      valueKindRow(unitKinds.length),
       0,
       [
-        ['', '', '', '', ...figures.map((f) => (isNumeric(f) ? 1 : 0))],
-        ['', '', '', '', ...figures.map(({ code }) => owners.get(code) ?? '')],
+        ['', '', '', '', '', ...figures.map(valueKind)],
+        ['', '', '', '', '', ...figures.map(({ code }) => owners.get(code) ?? '')],
+        ['', '', '', '', '', ...figures.map((figure) => allowedWords(figure, plan.scales))],
       ],
       'helper',
     )
@@ -184,6 +192,9 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
     .height(at.labelRow, 96)
     .height(at.unitOfMeasureRow, 18);
 }
+
+/** Code of the column in which each row's remarks stand. */
+const REMARKS = '_canxem';
 
 /** The units that need a figure for content of their own, as `,21490,`, by figure. */
 function ownersOf(plan: Plan): ReadonlyMap<string, string> {
@@ -198,17 +209,19 @@ function ownersOf(plan: Plan): ReadonlyMap<string, string> {
   return owners;
 }
 
-/** "Đủ", "Thiếu 3", "Sai 1": what is still to be done in the row. */
-function statusFormula(row: number, columns: number, kinds: number): string {
-  const cells = areaAddress({ row, column: at.firstFigure, rows: 1, columns }, 'column');
-  const header = (headRow: number, rows: number): string =>
-    areaAddress({ row: headRow, column: at.firstFigure, rows, columns }, 'both');
-  const needed = `INDEX(${header(at.neededRow, kinds + 1)},${cellAddress(row, at.kindIndex, 'column')},0)`;
-  const numeric = header(numericRow(kinds), 1);
-  const owned = `ISNUMBER(FIND(","&${cellAddress(row, at.code, 'column')}&",",${header(ownersRow(kinds), 1)}))`;
-  const missing = `SUMPRODUCT(((${needed}=1)+${owned}>0)*(${cells}=""))`;
-  const notNumber = `(${cells}<>"")*(${cells}<>"${NOT_APPLICABLE}")*(1-ISNUMBER(${cells}))`;
-  const wrong = `SUMPRODUCT((${numeric}=1)*(${notNumber}+ISNUMBER(${cells})*(${cells}<0)))`;
-  // An error in an entry cell is an error in every sum over the row.
-  return `=IFERROR(IF(${wrong}>0,"${figuresTexts.wrong}"&${wrong},IF(${missing}>0,"${figuresTexts.missing}"&${missing},"${figuresTexts.complete}")),"${figuresTexts.wrong.trim()}")`;
+/** "Đủ", "Thiếu 3", "Sai 1": what is still to be done in the row. A second row of a unit says that it is one. */
+function statusFormula(row: number, entries: Area, place: StatusPlace): string {
+  const codes = areaAddress({ ...entries, column: at.code, columns: 1 }, 'both');
+  const above = cellAddress(entries.row - 1, at.code, 'both');
+  const isRepeated = `MATCH(${cellAddress(row, at.code, 'column')},${codes},0)<>ROW()-ROW(${above})`;
+  return `=IFERROR(IF(${isRepeated},"${figuresTexts.repeated}",${lookUp(row, place, place.statuses)}),"")`;
+}
+
+/** What Điểm says of the row's unit: found by its code, so that sorted or inserted rows do no harm. */
+function ofRow(row: number, place: StatusPlace, column: string): string {
+  return `IFERROR(${lookUp(row, place, column)},"")`;
+}
+
+function lookUp(row: number, { codes }: StatusPlace, column: string): string {
+  return `INDEX(${column},MATCH(${cellAddress(row, at.code, 'column')},${codes},0))`;
 }

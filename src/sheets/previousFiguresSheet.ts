@@ -35,7 +35,7 @@ export function previousFiguresSheet(
     key: 'previousFigures',
     title,
     tabColor: '#B8860B',
-    columnWidths: [9, 44, 14, 4, ...figures.map((figure) => (isNumeric(figure) ? 10 : 13))],
+    columnWidths: [9, 44, 14, 4, 4, ...figures.map((figure) => (isNumeric(figure) ? 10 : 13))],
     freeze: { rows: first, columns: at.status },
     print: {
       orientation: 'landscape',

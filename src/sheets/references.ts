@@ -26,6 +26,8 @@ export interface References {
   /** A cell of the bands' or the quotas' table, by its place in the list. */
   readonly band: (index: number, column: string) => string;
   readonly quota: (index: number, column: string) => string;
+  /** What a relation means, in the words of its table; a blank text where it is not there. */
+  readonly meaning: (relation: string) => string;
   /** The names of the best bands, so many of them. */
   readonly bestBands: (count: number) => string;
   /** What a column of the table of units says of the unit whose code stands in a cell; an error where it is unknown. */
@@ -84,6 +86,9 @@ export function referencesIn(
   const groupRow = new Map(
     (readRecords(book, names.groups) ?? []).map((row) => [row.text('code'), row.row]),
   );
+  const relationRow = new Map(
+    (readRecords(book, names.relations) ?? []).map((row) => [row.text('code'), row.row]),
+  );
   const tieRows = readRecords(book, names.tieChain) ?? [];
   const scaleRows = readRecords(book, names.scales) ?? [];
   return {
@@ -96,6 +101,10 @@ export function referencesIn(
     field,
     band: inList(names.bands, 'name'),
     quota: inList(names.quotas, 'band'),
+    meaning: (relation) => {
+      const row = relationRow.get(relation);
+      return row === undefined ? BLANK : (cell(book, names.relations, 'meaning', row) ?? BLANK);
+    },
     bestBands: (count) => columnReference(book, names.bands, 'name', count),
     ofUnit: (column, code) => {
       const codes = columnIn(names.units, 'code') ?? BLANK;

@@ -43,7 +43,12 @@ export function brokenFormula(relation: Relation, figure: (code: string) => Figu
   const numbers = figures.filter(({ numeric }) => numeric).map(({ cell }) => cell);
   const answers = figures.filter(({ numeric }) => !numeric).map(({ cell }) => cell);
   const known = [
-    ...(numbers.length > 0 ? [`COUNT(${numbers.join(',')})=${numbers.length}`] : []),
+    // TRUE counts as a number in LibreOffice and not in Excel.
+    ...(numbers.length > 0
+      ? [
+          `COUNT(${numbers.join(',')})${numbers.map((cell) => `-ISLOGICAL(${cell})`).join('')}=${numbers.length}`,
+        ]
+      : []),
     ...answers.map((cell) => `OR(${cell}="${yesNoWords.yes}",${cell}="${yesNoWords.no}")`),
   ];
   const left = side(relation.left, figure);
@@ -73,6 +78,7 @@ function side({ terms, constant }: Expression, figure: (code: string) => FigureC
   return constant === undefined ? sum : `${sum}${constant < 0 || sum === '' ? '' : '+'}${constant}`;
 }
 
-function figuresIn({ left, right }: Relation): readonly string[] {
+/** The figures that a relation compares, each once. */
+export function figuresIn({ left, right }: Relation): readonly string[] {
   return [...new Set([...left.terms, ...right.terms].map(({ figure }) => figure))];
 }

@@ -17,11 +17,13 @@ import { periodsSheet } from './periodsSheet';
 import { planSheet } from './planSheet';
 import { pledgePlace } from './pledgesLayout';
 import { pledgesSheet } from './pledgesSheet';
-import { type PointsLayout, pointsLayout } from './points/layout';
+import { entryPlan } from './points/entryPlan';
+import { type PointsLayout, pointsLayout, statusPlace } from './points/layout';
 import { pointsSheet } from './points/sheet';
 import { previousFiguresSheet } from './previousFiguresSheet';
 import { rankingSheet } from './rankingSheet';
 import { referencesIn } from './references';
+import { withTypedFormulas } from './typedFormulas';
 import { unitsSheet } from './unitsSheet';
 /** The title of each sheet's tab: the usual one unless it is taken. */
 export type Titles = (key: SheetKey) => string;
@@ -87,11 +89,13 @@ export function unitSheets(
   const past = withMissing(plan, typed.periods);
   const previous = withMissing(plan, typed.previous);
   const explanations = withMissing(plan, typed.explanations);
-  const at = pointsLayout(plan, entries.length);
+  const checked = entryPlan(plan);
+  const at = pointsLayout(plan, entries.length, checked);
   const context = {
     plan,
     at,
     references,
+    entries: checked,
     appraisal: appraisalPlace(titles('appraisal'), plan, appraisals.length),
     pledges: pledgePlace(titles('pledges'), plan, pledges.length),
     firstEntryRow: firstEntryRow(plan.unitKinds.length),
@@ -110,7 +114,7 @@ export function unitSheets(
   return {
     sheets: [
       pledgesSheet(plan, references, pledges, titles('pledges')),
-      figuresSheet(plan, references, entries, titles('figures')),
+      figuresSheet(plan, references, entries, statusPlace(titles('points'), at), titles('figures')),
       ...(hasExplanations
         ? [
             explanationsSheet(
@@ -130,7 +134,7 @@ export function unitSheets(
       previousFiguresSheet(plan, references, previous, titles('previousFigures')),
       rankingSheet({ plan, references, at, periods, sizes }, titles('ranking')),
       overviewSheet(context, titles('overview')),
-    ],
+    ].map((sheet) => withTypedFormulas(sheet, book.sheets.get(sheet.key))),
     points: at,
     periods,
   };

@@ -34,6 +34,9 @@ export const colors = {
   warnText: '#6A4A00',
   bad: '#FAD4D1',
   badText: '#8C1D18',
+  /** A target that is not reached: nothing is wrong with the figure. */
+  short: '#DCE9F7',
+  shortText: '#1F4E79',
   off: '#E4E4E4',
   gold: '#FFF1C2',
   link: '#0B5394',
@@ -105,6 +108,7 @@ export const styles = {
   entryPercent: { ...entry, horizontal: 'right', numberFormat: 'General"\u00a0%"', wrap: false },
   entryChoice: { ...entry, horizontal: 'center', numberFormat: NUMBER, wrap: false },
   computedText: { ...computed, wrap: true },
+  remark: { ...computed },
   computedCenter: { ...computed, horizontal: 'center' },
   computedNumber: { ...computed, horizontal: 'right', numberFormat: NUMBER },
   points: { ...computed, horizontal: 'center', numberFormat: NUMBER },

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../src/plan/entry';
 import { relationSide } from '../../src/plan/measure';
+import type { FigureType } from '../../src/plan/figure';
 import type { Relation } from '../../src/plan/relation';
 import { figure, plan, unit } from '../scoring/build';
 import { check } from './build';
@@ -15,8 +16,13 @@ function relation(left: string, operator: Relation['operator'], right: string): 
   };
 }
 
-function broken(one: Relation, typed: Readonly<Record<string, CellValue>>) {
-  const figures = [...one.left.terms, ...one.right.terms].map((term) => figure(term.figure));
+function broken(
+  one: Relation,
+  typed: Readonly<Record<string, CellValue>>,
+  type: FigureType = 'count',
+) {
+  const terms = [...one.left.terms, ...one.right.terms];
+  const figures = terms.map((term) => figure(term.figure, { type }));
   const small = plan([], { units: [unit('BATO', { name: 'Ba Tơ' })], figures, relations: [one] });
   return check(small, { BATO: typed }).filter(({ code }) => code === 'relation.broken');
 }
@@ -96,12 +102,18 @@ test('both ways: no case exactly where there is no person', () => {
 
 test('strong in everything means strong in defence: yes counts as above 0', () => {
   const follows = relation('VMTD', '=>', 'VM_QPAN');
-  expect(broken(follows, { VMTD: 'Có', VM_QPAN: 'Không' })).toMatchObject([
+  expect(broken(follows, { VMTD: 'Có', VM_QPAN: 'Không' }, 'yesNo')).toMatchObject([
     { values: { leftValue: 1, rightValue: 0 } },
   ]);
-  expect(broken(follows, { VMTD: 'có', VM_QPAN: 'CÓ' })).toEqual([]);
-  expect(broken(follows, { VMTD: 'Không', VM_QPAN: 'Không' })).toEqual([]);
-  expect(broken(follows, { VMTD: 'Có', VM_QPAN: '' })).toEqual([]);
+  expect(broken(follows, { VMTD: 'có', VM_QPAN: 'CÓ' }, 'yesNo')).toEqual([]);
+  expect(broken(follows, { VMTD: 'Không', VM_QPAN: 'Không' }, 'yesNo')).toEqual([]);
+  expect(broken(follows, { VMTD: 'Có', VM_QPAN: '' }, 'yesNo')).toEqual([]);
+});
+
+test('an answer where a number is asked for, or a number for an answer, is nothing to compare', () => {
+  const follows = relation('VMTD', '=>', 'VM_QPAN');
+  expect(broken(follows, { VMTD: 'Có', VM_QPAN: 'Không' })).toEqual([]);
+  expect(broken(follows, { VMTD: 1, VM_QPAN: 0 }, 'yesNo')).toEqual([]);
 });
 
 test.each<[Relation['operator'], readonly number[]]>([

@@ -127,7 +127,7 @@ describe('Unit rows of Số liệu that were sorted by hand', () => {
     const width = figures.values[2]?.length ?? 0;
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Số liệu');
-      const typed = sheet.getRangeByIndexes(top, 4, 4, width - 4);
+      const typed = sheet.getRangeByIndexes(top, 5, 4, width - 5);
       const codes = sheet.getRangeByIndexes(top, 0, 4, 1);
       typed.load('values');
       codes.load('values');

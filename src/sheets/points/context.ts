@@ -3,6 +3,7 @@ import { areaAddress, cellAddress } from '../address';
 import type { AppraisalPlace } from '../appraisalLayout';
 import type { PledgePlace } from '../pledgesLayout';
 import type { References } from '../references';
+import type { EntryPlan } from './entryPlan';
 import { type HeadColumn, pointsCodes as codes, type PointsLayout } from './layout';
 
 /** Everything that the formulas of one row of Điểm depend on besides the row. */
@@ -10,6 +11,7 @@ export interface PointsContext {
   readonly plan: Plan;
   readonly at: PointsLayout;
   readonly references: References;
+  readonly entries: EntryPlan;
   /** Where typed points stand on Thẩm định, and registered targets on Đăng ký. */
   readonly appraisal: AppraisalPlace;
   readonly pledges: PledgePlace;

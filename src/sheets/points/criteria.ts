@@ -1,9 +1,12 @@
 import { comparisonWords, partialStepsWords, policyWords } from '../../messages/workbook';
 import type { Criterion } from '../../plan/criterion';
+import { figuresOf } from '../../plan/measure';
 import { rules } from '../../rules';
 import { outcomeFormula, resultInClusterFormula, type OutcomeCells } from '../../rules/outcome';
 import { ownTargetFormula } from '../../rules/ownTarget';
 import { peerFormulas, placeFormula, type PeerCells } from '../../rules/peers';
+import { sumFormula } from '../../rules/sum';
+import { reachedFormula } from '../../rules/target';
 import { areaAddress, cellAddress } from '../address';
 import { type PointsContext, rowCells } from './context';
 import { type HeadColumn, pointsCodes as codes } from './layout';
@@ -15,6 +18,24 @@ export function criterionFormula(
   row: number,
 ): string {
   return outcomeFormula(criterion, outcomeCells(context, criterion, row));
+}
+
+/** 1 where a unit's own result does not reach its target, 0 where it does or where there is none to compare. */
+export function shortFormula(context: PointsContext, criterion: Criterion, row: number): string {
+  const cells = outcomeCells(context, criterion, row);
+  const { numerator, denominator } = criterion.measure;
+  const figures = figuresOf(criterion.measure).map(cells.figure);
+  const below = denominator && sumFormula(denominator, cells.figure);
+  const reached = reachedFormula({
+    ...cells,
+    numerator: sumFormula(numerator, cells.figure),
+    denominator: below,
+  });
+  const points = rowCells(context, row).here(criterion.code);
+  // Points without figures are those of "không áp dụng", and so are those without a denominator.
+  const isMeasured = `AND(ISNUMBER(${points}),COUNT(${figures.join(',')})=${figures.length})`;
+  const compared = below === null ? `IF(${reached},0,1)` : `IF(${below}>0,IF(${reached},0,1),0)`;
+  return `=IFERROR(IF(${isMeasured},${compared},0),0)`;
 }
 
 /** The formulas of the hidden columns of a criterion that compares with its cluster, by their codes. */

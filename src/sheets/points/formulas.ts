@@ -5,6 +5,7 @@ import { cellAddress, sheetReference } from '../address';
 import { bandIndexFormula, bandMetFormula } from './bands';
 import { type PointsContext, rowCells } from './context';
 import { criterionFormula, peerColumns } from './criteria';
+import { entryFormulas } from './entryChecks';
 import { firedCount } from './gates';
 import { pointsCodes as codes } from './layout';
 import { quotaFormula, quotaMarkFormula } from './quotas';
@@ -53,6 +54,7 @@ function tailFormulas(context: PointsContext, row: number): readonly string[] {
     ...totalFormulas(context, row),
     ...rankFormulas(context, row),
     ...bandFormulas(context, row),
+    ...entryFormulas(context, row),
   };
   for (const criterion of plan.criteria) {
     if (rules[criterion.rule].inCluster) {

@@ -1,7 +1,8 @@
 import { parameterKeys } from '../../plan/criterion';
 import type { Plan } from '../../plan/plan';
 import { rules } from '../../rules';
-import type { Area } from '../address';
+import { type Area, sheetReference } from '../address';
+import { type EntryPlan, inParts } from './entryPlan';
 
 /** Codes of the computed columns behind the criteria; the underscore keeps them apart from criteria codes. */
 export const pointsCodes = {
@@ -42,6 +43,19 @@ export const pointsCodes = {
   result: (criterion: string) => `_kq:${criterion}`,
   place: (criterion: string) => `_tren:${criterion}`,
   placeFromLast: (criterion: string) => `_duoi:${criterion}`,
+  /** What Số liệu says of a row of figures: its status, and what does not fit, in words. */
+  entryStatus: '_sl:tinhtrang',
+  entryRemarks: '_sl:canxem',
+  entryWrong: '_sl:sai',
+  entryMissing: '_sl:thieu',
+  /** Parts of long sums and texts: a formula has room for so many figures, relations or criteria. */
+  entryMissingPart: (part: number) => `_sl:thieu${part + 1}`,
+  entryLogicalPart: (part: number) => `_sl:logic${part + 1}`,
+  brokenPart: (part: number) => `_sl:khop${part + 1}`,
+  shortPart: (part: number) => `_sl:dat${part + 1}`,
+  /** 1 where a relation is broken; where a target is not reached. */
+  broken: (relation: string) => `_qh:${relation}`,
+  short: (criterion: string) => `_chuadat:${criterion}`,
 } as const;
 
 /** The columns of the criteria table that the head of Điểm repeats, row by row. The first is shown. */
@@ -98,14 +112,14 @@ export interface PointsLayout {
 }
 
 /** Lays out Điểm for a plan and a number of unit rows. Criteria stand in the order of their groups. */
-export function pointsLayout(plan: Plan, rows: number): PointsLayout {
+export function pointsLayout(plan: Plan, rows: number, entries: EntryPlan): PointsLayout {
   const firstHeadRow = 6;
   const capRow = firstHeadRow + headColumns.length;
   const maxRow = capRow + 2;
   const firstCriterion = 7;
   const criteria = plan.criteria.length;
   const firstGroup = firstCriterion + criteria;
-  const { shown, hidden } = tailCodes(plan);
+  const { shown, hidden } = tailCodes(plan, entries);
   const tail = [...shown, ...hidden];
   const all = [...plan.criteria, ...plan.groups].map(({ code }) => code);
   const columns = new Map(
@@ -150,10 +164,31 @@ export function pointsLayout(plan: Plan, rows: number): PointsLayout {
   };
 }
 
-function tailCodes({ groups, criteria, bands, ranking, quotas }: Plan): {
+function entryCodes({ errors, warnings, held, figures }: EntryPlan): readonly string[] {
+  const codes = pointsCodes;
+  const relations = [...errors, ...warnings];
+  return [
+    codes.entryStatus,
+    codes.entryRemarks,
+    codes.entryWrong,
+    codes.entryMissing,
+    ...inParts(figures).map((_, part) => codes.entryMissingPart(part)),
+    ...inParts(figures).map((_, part) => codes.entryLogicalPart(part)),
+    ...inParts(relations).map((_, part) => codes.brokenPart(part)),
+    ...inParts(held).map((_, part) => codes.shortPart(part)),
+    ...relations.map(({ code }) => codes.broken(code)),
+    ...held.map(({ code }) => codes.short(code)),
+  ];
+}
+
+function tailCodes(
+  plan: Plan,
+  entries: EntryPlan,
+): {
   readonly shown: readonly string[];
   readonly hidden: readonly string[];
 } {
+  const { groups, criteria, bands, ranking, quotas } = plan;
   const codes = pointsCodes;
   const comparing = criteria.filter(({ rule }) => rules[rule].inCluster);
   return {
@@ -194,6 +229,24 @@ function tailCodes({ groups, criteria, bands, ranking, quotas }: Plan): {
         codes.place(code),
         codes.placeFromLast(code),
       ]),
+      ...entryCodes(entries),
     ],
+  };
+}
+
+/** Where Điểm says what there is to say of a row of figures, as Số liệu looks it up. */
+export interface StatusPlace {
+  readonly codes: string;
+  readonly statuses: string;
+  readonly remarks: string;
+}
+
+export function statusPlace(title: string, at: PointsLayout): StatusPlace {
+  const over = (column: number): string =>
+    sheetReference(title, { row: at.firstRow, column, rows: at.rows, columns: 1 });
+  return {
+    codes: over(at.code),
+    statuses: over(at.column(pointsCodes.entryStatus)),
+    remarks: over(at.column(pointsCodes.entryRemarks)),
   };
 }
