@@ -4,11 +4,11 @@ import { type JournalLine, journalSheet } from '../sheets/journalSheet';
 import { names } from '../sheets/names';
 import { readRecords } from '../sheets/record';
 
-/** Nhật ký with one more line at its end. */
+/** Nhật ký with more lines at its end. */
 export function journalWith(
   book: Book,
   title: string,
-  line: Omit<JournalLine, 'at'>,
+  lines: readonly Omit<JournalLine, 'at'>[],
   now: Date,
 ): SheetDescription {
   const before = (readRecords(book, names.journal) ?? []).map((row) => ({
@@ -16,7 +16,10 @@ export function journalWith(
     action: row.text('action'),
     detail: row.text('detail'),
   }));
-  return journalSheet([...before, { at: localTime(now), ...line }], title);
+  return journalSheet(
+    [...before, ...lines.map((line) => ({ at: localTime(now), ...line }))],
+    title,
+  );
 }
 
 /** Day and time as Vietnamese offices write them, on the machine's own clock: 23/11/2026 15:04. */

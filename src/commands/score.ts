@@ -1,25 +1,30 @@
 import { checkEntries } from '../checks/checkEntries';
-import { checkPlan } from '../checks/checkPlan';
 import { drawSheets } from '../excel/draw';
 import { type OpenBook, readBook } from '../excel/readBook';
+import { restoreNames } from '../excel/repair';
 import { severityWords } from '../messages/workbook';
 import { journalTexts } from '../messages/workbookTexts';
-import { type Finding, finding } from '../plan/finding';
+import type { Finding } from '../plan/finding';
 import { scorePlan } from '../scoring/scorePlan';
+import { endOf } from '../sheets/book';
 import { differences } from '../sheets/compare';
 import { comparePeriods } from '../sheets/comparePeriods';
 import { compareResults } from '../sheets/compareResults';
+import { describedContents } from '../sheets/describedBook';
 import type { SheetDescription } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
-import { sameCodes } from '../sheets/sameCodes';
+import { identitySheet } from '../sheets/identitySheet';
 import { readDecided } from '../sheets/readDecided';
 import { readEntries } from '../sheets/readEntries';
 import { readPlan } from '../sheets/readPlan';
+import { restoredCells, restoredFindings, restoredPoints } from '../sheets/restored';
 import { unitSheets } from '../sheets/scorebook';
 import { findingLines } from './findingLines';
+import { integrityOf, namesStand } from './integrity';
 import { journalWith } from './journal';
 import { located } from './located';
 import { type Result, runCommand } from './outcome';
+import { planFindings } from './planFindings';
 import type { Outcome, ScoreReport } from './reports';
 import { scoreReport } from './scoreReport';
 import { chooseTitles } from './titles';
@@ -33,10 +38,10 @@ export function score(): Promise<Outcome<ScoreReport>> {
   const started = performance.now();
   return runCommand(async (context): Promise<Result<ScoreReport>> => {
     const book = await readBook(context);
-    if (!book.sheets.has('plan')) return { problem: { code: 'noScorebook' } };
+    if (book.sheets.size === 0) return { problem: { code: 'noScorebook' } };
     const read = readPlan(book);
     const { plan } = read;
-    const ofPlan = [...read.findings, ...checkPlan(plan)];
+    const ofPlan = planFindings(read);
     if (ofPlan.some(({ severity }) => severity === 'error')) {
       return { problem: { code: 'planRefused', findings: located(ofPlan, book) } };
     }
@@ -54,6 +59,12 @@ export function score(): Promise<Outcome<ScoreReport>> {
         ...(periods && wanted.periods ? comparePeriods(scored, wanted.periods, periods) : []),
       ];
     };
+    const integrity = integrityOf(
+      book,
+      plan,
+      { entries: typed.rows, ...decisions.rows },
+      { titles, drawn: wanted.sheets },
+    );
     const different = wanted.sheets.filter((sheet) => isDifferent(sheet, book));
     // Formulas of Điểm are not read cell by cell: a changed one is seen by what it shows.
     const changed = different.some(({ key }) => key === 'points') ? [] : compared(book);
@@ -61,8 +72,11 @@ export function score(): Promise<Outcome<ScoreReport>> {
       (sheet) => different.includes(sheet) || (sheet.key === 'points' && changed.length > 0),
     );
     const typedOver = [
-      ...rewrite.flatMap((sheet) => typedOverFindings(sheet, book)),
-      ...repairedFinding(titles('points'), changed.length),
+      ...rewrite.flatMap((sheet) => {
+        const cells = restoredCells(sheet, book.sheets.get(sheet.key), integrity.planUnchanged);
+        return restoredFindings(sheet.title, cells);
+      }),
+      ...restoredPoints(wanted.points, plan.criteria, changed),
     ];
     const rewritten = await draw(context, rewrite, book);
 
@@ -72,7 +86,7 @@ export function score(): Promise<Outcome<ScoreReport>> {
       ...checkEntries(plan, typed.entries, scored, decisions.decided),
     ];
     const findings = located(
-      [...ofPlan, ...typedOver, ...compared(rewritten), ...ofFigures],
+      [...ofPlan, ...integrity.findings, ...typedOver, ...compared(rewritten), ...ofFigures],
       rewritten,
     );
     const list = findingsSheet(findingLines(plan, findings), severityWords, titles('findings'));
@@ -81,18 +95,16 @@ export function score(): Promise<Outcome<ScoreReport>> {
       0,
     );
     const detail = rewrite.map(({ title }) => title).join(', ');
-    const journal = journalWith(
-      book,
-      titles('journal'),
-      { action: journalTexts.rewritten, detail },
-      new Date(),
-    );
-    await draw(
-      context,
-      [...(isDifferent(list, book) ? [list] : []), ...(rewrite.length > 0 ? [journal] : [])],
-      rewritten,
-      false,
-    );
+    const lines = [
+      ...(rewrite.length > 0 ? [{ action: journalTexts.rewritten, detail }] : []),
+      ...integrity.journal,
+    ];
+    const journal = journalWith(book, titles('journal'), lines, new Date());
+    const identity = identitySheet(plan, titles('identity'), integrity.memory);
+    const standing = [list, identity].filter((sheet) => isDifferent(sheet, book));
+    const last = [...standing, ...(lines.length > 0 ? [journal] : [])];
+    restoreNames(context, rewritten, last);
+    await draw(context, last, rewritten, false);
     return {
       report: scoreReport({
         plan,
@@ -107,22 +119,17 @@ export function score(): Promise<Outcome<ScoreReport>> {
 
 function isDifferent(sheet: SheetDescription, book: OpenBook): boolean {
   const contents = book.sheets.get(sheet.key);
-  return !contents || differences(sheet, contents).length > 0;
+  return (
+    !contents ||
+    !namesStand(sheet, book) ||
+    differences(sheet, contents).length > 0 ||
+    (isList(sheet) && endOf(contents).row > endOf(describedContents(sheet)).row)
+  );
 }
 
-/** Formulas that somebody typed over; none where the sheet's columns changed and all of it is new. */
-function typedOverFindings(sheet: SheetDescription, book: OpenBook): readonly Finding[] {
-  const contents = book.sheets.get(sheet.key);
-  if (!contents || !sameCodes(sheet, contents)) return [];
-  const cells = differences(sheet, contents).filter(({ typedOver }) => typedOver).length;
-  return repairedFinding(sheet.title, cells);
-}
-
-function repairedFinding(sheet: string, cells: number): readonly Finding[] {
-  const place = { at: 'cell', sheet, address: 'A1' } as const;
-  return cells === 0
-    ? []
-    : [finding('integrity.formulasRepaired', 'warning', place, { sheet, cells })];
+/** Sheets that hold a list of their own: what stands below its end is a line of before. */
+function isList({ key }: SheetDescription): boolean {
+  return key === 'findings' || key === 'identity';
 }
 
 /** Draws sheets, if there are any, and reads the book again where its cells are needed. */

@@ -1,6 +1,7 @@
 import type { ContentGroup, Criterion, ParameterKey, RuleKind } from './criterion';
 import type { EntryFindingValues } from './entryFindings';
 import type { Figure, Scale } from './figure';
+import type { IntegrityFindingValues } from './integrityFindings';
 import type { PlanIdentity } from './plan';
 import type { Band, Quota } from './ranking';
 import type { Relation } from './relation';
@@ -185,7 +186,10 @@ export interface PlanFindingValues {
 }
 
 /** Every family of findings. A new family joins here with an `&`; nothing else has to change. */
-export type FindingValues = PlanFindingValues & EntryFindingValues & SheetFindingValues;
+export type FindingValues = PlanFindingValues &
+  EntryFindingValues &
+  SheetFindingValues &
+  IntegrityFindingValues;
 
 export type FindingCode = keyof FindingValues;
 

@@ -18,6 +18,8 @@ export interface Anchor {
   readonly sheet: SheetKey;
   readonly row: number;
   readonly column: number;
+  /** The columns by their codes, where they are not simply read from the code row. */
+  readonly codes?: ReadonlyMap<string, number>;
 }
 
 /** A scorebook as it was read, through Office.js or from a file. */

@@ -1,3 +1,4 @@
+import { cleanText } from '../plan/cleanText';
 import type { CellValue } from '../plan/entry';
 import { type Book, endOf, valueAt } from './book';
 import { columnsAt } from './record';
@@ -23,9 +24,10 @@ export function readCodedRows(
   const sheet = anchor && book.sheets.get(anchor.sheet);
   if (!sheet || !first) return [];
   const columns = columnsAt(book, anchor);
+  const codeColumn = columns.get('_ma') ?? anchor.column;
   const rows: (CodedRow & { row: number })[] = [];
   for (let row = first.row; row < endOf(sheet).row; row += 1) {
-    const unit = String(valueAt(sheet, row, anchor.column)).trim();
+    const unit = cleanText(String(valueAt(sheet, row, codeColumn)));
     const values = new Map<string, CellValue>();
     for (const [code, column] of columns) {
       const value = valueAt(sheet, row, column);

@@ -1,6 +1,7 @@
 import type { FindingValues } from '../../../plan/finding';
 import type { Sentences } from '../../sentences';
 import { entryFindings } from './entry';
+import { integrityFindings } from './integrity';
 import { planFindings } from './plan';
 import { sheetFindings } from './sheet';
 
@@ -9,4 +10,5 @@ export const findings: Sentences<FindingValues> = {
   ...planFindings,
   ...entryFindings,
   ...sheetFindings,
+  ...integrityFindings,
 };
