@@ -1,6 +1,6 @@
 import { drawSheets } from '../excel/draw';
 import { type OpenBook, readBook } from '../excel/readBook';
-import { cleanTexts, restoreNames, showSheets } from '../excel/repair';
+import { cleanTexts, restoreCodeRows, restoreNames, showSheets } from '../excel/repair';
 import { figuresTexts, journalTexts, sheetTitles } from '../messages/workbookTexts';
 import type { Book } from '../sheets/book';
 import type { CodedRow } from '../sheets/codedRows';
@@ -78,6 +78,7 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
     cleanTexts(context, oddTexts(book));
     drawSheets(context, drawn, book);
     restoreNames(context, book, drawn);
+    restoreCodeRows(context, book);
     showSheets(context, book.hidden);
     context.workbook.worksheets.getItem(titles('figures')).activate();
     await context.sync();

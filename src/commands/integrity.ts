@@ -49,12 +49,9 @@ export function integrityOf(
     ...(planUnchanged ? layoutFindings(book, drawn) : []),
     ...(before ? changesSince(before, book) : []),
   ];
-  const standing = [
-    ...conditions.filter((one) => !isOnce(one)),
-    ...oddTextFindings(oddTexts(book)),
-  ];
+  const lasting = [...conditions.filter((one) => !isOnce(one)), ...oddTextFindings(oddTexts(book))];
   return {
-    findings: [...once, ...standing],
+    findings: [...once, ...lasting],
     journal: once.map((one) => ({
       action: journalTexts.noticed,
       detail: sentenceOf(one, vi.findings),
@@ -64,9 +61,14 @@ export function integrityOf(
   };
 }
 
+/** Findings of a state that lasts. */
+const standing: ReadonlySet<Finding['code']> = new Set([
+  ...(['sheet.copied', 'sheet.hidden', 'sheet.misnamed', 'sheet.tableWithoutCodes'] as const),
+]);
+
 /** Findings of a state that lasts until somebody ends it are no events for Nhật ký. */
 function isOnce({ code }: Finding): boolean {
-  return code !== 'sheet.copied' && code !== 'sheet.hidden' && code !== 'sheet.misnamed';
+  return !standing.has(code);
 }
 
 /** Whether all workbook names of a sheet lead where it is described, so that it need not be drawn for them. */

@@ -76,7 +76,8 @@ export function score(): Promise<Outcome<ScoreReport>> {
         const cells = restoredCells(sheet, book.sheets.get(sheet.key), integrity.planUnchanged);
         return restoredFindings(sheet.title, cells);
       }),
-      ...restoredPoints(wanted.points, plan.criteria, changed),
+      // Where typed rows are put right, the points follow from them: no formula was touched.
+      ...restoredPoints(wanted.points, plan.criteria, different.some(isTypedIn) ? [] : changed),
     ];
     const rewritten = await draw(context, rewrite, book);
 
@@ -125,6 +126,10 @@ function isDifferent(sheet: SheetDescription, book: OpenBook): boolean {
     differences(sheet, contents).length > 0 ||
     (isList(sheet) && endOf(contents).row > endOf(describedContents(sheet)).row)
   );
+}
+
+function isTypedIn({ key }: SheetDescription): boolean {
+  return key === 'figures' || key === 'appraisal' || key === 'pledges';
 }
 
 /** Sheets that hold a list of their own: what stands below its end is a line of before. */

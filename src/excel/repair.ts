@@ -41,3 +41,31 @@ export function cleanTexts(context: Excel.RequestContext, odd: readonly OddText[
     cell.values = [[written(clean, false)]];
   }
 }
+
+/**
+ * Writes code rows again where people deleted them above a table's headings: a new row each, from
+ * the last one up, so that none moves another. Formulas of the same batch follow.
+ */
+export function restoreCodeRows(context: Excel.RequestContext, book: OpenBook): void {
+  const headless = [...book.anchors]
+    .filter(([, anchor]) => anchor.headless)
+    .sort(([, one], [, other]) => other.row - one.row);
+  for (const [name, { sheet: key, row, column, codes }] of headless) {
+    const sheet = book.sheets.get(key);
+    if (!sheet || !codes) continue;
+    const worksheet = context.workbook.worksheets.getItem(sheet.title);
+    const codeRow = row + 1;
+    worksheet.getRange(`${codeRow + 1}:${codeRow + 1}`).insert('Down');
+    const columns = Math.max(...codes.values()) - column + 1;
+    const area = { row: codeRow, column, rows: 1, columns };
+    const cells = worksheet.getRange(areaAddress(area));
+    const line = Array<string>(columns).fill('');
+    for (const [code, at] of codes) line[at - column] = code;
+    cells.numberFormat = [line.map(() => '@')];
+    cells.values = [line];
+    worksheet.getRange(`${codeRow + 1}:${codeRow + 1}`).rowHidden = true;
+    const reference = `=${quotedSheet(sheet.title)}!${areaAddress(area, 'both')}`;
+    if (book.names.has(name)) context.workbook.names.getItem(name).formula = reference;
+    else context.workbook.names.add(name, reference);
+  }
+}

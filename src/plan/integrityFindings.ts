@@ -31,6 +31,8 @@ export interface IntegrityFindingValues {
   'lost.swapped': { readonly units: readonly string[] };
   /** The hidden row of codes was deleted; the headings told the columns. */
   'sheet.codeRowGone': { readonly sheet: string };
+  /** A table of the plan lost its hidden row of codes: it is read by its headings until the repair. */
+  'sheet.tableWithoutCodes': { readonly sheet: string; readonly table: string };
   /** The code of one column was cleared or typed over; the heading told which it is. */
   'sheet.codeRestored': { readonly sheet: string; readonly code: string; readonly found: string };
   /** A column without a code of ours holds something: it is kept behind the others. */

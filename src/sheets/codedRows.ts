@@ -1,5 +1,6 @@
 import { cleanText } from '../plan/cleanText';
 import type { CellValue } from '../plan/entry';
+import { sameCode } from '../plan/invariants/codes';
 import { type Book, endOf, valueAt } from './book';
 import { columnsAt } from './record';
 
@@ -37,4 +38,13 @@ export function readCodedRows(
     if (unit !== '' || isTyped) rows.push({ unit, row, values });
   }
   return rows;
+}
+
+/** The same rows with each unit's code as the table of units spells it: `to01` is TO01 to a formula, too. */
+export function spelledUnits<Row extends CodedRow>(
+  rows: readonly Row[],
+  units: readonly { readonly code: string }[],
+): readonly Row[] {
+  const known = new Map(units.map(({ code }) => [sameCode(code), code]));
+  return rows.map((row) => ({ ...row, unit: known.get(sameCode(row.unit)) ?? row.unit }));
 }

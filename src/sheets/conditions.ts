@@ -1,6 +1,6 @@
 import { sheetTitles } from '../messages/workbookTexts';
 import { type Finding, finding, type Place } from '../plan/finding';
-import { cellAddress } from './address';
+import { type Area, cellAddress } from './address';
 import { valueAt } from './book';
 import { readCodedRows } from './codedRows';
 import { describedContents } from './describedBook';
@@ -9,6 +9,7 @@ import type { Copy } from './findSheets';
 import type { MendedBook } from './mend';
 import { type Memory, memoryParts } from './memory';
 import { names, rowNames, sheetNames } from './names';
+import { tableTitle } from './tableTitle';
 import type { Titles } from './scorebook';
 
 /** A scorebook with what its tabs and names were found to be like. */
@@ -71,6 +72,13 @@ function mendedFindings(
     const sheet = titles(key);
     const place = onSheet(sheet);
     switch (mended.what) {
+      case 'table':
+        return [
+          finding('sheet.tableWithoutCodes', 'warning', place, {
+            sheet,
+            table: tableTitle(mended.name),
+          }),
+        ];
       case 'codeRow':
         return [finding('sheet.codeRowGone', 'warning', place, { sheet })];
       case 'column': {
@@ -110,19 +118,29 @@ export function layoutFindings(
     const area = sheet.names[0]?.area;
     if (!typedIn.includes(sheet.key) || isTold.has(sheet.key)) return [];
     if (rowsName === undefined || !anchor?.codes || !first || !area) return [];
-    const contents = describedContents(sheet);
     const isMoved =
       anchor.row !== area.row ||
+      !isInOrder(anchor.codes, codesOf(sheet, area)) ||
       readCodedRows(book, sheetNames[sheet.key], rowsName).some(
         ({ row }, index) => row !== first.row + index,
-      ) ||
-      [...anchor.codes].some(
-        ([code, column]) => code !== String(valueAt(contents, area.row, column)),
       );
     return isMoved
       ? [finding('sheet.layoutRestored', 'note', onSheet(sheet.title), { sheet: sheet.title })]
       : [];
   });
+}
+
+function codesOf(sheet: SheetDescription, { row, columns }: Area): readonly string[] {
+  const contents = describedContents(sheet);
+  return Array.from({ length: columns }, (_, column) => String(valueAt(contents, row, column)));
+}
+
+/** Whether columns stand side by side and in the order in which they are drawn; some may be gone. */
+function isInOrder(codes: ReadonlyMap<string, number>, drawn: readonly string[]): boolean {
+  const there = [...codes].sort(([, one], [, other]) => one - other);
+  const first = there[0]?.[1] ?? 0;
+  const wanted = drawn.filter((code) => codes.has(code));
+  return there.every(([code, column], index) => code === wanted[index] && column === first + index);
 }
 
 /** The heading of a column, on a sheet as it will be drawn. */

@@ -1,5 +1,6 @@
 import type { SheetContents } from './book';
 import type { SheetKey } from './description';
+import { findHeadedTable } from './headings';
 import { rowNames, sheetNames } from './names';
 import {
   type CodeRow,
@@ -80,6 +81,11 @@ export function findSheets(
     const sheet = place && sheets.get(place.title);
     const resembles = sheet && resemblesCodeRow(sheet, sheetNames[key], place);
     if (resembles && !taken.has(place.title)) claim(key, place.title, place, false);
+  }
+  for (const key of missing()) {
+    const titles = [...sheets].filter(([title]) => !taken.has(title));
+    const [title] = titles.find(([, sheet]) => findHeadedTable(sheet, sheetNames[key])) ?? [];
+    if (title !== undefined) claim(key, title, null, true);
   }
   for (const key of missing()) {
     const title = namesOf(key).flatMap((name) => places.get(name)?.title ?? [])[0];

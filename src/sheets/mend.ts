@@ -7,6 +7,7 @@ import { codeColumns, type ColumnNote, headedCodes } from './codeColumns';
 import type { SheetKey } from './description';
 import { figuresLayout, firstEntryRow } from './figuresLayout';
 import type { FoundSheet, RawBook } from './findSheets';
+import { findHeadedTable } from './headings';
 import { readMemory, rememberedCodes } from './memory';
 import { names, rowNames, sheetNames } from './names';
 import { pledgesLayout } from './pledgesLayout';
@@ -23,6 +24,8 @@ import {
 export type Mended =
   /** A workbook name was broken, deleted, or led elsewhere. */
   | { readonly what: 'name'; readonly key: SheetKey; readonly name: string }
+  /** A table of the plan without its code row: it is read by its headings. */
+  | { readonly what: 'table'; readonly key: SheetKey; readonly name: string }
   /** The code row is gone: the headings told the columns. */
   | { readonly what: 'codeRow'; readonly key: SheetKey }
   | ({ readonly what: 'column'; readonly key: SheetKey } & ColumnNote);
@@ -43,7 +46,8 @@ export function mend(
   const sheets = new Map<SheetKey, SheetContents>();
   const anchors = new Map<string, Anchor>();
   const mended: Mended[] = [];
-  for (const [key, { title, at, byCodes }] of found) {
+  for (const key of Object.keys(sheetNames) as SheetKey[]) {
+    const { title, at, byCodes } = found.get(key) ?? { title: '', at: null, byCodes: false };
     const sheet = read.get(title);
     if (!sheet) continue;
     sheets.set(key, sheet);
@@ -52,7 +56,13 @@ export function mend(
       const named = places.get(name);
       const own = named?.title === title ? named : null;
       const place = isMain ? at : tableAt(sheet, name, own);
+      const headed = place ? null : findHeadedTable(sheet, name, kindCodes({ sheets, anchors }));
       if (place) anchors.set(name, { sheet: key, row: place.row, column: place.column });
+      if (headed) {
+        anchors.set(name, { sheet: key, ...headed, headless: true });
+        mended.push({ what: 'table', key, name });
+        continue;
+      }
       const isSound = place !== null && place.row === own?.row && place.column === own.column;
       if (isMain ? byCodes : place !== null && !isSound) mended.push({ what: 'name', key, name });
     }
@@ -85,6 +95,12 @@ export function mend(
     else mended.push({ what: 'codeRow', key });
   }
   return { sheets, anchors, mended };
+}
+
+/** The codes of the kinds of units by their names. */
+function kindCodes(book: Book): ReadonlyMap<string, string> {
+  const rows = readRecords(book, names.unitKinds) ?? [];
+  return new Map(rows.map((row) => [row.text('name'), row.text('code')]));
 }
 
 /** The code row of one of a sheet's tables; a name that leads to it is believed also where a code was changed. */

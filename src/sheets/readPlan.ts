@@ -5,7 +5,7 @@ import {
   periodRuleWords,
   rankMethodWords,
 } from '../messages/workbook';
-import { type SheetKey, planTexts, sheetTitles, tableTitles } from '../messages/workbookTexts';
+import { type SheetKey, planTexts, sheetTitles } from '../messages/workbookTexts';
 import { type Criterion } from '../plan/criterion';
 import { sameText } from '../plan/entry';
 import { type Finding, finding } from '../plan/finding';
@@ -28,6 +28,7 @@ import {
 import { readRecords, type RecordRow } from './record';
 import { spelledAsInTables } from './spelling';
 import { tablesOf } from './tableSignatures';
+import { tableTitle } from './tableTitle';
 /** The plan as it stands in the sheets, and what could not be read of it. */
 export interface ReadPlan {
   readonly plan: Plan;
@@ -45,7 +46,7 @@ export function readPlan(book: Book): ReadPlan {
   const missing = new Set<string>();
   const rowsOf = (name: string): readonly RecordRow[] => {
     const rows = readRecords(book, name);
-    if (!rows) missing.add(tableTitle(book, name));
+    if (!rows) missing.add(missingTitle(book, name));
     return rows ?? [];
   };
   const read = <Item>(
@@ -160,13 +161,10 @@ function tableMissing(table: string): Finding {
 }
 
 /** What people call a table of the plan: by its sheet where that is gone with all its tables. */
-function tableTitle({ sheets }: Book, name: string): string {
+function missingTitle({ sheets }: Book, name: string): string {
   const key = (Object.keys(tablesOf) as SheetKey[]).find((one) => tablesOf[one].includes(name));
   if (key !== undefined && !sheets.has(key)) return sheetTitles[key];
-  const code = Object.entries(names).find(([, one]) => one === name)?.[0] ?? name;
-  const { sections } = planTexts;
-  const titles: Readonly<Record<string, string>> = { ...sections, ...tableTitles };
-  return titles[code] ?? name;
+  return tableTitle(name);
 }
 
 function readPeriod(field: (code: keyof typeof planTexts.fields) => string): Period {

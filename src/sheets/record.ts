@@ -110,11 +110,11 @@ export function readRecords(book: Book, name: string): readonly RecordRow[] | nu
   return rows;
 }
 
-/** The rows of the section titles below a table: each stands right above its table's code row. */
+/** The rows of the section titles below a table: each stands right above its table's code row, or where that was. */
 function titlesBelow(book: Book, anchor: Anchor): readonly number[] {
   return [...book.anchors.values()]
     .filter((other) => other.sheet === anchor.sheet && other.row > anchor.row)
-    .map(({ row }) => row - 1);
+    .map(({ row, headless }) => (headless ? row : row - 1));
 }
 
 /** The codes of a table's code row with the columns they stand in. */

@@ -12,6 +12,7 @@ export const integritySamples: IntegrityFindingValues = {
   'sheet.layoutRestored': { sheet: 'Đăng ký' },
   'lost.swapped': { units: ['Xã Ba Vinh', 'Xã Ba Dinh'] },
   'sheet.codeRowGone': { sheet: 'Số liệu' },
+  'sheet.tableWithoutCodes': { sheet: 'Kế hoạch', table: 'Xếp loại' },
   'sheet.codeRestored': { sheet: 'Số liệu', code: 'HL_CD_DAT', found: 'x' },
   'sheet.columnKept': { sheet: 'Số liệu', column: 'Người nhập' },
   'lost.unit': { unit: 'Xã Ba Điền', sheet: 'Số liệu', cells: 52 },

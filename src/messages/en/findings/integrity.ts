@@ -24,6 +24,8 @@ export const integrityFindings: Sentences<IntegrityFindingValues> = {
     `The figures of ${units.join(', ')} are those that other units had at the last scoring run. The codes may have been sorted without them; undo that (Ctrl+Z) or compare each row with its report.`,
   'sheet.codeRowGone': ({ sheet }) =>
     `The hidden row of codes of “${sheet}” had been deleted; the columns were told by their headings and the codes were written anew. Check that the figures stand in the right columns.`,
+  'sheet.tableWithoutCodes': ({ sheet, table }) =>
+    `The hidden row of codes of table “${table}” on “${sheet}” was deleted; the table is still read by its headings. Leave these as they are and press “Repair the sheets” to write the codes again.`,
   'sheet.codeRestored': ({ sheet, code, found }) =>
     `“${sheet}”: the code of column “${code}” ${found === '' ? 'had been cleared' : `had been changed to ${quoted(found)}`}. The heading told which column it is; the code was written anew and the figures are as they were.`,
   'sheet.columnKept': ({ sheet, column }) =>

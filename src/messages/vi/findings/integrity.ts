@@ -24,6 +24,8 @@ export const integrityFindings: Sentences<IntegrityFindingValues> = {
     `Số liệu của ${units.join(', ')} giống hệt số liệu lần chấm trước của đơn vị khác. Có thể cột mã đã bị sắp xếp riêng; hãy hoàn tác (Ctrl+Z) hoặc so lại từng dòng với báo cáo.`,
   'sheet.codeRowGone': ({ sheet }) =>
     `Hàng mã ẩn của trang “${sheet}” đã bị xóa; các cột được nhận lại theo tiêu đề và hàng mã đã viết lại. Hãy xem số liệu có đúng cột không.`,
+  'sheet.tableWithoutCodes': ({ sheet, table }) =>
+    `Hàng mã ẩn của bảng “${table}” ở trang “${sheet}” đã bị xóa; bảng vẫn được đọc theo tiêu đề. Đừng sửa tiêu đề; nhấn “Sửa lại các trang tính” để viết lại hàng mã.`,
   'sheet.codeRestored': ({ sheet, code, found }) =>
     `Trang “${sheet}”: mã cột “${code}” ${found === '' ? 'đã bị xóa' : `bị sửa thành ${quoted(found)}`}. Cột được nhận lại theo tiêu đề, mã đã viết lại, số liệu giữ nguyên.`,
   'sheet.columnKept': ({ sheet, column }) =>
