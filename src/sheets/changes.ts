@@ -123,5 +123,5 @@ function renamed(
 }
 
 function nameIn(facts: Facts): string {
-  return cleanText(String(facts['name'] ?? ''));
+  return cleanText(String(facts.name ?? ''));
 }

@@ -5,7 +5,7 @@ import { columnLetters } from './address';
 import { type Book, endOf, type SheetContents, valueAt } from './book';
 import type { SheetKey } from './description';
 import { names } from './names';
-import { pastCodes } from './periodsLayout';
+import { pastCodes, periodCodes } from './periodsLayout';
 import { readRecords } from './record';
 
 /** A column of a sheet with a row for each unit, as its heading calls it. */
@@ -24,35 +24,41 @@ export function headedCodes(book: Book, key: SheetKey): readonly HeadedCode[] | 
     { code: '_ma', heading: commonTexts.code },
     { code: '_ten', heading: commonTexts.unit },
   ];
-  switch (key) {
-    case 'figures':
-      return [
-        ...first,
-        { code: '_tinhtrang', heading: figuresTexts.status },
-        ...rowsOf(names.figures, 'label'),
-      ];
-    case 'pledges':
-      return [...first, ...rowsOf(names.criteria, 'name')];
-    case 'appraisal':
-      return [
-        ...first,
-        ...rowsOf(names.criteria, 'name'),
-        { code: REASON, heading: appraisalTexts.reason },
-        { code: ORDER, heading: appraisalTexts.order },
-        { code: ORDER_REASON, heading: appraisalTexts.orderReason },
-      ];
-    case 'periods':
-      return [
-        ...first,
-        ...rowsOf(names.history, 'label').flatMap(({ code, heading }) => [
-          { code: pastCodes.total(code), heading: periodsTexts.total(heading) },
-          { code: pastCodes.rank(code), heading: periodsTexts.rank(heading) },
-          { code: pastCodes.band(code), heading: periodsTexts.band(heading) },
-        ]),
-      ];
-    default:
-      return null;
-  }
+  const columns: Partial<Record<SheetKey, () => readonly HeadedCode[]>> = {
+    figures: () => [
+      { code: '_tinhtrang', heading: figuresTexts.status },
+      ...rowsOf(names.figures, 'label'),
+    ],
+    pledges: () => rowsOf(names.criteria, 'name'),
+    appraisal: () => [
+      ...rowsOf(names.criteria, 'name'),
+      { code: REASON, heading: appraisalTexts.reason },
+      { code: ORDER, heading: appraisalTexts.order },
+      { code: ORDER_REASON, heading: appraisalTexts.orderReason },
+    ],
+    periods: () => [
+      ...rowsOf(names.history, 'label').flatMap(({ code, heading }) => [
+        { code: pastCodes.total(code), heading: periodsTexts.total(heading) },
+        { code: pastCodes.rank(code), heading: periodsTexts.rank(heading) },
+        { code: pastCodes.band(code), heading: periodsTexts.band(heading) },
+      ]),
+      { code: periodCodes.total, heading: periodsTexts.present(periodLabel(book)) },
+      { code: periodCodes.rank, heading: periodsTexts.presentRank },
+      { code: periodCodes.band, heading: periodsTexts.band(periodLabel(book)) },
+      { code: periodCodes.places, heading: periodsTexts.places },
+      { code: periodCodes.points, heading: periodsTexts.points },
+      { code: periodCodes.combined, heading: periodsTexts.combined },
+      { code: periodCodes.combinedRank, heading: periodsTexts.combinedRank },
+      { code: periodCodes.combinedBand, heading: periodsTexts.combinedBand },
+    ],
+  };
+  const own = columns[key];
+  return own ? [...first, ...own()] : null;
+}
+
+function periodLabel(book: Book): string {
+  const lines = readRecords(book, names.fields) ?? [];
+  return cleanText(lines.find((line) => line.text('field') === 'periodLabel')?.text('value') ?? '');
 }
 
 /** The rows between which a sheet's columns are told apart. */

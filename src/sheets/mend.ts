@@ -11,7 +11,7 @@ import { findHeadedTable } from './headings';
 import { readMemory, rememberedCodes } from './memory';
 import { names, rowNames, sheetNames } from './names';
 import { pledgesLayout } from './pledgesLayout';
-import { readRecords } from './record';
+import { readRecords, RECORD_HEAD_ROWS } from './record';
 import {
   type CodeRow,
   findCodeRow,
@@ -164,16 +164,12 @@ function firstUnitRow(
 /** From the code row to the first unit, as the sheet is drawn. */
 function headRows(book: Book, key: SheetKey): number {
   const kinds = (readRecords(book, names.unitKinds) ?? []).filter((row) => row.text('code') !== '');
-  switch (key) {
-    case 'figures':
-      return firstEntryRow(kinds.length) - figuresLayout.codeRow;
-    case 'appraisal':
-      return appraisalLayout.maxRow + kinds.length - appraisalLayout.codeRow;
-    case 'pledges':
-      return pledgesLayout.firstRow - pledgesLayout.codeRow;
-    default:
-      return 2;
-  }
+  const rows: Partial<Record<SheetKey, number>> = {
+    figures: firstEntryRow(kinds.length) - figuresLayout.codeRow,
+    appraisal: appraisalLayout.maxRow + kinds.length - appraisalLayout.codeRow,
+    pledges: pledgesLayout.firstRow - pledgesLayout.codeRow,
+  };
+  return rows[key] ?? RECORD_HEAD_ROWS;
 }
 
 function textAt(sheet: SheetContents, row: number, column: number): string {
