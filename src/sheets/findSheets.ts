@@ -93,8 +93,9 @@ export function findSheets(
     if (isOwn) claim(key, title, null, true);
   }
   const copies = [...sheets].flatMap(([title, sheet]) => {
+    if (taken.has(title)) return [];
     const key = allKeys.find((one) => findCodeRow(sheet, sheetNames[one]) !== null);
-    return taken.has(title) || key === undefined ? [] : [{ key, title }];
+    return key === undefined ? [] : [{ key, title }];
   });
   return { found: new Map([...found].filter(([key]) => keys.includes(key))), copies };
 }

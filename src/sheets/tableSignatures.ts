@@ -69,11 +69,13 @@ export interface CodeRow {
 /** Whether a table's code row begins in a cell. */
 export function isCodeRow(sheet: SheetContents, name: string, { row, column }: CodeRow): boolean {
   const signature = signatures[name];
-  if (!signature) return false;
+  // Most rows are told by their first cell: thousands of units have hundreds of cells each.
+  if (!signature || cleanText(String(valueAt(sheet, row, column))) !== signature.has[0]) {
+    return false;
+  }
   const codes = codesFrom(sheet, row, column);
   const { has, hasNot, below, plain } = signature;
   return (
-    codes[0] === has[0] &&
     has.every((code) => codes.includes(code)) &&
     (hasNot === undefined || !codes.includes(hasNot)) &&
     (plain !== true || codes.every((code) => !code.startsWith('_') || has.includes(code))) &&

@@ -65,7 +65,7 @@ describe.each(plans)('The sheets of %s', (_, plan) => {
       const area = sheet?.names[0]?.area;
       if (!sheet || !cells || !area) throw new Error(`No sheet ${key}`);
       const without = (lines: SheetContents['values']) =>
-        lines.filter((line, row) => row !== area.row && line !== undefined);
+        lines.filter((_line, row) => row !== area.row);
       // Headings of Đăng ký are formulas: as they would show.
       const heads = new Map(plan.criteria.map(({ code, name }) => [code, name]));
       const codes = (cells.values[area.row] ?? []).map(String);
