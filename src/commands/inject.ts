@@ -1,6 +1,6 @@
-import { checkPlan } from '../checks/checkPlan';
 import { drawSheets } from '../excel/draw';
 import { readBook } from '../excel/readBook';
+import { cleanTexts, restoreCodeRows, restoreNames, showSheets } from '../excel/repair';
 import { figuresTexts, journalTexts, sheetTitles } from '../messages/workbookTexts';
 import type { Plan } from '../plan/plan';
 import type { Book } from '../sheets/book';
@@ -9,16 +9,21 @@ import { withSheets } from '../sheets/describedBook';
 import type { SheetDescription, SheetKey } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
 import { identitySheet } from '../sheets/identitySheet';
+import { readMemory } from '../sheets/memory';
+import { oddTexts } from '../sheets/oddTexts';
 import { severityWords } from '../messages/workbook';
 import { readDecided } from '../sheets/readDecided';
 import { readEntries } from '../sheets/readEntries';
+import { names } from '../sheets/names';
 import { readPlan } from '../sheets/readPlan';
 import { readPrevious } from '../sheets/readPrevious';
+import { readRecords } from '../sheets/record';
 import { planSheets, unitSheets } from '../sheets/scorebook';
 import { type SampleEntries, type Template, templates } from '../templates';
 import { journalWith } from './journal';
 import { located } from './located';
 import { type Result, runCommand } from './outcome';
+import { planFindings } from './planFindings';
 import type { InjectReport, Outcome } from './reports';
 import { chooseTitles } from './titles';
 
@@ -35,14 +40,15 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
     const book = await readBook(context);
     const { titles, renamed } = chooseTitles(book, book.titles);
     const there = new Set(book.sheets.keys());
-    const template = there.has('plan') ? (templateOf(book) ?? chosen) : chosen;
+    const template = there.size > 0 ? (templateOf(book) ?? chosen) : chosen;
     const inputs = planSheets(template.plan, titles, noteOf(template, withSamples)).filter(
       ({ key }) => !there.has(key),
     );
     const whole = withSheets(book, inputs);
     // The tables in the workbook decide, also where some of them had to be made again.
-    const { plan, findings } = readPlan(whole);
-    const ofPlan = [...findings, ...checkPlan(plan)];
+    const read = readPlan(whole);
+    const { plan } = read;
+    const ofPlan = planFindings(read);
     if (there.size > 0 && ofPlan.some(({ severity }) => severity === 'error')) {
       return { problem: { code: 'planRefused', findings: located(ofPlan, book) } };
     }
@@ -67,7 +73,7 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
     );
     const standing: readonly SheetDescription[] = [
       ...(there.has('findings') ? [] : [findingsSheet([], severityWords, titles('findings'))]),
-      identitySheet(plan, titles('identity')),
+      identitySheet(plan, titles('identity'), readMemory(book) ?? undefined),
     ];
     const action = there.size === 0 ? journalTexts.injected : journalTexts.repaired;
     const journal = journalWith(
@@ -79,7 +85,11 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
     const drawn = inTabOrder([...inputs, ...sheets, ...standing, journal]);
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
+    cleanTexts(context, oddTexts(book));
     drawSheets(context, drawn, book);
+    restoreNames(context, book, drawn);
+    restoreCodeRows(context, book);
+    showSheets(context, book.hidden);
     context.workbook.worksheets.getItem(titles('figures')).activate();
     await context.sync();
     return {
@@ -96,8 +106,14 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
 
 /** The built-in plan that a scorebook was made from: its tables are missing something only it knows. */
 function templateOf(book: Book): Template | undefined {
-  const { identity } = readPlan(book).plan;
-  return templates.find(({ plan }) => plan.identity.id === identity.id);
+  const { id } = readPlan(book).plan.identity;
+  return templates.find(({ plan }) => plan.identity.id === (id || planIdOf(book)));
+}
+
+/** The plan's id as the hidden sheet keeps it, for when the sheet Kế hoạch is gone. */
+function planIdOf(book: Book): string | undefined {
+  const lines = readRecords(book, names.identity) ?? [];
+  return lines.find((line) => line.text('field') === 'plan')?.text('value');
 }
 
 /** Invented figures say that they are invented, on every sheet that shows them or what became of them. */

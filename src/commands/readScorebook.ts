@@ -1,4 +1,3 @@
-import { checkPlan } from '../checks/checkPlan';
 import { type OpenBook, readBook } from '../excel/readBook';
 import type { Finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
@@ -8,6 +7,7 @@ import { readPlan } from '../sheets/readPlan';
 import { type ReadPrevious, readPrevious } from '../sheets/readPrevious';
 import { located } from './located';
 import type { Result } from './outcome';
+import { planFindings } from './planFindings';
 
 /** All that scoring and checking take from the open workbook. */
 export interface ReadScorebook {
@@ -27,9 +27,10 @@ export async function readScorebook(context: Excel.RequestContext): Promise<Resu
 
 /** The scorebook in a workbook as it was read. */
 export function scorebookIn(book: OpenBook): Result<ReadScorebook> {
-  if (!book.sheets.has('plan')) return { problem: { code: 'noScorebook' } };
-  const { plan, findings } = readPlan(book);
-  const ofPlan = [...findings, ...checkPlan(plan)];
+  if (book.sheets.size === 0) return { problem: { code: 'noScorebook' } };
+  const read = readPlan(book);
+  const { plan } = read;
+  const ofPlan = planFindings(read);
   if (ofPlan.some(({ severity }) => severity === 'error')) {
     return { problem: { code: 'planRefused', findings: located(ofPlan, book) } };
   }

@@ -1,24 +1,23 @@
 import { drawSheets } from '../excel/draw';
 import { type OpenBook, readBook } from '../excel/readBook';
+import { restoreNames } from '../excel/repair';
 import { severityWords } from '../messages/workbook';
 import { journalTexts } from '../messages/workbookTexts';
-import { type Finding, finding } from '../plan/finding';
-import { differences } from '../sheets/compare';
-import { comparePeriods } from '../sheets/comparePeriods';
-import { compareResults } from '../sheets/compareResults';
+import type { Finding } from '../plan/finding';
 import type { SheetDescription } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
-import { sameCodes } from '../sheets/sameCodes';
-import { unitSheets } from '../sheets/scorebook';
+import { identitySheet } from '../sheets/identitySheet';
+import type { Titles } from '../sheets/scorebook';
 import { findingLines } from './findingLines';
 import { journalWith } from './journal';
+import { type Result, runCommand } from './outcome';
+import type { Outcome, ScoreReport, SortedFindings } from './reports';
+import { isDifferent, type Rewriting, rewritingOf } from './rewriting';
+import { scoreReport } from './scoreReport';
 import { newSession, type Session } from './session';
 import { sortOut } from './sortOut';
-import { type Result, runCommand } from './outcome';
-import type { Outcome, ScoreReport } from './reports';
-import { scoreReport } from './scoreReport';
 import { chooseTitles } from './titles';
-import { understand } from './understand';
+import { type Understood, understand } from './understand';
 
 /**
  * Checks, scores and ranks by one click: reads the tables afresh, writes formulas where they are
@@ -31,57 +30,23 @@ export function score(session: Session = newSession()): Promise<Outcome<ScoreRep
     const book = await readBook(context);
     const { problem, report: understood } = understand(book);
     if (problem) return { problem };
-    const { plan, typed, decisions, previous, scored } = understood;
-
+    const { plan, scored, ofPlan, ofFigures } = understood;
     const { titles } = chooseTitles(book, book.titles);
-    const wanted = unitSheets(
-      book,
-      plan,
-      { entries: typed.rows, ...decisions.rows, previous: previous.rows },
-      titles,
-    );
-    const compared = ({ sheets }: OpenBook): readonly Finding[] => {
-      const points = sheets.get('points');
-      const periods = sheets.get('periods');
-      return [
-        ...(points ? compareResults(plan, scored, wanted.points, points) : []),
-        ...(periods && wanted.periods ? comparePeriods(scored, wanted.periods, periods) : []),
-      ];
-    };
-    const different = wanted.sheets.filter((sheet) => isDifferent(sheet, book));
-    // Formulas of Điểm are not read cell by cell: a changed one is seen by what it shows.
-    const changed = different.some(({ key }) => key === 'points') ? [] : compared(book);
-    const rewrite = wanted.sheets.filter(
-      (sheet) => different.includes(sheet) || (sheet.key === 'points' && changed.length > 0),
-    );
-    const typedOver = [
-      ...rewrite.flatMap((sheet) => typedOverFindings(sheet, book)),
-      ...repairedFinding(titles('points'), changed.length),
-    ];
-    const rewritten = await draw(context, rewrite, book);
+    const rewriting = rewritingOf(understood, titles);
+    const { restored, integrity, compared } = rewriting;
 
-    const { ofPlan, ofFigures } = understood;
-    session.integrity = [...typedOver, ...compared(rewritten)];
+    const rewritten = await redraw(context, rewriting.sheets, book);
+    session.integrity = [...integrity.findings, ...restored, ...compared(rewritten)];
+    session.repairedCells = repairedIn(restored);
     const sorted = sortOut([...ofPlan, ...session.integrity, ...ofFigures], rewritten);
-    const lines = findingLines(plan, sorted);
-    const list = findingsSheet(lines, severityWords, titles('findings'));
-    session.repairedCells = typedOver.reduce(
-      (sum, { code, values }) => sum + (code === 'integrity.formulasRepaired' ? values.cells : 0),
-      0,
-    );
-    const detail = rewrite.map(({ title }) => title).join(', ');
-    const journal = journalWith(
-      book,
-      titles('journal'),
-      [{ action: journalTexts.rewritten, detail }],
-      new Date(),
-    );
-    await draw(
-      context,
-      [...(isDifferent(list, book) ? [list] : []), ...(rewrite.length > 0 ? [journal] : [])],
-      rewritten,
-      false,
-    );
+
+    const last = lastSheets(understood, rewriting, sorted, titles);
+    restoreNames(context, rewritten, last);
+    if (last.length > 0) {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      drawSheets(context, last, rewritten);
+    }
+    await context.sync();
     return {
       report: scoreReport({
         plan,
@@ -94,37 +59,41 @@ export function score(session: Session = newSession()): Promise<Outcome<ScoreRep
   });
 }
 
-function isDifferent(sheet: SheetDescription, book: OpenBook): boolean {
-  const contents = book.sheets.get(sheet.key);
-  return !contents || differences(sheet, contents).length > 0;
-}
-
-/** Formulas that somebody typed over; none where the sheet's columns changed and all of it is new. */
-function typedOverFindings(sheet: SheetDescription, book: OpenBook): readonly Finding[] {
-  const contents = book.sheets.get(sheet.key);
-  if (!contents || !sameCodes(sheet, contents)) return [];
-  const cells = differences(sheet, contents).filter(({ typedOver }) => typedOver).length;
-  return repairedFinding(sheet.title, cells);
-}
-
-function repairedFinding(sheet: string, cells: number): readonly Finding[] {
-  const place = { at: 'cell', sheet, address: 'A1' } as const;
-  return cells === 0
-    ? []
-    : [finding('integrity.formulasRepaired', 'warning', place, { sheet, cells })];
-}
-
-/** Draws sheets, if there are any, and reads the book again where its cells are needed. */
-async function draw(
+/** Draws sheets, if there are any, and reads the book again to compare its cells. */
+async function redraw(
   context: Excel.RequestContext,
   sheets: readonly SheetDescription[],
   book: OpenBook,
-  readAgain = true,
 ): Promise<OpenBook> {
   if (sheets.length === 0) return book;
   context.application.suspendScreenUpdatingUntilNextSync();
   drawSheets(context, sheets, book);
-  if (readAgain) return readBook(context);
-  await context.sync();
-  return book;
+  return readBook(context);
+}
+
+/** What tells of the run: the list of findings, Nhật ký, what the next run compares with. */
+function lastSheets(
+  { book, plan }: Understood,
+  { sheets, integrity }: Rewriting,
+  sorted: SortedFindings,
+  titles: Titles,
+): readonly SheetDescription[] {
+  const list = findingsSheet(findingLines(plan, sorted), severityWords, titles('findings'));
+  const identity = identitySheet(plan, titles('identity'), integrity.memory);
+  const detail = sheets.map(({ title }) => title).join(', ');
+  const notes = [
+    ...(sheets.length > 0 ? [{ action: journalTexts.rewritten, detail }] : []),
+    ...integrity.journal,
+  ];
+  return [
+    ...[list, identity].filter((sheet) => isDifferent(sheet, book)),
+    ...(notes.length > 0 ? [journalWith(book, titles('journal'), notes, new Date())] : []),
+  ];
+}
+
+function repairedIn(restored: readonly Finding[]): number {
+  return restored.reduce(
+    (sum, { code, values }) => sum + (code === 'integrity.formulasRepaired' ? values.cells : 0),
+    0,
+  );
 }

@@ -17,13 +17,14 @@ import { writtenText } from './written';
 export function drawSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetDescription[],
-  existing: Pick<OpenBook, 'titles' | 'names' | 'charts'>,
+  existing: Pick<OpenBook, 'titles' | 'names' | 'charts'> & Partial<Pick<OpenBook, 'tables'>>,
 ): void {
   const { worksheets } = context.workbook;
   // All tabs first: a formula may refer to a sheet that is drawn later.
   for (const { title } of sheets) {
     if (existing.titles.includes(title)) {
-      empty(worksheets.getItem(title), existing.charts.get(title) ?? []);
+      const { charts, tables } = existing;
+      empty(worksheets.getItem(title), charts.get(title) ?? [], tables?.get(title) ?? []);
     } else worksheets.add(title);
   }
   for (const sheet of sheets) drawSheet(worksheets.getItem(sheet.title), sheet);
@@ -31,8 +32,14 @@ export function drawSheets(
 }
 
 /** Takes everything off one of our own sheets that its description would put there. */
-function empty(worksheet: Excel.Worksheet, charts: readonly string[]): void {
+function empty(
+  worksheet: Excel.Worksheet,
+  charts: readonly string[],
+  tables: readonly string[],
+): void {
   for (const chart of charts) worksheet.charts.getItem(chart).delete();
+  // A table that somebody laid over the cells would keep its headings and refuse merged titles.
+  for (const table of tables) worksheet.tables.getItem(table).convertToRange();
   const all = worksheet.getRange();
   all.unmerge();
   all.clear();
@@ -97,7 +104,7 @@ function drawCells(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
 }
 
 /** What Excel is given for a content: texts stay texts. */
-function written(content: Content, asText: boolean): string | number | boolean {
+export function written(content: Content, asText: boolean): string | number | boolean {
   if (content === null) return '';
   if (isFormula(content)) return content.formula;
   return typeof content === 'string' ? writtenText(content, asText) : content;

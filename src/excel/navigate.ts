@@ -8,8 +8,11 @@ export async function selectCell(
   address: string,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(title);
+  sheet.load('visibility');
   await context.sync();
   if (sheet.isNullObject) return false;
+  // A hidden sheet cannot be activated; one that is not hidden is left alone, for protected workbooks.
+  if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
   sheet.activate();
   sheet.getRange(address).select();
   await context.sync();
@@ -18,9 +21,12 @@ export async function selectCell(
 
 /** Shows one of the scorebook's sheets, wherever its tab is and whatever it is called now; false where it is gone. */
 export async function showSheet(context: Excel.RequestContext, key: SheetKey): Promise<boolean> {
-  const title = (await readBook(context, [key])).sheets.get(key)?.title;
+  const book = await readBook(context, [key]);
+  const title = book.sheets.get(key)?.title;
   if (title === undefined) return false;
-  context.workbook.worksheets.getItem(title).activate();
+  const sheet = context.workbook.worksheets.getItem(title);
+  if (book.hidden.includes(title)) sheet.visibility = 'Visible';
+  sheet.activate();
   await context.sync();
   return true;
 }

@@ -1,19 +1,34 @@
-import type { Anchor, Book } from '../sheets/book';
 import type { SheetKey } from '../sheets/description';
+import {
+  type Copy,
+  findSheets,
+  type FoundSheet,
+  type NamePlace,
+  type RawBook,
+} from '../sheets/findSheets';
+import { mend, type MendedBook } from '../sheets/mend';
 import { names, sheetNames } from '../sheets/names';
 import { withDates } from './readDates';
-import { contentsOf, requestContents } from './readContents';
+import { type ContentsRequest, contentsOf, requestContents, requestHead } from './readContents';
 
 /** A scorebook as it stands in the open workbook. */
-export interface OpenBook extends Book {
+export interface OpenBook extends MendedBook {
   /** Titles of all the workbook's sheets, ours and others. */
   readonly titles: readonly string[];
   /** Workbook names that exist, ours only. */
   readonly names: ReadonlySet<string>;
   /** Our sheets by the ids that Excel's events name them by. */
   readonly keys: ReadonlyMap<string, SheetKey>;
+  /** Those of them that lead nowhere (#REF!). */
+  readonly broken: ReadonlySet<string>;
   /** Names of the charts on our sheets, by the sheet's title. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
+  /** Names of the Excel tables that somebody laid over our sheets, by the sheet's title. */
+  readonly tables: ReadonlyMap<string, readonly string[]>;
+  /** Titles of our sheets that are hidden, the one that is meant to be left out. */
+  readonly hidden: readonly string[];
+  /** Sheets that look like ours and do not count. */
+  readonly copies: readonly Copy[];
 }
 
 /**
@@ -29,74 +44,158 @@ const ourNames = new Set<string>(Object.values(names));
 
 /**
  * Reads all of our sheets: names and titles in one sync, cells in a second one, however many units
- * there are; a third one only where numbers among the figures may be dates. Sheets are found by workbook names, so they may have been renamed or moved.
+ * there are. Sheets are found by workbook names, so they may have been renamed or moved; where a
+ * name is broken they are found by their codes, which costs a third sync, and so do numbers among the
+ * figures that may be dates.
  */
 export async function readBook(
   context: Excel.RequestContext,
   keys?: readonly SheetKey[],
 ): Promise<OpenBook> {
-  const sheets = context.workbook.worksheets;
-  sheets.load('items/name,items/id');
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/id,items/visibility');
   const items = context.workbook.names;
   items.load('items/name,items/formula');
   await context.sync();
 
-  const titles = sheets.items.map(({ name }) => name);
+  const titles = worksheets.items.map(({ name }) => name);
   const places = new Map(
     items.items
       .filter(({ name }) => ourNames.has(name))
       .map(({ name, formula }) => [name, parsePlace(String(formula), titles)] as const),
   );
-  const wanted = (Object.keys(sheetNames) as SheetKey[]).flatMap((key) => {
-    const place = places.get(sheetNames[key]);
-    return place && (!keys || keys.includes(key)) ? [{ key, title: place.title }] : [];
-  });
-  const used = wanted.map(({ key, title }) => {
-    const worksheet = context.workbook.worksheets.getItem(title);
-    const rowsName = filledFrom[key];
-    const firstRow = rowsName === undefined ? undefined : places.get(rowsName)?.row;
-    const { charts } = worksheet;
-    charts.load('items/name');
-    return { key, title, charts, contents: requestContents(worksheet, title, firstRow) };
-  });
+  const requests = requestSheets(context, titles, places, keys);
   await context.sync();
 
-  const read = new Map(used.map(({ key, contents }) => [key, contentsOf(contents)]));
-  const figures = read.get('figures');
-  const entryRow = places.get(names.entryRows)?.row;
-  if (figures && entryRow !== undefined) {
-    read.set('figures', await withDates(context, figures, entryRow));
-  }
+  const raw: RawBook = { places, sheets: contentsIn(requests) };
+  const { found, copies } = findSheets(raw, keys);
+  const partly = [...found.values()].filter(({ title }) => requests.get(title)?.whole === false);
+  for (const { title } of partly) requests.set(title, request(context, title, undefined));
+  if (partly.length > 0) await context.sync();
 
-  const keyOfTitle = new Map(wanted.map(({ key, title }) => [title, key]));
-  const anchors = new Map<string, Anchor>();
-  for (const [name, place] of places) {
-    const sheet = place && keyOfTitle.get(place.title);
-    if (place && sheet) anchors.set(name, { sheet, row: place.row, column: place.column });
-  }
-  const idOfTitle = new Map(sheets.items.map(({ name, id }) => [name, id]));
+  const mended = mend({ places, sheets: contentsIn(requests) }, found);
+  const book = await withFigureDates(context, mended);
+  const ours = [...found.values()].flatMap(({ title }) => requests.get(title) ?? []);
+  const namesIn = (what: 'charts' | 'tables'): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      ours.map(({ title, ...asked }) => [title, asked[what]?.items.map(({ name }) => name) ?? []]),
+    );
   return {
+    ...book,
     titles,
-    keys: new Map(wanted.map(({ key, title }) => [idOfTitle.get(title) ?? '', key] as const)),
+    keys: keysById(worksheets.items, found),
     names: new Set(places.keys()),
-    charts: new Map(
-      used.map(({ title, charts }) => [title, charts.items.map(({ name }) => name)] as const),
-    ),
-    anchors,
-    sheets: read,
+    broken: new Set([...places].flatMap(([name, place]) => (place ? [] : [name]))),
+    charts: namesIn('charts'),
+    tables: namesIn('tables'),
+    hidden: hiddenSheets(worksheets.items, found),
+    copies,
   };
 }
 
-interface Place {
+interface SheetRequest {
   readonly title: string;
-  readonly row: number;
-  readonly column: number;
+  readonly whole: boolean;
+  readonly contents: ContentsRequest;
+  readonly charts: Excel.ChartCollection | null;
+  readonly tables: Excel.TableCollection | null;
+}
+
+/**
+ * Asks for the sheets to which our names lead, and for the first rows of the others: one of them
+ * may be ours without its name, or a copy. Where only some sheets are wanted and their names are
+ * whole, nothing else is asked for.
+ */
+function requestSheets(
+  context: Excel.RequestContext,
+  titles: readonly string[],
+  places: ReadonlyMap<string, NamePlace | null>,
+  keys: readonly SheetKey[] | undefined,
+): Map<string, SheetRequest> {
+  const allKeys = Object.keys(sheetNames) as SheetKey[];
+  const wanted = new Set(
+    (keys ?? allKeys).flatMap((key) => places.get(sheetNames[key])?.title ?? []),
+  );
+  const fillRows = fillRowsIn(places);
+  const named = new Set([...places.values()].flatMap((place) => place?.title ?? []));
+  const isWhole = keys?.every((key) => places.get(sheetNames[key])) ?? false;
+  return new Map(
+    titles.flatMap((title): [string, SheetRequest][] => {
+      if (wanted.has(title) || (!keys && named.has(title))) {
+        return [[title, request(context, title, fillRows.get(title))]];
+      }
+      if (isWhole) return [];
+      const contents = requestHead(context.workbook.worksheets.getItem(title), title);
+      return [[title, { title, whole: false, contents, charts: null, tables: null }]];
+    }),
+  );
+}
+
+function request(
+  context: Excel.RequestContext,
+  title: string,
+  firstRow: number | undefined,
+): SheetRequest {
+  const worksheet = context.workbook.worksheets.getItem(title);
+  const { charts, tables } = worksheet;
+  charts.load('items/name');
+  tables.load('items/name');
+  const contents = requestContents(worksheet, title, firstRow);
+  return { title, whole: true, contents, charts, tables };
+}
+
+/** By title of a sheet, the row from which on formulas repeat; none where the names do not tell. */
+function fillRowsIn(places: ReadonlyMap<string, NamePlace | null>): ReadonlyMap<string, number> {
+  return new Map(
+    (Object.entries(filledFrom) as [SheetKey, string][]).flatMap(([key, rowsName]) => {
+      const rows = places.get(rowsName);
+      return rows && rows.title === places.get(sheetNames[key])?.title
+        ? [[rows.title, rows.row]]
+        : [];
+    }),
+  );
+}
+
+function contentsIn(requests: ReadonlyMap<string, SheetRequest>): RawBook['sheets'] {
+  return new Map([...requests].map(([title, { contents }]) => [title, contentsOf(contents)]));
+}
+
+/** The book with the cells among the figures that a date format shows. */
+async function withFigureDates(
+  context: Excel.RequestContext,
+  book: MendedBook,
+): Promise<MendedBook> {
+  const figures = book.sheets.get('figures');
+  const rows = book.anchors.get(names.entryRows);
+  if (!figures || !rows) return book;
+  const dated = await withDates(context, figures, rows.row);
+  return { ...book, sheets: new Map([...book.sheets, ['figures', dated]]) };
+}
+
+function keysById(
+  sheets: readonly Excel.Worksheet[],
+  found: ReadonlyMap<SheetKey, FoundSheet>,
+): ReadonlyMap<string, SheetKey> {
+  const ids = new Map(sheets.map(({ name, id }) => [name, id]));
+  return new Map([...found].map(([key, { title }]) => [ids.get(title) ?? '', key]));
+}
+
+function hiddenSheets(
+  sheets: readonly Excel.Worksheet[],
+  found: ReadonlyMap<SheetKey, FoundSheet>,
+): readonly string[] {
+  const hidden = new Set(
+    sheets.filter(({ visibility }) => visibility !== 'Visible').map(({ name }) => name),
+  );
+  return [...found].flatMap(([key, { title }]) =>
+    key !== 'identity' && hidden.has(title) ? [title] : [],
+  );
 }
 
 const placePattern = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)/;
 
 /** The sheet and the first cell that a name's formula points to; null where it is broken (#REF!) or its sheet is gone. */
-function parsePlace(formula: string, titles: readonly string[]): Place | null {
+function parsePlace(formula: string, titles: readonly string[]): NamePlace | null {
   const [, quoted, plain, letters = '', row = '0'] = placePattern.exec(formula) ?? [];
   const title = quoted?.replaceAll("''", "'") ?? plain;
   if (title === undefined || !titles.includes(title)) return null;

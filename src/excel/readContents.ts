@@ -38,6 +38,16 @@ export function requestContents(
   return { title, used, fill: { from: fillFrom, head, formulas } };
 }
 
+/** Rows in which a sheet's code row stands, also where some were inserted above it. */
+const HEAD_ROWS = 30;
+
+/** Asks for the first rows of a sheet that may be one of ours. */
+export function requestHead(worksheet: Excel.Worksheet, title: string): ContentsRequest {
+  const used = worksheet.getRange(`1:${HEAD_ROWS}`).getUsedRangeOrNullObject();
+  used.load(['values', 'formulas', 'rowIndex', 'columnIndex']);
+  return { title, used, fill: null };
+}
+
 /** Reads what `requestContents` asked for. */
 export function contentsOf({ title, used, fill }: ContentsRequest): SheetContents {
   if (used.isNullObject) return { title, row: 0, column: 0, values: [], formulas: [] };

@@ -21,6 +21,20 @@ export const sheetTitles = {
 /** One of the scorebook's sheets. */
 export type SheetKey = keyof typeof sheetTitles;
 
+/** What the plan's tables are called in a sentence. */
+export const tableTitles = {
+  fields: 'Thông tin chung',
+  groups: 'Nội dung thi đua',
+  bands: 'Xếp loại',
+  quotas: 'Tỷ lệ khống chế',
+  tieChain: 'Thứ tự ưu tiên khi bằng điểm',
+  scales: 'Thang điểm',
+  history: 'Các kỳ đã qua',
+  criteria: 'Tiêu chí',
+  figures: 'Danh mục số liệu',
+  units: 'Đơn vị',
+} as const;
+
 /** Words that several sheets share. */
 export const commonTexts = {
   code: 'Mã',
@@ -428,9 +442,17 @@ export const journalTexts = {
   undone: 'Hoàn tác',
   accepted: 'Chấp nhận cảnh báo',
   withdrawn: 'Bỏ chấp nhận cảnh báo',
+  noticed: 'Phát hiện thay đổi',
 } as const;
 
 export const identityTexts = {
   title: 'Trang này để nhận dạng sổ, không xóa.',
-  headings: { field: 'Mục', value: 'Giá trị' },
+  memory: 'Lần chấm gần nhất, để biết từ đó có gì thay đổi. Không dùng để chấm.',
+  headings: {
+    field: 'Mục',
+    value: 'Giá trị',
+    table: 'Bảng',
+    code: 'Mã',
+    facts: 'Nội dung',
+  },
 } as const;

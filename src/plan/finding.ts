@@ -1,6 +1,7 @@
 import type { ContentGroup, Criterion, ParameterKey, RuleKind } from './criterion';
 import type { EntryFindingValues } from './entryFindings';
 import type { Figure, Scale } from './figure';
+import type { IntegrityFindingValues } from './integrityFindings';
 import type { PlanIdentity } from './plan';
 import type { PlausibleFindingValues } from './plausibleFindings';
 import type { Band, Quota } from './ranking';
@@ -195,7 +196,8 @@ export interface PlanFindingValues {
 export type FindingValues = PlanFindingValues &
   EntryFindingValues &
   PlausibleFindingValues &
-  SheetFindingValues;
+  SheetFindingValues &
+  IntegrityFindingValues;
 
 export type FindingCode = keyof FindingValues;
 

@@ -1,3 +1,4 @@
+import { checksum } from './checksum';
 import type { Finding } from './finding';
 
 /**
@@ -8,7 +9,7 @@ export function findingKey({ code, place, values }: Finding): string {
   const about = Object.entries(place)
     .filter(([field]) => field !== 'at')
     .map(([, named]: [string, string]) => named);
-  return [code, ...about, checksum(stable(values))].join(' ');
+  return [code, ...about, checksum(stable(values)).toString(16)].join(' ');
 }
 
 /** What a finding says about the day and not about the figures: it changes while nothing does. */
@@ -25,13 +26,4 @@ function stable(values: object): string {
         )
       : value,
   );
-}
-
-/** FNV-1a over UTF-16 units, 32 bits: short enough for a cell; the rest of the key does the telling apart. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -25,6 +25,10 @@ export interface Anchor {
   readonly sheet: SheetKey;
   readonly row: number;
   readonly column: number;
+  /** The columns by their codes, where they are not simply read from the code row. */
+  readonly codes?: ReadonlyMap<string, number>;
+  /** The code row is gone: `row` is that of the title above the headings. */
+  readonly headless?: true;
 }
 
 /** A scorebook as it was read, through Office.js or from a file. */

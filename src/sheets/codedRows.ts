@@ -1,5 +1,7 @@
+import { cleanText } from '../plan/cleanText';
 import type { CellValue } from '../plan/entry';
 import { type Book, dateKey, endOf, valueAt } from './book';
+import { sameCode } from '../plan/invariants/codes';
 import { columnsAt } from './record';
 
 /** One row of a sheet with unit codes down and codes across; what is blank is left out. */
@@ -25,9 +27,10 @@ export function readCodedRows(
   const sheet = anchor && book.sheets.get(anchor.sheet);
   if (!sheet || !first) return [];
   const columns = columnsAt(book, anchor);
+  const codeColumn = columns.get('_ma') ?? anchor.column;
   const rows: (CodedRow & { row: number })[] = [];
   for (let row = first.row; row < endOf(sheet).row; row += 1) {
-    const unit = String(valueAt(sheet, row, anchor.column)).trim();
+    const unit = cleanText(String(valueAt(sheet, row, codeColumn)));
     const values = new Map<string, CellValue>();
     const dates = new Set<string>();
     for (const [code, column] of columns) {
@@ -41,4 +44,13 @@ export function readCodedRows(
     }
   }
   return rows;
+}
+
+/** The same rows with each unit's code as the table of units spells it: `to01` is TO01 to a formula, too. */
+export function spelledUnits<Row extends CodedRow>(
+  rows: readonly Row[],
+  units: readonly { readonly code: string }[],
+): readonly Row[] {
+  const known = new Map(units.map(({ code }) => [sameCode(code), code]));
+  return rows.map((row) => ({ ...row, unit: known.get(sameCode(row.unit)) ?? row.unit }));
 }

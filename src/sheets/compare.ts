@@ -55,6 +55,6 @@ function plainFormula(formula: string): string {
 }
 
 /** Address of a difference, for a finding. */
-export function addressOf({ row, column }: Difference): string {
+export function addressOf({ row, column }: Pick<Difference, 'row' | 'column'>): string {
   return cellAddress(row, column);
 }

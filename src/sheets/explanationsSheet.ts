@@ -18,7 +18,7 @@ import type { References } from './references';
 import { colors } from './styles';
 
 /** Rows and columns of the sheet Giải trình (0-based). */
-const at = {
+export const explanationsLayout = {
   codeRow: 2,
   labelRow: 3,
   asksRow: 4,
@@ -31,6 +31,7 @@ const at = {
   kind: 4,
   firstFigure: 5,
 } as const;
+const at = explanationsLayout;
 
 const headCodes = ['_ma', '_ten', '_tinhtrang', '_dong', '_loai'];
 

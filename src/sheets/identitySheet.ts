@@ -2,6 +2,7 @@ import { identityTexts, sheetTitles } from '../messages/workbookTexts';
 import type { Plan } from '../plan/plan';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
+import { type Memory, memoryLines } from './memory';
 import { names } from './names';
 import { putRecords } from './record';
 /** Version of the scorebook's own layout; raised when an older one has to be rebuilt. */
@@ -11,13 +12,14 @@ export const LAYOUT_VERSION = 1;
 export function identitySheet(
   { identity, period }: Plan,
   title: string = sheetTitles.identity,
+  memory: Memory = new Map(),
 ): SheetDescription {
   const draft = new SheetDraft({
     key: 'identity',
     title,
     tabColor: '#6B6B6B',
     hidden: true,
-    columnWidths: [24, 40],
+    columnWidths: [24, 40, 80],
     print: {
       orientation: 'portrait',
       pagesWide: 1,
@@ -27,7 +29,7 @@ export function identitySheet(
     },
   });
   draft.put(0, 0, [[identityTexts.title]], 'note');
-  putRecords(draft, {
+  const identified = putRecords(draft, {
     name: names.identity,
     row: 1,
     columns: [
@@ -50,6 +52,20 @@ export function identitySheet(
       ['version', identity.version],
       ['period', period.code],
     ] as const,
+    spare: 0,
+  });
+  const memoryRow = identified.first + identified.rows + 1;
+  draft.put(memoryRow - 1, 0, [[identityTexts.memory]], 'note');
+  putRecords(draft, {
+    name: names.memory,
+    row: memoryRow,
+    columns: (['table', 'code', 'facts'] as const).map((code, index) => ({
+      code,
+      heading: identityTexts.headings[code],
+      style: 'codeText' as const,
+      content: (line: readonly [string, string, string]) => line[index] ?? '',
+    })),
+    items: memoryLines(memory),
     spare: 0,
   });
   return draft.finish();

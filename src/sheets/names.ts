@@ -40,6 +40,7 @@ export const names = {
   findings: 'TD_KiemTra',
   journal: 'TD_NhatKy',
   identity: 'TD_NhanDang',
+  memory: 'TD_GhiNho',
 } as const;
 
 /** The name by which each sheet is known. */
@@ -60,4 +61,15 @@ export const sheetNames: Readonly<Record<SheetKey, string>> = {
   findings: names.findings,
   journal: names.journal,
   identity: names.identity,
+};
+
+/** The names of the first row of units, on the sheets that have one. */
+export const rowNames: Partial<Readonly<Record<SheetKey, string>>> = {
+  figures: names.entryRows,
+  pledges: names.pledgeRows,
+  explanations: names.explanationRows,
+  points: names.pointRows,
+  appraisal: names.appraisalRows,
+  periods: names.periodRows,
+  previousFigures: names.previousRows,
 };

@@ -50,11 +50,16 @@ export function previousFiguresSheet(
     .put(0, 0, [[previousFiguresTexts.title]], 'sheetTitle')
     .put(1, 0, [[previousFiguresTexts.help]], 'help')
     .put(at.codeRow, 0, [[...headCodes, ...figures.map((figure) => figure.code)]], 'code')
-    .put(at.labelRow, 0, [[code, unit, '', '', ...figures.map(({ label }) => label)]], 'head')
+    .put(
+      at.labelRow,
+      0,
+      [[code, unit, ...hiddenHeads, ...figures.map(({ label }) => label)]],
+      'head',
+    )
     .put(
       at.unitOfMeasureRow,
       0,
-      [['', figuresTexts.unitOfMeasure, '', '', ...figures.map((f) => f.unitOfMeasure)]],
+      [['', figuresTexts.unitOfMeasure, ...hiddenHeads, ...figures.map((f) => f.unitOfMeasure)]],
       'textCenter',
     )
     .put(
@@ -105,7 +110,10 @@ export function previousFiguresSheet(
 }
 
 /** The codes before those of the figures, as on Số liệu: a row of codes that is pasted over reads the same. */
-const headCodes = ['_ma', '_ten', '_tinhtrang', '_loai'] as const;
+const headCodes = ['_ma', '_ten', '_kytruoc', '_an1', '_an2'] as const;
+
+/** Nothing stands where Số liệu has its status, remarks and kind. */
+const hiddenHeads = ['', '', ''];
 
 /** Columns of one look side by side are one area: a hundred figures cost a few of them. */
 function entryAreas(

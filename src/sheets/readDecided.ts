@@ -6,7 +6,7 @@ import { ownTargetOf } from '../rules/ownTarget';
 import type { Decided } from '../scoring/result';
 import { ORDER, ORDER_REASON, REASON } from './appraisalSheet';
 import type { Book } from './book';
-import { type CodedRow, readCodedRows } from './codedRows';
+import { type CodedRow, readCodedRows, spelledUnits } from './codedRows';
 import { names } from './names';
 import { pledgeCriteria } from './pledgesLayout';
 import { readPast } from './readPast';
@@ -28,10 +28,12 @@ export interface ReadDecided {
 /** Reads Thẩm định, Đăng ký, Các kỳ and Giải trình: what is not a number there decides nothing and is a finding. */
 export function readDecided(book: Book, plan: Plan): ReadDecided {
   const findings: Finding[] = [];
-  const appraisals = readCodedRows(book, names.appraisal, names.appraisalRows);
-  const pledges = readCodedRows(book, names.pledges, names.pledgeRows);
-  const periods = readCodedRows(book, names.periods, names.periodRows);
-  const explanations = readCodedRows(book, names.explanations, names.explanationRows);
+  const rowsOf = (name: string, rowsName: string) =>
+    spelledUnits(readCodedRows(book, name, rowsName), plan.units);
+  const appraisals = rowsOf(names.appraisal, names.appraisalRows);
+  const pledges = rowsOf(names.pledges, names.pledgeRows);
+  const periods = rowsOf(names.periods, names.periodRows);
+  const explanations = rowsOf(names.explanations, names.explanationRows);
   return {
     decided: {
       appraisals: byUnit(appraisals, (row) => readAppraised(plan, row, findings)),

@@ -2,8 +2,8 @@ import { type Entries, entryFromCell } from '../plan/entry';
 import { type Finding, finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import type { Book } from './book';
-import { type CodedRow, readCodedRows } from './codedRows';
 import { isNumeric } from './figuresLayout';
+import { type CodedRow, readCodedRows, spelledUnits } from './codedRows';
 import { names } from './names';
 
 /** The typed figures, row by row as they stand, and as entries by unit. */
@@ -15,7 +15,7 @@ export interface ReadEntries {
 
 /** Reads Số liệu. Rows of units that the plan does not know are kept, but not scored. */
 export function readEntries(book: Book, plan: Plan): ReadEntries {
-  const rows = readCodedRows(book, names.entries, names.entryRows);
+  const rows = spelledUnits(readCodedRows(book, names.entries, names.entryRows), plan.units);
   const figures = plan.figures.map(({ code }) => code);
   const findings: Finding[] = [];
   const known = new Set(plan.units.map(({ code }) => code));

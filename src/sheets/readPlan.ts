@@ -5,7 +5,7 @@ import {
   periodRuleWords,
   rankMethodWords,
 } from '../messages/workbook';
-import { planTexts } from '../messages/workbookTexts';
+import { type SheetKey, planTexts, sheetTitles } from '../messages/workbookTexts';
 import { type Criterion } from '../plan/criterion';
 import { sameText } from '../plan/entry';
 import { type Finding, finding } from '../plan/finding';
@@ -27,6 +27,8 @@ import {
 } from './readRows';
 import { readRecords, type RecordRow } from './record';
 import { spelledAsInTables } from './spelling';
+import { tablesOf } from './tableSignatures';
+import { tableTitle } from './tableTitle';
 /** The plan as it stands in the sheets, and what could not be read of it. */
 export interface ReadPlan {
   readonly plan: Plan;
@@ -40,13 +42,11 @@ export interface ReadPlan {
  */
 export function readPlan(book: Book): ReadPlan {
   const findings: Finding[] = [];
+  /** Tables that are not there; of a sheet that is gone as a whole its title stands for all. */
+  const missing = new Set<string>();
   const rowsOf = (name: string): readonly RecordRow[] => {
     const rows = readRecords(book, name);
-    if (!rows) {
-      findings.push(
-        finding('read.tableMissing', 'error', { at: 'plan', field: 'id' }, { table: name }),
-      );
-    }
+    if (!rows) missing.add(missingTitle(book, name));
     return rows ?? [];
   };
   const read = <Item>(
@@ -101,6 +101,9 @@ export function readPlan(book: Book): ReadPlan {
   }));
   const criteria = read(names.criteria, 'code', (r, code) => readCriterion(r, code, kindCodes));
   const period = readPeriod(field);
+  const figures = read(names.figures, 'code', readFigure);
+  const scales = readScales(read(names.scales, 'code', readRung));
+  const relations = read(names.relations, 'code', readRelation);
   const units = read(names.units, 'code', (r, code) => readUnit(r, code, unitKinds, clusters));
   return {
     plan: spelledAsInTables({
@@ -143,14 +146,25 @@ export function readPlan(book: Book): ReadPlan {
         criteria,
         groups.map((group) => group.code),
       ),
-      figures: read(names.figures, 'code', readFigure),
-      scales: readScales(read(names.scales, 'code', readRung)),
-      relations: read(names.relations, 'code', readRelation),
+      figures,
+      scales,
+      relations,
       openReadings,
       pointsNote: field('pointsNote'),
     }),
-    findings,
+    findings: [...[...missing].map(tableMissing), ...findings],
   };
+}
+
+function tableMissing(table: string): Finding {
+  return finding('read.tableMissing', 'error', { at: 'plan', field: 'id' }, { table });
+}
+
+/** What people call a table of the plan: by its sheet where that is gone with all its tables. */
+function missingTitle({ sheets }: Book, name: string): string {
+  const key = (Object.keys(tablesOf) as SheetKey[]).find((one) => tablesOf[one].includes(name));
+  if (key !== undefined && !sheets.has(key)) return sheetTitles[key];
+  return tableTitle(name);
 }
 
 function readPeriod(field: (code: keyof typeof planTexts.fields) => string): Period {

@@ -1,3 +1,4 @@
+import { cleanLines, cleanText } from '../plan/cleanText';
 import type { CellValue } from '../plan/entry';
 import { cellAddress } from './address';
 import { type Anchor, type Book, endOf, valueAt } from './book';
@@ -78,7 +79,7 @@ export interface RecordRow {
   /** 0-based row in the sheet. */
   readonly row: number;
   readonly value: (code: string) => CellValue;
-  /** The value as a text, trimmed and in NFC; a number as it is written. */
+  /** The value as a text as people read it (`cleanLines`); a number as it is written. */
   readonly text: (code: string) => string;
   readonly address: (code: string) => string;
 }
@@ -101,7 +102,7 @@ export function readRecords(book: Book, name: string): readonly RecordRow[] | nu
       return column === undefined ? '' : valueAt(sheet, row, column);
     };
     if ([...columns.keys()].some((code) => value(code) !== '')) {
-      const text = (code: string): string => String(value(code)).trim().normalize('NFC');
+      const text = (code: string): string => cleanLines(String(value(code)));
       const address = (code: string): string => cellAddress(row, columns.get(code) ?? 0);
       rows.push({ row, value, text, address });
     }
@@ -109,20 +110,21 @@ export function readRecords(book: Book, name: string): readonly RecordRow[] | nu
   return rows;
 }
 
-/** The rows of the section titles below a table: each stands right above its table's code row. */
+/** The rows of the section titles below a table: each stands right above its table's code row, or where that was. */
 function titlesBelow(book: Book, anchor: Anchor): readonly number[] {
   return [...book.anchors.values()]
     .filter((other) => other.sheet === anchor.sheet && other.row > anchor.row)
-    .map(({ row }) => row - 1);
+    .map(({ row, headless }) => (headless ? row : row - 1));
 }
 
 /** The codes of a table's code row with the columns they stand in. */
 export function columnsAt(book: Book, anchor: Anchor): ReadonlyMap<string, number> {
+  if (anchor.codes) return anchor.codes;
   const sheet = book.sheets.get(anchor.sheet);
   const columns = new Map<string, number>();
   if (!sheet) return columns;
   for (let column = anchor.column; column < endOf(sheet).column; column += 1) {
-    const code = String(valueAt(sheet, anchor.row, column)).trim();
+    const code = cleanText(String(valueAt(sheet, anchor.row, column)));
     if (code === '') break;
     if (!columns.has(code)) columns.set(code, column);
   }

@@ -1,3 +1,4 @@
+import { integritySamples } from './integritySamples';
 import type { FindingCode, FindingValues } from '../../src/plan/finding';
 
 const entry = {
@@ -184,4 +185,6 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'read.appraisalWithoutReason': { unit: 'Xã Ba Điền' },
   'integrity.cellDiffers': { sheet: 'Điểm', address: 'F12', expected: 2.75, found: 3.5 },
   'integrity.formulasRepaired': { sheet: 'Điểm', cells: 3 },
+
+  ...integritySamples,
 };

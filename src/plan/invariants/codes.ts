@@ -1,10 +1,11 @@
+import { cleanText } from '../cleanText';
 import { finding, type Finding, type Place, type PlanTable } from '../finding';
 import { figureCodePattern } from '../measure';
 import type { Plan } from '../plan';
 
 /** A code as formulas compare it: without regard to case, accents written in one form. */
 export function sameCode(code: string): string {
-  return code.normalize('NFC').trim().toLowerCase();
+  return cleanText(code).toLowerCase();
 }
 
 /** A set of codes that is asked with `sameCode` on both sides. */

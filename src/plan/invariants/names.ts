@@ -1,3 +1,4 @@
+import { cleanText } from '../cleanText';
 import { finding, type Finding, type Place } from '../finding';
 import type { Plan } from '../plan';
 import type { Unit } from '../unit';
@@ -80,7 +81,7 @@ function existTogether(one: Unit, other: Unit): boolean {
 
 /** Accents count: xã Ba Tơ and xã Ba Tô are two units; only the way the accents are stored does not. */
 function checkUnitNames(units: readonly Unit[]): Finding[] {
-  const nameOf = (unit: Unit) => unit.name.normalize('NFC').trim().toLowerCase();
+  const nameOf = (unit: Unit) => cleanText(unit.name).toLowerCase();
   return units.flatMap((unit, row) => {
     const twin = units
       .slice(0, row)

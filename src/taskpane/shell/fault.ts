@@ -1,13 +1,12 @@
+import { checksum } from '../../plan/checksum';
+
 /**
  * A short code for a programming error, the same for the same error, so that a clerk can read it
  * out on the telephone and two reports of one fault can be told to be one.
  */
 export function faultCode(error: Error): string {
-  let hash = 0x811c9dc5;
-  for (const char of `${error.name}:${error.message}`) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return `TD-P-${hash.toString(16).toUpperCase().padStart(8, '0').slice(-6)}`;
+  const code = checksum(`${error.name}:${error.message}`).toString(16).toUpperCase();
+  return `TD-P-${code.padStart(8, '0').slice(-6)}`;
 }
 
 /** Whatever was thrown, as an error. */

@@ -1,6 +1,7 @@
 import type { FindingValues } from '../../../plan/finding';
 import type { Sentences } from '../../sentences';
 import { entryFindings } from './entry';
+import { integrityFindings } from './integrity';
 import { planFindings } from './plan';
 import { plausibleFindings } from './plausible';
 import { sheetFindings } from './sheet';
@@ -11,4 +12,5 @@ export const findings: Sentences<FindingValues> = {
   ...entryFindings,
   ...plausibleFindings,
   ...sheetFindings,
+  ...integrityFindings,
 };

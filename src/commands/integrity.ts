@@ -1,0 +1,91 @@
+import type { OpenBook } from '../excel/readBook';
+import { sentenceOf } from '../messages/sentences';
+import { vi } from '../messages/vi';
+import { journalTexts } from '../messages/workbookTexts';
+import type { Finding } from '../plan/finding';
+import type { Plan } from '../plan/plan';
+import type { Book } from '../sheets/book';
+import { changesSince } from '../sheets/changes';
+import { conditionFindings, layoutFindings } from '../sheets/conditions';
+import type { SheetDescription } from '../sheets/description';
+import { lostSince } from '../sheets/lost';
+import { type Memory, memoryOf, readMemory, samePlan } from '../sheets/memory';
+import { oddTextFindings, oddTexts } from '../sheets/oddTexts';
+import type { TypedRows, Titles } from '../sheets/scorebook';
+import type { Note } from './journal';
+
+/** What became of the scorebook since the last scoring run. */
+export interface Integrity {
+  readonly findings: readonly Finding[];
+  /** What Nhật ký keeps of it: each change once, because the next run knows it already. */
+  readonly journal: readonly Note[];
+  /** What the next run will compare with. */
+  readonly memory: Memory;
+  /** Whether the plan's tables read as they did at the last run; false where there was none. */
+  readonly planUnchanged: boolean;
+}
+
+/** Compares the scorebook with what it was at the last run, and looks at its tabs, names and codes. */
+export function integrityOf(
+  book: OpenBook,
+  plan: Plan,
+  typed: TypedRows,
+  { titles, drawn }: { readonly titles: Titles; readonly drawn: readonly SheetDescription[] },
+): Integrity {
+  const rows = {
+    figures: typed.entries,
+    pledges: typed.pledges,
+    appraisal: typed.appraisals,
+    periods: typed.periods,
+    explanations: typed.explanations,
+    previousFigures: typed.previous,
+  };
+  const before = readMemory(book);
+  const sheets = new Set([...book.sheets.keys(), ...drawn.map(({ key }) => key)]);
+  const memory = memoryOf(book, rows, sheets);
+  const planUnchanged = before !== null && samePlan(before, memory);
+  const conditions = conditionFindings(book, before, titles, drawn);
+  const once = [
+    ...(before ? lostSince(before, rows, plan, titles) : []),
+    ...conditions.filter(isOnce),
+    ...(planUnchanged ? layoutFindings(book, drawn) : []),
+    ...(before ? changesSince(before, book) : []),
+  ];
+  const lasting = [...conditions.filter((one) => !isOnce(one)), ...oddTextFindings(oddTexts(book))];
+  return {
+    findings: [...once, ...lasting],
+    journal: once.map((one) => ({
+      action: journalTexts.noticed,
+      detail: sentenceOf(one, vi.findings),
+    })),
+    memory,
+    planUnchanged,
+  };
+}
+
+/** Findings of a state that lasts. */
+const standing: ReadonlySet<Finding['code']> = new Set([
+  ...(['sheet.copied', 'sheet.hidden', 'sheet.misnamed', 'sheet.tableWithoutCodes'] as const),
+]);
+
+/** Findings of a state that lasts until somebody ends it are no events for Nhật ký. */
+function isOnce({ code }: Finding): boolean {
+  return !standing.has(code);
+}
+
+/** Whether all workbook names of a sheet lead where it is described, so that it need not be drawn for them. */
+export function namesStand(sheet: SheetDescription, book: OpenBook): boolean {
+  return (
+    !book.mended.some(({ key }) => key === sheet.key) &&
+    sheet.names.every(({ name, area }) => isAt(book, name, area))
+  );
+}
+
+function isAt(
+  { anchors }: Book,
+  name: string,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  const anchor = anchors.get(name);
+  return anchor?.row === row && anchor.column === column;
+}

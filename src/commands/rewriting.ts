@@ -1,0 +1,82 @@
+import type { OpenBook } from '../excel/readBook';
+import type { Finding } from '../plan/finding';
+import { endOf } from '../sheets/book';
+import { differences } from '../sheets/compare';
+import { comparePeriods } from '../sheets/comparePeriods';
+import { compareResults } from '../sheets/compareResults';
+import { describedContents } from '../sheets/describedBook';
+import type { SheetDescription } from '../sheets/description';
+import { restoredCells, restoredFindings, restoredPoints } from '../sheets/restored';
+import { type Titles, type TypedRows, type UnitSheets, unitSheets } from '../sheets/scorebook';
+import { type Integrity, integrityOf, namesStand } from './integrity';
+import type { Understood } from './understand';
+
+/** What a run has to write anew before its result can be compared with the cells. */
+export interface Rewriting {
+  readonly sheets: readonly SheetDescription[];
+  /** What somebody had typed over, and what stood there. */
+  readonly restored: readonly Finding[];
+  readonly integrity: Integrity;
+  /** Cells of a book that do not show what the figures give. */
+  readonly compared: (book: OpenBook) => readonly Finding[];
+}
+
+/** Compares the sheets as they should be with those that stand. Nothing is written. */
+export function rewritingOf(understood: Understood, titles: Titles): Rewriting {
+  const { book, plan } = understood;
+  const typed = typedRowsOf(understood);
+  const wanted = unitSheets(book, plan, typed, titles);
+  const integrity = integrityOf(book, plan, typed, { titles, drawn: wanted.sheets });
+  const compared = comparison(understood, wanted);
+  const different = wanted.sheets.filter((sheet) => isDifferent(sheet, book));
+  // Formulas of Điểm are not read cell by cell: a changed one is seen by what it shows.
+  const changed = different.some(({ key }) => key === 'points') ? [] : compared(book);
+  const sheets = wanted.sheets.filter(
+    (sheet) => different.includes(sheet) || (sheet.key === 'points' && changed.length > 0),
+  );
+  const restored = [
+    ...sheets.flatMap((sheet) => {
+      const cells = restoredCells(sheet, book.sheets.get(sheet.key), integrity.planUnchanged);
+      return restoredFindings(sheet.title, cells);
+    }),
+    // Where typed rows are put right, the points follow from them: no formula was touched.
+    ...restoredPoints(wanted.points, plan.criteria, different.some(isTypedIn) ? [] : changed),
+  ];
+  return { sheets, restored, integrity, compared };
+}
+
+/** Everything that is typed in the sheets with a row for each unit. */
+function typedRowsOf({ typed, decisions, previous }: Understood): TypedRows {
+  return { entries: typed.rows, ...decisions.rows, previous: previous.rows };
+}
+
+function comparison({ plan, scored }: Understood, wanted: UnitSheets): Rewriting['compared'] {
+  return ({ sheets }) => {
+    const points = sheets.get('points');
+    const periods = sheets.get('periods');
+    return [
+      ...(points ? compareResults(plan, scored, wanted.points, points) : []),
+      ...(periods && wanted.periods ? comparePeriods(scored, wanted.periods, periods) : []),
+    ];
+  };
+}
+
+/** Whether a sheet has to be drawn: it is not there as it is described, or its names lead elsewhere. */
+export function isDifferent(sheet: SheetDescription, book: OpenBook): boolean {
+  const contents = book.sheets.get(sheet.key);
+  return (
+    !contents ||
+    !namesStand(sheet, book) ||
+    differences(sheet, contents).length > 0 ||
+    (isList(sheet) && endOf(contents).row > endOf(describedContents(sheet)).row)
+  );
+}
+
+function isTypedIn({ key }: SheetDescription): boolean {
+  return key === 'figures' || key === 'appraisal' || key === 'pledges';
+}
+
+/** Sheets that hold a list of their own: what stands below its end is a line of before. */
+function isList({ key }: SheetDescription): boolean {
+  return key === 'findings' || key === 'identity';
+}
