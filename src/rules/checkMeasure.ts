@@ -1,22 +1,25 @@
 import type { Criterion } from '../plan/criterion';
 import type { Figure } from '../plan/figure';
-import { finding, type Finding, type MeasureNeed, type Place } from '../plan/finding';
+import { finding, type Finding, type Place } from '../plan/finding';
 import { sameCode } from '../plan/invariants/codes';
 import { figuresOf } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { rules } from './index';
+import type { RuleNeeds } from './rule';
 
 function isNumeric({ type }: Figure): boolean {
   return type === 'count' || type === 'amount' || type === 'points';
 }
 
-function fits({ measure }: Criterion, figures: readonly Figure[], need: MeasureNeed): boolean {
+function fits(
+  { measure }: Criterion,
+  figures: readonly Figure[],
+  need: RuleNeeds['measure'],
+): boolean {
   const plain = measure.denominator === null;
   const listed = plain && measure.numerator.terms.every(({ coefficient }) => coefficient === 1);
   const single = listed && measure.numerator.terms.length === 1;
   switch (need) {
-    case 'anyFigure':
-      return true;
     case 'numbers':
       return figures.every(isNumeric);
     case 'plainSum':
@@ -50,8 +53,9 @@ export function checkMeasure(plan: Plan, criterion: Criterion, place: Place): Fi
     else found.push(finding('plan.unknownFigure', 'error', place, { by, figure: code }));
   }
   const empty = measure.numerator.terms.length === 0 || measure.denominator?.terms.length === 0;
-  const needs = empty ? 'anyFigure' : rules[rule].needs.measure;
-  if (empty || !fits(criterion, figures, needs)) {
+  const { measure: needed } = rules[rule].needs;
+  if (empty || !fits(criterion, figures, needed)) {
+    const needs = empty ? 'anyFigure' : needed;
     found.push(finding('plan.measureNotFitting', 'error', place, { by, rule, needs }));
   } else {
     found.push(...figures.flatMap((figure) => checkLevelScale(criterion, figure, place)));

@@ -4,6 +4,7 @@ import type { Scale } from '../plan/figure';
 import { figuresOf } from '../plan/measure';
 import { isFormulaError } from './formulaError';
 import { rules } from './index';
+import { rungAt } from './levels';
 import { ownTargetOf } from './ownTarget';
 import { noPeers, peersOf } from './peers';
 import { roundPoints, roundPointsFormula } from './round';
@@ -156,9 +157,8 @@ function notApplicable({ whenNotApplicable }: Criterion, max: number): Outcome {
 function isValid(entry: Entry, looksAt: string, scale: Scale | null): boolean {
   if (looksAt === 'numbers') return entry.is === 'number' && entry.number >= 0;
   if (entry.is !== 'text') return false;
-  const allowed =
-    looksAt === 'yesNo' ? [YES, NO] : (scale?.rungs ?? []).map(({ at }) => String(at));
-  return allowed.some((word) => sameText(word, entry.text));
+  if (looksAt === 'level') return rungAt(scale, entry.text) !== null;
+  return sameText(entry.text, YES) || sameText(entry.text, NO);
 }
 
 /** Where the facts of an outcome stand in the workbook, as references or bracketed expressions. */
@@ -236,8 +236,8 @@ function readFormula(
 }
 
 function anyOf(inputs: readonly string[], test: string): string {
-  const tests = inputs.map((input) => `${input}${test}`);
-  return tests.length === 1 ? tests.join('') : `OR(${tests.join(',')})`;
+  const tests = inputs.map((input) => `${input}${test}`).join(',');
+  return inputs.length === 1 ? tests : `OR(${tests})`;
 }
 
 function validFormula(inputs: readonly string[], looksAt: string, scaleAt: string): string {

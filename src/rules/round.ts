@@ -7,7 +7,7 @@ const LARGEST_EXACT = 1e15;
  * a little below. `toFixed` and `Math.round(x * 100) / 100` get these wrong.
  */
 export function roundHalfUp(value: number, decimals: number): number {
-  if (!Number.isFinite(value) || Math.abs(value) >= LARGEST_EXACT) return value;
+  if (!Number.isFinite(value)) return value;
   const [digits = '0', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
   const shifted = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
   if (shifted >= LARGEST_EXACT) return value;

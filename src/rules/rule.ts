@@ -59,7 +59,8 @@ export interface RuleCells {
 
 /** What the criteria table must say for a rule; a parameter that is not named here is not looked at. */
 export interface RuleNeeds {
-  readonly measure: MeasureNeed;
+  /** That there is a figure at all is asked of every measure. */
+  readonly measure: Exclude<MeasureNeed, 'anyFigure'>;
   readonly target: boolean;
   /** Whether the comparison's direction or strictness makes a difference. */
   readonly comparison: boolean;
@@ -96,7 +97,7 @@ export interface Rule<Kind extends RuleKind = RuleKind> {
 
 /** Everything that a rule asks of the criteria table beside what it must measure: nothing, unless it says so. */
 export function needs(
-  measure: MeasureNeed,
+  measure: RuleNeeds['measure'],
   others: Partial<Omit<RuleNeeds, 'measure'>> = {},
 ): RuleNeeds {
   return {

@@ -79,8 +79,10 @@ function combinedOf(
 ): number | null {
   const totals = periods.map(({ total }) => total);
   const last = totals.at(-1);
-  if (history.rule === 'none' || last === undefined) return null;
+  if (last === undefined) return null;
   switch (history.rule) {
+    case 'none':
+      return null;
     case 'sum':
       return roundPoints(add(totals), rounding.total);
     case 'last':

@@ -53,7 +53,6 @@ const anyRatio = fc
   .tuple(fc.constantFrom(...sums), fc.constantFrom(...below))
   .map(([top, bottom]): Measure => ({ ...amount(top), denominator: expression(bottom) }));
 const measures = {
-  anyFigure: anySum,
   plainSum: anySum,
   numbers: fc.oneof(anySum, anyRatio, fc.constant(plainRatio)),
   oneYesNo: fc.constant(amount('SO_A')),

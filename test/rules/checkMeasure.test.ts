@@ -49,6 +49,13 @@ test('a figure that does not exist is named, and capitals make no difference', (
   ]);
 });
 
+test('of a figure that does not exist nobody can say that it does not fit', () => {
+  const unknown = [expect.objectContaining({ code: 'plan.unknownFigure' })];
+  for (const rule of ['threshold', 'count', 'yesNo', 'level'] as const) {
+    expect(found(rule, measure('KHONG_CO'))).toEqual(unknown);
+  }
+});
+
 describe('what fits', () => {
   test.each<readonly [RuleKind, Measure]>([
     ['threshold', measure('SO_VU + 0.5*TIEN - DIEM', 'TIEN')],

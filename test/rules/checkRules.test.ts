@@ -179,6 +179,14 @@ describe('the two anchors of a line', () => {
     ]);
   });
 
+  test('are not compared where the first one is missing', () => {
+    for (const comparison of ['>=', '<='] as const) {
+      expect(found({ rule: 'linear', comparison })).toEqual([
+        expect.objectContaining({ code: 'plan.missingParameter' }),
+      ]);
+    }
+  });
+
   test('are a matter of this rule alone: two days of grace are no anchor', () => {
     const days = { target: 2, parameters: ruleParameters({ perStep: 1, from: 2 }) };
     expect(found({ rule: 'lateness', measure: measure('SO_VU'), ...days })).toEqual([]);

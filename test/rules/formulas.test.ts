@@ -92,6 +92,7 @@ test.each([
   ['A + B', 'ROUND(A+B,6)'],
   ['A - 0.2*B', 'ROUND(A-0.2*B,6)'],
   ['0.2*A', 'ROUND(0.2*A,6)'],
+  ['A + 0*B', 'ROUND(A+0*B,6)'],
 ])('the sum %s is %s in a cell', (text, formula) => {
   expect(sumFormula(expression(text), (code) => code)).toBe(formula);
 });

@@ -61,6 +61,8 @@ test('a difference below 0 earns nothing', () => {
   ];
   expect(pointsInCluster(net, units)).toEqual([10, 0]);
   expect(pointsInCluster({ ...net, target: 0 }, units)).toEqual([10, 0]);
+  const noFirstHalf = { ...net, target: 0, parameters: ruleParameters({ floor: 0 }) };
+  expect(pointsInCluster(noFirstHalf, units)).toEqual([10, 0]);
 });
 
 test("a unit's own target of 80 % moves its first half, not the best", () => {

@@ -1,12 +1,14 @@
 import { parameterKeys, type RuleKind, ruleKinds } from '../../src/plan/criterion';
 import { rules } from '../../src/rules';
 
+const marks = { needed: '', optional: '?' };
+
 /** What a rule asks of the criteria table, in words; a parameter that may stay blank ends with "?". */
 function asked(rule: RuleKind): string {
   const { needs, looksAt, inCluster } = rules[rule];
   const parameters = parameterKeys
     .filter((key) => needs.parameters[key] !== undefined)
-    .map((key) => (needs.parameters[key] === 'optional' ? `${key}?` : key));
+    .map((key) => `${key}${marks[needs.parameters[key] ?? 'needed']}`);
   return [
     looksAt,
     needs.measure,

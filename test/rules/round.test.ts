@@ -28,6 +28,8 @@ test('half goes away from 0 on both sides', () => {
 
 test('what is too large to have decimals, or no number at all, stays', () => {
   expect(roundHalfUp(1e15, 2)).toBe(1e15);
+  // In 15 digits it is 1e13 with two decimals of 0: there is nothing left to round.
+  expect(roundHalfUp(9_999_999_999_999.998, 2)).toBe(9_999_999_999_999.998);
   expect(roundHalfUp(123456789012345.6, 2)).toBe(123456789012345.6);
   expect(roundHalfUp(Infinity, 2)).toBe(Infinity);
   expect(roundHalfUp(NaN, 2)).toBeNaN();

@@ -1,7 +1,7 @@
-import type { Criterion } from '../../src/plan/criterion';
+import { type Criterion, ruleParameters } from '../../src/plan/criterion';
 import type { Band } from '../../src/plan/ranking';
 import { band } from '../../src/templates/build/results';
-import { XA } from '../rules/build';
+import { measure, XA } from '../rules/build';
 import { appraisals, judged, plan, scoredUnit, unit } from './build';
 
 const PHONG = 'phong';
@@ -85,6 +85,24 @@ describe('a percentage that every content group must have brought', () => {
     expect(bandOf(all, { A: 60, B: 20, C: 19.99 })).toBe(1);
   });
 
+  it('asks nothing where none is given, even of a group that came out below 0', () => {
+    const net = judged('N', 5, {
+      group: 'II',
+      rule: 'netBonus',
+      measure: measure('KHEN - KY_LUAT'),
+      parameters: ruleParameters({ perStep: 1, limit: 3 }),
+    });
+    const below = (groupPercent: number | null) =>
+      scoredUnit(
+        plan([judged('A', 95), net], {
+          bands: [{ ...band('Xuất sắc', 80), groupPercent }, band('Tốt', 0)],
+        }),
+        { A: 95, KHEN: 0, KY_LUAT: 2 },
+      );
+    expect(below(null)).toMatchObject({ total: 93, band: 0 });
+    expect(below(50).band).toBe(1);
+  });
+
   it('is compared without binary noise: 0.57 of 1 is 57 %, though 0.57*100 is not 57', () => {
     const small = plan([judged('A', 100), judged('C', 1, { group: 'II' })], {
       bands: [{ ...band('Xuất sắc', 80), groupPercent: 57 }, band('Tốt', 0)],
@@ -120,6 +138,20 @@ describe('a criterion that a band requires', () => {
   it('with no points is met by everybody', () => {
     expect(bandOf(needsB, { A: 60, B: 0, C: 20 }, { points: both(0) })).toBe(0);
     expect(bandOf(needsB, { A: 60, C: 20 }, { points: both(0) })).toBe(0);
+    const net = {
+      role: 'bonus',
+      points: both(0),
+      rule: 'netBonus',
+      measure: measure('KHEN - KY_LUAT'),
+      parameters: ruleParameters({ perStep: 1, limit: 3 }),
+    } as const;
+    // 60 + 25 - 2 = 83: what can only take away has no points that could be lacking.
+    const more = { A: 60, C: 25, KHEN: 0, KY_LUAT: 2 };
+    const plenty = asking(needsB, net);
+    const criteria = plenty.criteria.map((one) =>
+      one.code === 'C' ? { ...one, points: both(25) } : one,
+    );
+    expect(scoredUnit({ ...plenty, criteria }, more)).toMatchObject({ total: 83, band: 0 });
   });
 
   it('is met or missed by the appraised points', () => {

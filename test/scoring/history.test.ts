@@ -65,6 +65,12 @@ describe('the periods put together', () => {
     expect(historyUnder('mean', zero).BATO).toMatchObject({ combined: 0, combinedRank: 2 });
   });
 
+  it('put a unit without any period ahead of nobody', () => {
+    const silent = { past: { BATO: [[0, 1]] }, now: { BATO: 0, BAVI: null } } as const;
+    const { BATO, BAVI } = historyUnder('mean', silent);
+    expect([BATO?.combinedRank, BAVI?.combinedRank]).toEqual([1, null]);
+  });
+
   it('are rounded as totals are, without binary noise', () => {
     const given = {
       past: {
@@ -117,6 +123,23 @@ describe('a period that a unit missed', () => {
     expect(found.BAVI).toMatchObject({ combined: 60, combinedRank: 2, places: null, points: null });
     expect(found.BAXA).toMatchObject({ combined: null, combinedRank: null, combinedBand: '' });
   });
+});
+
+test('of a period whose sheet holds nothing nothing is known', () => {
+  const one = plan([judged('A', 100)], {
+    units: [unit('BATO')],
+    history: { rule: 'mean', times: null, periods: [{ code: 'Q1', label: '' }] },
+  });
+  expect(scorePlan(one, entries({ BATO: { A: 90 } })).history).toEqual([
+    {
+      unit: 'BATO',
+      places: null,
+      points: null,
+      combined: 90,
+      combinedRank: 1,
+      combinedBand: 'Xuất sắc',
+    },
+  ]);
 });
 
 test('without a period before there is no history', () => {

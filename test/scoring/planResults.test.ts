@@ -107,6 +107,12 @@ test('open: nobody has reported, or there is nothing to divide by', () => {
   });
 });
 
+test('a prohibition about which nobody has reported is open, and not kept', () => {
+  const none = criterion({ rule: 'zeroTolerance', target: null, measure: measure('SO_VU') });
+  const one = plan([none], { units: units(1) });
+  expect(planResults(one, entries({}))[0]).toMatchObject({ state: 'open', reported: 0 });
+});
+
 test('a prohibition is a target for the whole plan: no case anywhere', () => {
   const prohibition = criterion({
     code: 'CAM',

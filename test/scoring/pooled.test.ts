@@ -63,8 +63,8 @@ test('a unit with 0 people to train is among those who reported', () => {
   expect(planResults(two, entries(typed))[0]).toMatchObject({ denominator: 10, reported: 2 });
 });
 
-test('"có" in small letters is a yes, a wrong word is an answer but no yes', () => {
-  const two = plan([strong], { units: units(2) });
-  const typed = { X1: { VMTD: 'có' }, X2: { VMTD: 'chắc là có' } };
-  expect(planResults(two, entries(typed))[0]).toMatchObject({ numerator: 1, reported: 2 });
+test('"có" in small letters is a yes, a wrong word or a number is an answer but no yes', () => {
+  const three = plan([strong], { units: units(3) });
+  const typed = { X1: { VMTD: 'có' }, X2: { VMTD: 'chắc là có' }, X3: { VMTD: 1 } };
+  expect(planResults(three, entries(typed))[0]).toMatchObject({ numerator: 1, reported: 3 });
 });

@@ -67,6 +67,17 @@ test('a total of 0 is ranked; a unit without any figure is not', () => {
   });
 });
 
+test('who has no rank stands behind the ranked ones, in the order of the rows', () => {
+  const one = plan([judged('A', 60)], { units: ['X1', 'X2', 'X3', 'X4'].map((x) => unit(x)) });
+  const { units } = scorePlan(one, entries({ X2: { A: 5 }, X4: { A: 6 } }));
+  expect(units.map(({ ordinal, rank, ahead }) => [ordinal, rank, ahead])).toEqual([
+    [3, null, null],
+    [2, 2, 1],
+    [4, null, null],
+    [1, 1, 0],
+  ]);
+});
+
 test('totals that differ only by binary noise share a rank: 0.1 + 0.2 and 0.3', () => {
   expect(ranks({ BATO: [0.1, 0.2], BATIEU: [0.3, 0] })).toEqual({ BATO: 1, BATIEU: 1 });
 });
