@@ -46,7 +46,7 @@ export function score(session: Session = newSession()): Promise<Outcome<ScoreRep
       context.application.suspendScreenUpdatingUntilNextSync();
       drawSheets(context, last, rewritten);
     }
-    await context.sync();
+    if (last.length > 0 || rewritten.mended.length > 0) await context.sync();
     return {
       report: scoreReport({
         plan,

@@ -134,12 +134,15 @@ function factsIn(text: string): Facts | null {
   }
 }
 
+/** Sheets whose columns are figures and not criteria. */
+const figureSheets: ReadonlySet<SheetKey> = new Set(['figures', 'explanations', 'previousFigures']);
+
 /** The codes that a sheet's columns could have had at the last run. */
 export function rememberedCodes(memory: Memory, key: SheetKey): ReadonlySet<string> {
-  const name = key === 'figures' ? names.figures : names.criteria;
+  if (!figureSheets.has(key)) return new Set(memory.get(names.criteria)?.keys() ?? []);
   return new Set([
-    ...(memory.get(name)?.keys() ?? []),
-    ...(key === 'figures' ? (memory.get(memoryParts.figures)?.keys() ?? []) : []),
+    ...(memory.get(names.figures)?.keys() ?? []),
+    ...(memory.get(memoryParts.figures)?.keys() ?? []),
   ]);
 }
 
