@@ -41,9 +41,8 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
     const { titles, renamed } = chooseTitles(book, book.titles);
     const there = new Set(book.sheets.keys());
     const template = there.size > 0 ? (templateOf(book) ?? chosen) : chosen;
-    const inputs = planSheets(template.plan, titles, noteOf(template, withSamples)).filter(
-      ({ key }) => !there.has(key),
-    );
+    const note = noteOf(template, withSamples) || rememberedNote(book);
+    const inputs = planSheets(template.plan, titles, note).filter(({ key }) => !there.has(key));
     const whole = withSheets(book, inputs);
     // The tables in the workbook decide, also where some of them had to be made again.
     const read = readPlan(whole);
@@ -126,6 +125,11 @@ function sampleRows(plan: Plan, invented: SampleEntries | null): readonly CodedR
     unit: code,
     values: invented?.get(code) ?? new Map(),
   }));
+}
+
+/** That figures are invented is still to be said where the sheet that said it was deleted. */
+function rememberedNote(book: Book): string {
+  return String(readMemory(book)?.get(names.fields)?.get('figuresNote')?.value ?? '');
 }
 
 function countFigures(rows: readonly CodedRow[]): number {

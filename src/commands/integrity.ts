@@ -25,6 +25,9 @@ export interface Integrity {
   readonly planUnchanged: boolean;
 }
 
+/** Sheets that a run writes itself where they are gone. */
+const ownLists = ['findings', 'journal', 'identity'] as const;
+
 /** Compares the scorebook with what it was at the last run, and looks at its tabs, names and codes. */
 export function integrityOf(
   book: OpenBook,
@@ -41,7 +44,7 @@ export function integrityOf(
     previousFigures: typed.previous,
   };
   const before = readMemory(book);
-  const sheets = new Set([...book.sheets.keys(), ...drawn.map(({ key }) => key)]);
+  const sheets = new Set([...book.sheets.keys(), ...drawn.map(({ key }) => key), ...ownLists]);
   const memory = memoryOf(book, rows, sheets);
   const planUnchanged = before !== null && samePlan(before, memory);
   const conditions = conditionFindings(book, before, titles, drawn);

@@ -27,6 +27,7 @@ export function headedCodes(book: Book, key: SheetKey): readonly HeadedCode[] | 
   const columns: Partial<Record<SheetKey, () => readonly HeadedCode[]>> = {
     figures: () => [
       { code: '_tinhtrang', heading: figuresTexts.status },
+      { code: '_canxem', heading: figuresTexts.remarks },
       ...rowsOf(names.figures, 'label'),
     ],
     pledges: () => rowsOf(names.criteria, 'name'),

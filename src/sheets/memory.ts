@@ -75,6 +75,11 @@ export function rowsToRemember(book: Book, name: string): ReadonlyMap<string, Re
   return found;
 }
 
+/** By what they are called: columns and tabs that changed their places are no change of the memory. */
+function inOrder(facts: readonly (readonly [string, Facts])[]): ReadonlyMap<string, Facts> {
+  return new Map([...facts].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)));
+}
+
 /** What is to be remembered of the scorebook as it stands. */
 export function memoryOf(
   book: Book,
@@ -100,9 +105,9 @@ export function memoryOf(
       const rows = [...rowsToRemember(book, name)];
       return [name, new Map(rows.map(([key, { facts }]) => [key, facts]))] as const;
     }),
-    [memoryParts.sheets, new Map([...sheets].map((key) => [key as string, {}]))],
-    [memoryParts.typed, units],
-    [memoryParts.figures, new Map([...figures].map(([code, count]) => [code, { units: count }]))],
+    [memoryParts.sheets, inOrder([...sheets].map((key) => [key, {}]))],
+    [memoryParts.typed, inOrder([...units])],
+    [memoryParts.figures, inOrder([...figures].map(([code, count]) => [code, { units: count }]))],
   ]);
 }
 

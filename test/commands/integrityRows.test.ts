@@ -109,14 +109,14 @@ describe('A code in the hidden row', () => {
   it('that stands twice, because a column was copied: both are kept, the first counts', async () => {
     const column = await columnOf('Số liệu', 'VI_PHAM');
     const { row } = find(await readGrid(excel, 'Số liệu'), 'TO01', '_ma');
-    await typeAt(excel, 'Số liệu', { row: 2, column: 11 }, 'VI_PHAM');
-    await typeAt(excel, 'Số liệu', { row: 3, column: 11 }, 'Vi phạm (bản sao)');
-    await typeAt(excel, 'Số liệu', { row, column: 11 }, 7);
+    await typeAt(excel, 'Số liệu', { row: 2, column: 12 }, 'VI_PHAM');
+    await typeAt(excel, 'Số liệu', { row: 3, column: 12 }, 'Vi phạm (bản sao)');
+    await typeAt(excel, 'Số liệu', { row, column: 12 }, 7);
     const report = await click();
     expect(codesOf(report)).toEqual(['sheet.columnKept']);
     expect(at(await readGrid(excel, 'Số liệu'), 'TO01', 'VI_PHAM (2)')).toBe(7);
     expect(await columnOf('Số liệu', 'VI_PHAM')).toBe(column);
-    await remove('Số liệu', 'L:L');
+    await remove('Số liệu', 'M:M');
     await click();
     expect(await typedCells(excel)).toEqual(before);
   });
