@@ -245,14 +245,14 @@ describe('An Excel table', () => {
   it('laid over the figures, sorted and made a range again breaks nothing', async () => {
     const { row } = find(await readGrid(excel, 'Số liệu'), 'TO01', '_ma');
     await byHand(excel, (workbook) => {
-      figures(workbook).tables.add(`A4:K${row + 4}`, true);
+      figures(workbook).tables.add(`A4:L${row + 4}`, true);
     });
     expect(codesOf(await click()).filter((code) => !code.startsWith('integrity.'))).toEqual([]);
     expect(await typedCells(excel)).toEqual(before);
     await repair();
     await byHand(excel, (workbook) => {
       figures(workbook)
-        .tables.add(`A4:K${row + 4}`, true)
+        .tables.add(`A4:L${row + 4}`, true)
         .convertToRange();
     });
     await click();
@@ -277,7 +277,7 @@ describe('A row that was deleted', () => {
     const grid = await readGrid(excel, 'Số liệu');
     const top = Math.min(...['TO01', 'TO04'].map((unit) => find(grid, unit, '_ma').row));
     await byHand(excel, (workbook) => {
-      const range = figures(workbook).getRangeByIndexes(top, 0, 4, 11);
+      const range = figures(workbook).getRangeByIndexes(top, 0, 4, 12);
       range.sort.apply([{ key: 0, ascending: true }]);
     });
     await click();

@@ -147,6 +147,8 @@ describe('The sheet Số liệu kỳ trước of the class', () => {
     await type(excel, PREVIOUS, 'TO02', 'VE_SINH', 'Khá');
     await type(excel, PREVIOUS, 'TO03', 'SANG_KIEN', 0);
     await type(excel, PREVIOUS, 'TO04', 'BAO_CAO', 'KAD');
+    // Notes down how much is typed now.
+    await done(commands.score());
   });
   afterAll(() => excel.close());
 
