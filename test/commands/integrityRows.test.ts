@@ -199,7 +199,7 @@ describe('Rows that were sorted', () => {
     const { row } = find(await readGrid(excel, 'Số liệu'), 'TO01', '_ma');
     await byHand(excel, (workbook) => {
       figures(workbook)
-        .getRangeByIndexes(row, 0, 4, 11)
+        .getRangeByIndexes(row, 0, 4, 12)
         .sort.apply([{ key: 0, ascending: false }]);
     });
     expect(codesOf(await click())).toEqual([]);
