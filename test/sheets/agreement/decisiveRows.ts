@@ -70,7 +70,7 @@ const oneTooMany = (kind: string): Changes => ({
   ...{ NTM_CONGTRINH: 1, NTM_NGAYCONG: 0, NHA_GIAO: 5, NHA_HOANTHANH: 6, NHA_NGAYCONG: 0 },
   ...(kind === 'XA'
     ? {
-        ...{ TQ_CHITIEU: 9, TQ_NHAPNGU: 10, VM_QPAN: 'Không', VM_TOANDIEN: 'Có' },
+        ...{ TQ_CHITIEU: 0, TQ_NHAPNGU: 1, VM_QPAN: 'Không', VM_TOANDIEN: 'Có' },
         ...{ PTKT_CHITIEU: 2, PTKT_HUYDONG: 3, ...reservists(20, 21, 22) },
       }
     : {}),
