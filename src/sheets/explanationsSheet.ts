@@ -33,7 +33,7 @@ export const explanationsLayout = {
 } as const;
 const at = explanationsLayout;
 
-const headCodes = ['_ma', '_ten', '_tinhtrang', '_dong', '_loai'];
+const headCodes = ['_ma', '_ten', '_tinhtrang', '_dong', '_loaidonvi'];
 
 /** The figures beside which a unit may have to say something. */
 export function explainedFigures({ figures }: Plan): readonly Figure[] {

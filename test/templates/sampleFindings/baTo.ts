@@ -20,6 +20,7 @@ export const baToFindings: ExpectedFindings = {
     'error relation.broken 21517 HL2_KHA QH_HL2_KHAGIOI: 23 <= 22', // Ba Tiêu: 14 good and 9 excellent marks of 22 who passed
     'warning relation.broken 21520 CBDV_HTXS QH_CBDV_HTXS: 14 <= 10.4', // 14 of 66 are excellent; 20 % of the other 52 is less
     'warning relation.broken 21523 CBDV_HTXS QH_CBDV_HTXS: 17 <= 13.4', // 17 of 84 are excellent; 20 % of the other 67 is less
+    'warning relation.broken 21526 TQ_CHITIEU QH_TQ_GIAO: 0 > 0', // Ba Bích: no quota was assigned, entered as 0 and not as KAD
     'warning relation.broken 21529 CBDV_HTXS QH_CBDV_HTXS: 22 <= 16.6', // 22 of 105 are excellent; 20 % of the other 83 is less
     'error relation.broken 21529 KYLUAT_NGUOI QH_KYLUAT: 1 <=> 0', // Ba Vì: a person without a case
     'warning relation.broken CQ01 CBDV_HTXS QH_CBDV_HTXS: 8 <= 6', // 8 of 38 are excellent; 20 % of the other 30 is less
@@ -108,6 +109,7 @@ export const baToFindings: ExpectedFindings = {
   // What is missing.
   missing: [
     'error missing.figure 21511 TIN_BAI 2.5', // Ba Cung: one figure is missing
+    'warning missing.evidence 21487 VM_QPAN', // Ba Điền: yes, without the document that says so
     'error missing.unit CQ10 NQ_PHAI 42', // Hội Cựu chiến binh has sent nothing back: an office enters 42 figures
   ],
   // What was typed as it should not be.
@@ -120,6 +122,10 @@ export const baToFindings: ExpectedFindings = {
     'error entry.mustApply CQ08 TIN_BAI', // Huyện đoàn: “không áp dụng” where the plan does not allow it
     'error entry.notWhole CQ09 DVK_MOHINH 1.5', // Hội Liên hiệp Phụ nữ: half a model
     'error entry.negative CQ09 DODN_HOATDONG -2', // Hội Liên hiệp Phụ nữ: a negative number
+  ],
+  // What is odd beside the others of the cluster.
+  plausible: [
+    'warning plausible.rowOutlier 21538 CTNQ_DAT 5 of 23', // Ba Xa, the last band: five of its results lie far below those of the others
   ],
   // Ties that nothing decides.
   rank: [

@@ -33,6 +33,7 @@ const decisive: Decisive = {
   'entry.aboveMaximum': ({ number, max }) => `${number} > ${max}`,
   'entry.offStep': ({ number, below, above }) => `${number}: ${below} | ${above}`,
   'missing.figure': ({ criteria }) => criteria.join(' '),
+  'missing.evidence': () => '',
   'missing.unit': ({ figures }) => String(figures),
   'relation.broken': ({ relation, leftValue, operator, rightValue }) =>
     `${relation}: ${leftValue} ${operator} ${rightValue}`,
@@ -43,6 +44,7 @@ const decisive: Decisive = {
   'gate.capBand': ({ bands }) => bands.join(', '),
   'gate.group': ({ group }) => group,
   'gate.unranked': () => '',
+  'plausible.rowOutlier': ({ results, compared }) => `${results} of ${compared}`,
   'rank.tie': ({ rank, units }) => `${rank}: ${units.join(', ')}`,
 };
 
