@@ -5,12 +5,12 @@ import { journalTexts } from '../messages/workbookTexts';
 import type { Finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import type { Book } from '../sheets/book';
-import { changesSince } from '../sheets/changes';
-import { conditionFindings, layoutFindings } from '../sheets/conditions';
+import { changesSince } from '../sheets/recovery/changes';
+import { conditionFindings, layoutFindings } from '../sheets/recovery/conditions';
 import type { SheetDescription } from '../sheets/description';
-import { lostSince } from '../sheets/lost';
-import { type Memory, memoryOf, readMemory, samePlan } from '../sheets/memory';
-import { oddTextFindings, oddTexts } from '../sheets/oddTexts';
+import { lostSince } from '../sheets/recovery/lost';
+import { type Memory, memoryOf, readMemory, samePlan } from '../sheets/recovery/memory';
+import { oddTextFindings, oddTexts } from '../sheets/recovery/oddTexts';
 import type { TypedRows, Titles } from '../sheets/scorebook';
 import type { Note } from './journal';
 

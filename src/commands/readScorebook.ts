@@ -1,10 +1,10 @@
 import { type OpenBook, readBook } from '../excel/readBook';
 import type { Finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
-import { type ReadDecided, readDecided } from '../sheets/readDecided';
-import { type ReadEntries, readEntries } from '../sheets/readEntries';
-import { readPlan } from '../sheets/readPlan';
-import { type ReadPrevious, readPrevious } from '../sheets/readPrevious';
+import { type ReadDecided, readDecided } from '../sheets/read/readDecided';
+import { type ReadEntries, readEntries } from '../sheets/read/readEntries';
+import { readPlan } from '../sheets/read/readPlan';
+import { type ReadPrevious, readPrevious } from '../sheets/read/readPrevious';
 import { located } from './located';
 import type { Result } from './outcome';
 import { planFindings } from './planFindings';

@@ -1,12 +1,12 @@
 import type { OpenBook } from '../excel/readBook';
 import type { Finding } from '../plan/finding';
 import { endOf } from '../sheets/book';
-import { differences } from '../sheets/compare';
-import { comparePeriods } from '../sheets/comparePeriods';
-import { compareResults } from '../sheets/compareResults';
+import { differences } from '../sheets/compare/compare';
+import { comparePeriods } from '../sheets/compare/comparePeriods';
+import { compareResults } from '../sheets/compare/compareResults';
 import { describedContents } from '../sheets/describedBook';
 import type { SheetDescription } from '../sheets/description';
-import { restoredCells, restoredFindings, restoredPoints } from '../sheets/restored';
+import { restoredCells, restoredFindings, restoredPoints } from '../sheets/recovery/restored';
 import { type Titles, type TypedRows, type UnitSheets, unitSheets } from '../sheets/scorebook';
 import { type Integrity, integrityOf, namesStand } from './integrity';
 import type { Understood } from './understand';

@@ -1,5 +1,5 @@
 import { readBook } from '../excel/readBook';
-import { readPlan } from '../sheets/readPlan';
+import { readPlan } from '../sheets/read/readPlan';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, Status } from './reports';
 

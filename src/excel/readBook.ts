@@ -5,8 +5,8 @@ import {
   type FoundSheet,
   type NamePlace,
   type RawBook,
-} from '../sheets/findSheets';
-import { mend, type MendedBook } from '../sheets/mend';
+} from '../sheets/recovery/findSheets';
+import { mend, type MendedBook } from '../sheets/recovery/mend';
 import { names, sheetNames } from '../sheets/names';
 import { withDates } from './readDates';
 import { type ContentsRequest, contentsOf, requestContents, requestHead } from './readContents';

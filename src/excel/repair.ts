@@ -1,6 +1,6 @@
 import { areaAddress, quotedSheet } from '../sheets/address';
 import type { SheetDescription } from '../sheets/description';
-import type { OddText } from '../sheets/oddTexts';
+import type { OddText } from '../sheets/recovery/oddTexts';
 import { columnsAt } from '../sheets/record';
 import { written } from './draw';
 import type { OpenBook } from './readBook';

@@ -2,7 +2,7 @@ import { identityTexts, sheetTitles } from '../messages/workbookTexts';
 import type { Plan } from '../plan/plan';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
-import { type Memory, memoryLines } from './memory';
+import { type Memory, memoryLines } from './recovery/memory';
 import { names } from './names';
 import { putRecords } from './record';
 /** Version of the scorebook's own layout; raised when an older one has to be rebuilt. */

@@ -4,7 +4,7 @@ import { type Area, cellAddress, quotedSheet, sheetReference } from './address';
 import type { Book } from './book';
 import type { SheetKey } from './description';
 import { names } from './names';
-import type { PlanFieldCode } from './planFields';
+import type { PlanFieldCode } from './planTables/planFields';
 import { columnsAt, readRecords, RECORD_HEAD_ROWS } from './record';
 
 /** What a formula reads where the cell it wants is gone. */

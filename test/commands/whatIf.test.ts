@@ -142,7 +142,8 @@ describe('The class that learns the program', () => {
     const called = asked.flatMap(({ ObjectPaths }) =>
       Object.values(ObjectPaths).flatMap(({ Name }) => (Name === '' ? [] : [Name])),
     );
-    const isRead = (name: string): boolean => /^(Get\w+|Charts|Names|Tables|Worksheets)$/.test(name);
+    const isRead = (name: string): boolean =>
+      /^(Get\w+|Charts|Names|Tables|Worksheets)$/.test(name);
     expect(called.filter((name) => !isRead(name))).toEqual([]);
     expect(await readGrids(excel)).toEqual(before);
   });

@@ -1,10 +1,10 @@
 import type { CellValue } from '../../src/plan/entry';
 import { scorePlan } from '../../src/scoring/scorePlan';
 import type { SheetContents } from '../../src/sheets/book';
-import { compareResults } from '../../src/sheets/compareResults';
+import { compareResults } from '../../src/sheets/compare/compareResults';
 import { describedBook } from '../../src/sheets/describedBook';
 import type { CodedRow } from '../../src/sheets/codedRows';
-import { readEntries } from '../../src/sheets/readEntries';
+import { readEntries } from '../../src/sheets/read/readEntries';
 import { scorebook } from '../../src/sheets/scorebook';
 import { templates } from '../../src/templates';
 import { writeWorkbook } from '../../src/xlsx/write';

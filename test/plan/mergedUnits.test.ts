@@ -1,7 +1,7 @@
 import type { Unit } from '../../src/plan/unit';
 import { validatePlan } from '../../src/plan/validatePlan';
 import { describedBook } from '../../src/sheets/describedBook';
-import { readPlan } from '../../src/sheets/readPlan';
+import { readPlan } from '../../src/sheets/read/readPlan';
 import { planSheets } from '../../src/sheets/scorebook';
 import { communesAfterMerger } from '../../src/templates/baTo2025/units/afterMerger';
 import { communesBeforeMerger } from '../../src/templates/baTo2025/units/beforeMerger';

@@ -1,13 +1,13 @@
 import type { SheetContents } from '../../src/sheets/book';
 import { describedContents } from '../../src/sheets/describedBook';
 import type { SheetDescription } from '../../src/sheets/description';
-import { findSheets, type NamePlace } from '../../src/sheets/findSheets';
+import { findSheets, type NamePlace } from '../../src/sheets/recovery/findSheets';
 import { findingsSheet } from '../../src/sheets/findingsSheet';
 import { identitySheet } from '../../src/sheets/identitySheet';
 import { journalSheet } from '../../src/sheets/journalSheet';
-import { mend } from '../../src/sheets/mend';
+import { mend } from '../../src/sheets/recovery/mend';
 import { scorebook } from '../../src/sheets/scorebook';
-import { isCodeRow, tablesOf } from '../../src/sheets/tableSignatures';
+import { isCodeRow, tablesOf } from '../../src/sheets/recovery/tableSignatures';
 import { templates } from '../../src/templates';
 
 const plans = templates

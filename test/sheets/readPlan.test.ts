@@ -1,5 +1,5 @@
 import { describedBook } from '../../src/sheets/describedBook';
-import { readPlan } from '../../src/sheets/readPlan';
+import { readPlan } from '../../src/sheets/read/readPlan';
 import { planSheets } from '../../src/sheets/scorebook';
 import { templates } from '../../src/templates';
 

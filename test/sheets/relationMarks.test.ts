@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/plan/entry';
 import { relationSide } from '../../src/plan/measure';
 import { type Relation, relationOperators } from '../../src/plan/relation';
-import { brokenFormula } from '../../src/sheets/relationMarks';
+import { brokenFormula } from '../../src/sheets/figures/relationMarks';
 import { check } from '../checks/build';
 import { figure, plan, unit } from '../scoring/build';
 import { startExcel } from '../support/excel';

@@ -1,5 +1,5 @@
 import { expression } from '../../src/plan/measure';
-import { spelledAsInTables } from '../../src/sheets/spelling';
+import { spelledAsInTables } from '../../src/sheets/planTables/spelling';
 import { teaching } from '../../src/templates/teaching';
 
 test('a criterion that names kt_dat means the figure KT_DAT, as its formula does', () => {

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import { areaAddress, cellAddress } from '../address';
-import type { AppraisalPlace } from '../appraisalLayout';
-import type { PledgePlace } from '../pledgesLayout';
+import type { AppraisalPlace } from '../decisions/appraisalLayout';
+import type { PledgePlace } from '../decisions/pledgesLayout';
 import type { References } from '../references';
 import type { EntryPlan } from './entryPlan';
 import { type HeadColumn, pointsCodes as codes, type PointsLayout } from './layout';

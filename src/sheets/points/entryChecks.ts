@@ -1,10 +1,16 @@
 import { figuresTexts as texts } from '../../messages/workbookTexts';
 import { outcomeMarks } from '../../rules/outcome';
 import { sheetReference } from '../address';
-import { figuresLayout, isNumeric, ownersRow, valueKindRow, wordsRow } from '../figuresLayout';
-import { logicalNumbers, wrongCount } from '../figureValues';
-import { brokenFormula } from '../relationMarks';
-import { unreached } from '../remarks';
+import {
+  figuresLayout,
+  isNumeric,
+  ownersRow,
+  valueKindRow,
+  wordsRow,
+} from '../figures/figuresLayout';
+import { logicalNumbers, wrongCount } from '../figures/figureValues';
+import { brokenFormula } from '../figures/relationMarks';
+import { unreached } from '../figures/remarks';
 import { type PointsContext, rowCells } from './context';
 import { shortFormula } from './criteria';
 import { inParts, type WaitedFor } from './entryPlan';

@@ -9,7 +9,7 @@ import type { Criterion } from '../../plan/criterion';
 import { figuresOf } from '../../plan/measure';
 import type { Plan } from '../../plan/plan';
 import type { Relation } from '../../plan/relation';
-import { figuresIn } from '../relationMarks';
+import { figuresIn } from '../figures/relationMarks';
 
 /** What a blank cell of one figure keeps waiting. */
 export interface WaitedFor {

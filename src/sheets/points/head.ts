@@ -2,7 +2,7 @@ import { commonTexts, criteriaTexts, pointsTexts } from '../../messages/workbook
 import { roleWords } from '../../messages/workbook';
 import { GATE_BANDS } from '../../scoring/bands';
 import { areaAddress, cellAddress } from '../address';
-import { pointsColumn } from '../criteriaSheet';
+import { pointsColumn } from '../planTables/criteriaSheet';
 import type { Content } from '../description';
 import type { SheetDraft } from '../draft';
 import type { StyleName } from '../styles';

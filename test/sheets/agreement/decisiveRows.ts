@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/plan/entry';
-import { isNumeric } from '../../../src/sheets/figuresLayout';
+import { isNumeric } from '../../../src/sheets/figures/figuresLayout';
 import { baTo2025 } from '../../../src/templates/baTo2025/plan';
 import { changedBy, type MarkRow, orderly } from './markCases';
 

@@ -1,11 +1,11 @@
 import type { Book, SheetContents } from '../../../src/sheets/book';
-import { comparePeriods } from '../../../src/sheets/comparePeriods';
-import { compareResults } from '../../../src/sheets/compareResults';
+import { comparePeriods } from '../../../src/sheets/compare/comparePeriods';
+import { compareResults } from '../../../src/sheets/compare/compareResults';
 import { describedBook } from '../../../src/sheets/describedBook';
 import type { SheetDescription } from '../../../src/sheets/description';
-import { readDecided } from '../../../src/sheets/readDecided';
-import { readEntries } from '../../../src/sheets/readEntries';
-import { readPlan } from '../../../src/sheets/readPlan';
+import { readDecided } from '../../../src/sheets/read/readDecided';
+import { readEntries } from '../../../src/sheets/read/readEntries';
+import { readPlan } from '../../../src/sheets/read/readPlan';
 import { scorebook, type UnitSheets, usualTitles } from '../../../src/sheets/scorebook';
 import { scorePlan } from '../../../src/scoring/scorePlan';
 import type { Case } from './randomPlans';

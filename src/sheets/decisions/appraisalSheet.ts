@@ -1,0 +1,164 @@
+import {
+  appraisalTexts,
+  commonTexts,
+  pointsTexts,
+  sheetTitles,
+} from '../../messages/workbookTexts';
+import type { Plan } from '../../plan/plan';
+import { cellAddress } from '../address';
+import { appraisalLayout as at, orderColumn } from './appraisalLayout';
+import type { CodedRow } from '../codedRows';
+import type { Content, SheetDescription } from '../description';
+import { SheetDraft } from '../draft';
+import { leftOverCodes, putLeftOver } from '../figures/leftOver';
+import { names } from '../names';
+import type { References } from '../references';
+import { colors } from '../styles';
+/** Code of the column with the reasons. */
+export const REASON = '_lydo';
+
+/** Codes of the columns with the place among equal units, and with its reason. */
+export const ORDER = '_thutu';
+export const ORDER_REASON = '_lydothutu';
+
+/** The sheet Thẩm định: same columns as Điểm; a number replaces the computed points and needs a reason. */
+export function appraisalSheet(
+  plan: Plan,
+  references: References,
+  rows: readonly CodedRow[],
+  title: string = sheetTitles.appraisal,
+): SheetDescription {
+  const { criteria, unitKinds } = plan;
+  const first = at.maxRow + unitKinds.length;
+  const reason = at.firstCriterion + criteria.length;
+  const order = orderColumn(plan);
+  const leftOver = leftOverCodes(rows, criteria);
+  const draft = new SheetDraft({
+    key: 'appraisal',
+    title,
+    tabColor: '#B8860B',
+    columnWidths: [9, 44, ...criteria.map(() => 9), 44, 10, 34],
+    freeze: { rows: first, columns: 2 },
+    print: {
+      orientation: 'landscape',
+      pagesWide: Math.max(1, Math.ceil(criteria.length / 18)),
+      titleRows: { first: at.nameRow, last: at.nameRow },
+      titleColumns: { first: 0, last: 1 },
+      area: null,
+    },
+  });
+  const entries = {
+    row: first,
+    column: at.firstCriterion,
+    rows: rows.length,
+    columns: criteria.length,
+  };
+  draft
+    .put(0, 0, [[appraisalTexts.title]], 'sheetTitle')
+    .put(1, 0, [[appraisalTexts.help]], 'help')
+    .put(
+      at.codeRow,
+      0,
+      [['_ma', '_ten', ...criteria.map(({ code }) => code), REASON, ORDER, ORDER_REASON]],
+      'code',
+    )
+    .put(
+      at.nameRow,
+      0,
+      [
+        [
+          commonTexts.code,
+          commonTexts.unit,
+          ...criteria.map(({ name }) => name),
+          appraisalTexts.reason,
+          appraisalTexts.order,
+          appraisalTexts.orderReason,
+        ],
+      ],
+      'head',
+    )
+    .put(
+      at.maxRow,
+      0,
+      unitKinds.map(({ code, name }) => [
+        '',
+        pointsTexts.rows.max(name),
+        ...criteria.map(({ points }): Content => points.get(code) ?? ''),
+        ...['', '', ''],
+      ]),
+      'computedCenter',
+    )
+    .put(
+      first,
+      at.code,
+      rows.map(({ unit }) => [unit]),
+      'codeText',
+    )
+    .fill({
+      row: first,
+      column: at.name,
+      rows: rows.length,
+      formulasAt: (row) => [
+        `=IFERROR(${references.ofUnit('name', cellAddress(row, at.code, 'column'))},"")`,
+      ],
+    })
+    .put(
+      first,
+      at.firstCriterion,
+      rows.map(({ values }): readonly Content[] =>
+        [...criteria.map(({ code }) => code), REASON, ORDER, ORDER_REASON].map(
+          (code) => values.get(code) ?? null,
+        ),
+      ),
+    )
+    .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
+    .style(entries, 'entryNumber')
+    .style({ row: first, column: reason, rows: rows.length, columns: 1 }, 'entryText')
+    .style({ row: first, column: order, rows: rows.length, columns: 1 }, 'entryNumber')
+    .style({ row: first, column: order + 1, rows: rows.length, columns: 1 }, 'entryText')
+    .validate({
+      area: { row: first, column: order, rows: rows.length, columns: 1 },
+      rule: { kind: 'whole', min: 1, max: null },
+      prompt: { title: '', message: appraisalTexts.orderPrompt },
+      alert: { style: 'stop', title: appraisalTexts.title, message: appraisalTexts.orderPrompt },
+    })
+    .validate({
+      area: entries,
+      rule: { kind: 'decimal', min: 0, max: null },
+      prompt: null,
+      alert: { style: 'stop', title: appraisalTexts.title, message: appraisalTexts.alert },
+    })
+    .height(0, 26)
+    .height(1, 20)
+    .hideRows(at.codeRow, 1)
+    .height(at.nameRow, 104)
+    .height(at.maxRow, 18, unitKinds.length)
+    .height(first, 20, rows.length);
+  putLeftOver(draft, rows, leftOver, {
+    codeRow: at.codeRow,
+    headRow: at.nameRow,
+    first,
+    column: order + 2,
+  });
+  const typed = `${cellAddress(first, at.firstCriterion, 'column')}:${cellAddress(first, reason - 1, 'column')}`;
+  draft.formatWhere(
+    { row: first, column: reason, rows: rows.length, columns: 1 },
+    `=AND(COUNT(${typed})>0,${cellAddress(first, reason, 'column')}="")`,
+    { fill: colors.bad },
+  );
+  const place = cellAddress(first, order, 'column');
+  draft.formatWhere(
+    { row: first, column: order + 1, rows: rows.length, columns: 1 },
+    `=AND(${place}<>"",${cellAddress(first, order + 1, 'column')}="")`,
+    { fill: colors.bad },
+  );
+  return draft
+    .name(names.appraisal, {
+      row: at.codeRow,
+      column: 0,
+      rows: 1,
+      columns: order + 2 + leftOver.length,
+    })
+    .name(names.appraisalRows, { row: first, column: 0, rows: 1, columns: 1 })
+    .finish();
+}

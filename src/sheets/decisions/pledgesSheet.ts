@@ -1,0 +1,107 @@
+import { commonTexts, pledgesTexts, sheetTitles } from '../../messages/workbookTexts';
+import type { Plan } from '../../plan/plan';
+import { cellAddress } from '../address';
+import type { CodedRow } from '../codedRows';
+import type { Content, SheetDescription } from '../description';
+import { SheetDraft } from '../draft';
+import { leftOverCodes, putLeftOver } from '../figures/leftOver';
+import { names } from '../names';
+import { pledgeCriteria, pledgesLayout as at } from './pledgesLayout';
+import type { References } from '../references';
+
+/** The sheet Đăng ký: targets that a unit registered for itself, above those of the plan (its part III.1). */
+export function pledgesSheet(
+  plan: Plan,
+  references: References,
+  rows: readonly CodedRow[],
+  title: string = sheetTitles.pledges,
+): SheetDescription {
+  const criteria = pledgeCriteria(plan);
+  const leftOver = leftOverCodes(rows, criteria);
+  const columns = at.firstCriterion + criteria.length;
+  const draft = new SheetDraft({
+    key: 'pledges',
+    title,
+    tabColor: '#B8860B',
+    columnWidths: [9, 44, ...criteria.map(() => 10)],
+    freeze: { rows: at.firstRow, columns: 2 },
+    print: {
+      orientation: 'landscape',
+      pagesWide: Math.max(1, Math.ceil(criteria.length / 16)),
+      titleRows: { first: at.nameRow, last: at.targetRow },
+      titleColumns: { first: 0, last: 1 },
+      area: null,
+    },
+  });
+  const lookUp = (column: string, code: string): string => {
+    const range = references.criteria(column);
+    const codes = references.criteria('code') ?? '""';
+    const value = `INDEX(${range ?? '""'},MATCH("${code}",${codes},0))`;
+    return `=IFERROR(IF(${value}="","",${value}),"")`;
+  };
+  const fromCriteria = (column: string): readonly Content[] =>
+    criteria.map(({ code }) => ({ formula: lookUp(column, code) }));
+  draft
+    .put(0, 0, [[pledgesTexts.title]], 'sheetTitle')
+    .put(1, 0, [[pledgesTexts.help]], 'help')
+    .put(at.codeRow, 0, [['_ma', '_ten', ...criteria.map(({ code }) => code)]], 'code')
+    .put(at.nameRow, 0, [[commonTexts.code, commonTexts.unit, ...fromCriteria('name')]], 'head')
+    .put(at.targetRow, 0, [['', pledgesTexts.target, ...fromCriteria('target')]], 'computedCenter')
+    .put(
+      at.firstRow,
+      at.code,
+      rows.map(({ unit }) => [unit]),
+      'codeText',
+    )
+    .fill({
+      row: at.firstRow,
+      column: at.name,
+      rows: rows.length,
+      formulasAt: (row) => [
+        `=IFERROR(${references.ofUnit('name', cellAddress(row, at.code, 'column'))},"")`,
+      ],
+    })
+    .put(
+      at.firstRow,
+      at.firstCriterion,
+      rows.map(({ values }) => criteria.map(({ code }): Content => values.get(code) ?? null)),
+    );
+  const area = (column: number, width: number) => ({
+    row: at.firstRow,
+    column,
+    rows: rows.length,
+    columns: width,
+  });
+  draft
+    .style(area(at.name, 1), 'computedText')
+    .style(area(at.firstCriterion, criteria.length), 'entryNumber')
+    .height(0, 26)
+    .height(1, 20)
+    .hideRows(at.codeRow, 1)
+    .height(at.nameRow, 104)
+    .height(at.targetRow, 18)
+    .height(at.firstRow, 20, rows.length);
+  if (criteria.length > 0) {
+    draft.validate({
+      area: area(at.firstCriterion, criteria.length),
+      rule: { kind: 'decimal', min: 0, max: null },
+      prompt: null,
+      alert: { style: 'stop', title: pledgesTexts.title, message: pledgesTexts.alert },
+    });
+  }
+  putLeftOver(draft, rows, leftOver, {
+    codeRow: at.codeRow,
+    headRow: at.nameRow,
+    first: at.firstRow,
+    column: columns,
+  });
+  return draft
+    .name(names.pledges, {
+      row: at.codeRow,
+      column: 0,
+      rows: 1,
+      columns: columns + leftOver.length,
+    })
+    .name(names.pledgeRows, { row: at.firstRow, column: 0, rows: 1, columns: 1 })
+    .finish();
+}

@@ -1,0 +1,66 @@
+import { figuresTexts } from '../../messages/workbookTexts';
+import { isHeldAgainstTarget } from '../../checks/targets';
+import type { Plan } from '../../plan/plan';
+import { type Area, areaAddress, cellAddress } from '../address';
+import type { SheetDraft } from '../draft';
+import { figuresLayout as at, ownersRow, valueKindRow, wordsRow } from './figuresLayout';
+import { wrongCell } from './figureValues';
+import { putRelationMarks } from './relationMarks';
+import { unreached } from './remarks';
+import { colors } from '../styles';
+
+const bad = { fill: colors.bad, color: colors.badText };
+const warn = { fill: colors.warn, color: colors.warnText };
+const short = { fill: colors.short, color: colors.shortText };
+
+/**
+ * What a clerk sees without the add-in, the gravest first: red where a value is none or an exact
+ * relation is broken, warm where a usual one is, blue where a target is not reached, grey where
+ * nothing is to be entered. Colours are never alone: the status and the column beside it say it in words.
+ */
+export function putFigureMarks(draft: SheetDraft, plan: Plan, entries: Area): void {
+  const kinds = plan.unitKinds.length;
+  const cell = cellAddress(entries.row, entries.column);
+  const wrong = wrongCell({
+    cells: cell,
+    kinds: cellAddress(valueKindRow(kinds), entries.column, 'row'),
+    words: cellAddress(wordsRow(kinds), entries.column, 'row'),
+  });
+  draft.formatWhere(entries, `=${wrong}`, { ...bad, bold: true });
+  putRelationMarks(draft, plan, entries);
+  putTargetMarks(draft, plan, entries);
+  const needed = `INDEX(${areaAddress({ row: at.neededRow, column: entries.column, rows: kinds + 1, columns: 1 }, 'row')},${cellAddress(entries.row, at.kindIndex, 'column')})`;
+  const owners = cellAddress(ownersRow(kinds), entries.column, 'row');
+  const unit = cellAddress(entries.row, at.code, 'column');
+  const owned = `ISNUMBER(FIND(","&${unit}&",",${owners}))`;
+  draft.formatWhere(entries, `=AND(${cell}="",${needed}<>1,NOT(${owned}))`, { fill: colors.off });
+  putStatusMarks(draft, entries);
+}
+
+/** At the figure whose growth (or fall) would reach the target. */
+function putTargetMarks(draft: SheetDraft, plan: Plan, entries: Area): void {
+  const columnOf = new Map(plan.figures.map(({ code }, index) => [code, entries.column + index]));
+  const remarks = cellAddress(entries.row, at.remarks, 'column');
+  for (const { code, measure } of plan.criteria.filter(isHeldAgainstTarget)) {
+    const column = columnOf.get(measure.numerator.terms[0]?.figure ?? '');
+    if (column === undefined) continue;
+    const formula = `=ISNUMBER(FIND("${unreached(code).replaceAll('"', '""')}",${remarks}))`;
+    draft.formatWhere({ ...entries, column, columns: 1 }, formula, short);
+  }
+}
+
+function putStatusMarks(draft: SheetDraft, entries: Area): void {
+  const status = { row: entries.row, column: at.status, rows: entries.rows, columns: 1 };
+  const cell = cellAddress(entries.row, at.status, 'column');
+  const beginsWith = (word: string): string => `=LEFT(${cell},${word.length})="${word}"`;
+  const { complete, missing, wrong, broken, notCounted, repeated } = figuresTexts;
+  draft
+    .formatWhere(status, `=${cell}="${complete}"`, { fill: colors.good, color: colors.goodText })
+    .formatWhere(status, beginsWith(complete), short);
+  for (const word of [wrong, broken, repeated]) {
+    draft.formatWhere(status, beginsWith(word.trim()), bad);
+  }
+  for (const word of [missing, notCounted]) {
+    draft.formatWhere(status, beginsWith(word.trim()), warn);
+  }
+}

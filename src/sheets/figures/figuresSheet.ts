@@ -1,0 +1,227 @@
+import { commonTexts, figuresTexts, sheetTitles } from '../../messages/workbookTexts';
+import { figuresForKind, figuresForUnit } from '../../plan/applies';
+import type { Plan } from '../../plan/plan';
+import { type Area, areaAddress, cellAddress } from '../address';
+import type { CodedRow } from '../codedRows';
+import type { Content, SheetDescription } from '../description';
+import { SheetDraft } from '../draft';
+import { putFigureMarks } from './figureMarks';
+import { figuresLayout as at, firstEntryRow, isNumeric, valueKindRow } from './figuresLayout';
+import { validationOf } from './figureValidation';
+import { allowedWords, valueKind } from './figureValues';
+import { leftOverCodes, putLeftOver } from './leftOver';
+import { names } from '../names';
+import type { StatusPlace } from '../points/layout';
+import type { References } from '../references';
+
+/** In characters: so wide are the status "Đủ, xem lại 1, chưa đạt 2", and the remarks in words. */
+const STATUS_WIDTH = 22;
+const REMARKS_WIDTH = 40;
+/** Figures have columns of this width; so many of them go on a page. */
+const FIGURE_WIDTH = 10;
+const FIGURES_A_PAGE = 16;
+
+/** The sheet Số liệu: one row a unit, one column a figure. Typed figures are carried over unchanged. */
+export function figuresSheet(
+  plan: Plan,
+  references: References,
+  rows: readonly CodedRow[],
+  status: StatusPlace,
+  title: string = sheetTitles.figures,
+): SheetDescription {
+  const { figures, unitKinds } = plan;
+  const leftOver = leftOverCodes(rows, figures);
+  const first = firstEntryRow(unitKinds.length);
+  const draft = new SheetDraft({
+    key: 'figures',
+    title,
+    tabColor: '#B8860B',
+    columnWidths: [
+      9,
+      44,
+      STATUS_WIDTH,
+      REMARKS_WIDTH,
+      4,
+      ...figures.map((figure) => (isNumeric(figure) ? FIGURE_WIDTH : 13)),
+      ...leftOver.map(() => FIGURE_WIDTH),
+    ],
+    freeze: { rows: first, columns: 3 },
+    print: {
+      orientation: 'landscape',
+      pagesWide: Math.ceil((figures.length + REMARKS_WIDTH / FIGURE_WIDTH) / FIGURES_A_PAGE),
+      titleRows: { first: at.labelRow, last: at.unitOfMeasureRow },
+      titleColumns: { first: 0, last: at.status },
+      area: null,
+    },
+  });
+  putHead(draft, plan, first);
+  if (references.figuresNote !== null) {
+    const note = references.figuresNote;
+    draft.put(0, at.firstFigure, [[{ formula: `=IF(${note}="","",${note})` }]], 'alert');
+  }
+  const entries = {
+    row: first,
+    column: at.firstFigure,
+    rows: rows.length,
+    columns: figures.length,
+  };
+  draft
+    .put(
+      first,
+      at.code,
+      rows.map(({ unit }) => [unit]),
+      'codeText',
+    )
+    .put(
+      first,
+      at.firstFigure,
+      rows.map(({ values }) => figures.map(({ code }): Content => values.get(code) ?? null)),
+    )
+    .height(first, 20, rows.length)
+    .hideColumns(at.kindIndex, 1);
+  draft.fill({
+    row: first,
+    column: at.name,
+    rows: rows.length,
+    formulasAt: (row) => {
+      const code = cellAddress(row, at.code, 'column');
+      return [
+        `=IFERROR(${references.ofUnit('name', code)},"${figuresTexts.unknownUnit}")`,
+        statusFormula(row, entries, status),
+        `=${ofRow(row, status, status.remarks)}`,
+        // A unit of no known kind finds the blank row below the kinds: nothing is needed of it.
+        `=IFERROR(MATCH(${references.ofUnit('kind', code)},${references.kindNames},0),${unitKinds.length + 1})`,
+      ];
+    },
+  });
+  draft
+    .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
+    .style({ row: first, column: at.status, rows: rows.length, columns: 1 }, 'computedCenter')
+    .style({ row: first, column: at.remarks, rows: rows.length, columns: 1 }, 'remark')
+    .style({ row: first, column: at.kindIndex, rows: rows.length, columns: 1 }, 'computedCenter');
+  figures.forEach((figure, index) => {
+    const area = { ...entries, column: at.firstFigure + index, columns: 1 };
+    draft.style(area, isNumeric(figure) ? 'entryNumber' : 'entryChoice');
+    draft.validate({ area, ...validationOf(figure, plan, area.row, area.column) });
+  });
+  rows.forEach(({ dates }, index) =>
+    figures.forEach(({ code }, column) => {
+      if (!dates?.has(code)) return;
+      const cell = { row: first + index, column: at.firstFigure + column, rows: 1, columns: 1 };
+      draft.style(cell, 'entryDate');
+    }),
+  );
+  putLeftOver(draft, rows, leftOver, {
+    codeRow: at.codeRow,
+    headRow: at.labelRow,
+    first,
+    column: at.firstFigure + figures.length,
+  });
+  putFigureMarks(draft, plan, entries);
+  return draft
+    .name(names.entries, {
+      row: at.codeRow,
+      column: 0,
+      rows: 1,
+      columns: at.firstFigure + figures.length + leftOver.length,
+    })
+    .name(names.entryRows, { row: first, column: 0, rows: 1, columns: 1 })
+    .finish();
+}
+
+function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first: number): void {
+  const blank = ['', '', '', ''];
+  const whole = { figures, unitKinds, ...plan };
+  const needed = unitKinds.map(({ code }) => figuresForKind(whole, code));
+  const owners = ownersOf(whole);
+  draft
+    .put(0, 0, [[figuresTexts.title]], 'sheetTitle')
+    .put(1, 0, [[figuresTexts.help]], 'help')
+    .put(
+      at.codeRow,
+      0,
+      [['_ma', '_ten', '_tinhtrang', REMARKS, '_loai', ...figures.map(({ code }) => code)]],
+      'code',
+    )
+    .put(
+      at.labelRow,
+      0,
+      [
+        [
+          commonTexts.code,
+          commonTexts.unit,
+          figuresTexts.status,
+          figuresTexts.remarks,
+          '',
+          ...figures.map(({ label }) => label),
+        ],
+      ],
+      'head',
+    )
+    .put(
+      at.unitOfMeasureRow,
+      0,
+      [['', figuresTexts.unitOfMeasure, '', '', '', ...figures.map((f) => f.unitOfMeasure)]],
+      'textCenter',
+    )
+    .put(
+      at.neededRow,
+      0,
+      unitKinds.map(({ name }, index) => [
+        '',
+        `${figuresTexts.needed}${name}`,
+        ...blank.slice(1),
+        ...figures.map(({ code }) => (needed[index]?.has(code) ? 1 : 0)),
+      ]),
+      'helper',
+    )
+    .put(
+      valueKindRow(unitKinds.length),
+      0,
+      [
+        ['', '', '', '', '', ...figures.map(valueKind)],
+        ['', '', '', '', '', ...figures.map(({ code }) => owners.get(code) ?? '')],
+        ['', '', '', '', '', ...figures.map((figure) => allowedWords(figure, plan.scales))],
+      ],
+      'helper',
+    )
+    .hideRows(at.neededRow, first - at.neededRow)
+    .height(0, 26)
+    .height(1, 20)
+    .hideRows(at.codeRow, 1)
+    .height(at.labelRow, 96)
+    .height(at.unitOfMeasureRow, 18);
+}
+
+/** Code of the column in which each row's remarks stand. */
+const REMARKS = '_canxem';
+
+/** The units that need a figure for content of their own, as `,21490,`, by figure. */
+function ownersOf(plan: Plan): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  const withOwn = new Set(plan.criteria.map(({ onlyFor }) => onlyFor));
+  for (const unit of plan.units.filter(({ code }) => withOwn.has(code))) {
+    const common = figuresForKind(plan, unit.kind);
+    for (const figure of figuresForUnit(plan, unit)) {
+      if (!common.has(figure)) owners.set(figure, `${owners.get(figure) ?? ','}${unit.code},`);
+    }
+  }
+  return owners;
+}
+
+/** "Đủ", "Thiếu 3", "Sai 1": what is still to be done in the row. A second row of a unit says that it is one. */
+function statusFormula(row: number, entries: Area, place: StatusPlace): string {
+  const codes = areaAddress({ ...entries, column: at.code, columns: 1 }, 'both');
+  const above = cellAddress(entries.row - 1, at.code, 'both');
+  const isRepeated = `MATCH(${cellAddress(row, at.code, 'column')},${codes},0)<>ROW()-ROW(${above})`;
+  return `=IFERROR(IF(${isRepeated},"${figuresTexts.repeated}",${lookUp(row, place, place.statuses)}),"")`;
+}
+
+/** What Điểm says of the row's unit: found by its code, so that sorted or inserted rows do no harm. */
+function ofRow(row: number, place: StatusPlace, column: string): string {
+  return `IFERROR(${lookUp(row, place, column)},"")`;
+}
+
+function lookUp(row: number, { codes }: StatusPlace, column: string): string {
+  return `INDEX(${column},MATCH(${cellAddress(row, at.code, 'column')},${codes},0))`;
+}

@@ -1,0 +1,132 @@
+import {
+  commonTexts,
+  figuresTexts,
+  previousFiguresTexts,
+  sheetTitles,
+} from '../../messages/workbookTexts';
+import type { Figure } from '../../plan/figure';
+import type { Plan } from '../../plan/plan';
+import { type Area, cellAddress } from '../address';
+import type { CodedRow } from '../codedRows';
+import type { Content, SheetDescription } from '../description';
+import { SheetDraft } from '../draft';
+import { figuresLayout as at, firstEntryRow, isNumeric } from './figuresLayout';
+import { leftOverCodes, putLeftOver } from './leftOver';
+import { names } from '../names';
+import type { References } from '../references';
+import type { StyleName } from '../styles';
+
+/**
+ * The sheet Số liệu kỳ trước: what the units entered in the period before, to compare with. Its
+ * rows and columns are those of Số liệu, so that a block copied from last period's scorebook fits
+ * where it was; what Số liệu holds besides (status, hidden rows) stays blank and hidden here.
+ */
+export function previousFiguresSheet(
+  plan: Plan,
+  references: References,
+  rows: readonly CodedRow[],
+  title: string = sheetTitles.previousFigures,
+): SheetDescription {
+  const { figures } = plan;
+  const first = firstEntryRow(plan.unitKinds.length);
+  const leftOver = leftOverCodes(rows, figures);
+  const columns = at.firstFigure + figures.length;
+  const draft = new SheetDraft({
+    key: 'previousFigures',
+    title,
+    tabColor: '#B8860B',
+    columnWidths: [9, 44, 14, 4, 4, ...figures.map((figure) => (isNumeric(figure) ? 10 : 13))],
+    freeze: { rows: first, columns: at.status },
+    print: {
+      orientation: 'landscape',
+      pagesWide: Math.max(1, Math.ceil(figures.length / 16)),
+      titleRows: { first: at.labelRow, last: at.unitOfMeasureRow },
+      titleColumns: { first: 0, last: at.name },
+      area: null,
+    },
+  });
+  const { code, unit } = commonTexts;
+  draft
+    .put(0, 0, [[previousFiguresTexts.title]], 'sheetTitle')
+    .put(1, 0, [[previousFiguresTexts.help]], 'help')
+    .put(at.codeRow, 0, [[...headCodes, ...figures.map((figure) => figure.code)]], 'code')
+    .put(
+      at.labelRow,
+      0,
+      [[code, unit, ...hiddenHeads, ...figures.map(({ label }) => label)]],
+      'head',
+    )
+    .put(
+      at.unitOfMeasureRow,
+      0,
+      [['', figuresTexts.unitOfMeasure, ...hiddenHeads, ...figures.map((f) => f.unitOfMeasure)]],
+      'textCenter',
+    )
+    .put(
+      first,
+      at.code,
+      rows.map((row) => [row.unit]),
+      'codeText',
+    )
+    .fill({
+      row: first,
+      column: at.name,
+      rows: rows.length,
+      formulasAt: (row) => [
+        `=IFERROR(${references.ofUnit('name', cellAddress(row, at.code, 'column'))},"")`,
+      ],
+    })
+    .put(
+      first,
+      at.firstFigure,
+      rows.map(({ values }) => figures.map((figure): Content => values.get(figure.code) ?? null)),
+    )
+    .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
+    .height(0, 26)
+    .height(1, 20)
+    .hideRows(at.codeRow, 1)
+    .height(at.labelRow, 96)
+    .height(at.unitOfMeasureRow, 18)
+    .hideRows(at.neededRow, first - at.neededRow)
+    .height(first, 20, rows.length)
+    .hideColumns(at.status, at.firstFigure - at.status);
+  for (const { style, ...area } of entryAreas(figures, first, rows.length))
+    draft.style(area, style);
+  putLeftOver(draft, rows, leftOver, {
+    codeRow: at.codeRow,
+    headRow: at.labelRow,
+    first,
+    column: columns,
+  });
+  return draft
+    .name(names.previousFigures, {
+      row: at.codeRow,
+      column: 0,
+      rows: 1,
+      columns: columns + leftOver.length,
+    })
+    .name(names.previousRows, { row: first, column: 0, rows: 1, columns: 1 })
+    .finish();
+}
+
+/** The codes before those of the figures, as on Số liệu: a row of codes that is pasted over reads the same. */
+const headCodes = ['_ma', '_ten', '_kytruoc', '_an1', '_an2'] as const;
+
+/** Nothing stands where Số liệu has its status, remarks and kind. */
+const hiddenHeads = ['', '', ''];
+
+/** Columns of one look side by side are one area: a hundred figures cost a few of them. */
+function entryAreas(
+  figures: readonly Figure[],
+  row: number,
+  rows: number,
+): readonly (Area & { readonly style: StyleName })[] {
+  const areas: (Area & { readonly style: StyleName })[] = [];
+  figures.forEach((figure, index) => {
+    const style = isNumeric(figure) ? 'entryNumber' : 'entryChoice';
+    const last = areas.at(-1);
+    if (last?.style === style) areas[areas.length - 1] = { ...last, columns: last.columns + 1 };
+    else areas.push({ row, column: at.firstFigure + index, rows, columns: 1, style });
+  });
+  return areas;
+}

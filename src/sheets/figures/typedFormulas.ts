@@ -1,0 +1,34 @@
+import { ANY_FORMULA, type SheetContents, valueAt } from '../book';
+import { isFormula } from '../describedBook';
+import type { Content, SheetDescription } from '../description';
+import { styleAt } from '../styleAt';
+
+/**
+ * A described sheet with the formulas that people typed into its entry cells (`=12+7`): what they
+ * show is read as the value, but the cell keeps the formula. Only where the cell stands at its
+ * place: in a row that moved a formula would look at other cells, so there its value is kept.
+ */
+export function withTypedFormulas(
+  sheet: SheetDescription,
+  contents: SheetContents | undefined,
+): SheetDescription {
+  if (!contents) return sheet;
+  const kept = (content: Content, row: number, column: number): Content => {
+    if (isFormula(content)) return content;
+    const shown = valueAt(contents, row, column);
+    const formula = valueAt(contents, row, column, 'formulas');
+    // A text that begins with "=" reads the same both ways.
+    const isTyped = typeof formula === 'string' && formula.startsWith('=') && formula !== shown;
+    if (!isTyped || formula === ANY_FORMULA || shown !== (content ?? '')) return content;
+    return styleAt(sheet, row, column).locked ? content : { formula };
+  };
+  return {
+    ...sheet,
+    blocks: sheet.blocks.map((block) => ({
+      ...block,
+      cells: block.cells.map((line, down) =>
+        line.map((content, across) => kept(content, block.row + down, block.column + across)),
+      ),
+    })),
+  };
+}

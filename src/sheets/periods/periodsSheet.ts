@@ -1,0 +1,132 @@
+import { commonTexts, periodsTexts, sheetTitles } from '../../messages/workbookTexts';
+import { cellAddress } from '../address';
+import type { CodedRow } from '../codedRows';
+import type { Content, SheetDescription } from '../description';
+import { SheetDraft } from '../draft';
+import { leftOverCodes, putLeftOver } from '../figures/leftOver';
+import { names } from '../names';
+import { periodFormulas, type PeriodsContext } from './periodsFormulas';
+import { pastCodes, periodCodes as codes } from './periodsLayout';
+
+/** The sheet Các kỳ: what earlier periods gave, typed, and what they come to with the present one, computed. */
+export function periodsSheet(
+  context: PeriodsContext,
+  rows: readonly CodedRow[],
+  title: string = sheetTitles.periods,
+): SheetDescription {
+  const { plan, at, references } = context;
+  const typed = plan.history.periods.flatMap(({ code }) => [
+    pastCodes.total(code),
+    pastCodes.rank(code),
+    pastCodes.band(code),
+  ]);
+  const leftOver = leftOverCodes(
+    rows,
+    typed.map((code) => ({ code })),
+  );
+  const draft = new SheetDraft({
+    key: 'periods',
+    title,
+    tabColor: '#14572B',
+    columnWidths: [9, 44, 4, 4, 4, ...at.codes.slice(5).map(() => 13)],
+    freeze: { rows: at.firstRow, columns: 2 },
+    print: {
+      orientation: 'landscape',
+      pagesWide: Math.max(1, Math.ceil(at.codes.length / 16)),
+      titleRows: { first: at.nameRow, last: at.nameRow },
+      titleColumns: { first: 0, last: 1 },
+      area: null,
+    },
+  });
+  const area = (column: number, columns: number) => ({
+    row: at.firstRow,
+    column,
+    rows: rows.length,
+    columns,
+  });
+  draft
+    .put(0, 0, [[periodsTexts.title]], 'sheetTitle')
+    .put(1, 0, [[periodsTexts.help]], 'help')
+    .put(at.codeRow, 0, [at.codes], 'code')
+    .put(at.nameRow, 0, [headings(context)], 'head')
+    .put(
+      at.firstRow,
+      at.code,
+      rows.map(({ unit }) => [unit]),
+      'codeText',
+    )
+    .fill({
+      row: at.firstRow,
+      column: at.name,
+      rows: rows.length,
+      formulasAt: (row) => [
+        `=IFERROR(${references.ofUnit('name', cellAddress(row, at.code, 'column'))},"")`,
+      ],
+    })
+    .style(area(at.name, 1), 'computedText');
+  at.codes.forEach((code, column) => {
+    if (column < 2) return;
+    if (typed.includes(code)) {
+      const isBand = code.startsWith(pastCodes.band(''));
+      draft
+        .put(
+          at.firstRow,
+          column,
+          rows.map(({ values }): readonly Content[] => [values.get(code) ?? null]),
+        )
+        .style(area(column, 1), isBand ? 'entryText' : 'entryNumber');
+      return;
+    }
+    draft
+      .fill({
+        row: at.firstRow,
+        column,
+        rows: rows.length,
+        formulasAt: (row) => [periodFormulas(context, row)[code] ?? '=""'],
+      })
+      .style(area(column, 1), 'computedCenter');
+  });
+  putLeftOver(draft, rows, leftOver, {
+    codeRow: at.codeRow,
+    headRow: at.nameRow,
+    first: at.firstRow,
+    column: at.codes.length,
+  });
+  return draft
+    .hideColumns(at.column(codes.row), 3)
+    .height(0, 26)
+    .height(1, 20)
+    .hideRows(at.codeRow, 1)
+    .height(at.nameRow, 60)
+    .height(at.firstRow, 20, rows.length)
+    .name(names.periods, {
+      row: at.codeRow,
+      column: 0,
+      rows: 1,
+      columns: at.codes.length + leftOver.length,
+    })
+    .name(names.periodRows, { row: at.firstRow, column: 0, rows: 1, columns: 1 })
+    .finish();
+}
+
+function headings({ plan, at }: PeriodsContext): readonly string[] {
+  const texts = periodsTexts;
+  const known: Record<string, string> = {
+    _ma: commonTexts.code,
+    _ten: commonTexts.unit,
+    [codes.total]: texts.present(plan.period.label),
+    [codes.rank]: texts.presentRank,
+    [codes.band]: texts.band(plan.period.label),
+    [codes.places]: texts.places,
+    [codes.points]: texts.points,
+    [codes.combined]: texts.combined,
+    [codes.combinedRank]: texts.combinedRank,
+    [codes.combinedBand]: texts.combinedBand,
+  };
+  for (const { code, label } of plan.history.periods) {
+    known[pastCodes.total(code)] = texts.total(label);
+    known[pastCodes.rank(code)] = texts.rank(label);
+    known[pastCodes.band(code)] = texts.band(label);
+  }
+  return at.codes.map((code) => known[code] ?? '');
+}

@@ -1,0 +1,98 @@
+import { sheetTitles, unitsTexts } from '../../messages/workbookTexts';
+import type { Plan } from '../../plan/plan';
+import type { Unit } from '../../plan/unit';
+import { sheetReference } from '../address';
+import type { SheetDescription } from '../description';
+import { SheetDraft } from '../draft';
+import { repeatedCode } from '../marks';
+import { names } from '../names';
+import type { PlanSheet } from './planSheet';
+import { type Column, putRecords, type RecordArea } from '../record';
+import { colors } from '../styles';
+import { listOf } from './validations';
+const { headings } = unitsTexts;
+const SPARE = 10;
+
+/** The sheet Đơn vị: who is scored, of which kind, in which cluster. */
+export function unitsSheet(
+  plan: Plan,
+  planTables: PlanSheet,
+  title: string = sheetTitles.units,
+): SheetDescription {
+  const nameOf = (items: readonly { code: string; name: string }[], code: string): string =>
+    items.find((item) => item.code === code)?.name ?? code;
+  const namesIn = (area: RecordArea) =>
+    listOf({
+      formula: `=${sheetReference(planTables.sheet.title, {
+        row: area.first,
+        column: area.column('name'),
+        rows: area.rows,
+        columns: 1,
+      })}`,
+    });
+  const columns: readonly Column<Unit>[] = [
+    { code: 'code', heading: headings.code, style: 'entryCenter', content: (u) => u.code },
+    { code: 'name', heading: headings.name, style: 'entryText', content: (u) => u.name },
+    {
+      code: 'kind',
+      heading: headings.kind,
+      style: 'entryText',
+      content: (u) => nameOf(plan.unitKinds, u.kind),
+      validation: namesIn(planTables.kinds),
+    },
+    {
+      code: 'cluster',
+      heading: headings.cluster,
+      style: 'entryText',
+      content: (u) => nameOf(plan.clusters, u.cluster),
+      validation: namesIn(planTables.clusters),
+    },
+    { code: 'email', heading: headings.email, style: 'entryText', content: (u) => u.email },
+    {
+      code: 'validFrom',
+      heading: headings.validFrom,
+      style: 'entryCenter',
+      content: (u) => u.validFrom,
+    },
+    { code: 'validTo', heading: headings.validTo, style: 'entryCenter', content: (u) => u.validTo },
+    {
+      code: 'successor',
+      heading: headings.successor,
+      style: 'entryCenter',
+      content: (u) => u.successor,
+    },
+    { code: 'note', heading: headings.note, style: 'entryText', content: (u) => u.note },
+  ];
+  const draft = new SheetDraft({
+    key: 'units',
+    title,
+    tabColor: '#8C1D18',
+    columnWidths: [10, 36, 22, 26, 28, 13, 13, 13, 36],
+    freeze: { rows: 4, columns: 2 },
+    print: {
+      orientation: 'landscape',
+      pagesWide: 1,
+      titleRows: { first: 3, last: 3 },
+      titleColumns: null,
+      area: null,
+    },
+  });
+  draft
+    .put(0, 0, [[unitsTexts.title]], 'sheetTitle')
+    .put(1, 0, [[unitsTexts.help]], 'help')
+    .height(0, 26)
+    .height(1, 20);
+  const area = putRecords(draft, {
+    name: names.units,
+    row: 2,
+    columns,
+    items: plan.units,
+    spare: SPARE,
+  });
+  const codes = { row: area.first, column: 0, rows: area.rows, columns: 1 };
+  draft.formatWhere(codes, repeatedCode(codes), {
+    fill: colors.bad,
+    color: colors.badText,
+  });
+  return draft.finish();
+}

@@ -1,0 +1,32 @@
+import { commonTexts, figuresTexts } from '../../messages/workbookTexts';
+import type { Formula, Validation } from '../description';
+type AreaLess = Omit<Validation, 'area'>;
+
+/** A literal list may have 255 characters; no word of it may contain a comma. */
+const LONGEST_LIST = 255;
+
+/** A drop-down. Words that a literal list cannot hold need a range: pass its reference. */
+export function listOf(source: readonly string[] | Formula, prompt?: string): AreaLess {
+  if (!('formula' in source) && !fitsLiteral(source)) {
+    throw new Error(`These words need a range as their list: ${source.join('|')}`);
+  }
+  return {
+    rule: { kind: 'list', source },
+    prompt: prompt ? { title: '', message: prompt } : null,
+    alert: { style: 'stop', title: figuresTexts.alertTitle, message: commonTexts.pick },
+  };
+}
+
+/** Whether words fit into a literal list. */
+export function fitsLiteral(words: readonly string[]): boolean {
+  return !words.some((word) => word.includes(',')) && words.join(',').length <= LONGEST_LIST;
+}
+
+/** An input message that only explains: anything may be typed. `TRUE` keeps the rule from refusing. */
+export function promptOnly(title: string, message: string): AreaLess {
+  return {
+    rule: { kind: 'custom', formula: '=TRUE' },
+    prompt: { title: title.slice(0, 32), message: message.slice(0, LONGEST_LIST) },
+    alert: null,
+  };
+}

@@ -1,0 +1,144 @@
+import { pointsFor } from '../../plan/applies';
+import type { CellValue, Explanations } from '../../plan/entry';
+import { type Finding, finding } from '../../plan/finding';
+import type { Plan } from '../../plan/plan';
+import { ownTargetOf } from '../../rules/ownTarget';
+import type { Decided } from '../../scoring/result';
+import { ORDER, ORDER_REASON, REASON } from '../decisions/appraisalSheet';
+import type { Book } from '../book';
+import { type CodedRow, readCodedRows, spelledUnits } from '../codedRows';
+import { names } from '../names';
+import { pledgeCriteria } from '../decisions/pledgesLayout';
+import { readPast } from './readPast';
+
+/** What people decided, as scoring takes it, with the rows as they stand and what could not be read. */
+export interface ReadDecided {
+  readonly decided: Decided;
+  readonly rows: {
+    readonly appraisals: readonly CodedRow[];
+    readonly pledges: readonly CodedRow[];
+    readonly periods: readonly CodedRow[];
+    readonly explanations: readonly CodedRow[];
+  };
+  /** What units wrote on Giải trình. */
+  readonly explanations: Explanations;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads Thẩm định, Đăng ký, Các kỳ and Giải trình: what is not a number there decides nothing and is a finding. */
+export function readDecided(book: Book, plan: Plan): ReadDecided {
+  const findings: Finding[] = [];
+  const rowsOf = (name: string, rowsName: string) =>
+    spelledUnits(readCodedRows(book, name, rowsName), plan.units);
+  const appraisals = rowsOf(names.appraisal, names.appraisalRows);
+  const pledges = rowsOf(names.pledges, names.pledgeRows);
+  const periods = rowsOf(names.periods, names.periodRows);
+  const explanations = rowsOf(names.explanations, names.explanationRows);
+  return {
+    decided: {
+      appraisals: byUnit(appraisals, (row) => readAppraised(plan, row, findings)),
+      ownTargets: byUnit(pledges, (row) => readPledged(plan, row, findings)),
+      tieOrder: new Map(
+        [...byUnit(appraisals, (row) => readOrder(row, findings))].flatMap(([unit, place]) =>
+          place === null ? [] : [[unit, place]],
+        ),
+      ),
+      past: readPast(plan, periods, findings),
+    },
+    rows: { appraisals, pledges, periods, explanations },
+    explanations: byUnit(explanations, readExplained),
+    findings,
+  };
+}
+
+/** Of two rows for one unit the first one counts, as the formulas find it. */
+function byUnit<Read>(
+  rows: readonly CodedRow[],
+  read: (row: CodedRow) => Read,
+): ReadonlyMap<string, Read> {
+  const found = new Map<string, Read>();
+  for (const row of rows) {
+    const item = read(row);
+    if (!found.has(row.unit)) found.set(row.unit, item);
+  }
+  return found;
+}
+
+/** A cell with nothing but spaces says nothing. */
+function readExplained({ values }: CodedRow): ReadonlyMap<string, string> {
+  const texts = [...values].map(([code, value]) => [code, String(value).trim()] as const);
+  return new Map(texts.filter(([code, text]) => text !== '' && !code.startsWith('_')));
+}
+
+function readAppraised(
+  plan: Plan,
+  { unit, values }: CodedRow,
+  findings: Finding[],
+): ReadonlyMap<string, number> {
+  const points = new Map<string, number>();
+  const known = plan.units.find(({ code }) => code === unit);
+  for (const { code: criterion, ...rest } of plan.criteria) {
+    const value = values.get(criterion);
+    const place = { at: 'appraisal', unit, criterion } as const;
+    if (value === undefined) continue;
+    if (typeof value !== 'number') {
+      const typed = String(value);
+      const about = { unit, criterion, typed };
+      findings.push(finding('read.appraisalNotANumber', 'error', place, about));
+      continue;
+    }
+    points.set(criterion, value);
+    const max = (known && pointsFor(rest, known)) ?? 0;
+    const min = rest.rule === 'netBonus' ? -(rest.parameters.limit ?? 0) : 0;
+    if (value < min || value > max) {
+      const about = { unit, criterion, points: value, max };
+      findings.push(finding('read.appraisalBeyondMaximum', 'warning', place, about));
+    }
+  }
+  if (points.size > 0 && !values.has(REASON)) {
+    const place = { at: 'appraisal', unit, criterion: REASON } as const;
+    findings.push(finding('read.appraisalWithoutReason', 'warning', place, { unit }));
+  }
+  return points;
+}
+
+function readPledged(
+  plan: Plan,
+  { unit, values }: CodedRow,
+  findings: Finding[],
+): ReadonlyMap<string, number> {
+  const targets = new Map<string, number>();
+  for (const criterion of pledgeCriteria(plan)) {
+    const value: CellValue | undefined = values.get(criterion.code);
+    const place = { at: 'pledge', unit, criterion: criterion.code } as const;
+    const about = { unit, criterion: criterion.code };
+    if (value === undefined) continue;
+    if (typeof value !== 'number' || value < 0) {
+      const typed = String(value);
+      findings.push(finding('read.pledgeNotANumber', 'error', place, { ...about, typed }));
+      continue;
+    }
+    targets.set(criterion.code, value);
+    const target = criterion.target ?? 0;
+    if (ownTargetOf(criterion, value) !== value) {
+      const values = { ...about, pledged: value, target };
+      findings.push(finding('read.pledgeBelowTarget', 'warning', place, values));
+    }
+  }
+  return targets;
+}
+
+function readOrder({ unit, values }: CodedRow, findings: Finding[]): number | null {
+  const value = values.get(ORDER);
+  if (value === undefined) return null;
+  const place = { at: 'appraisal', unit, criterion: ORDER } as const;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
+    const about = { unit, typed: String(value) };
+    findings.push(finding('read.orderNotAPlace', 'error', place, about));
+    return null;
+  }
+  if (!values.has(ORDER_REASON)) {
+    findings.push(finding('read.orderWithoutReason', 'warning', place, { unit }));
+  }
+  return value;
+}

@@ -1,0 +1,67 @@
+import { type Entries, entryFromCell } from '../../plan/entry';
+import { type Finding, finding } from '../../plan/finding';
+import type { Plan } from '../../plan/plan';
+import type { Book } from '../book';
+import { isNumeric } from '../figures/figuresLayout';
+import { type CodedRow, readCodedRows, spelledUnits } from '../codedRows';
+import { names } from '../names';
+
+/** The typed figures, row by row as they stand, and as entries by unit. */
+export interface ReadEntries {
+  readonly rows: readonly CodedRow[];
+  readonly entries: Entries;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads Số liệu. Rows of units that the plan does not know are kept, but not scored. */
+export function readEntries(book: Book, plan: Plan): ReadEntries {
+  const rows = spelledUnits(readCodedRows(book, names.entries, names.entryRows), plan.units);
+  const figures = plan.figures.map(({ code }) => code);
+  const findings: Finding[] = [];
+  const known = new Set(plan.units.map(({ code }) => code));
+  const entries = new Map<string, ReadonlyMap<string, ReturnType<typeof entryFromCell>>>();
+  for (const row of rows) {
+    const { unit, values } = row;
+    const place = { at: 'unit', unit, field: 'code' } as const;
+    if (!known.has(unit)) findings.push(finding('read.unknownUnit', 'warning', place, { unit }));
+    if (entries.has(unit)) {
+      findings.push(finding('read.duplicateRow', 'error', place, { unit }));
+      continue;
+    }
+    findings.push(...dateFindings(plan, row));
+    entries.set(
+      unit,
+      new Map(figures.map((code) => [code, entryFromCell(values.get(code) ?? '')])),
+    );
+  }
+  return { rows, entries, findings };
+}
+
+/** A serial number of 1 March 1900 or later and the days since 1 January 1970 differ by so many. */
+const DAYS_BEFORE_1970 = 25_569;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/**
+ * Excel makes a date of 3/4: the cell then holds 45750, which counts as that number until somebody
+ * corrects it. What was meant (3 of 4, 3,4, a day) cannot be told from it.
+ */
+function dateFindings({ units, figures }: Plan, { unit, values, dates }: CodedRow): Finding[] {
+  const name = units.find(({ code }) => code === unit)?.name;
+  if (!dates || name === undefined) return [];
+  return figures
+    .filter((figure) => isNumeric(figure) && dates.has(figure.code))
+    .flatMap(({ code: figure, label }) => {
+      const value = values.get(figure);
+      if (typeof value !== 'number') return [];
+      const place = { at: 'entry', unit, figure } as const;
+      const typed = dayOf(value);
+      const about = { unit: name, figure, label, typed, meant: null, either: [] };
+      return [finding('entry.date', 'error', place, about)];
+    });
+}
+
+/** The day of a serial number, as people write it: 3/4/2025. */
+function dayOf(serial: number): string {
+  const date = new Date(Math.floor(serial - DAYS_BEFORE_1970) * MILLISECONDS_A_DAY);
+  return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
+}

@@ -1,0 +1,79 @@
+import { type Finding, finding } from '../../plan/finding';
+import { columnLetters } from '../address';
+import { type SheetContents, valueAt } from '../book';
+import { addressOf, type Difference, differences } from '../compare/compare';
+import { describedContents } from '../describedBook';
+import type { SheetDescription } from '../description';
+import { rowNames } from '../names';
+import type { PointsLayout } from '../points/layout';
+import { sameCodes } from '../compare/sameCodes';
+
+/** Of so many cells each is named; of more there is the number. */
+const NAMED_CELLS = 20;
+
+/**
+ * The cells of a sheet that somebody typed over, and that are written anew: formulas, and texts of
+ * the head where the plan itself is unchanged. None where the columns changed: then all is new.
+ */
+export function restoredCells(
+  sheet: SheetDescription,
+  contents: SheetContents | undefined,
+  planUnchanged: boolean,
+): readonly Difference[] {
+  if (!contents || !sameCodes(sheet, contents)) return [];
+  const rowsName = rowNames[sheet.key];
+  const firstUnit = sheet.names.find(({ name }) => name === rowsName)?.area.row ?? 0;
+  const wanted = describedContents(sheet);
+  const isHeadText = ({ row, column }: Difference): boolean =>
+    planUnchanged && row < firstUnit && valueAt(wanted, row, column) !== '';
+  return differences(sheet, contents).filter((one) => one.typedOver || isHeadText(one));
+}
+
+/**
+ * The cells of Điểm whose points are not what the figures give: where a formula was changed into
+ * another one. Sums, ranks and bands that follow from them are not named.
+ */
+export function restoredPoints(
+  at: PointsLayout,
+  criteria: readonly { readonly code: string }[],
+  differing: readonly Finding[],
+): readonly Finding[] {
+  const columns = new Set(criteria.map(({ code }) => columnLetters(at.column(code))));
+  const named = differing.flatMap((one) =>
+    one.code === 'integrity.cellDiffers' && columns.has(one.values.address.replace(/\d+/, ''))
+      ? [one]
+      : [],
+  );
+  const [first] = differing.flatMap((one) => (one.code === 'integrity.cellDiffers' ? [one] : []));
+  if (!first) return [];
+  const { sheet } = first.values;
+  return [
+    finding('integrity.formulasRepaired', 'warning', (named[0] ?? first).place, {
+      ...{ sheet, cells: differing.length },
+    }),
+    ...named
+      .slice(0, NAMED_CELLS)
+      .map(({ place, values: { address, found } }) =>
+        finding('integrity.cellRestored', 'note', place, { sheet, address, found }),
+      ),
+  ];
+}
+
+/** One finding for the sheet with the number of cells, and one for each of the first cells. */
+export function restoredFindings(
+  sheet: string,
+  cells: readonly Pick<Difference, 'row' | 'column' | 'found'>[],
+): readonly Finding[] {
+  const [first] = cells;
+  if (!first) return [];
+  const at = (one: Pick<Difference, 'row' | 'column'>) =>
+    ({ at: 'cell', sheet, address: addressOf(one) }) as const;
+  return [
+    finding('integrity.formulasRepaired', 'warning', at(first), { sheet, cells: cells.length }),
+    ...cells.slice(0, NAMED_CELLS).map((one) =>
+      finding('integrity.cellRestored', 'note', at(one), {
+        ...{ sheet, address: addressOf(one), found: one.found },
+      }),
+    ),
+  ];
+}
