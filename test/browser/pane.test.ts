@@ -186,8 +186,8 @@ test('by keyboard alone, from an empty workbook to a cell', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     'Kiểm tra, chấm, xếp hạng',
   );
-  // The tabs, the three severities, search, arrangement, the next one, the list, its second finding.
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown', 'Enter');
+  // The explanation, the tabs, the three severities, search, arrangement, the next one, the list.
+  await press(...Array<string>(10).fill('Tab'), 'ArrowDown', 'Enter');
   const visited = page.locator('[aria-current=location]');
   const items = page.locator('[data-finding]');
   expect(await visited.getAttribute('data-finding')).toBe(
