@@ -1,0 +1,36 @@
+const MB = 1_000_000;
+
+/** How much a workbook that came from elsewhere may hold, and why no more. */
+export const limits = {
+  /** What mail servers let through (25 MB is the most that the common ones take). */
+  fileBytes: 25 * MB,
+  /** A workbook of 100 sheets with pictures and notes has some 500 parts. */
+  parts: 2_000,
+  /** Unpacked. The largest sheet of a scorebook for 100 units unpacks to some 2 MB. */
+  partBytes: 24 * MB,
+  /** Unpacked, all parts together: with what is read from them, it stays below 300 MB of memory. */
+  totalBytes: 48 * MB,
+  /** Unpacked to packed. Sheets full of equal cells reach 60; only bombs come near deflate's 1,032. */
+  ratio: 150,
+  /** Smaller parts may have any ratio: they do no harm. */
+  ratioFromBytes: MB,
+  /** Cells in all sheets: a scorebook for 100 units has some 50,000; 250,000 are read in a second. */
+  cells: 250_000,
+  /** Rows times columns up to the last used cell: the reader holds every one of them. */
+  areaCells: 2_000_000,
+  /** Cells of all merged areas of a sheet: whole rows or a whole column pass, the whole sheet does not. */
+  mergedCells: 1_048_576,
+  /** Columns that `<col>` elements describe, repeated ones counted again: each costs the reader one step. */
+  describedColumns: 200_000,
+  /** Elements inside elements: real parts stay below 15. */
+  depth: 64,
+  /** Characters of one tag or of one text between tags: a cell holds 32,767, a rule some thousand ranges. */
+  tokenLength: 400_000,
+  /** Excel's own limit for a formula. */
+  formulaLength: 8_192,
+  /** Excel's last row and column (XFD), counted from 1. */
+  rows: 1_048_576,
+  columns: 16_384,
+  /** From the first byte to the last cell; a returned workbook takes a hundredth of it. */
+  milliseconds: 2_000,
+} as const;

@@ -1,0 +1,123 @@
+import type { Budget } from '../guard/budget';
+import { limits } from '../guard/limits';
+import { refuse } from '../guard/refusal';
+import { checkValue } from './checkValue';
+import { type Place, placeOf } from './place';
+import { type Attributes, readXml } from './xml';
+
+export interface SheetContext {
+  readonly sheet: string;
+  readonly part: string;
+  /** How many texts the workbook's list of texts holds. */
+  readonly texts: number;
+  /** Cells of the sheets before it: the limit is for all of them. */
+  readonly before: number;
+  readonly budget: Budget;
+}
+
+/**
+ * Reads a sheet's part ahead of the library and refuses what that would take for something else:
+ * cells beyond the sheet, out of their order or twice, values that are not what their type says.
+ * Gives the number of cells, those of the sheets `before` it counted in.
+ */
+export function checkSheet(xml: string, context: SheetContext): number {
+  const { sheet, part, texts, budget, before } = context;
+  let [cells, merged] = [before, 0];
+  let [described, lastRow, lastColumn, sheetData] = [0, -1, -1, 0];
+  let end = { row: 0, column: 0 };
+  let cell: { name: string; type: string; value: string; values: number; formula: string | null } =
+    noCell;
+  const bad = (address: string): never => refuse({ code: 'badCell', sheet, cell: address });
+  const beyond = (address: string): never => refuse({ code: 'cellBeyond', sheet, cell: address });
+
+  /** The place that an address means, or the next one where the writer left it out. */
+  const place = (address: string | undefined, next: Place): Place => {
+    const found = address === undefined ? next : placeOf(address);
+    if (found === null) return bad(address ?? '');
+    return found === 'beyond' || found.column >= limits.columns ? beyond(address ?? '') : found;
+  };
+  const openRow = (attributes: Attributes): void => {
+    const number = attributes.get('r');
+    if (number !== undefined && !/^[1-9]\d*$/.test(number)) bad(number);
+    const row = number === undefined ? lastRow + 1 : Number(number) - 1;
+    if (row >= limits.rows) beyond(String(row + 1));
+    if (row <= lastRow) bad(String(row + 1));
+    [lastRow, lastColumn] = [row, -1];
+  };
+  const openCell = (attributes: Attributes): void => {
+    const address = attributes.get('r');
+    const { row, column } = place(address, { row: lastRow, column: lastColumn + 1 });
+    const name = address ?? `${row + 1}:${column + 1}`;
+    if (row !== lastRow || column <= lastColumn) bad(name);
+    lastColumn = column;
+    cells += 1;
+    if (cells > limits.cells) refuse({ code: 'tooManyCells', cells, limit: limits.cells });
+    end = { row, column: Math.max(end.column, column) };
+    const area = (end.row + 1) * (end.column + 1);
+    if (area > limits.areaCells)
+      refuse({ code: 'areaTooLarge', sheet, cells: area, limit: limits.areaCells });
+    cell = { name, type: attributes.get('t') ?? '', value: '', values: 0, formula: null };
+  };
+  const checkMerge = (range: string): void => {
+    const [first = '', last = first, ...more] = range.split(':');
+    const from = place(first, end);
+    const to = place(last, end);
+    if (more.length > 0 || to.row < from.row || to.column < from.column) bad(range);
+    merged += (to.row - from.row + 1) * (to.column - from.column + 1);
+    if (merged > limits.mergedCells) refuse({ code: 'mergeTooLarge', sheet, range });
+  };
+
+  readXml(xml, part, budget, {
+    open: (name, attributes, parents) => {
+      const parent = parents.at(-1);
+      switch (name) {
+        case 'sheetData':
+          sheetData += 1;
+          if (parent !== 'worksheet' || sheetData > 1) refuse({ code: 'notXml', part });
+          return;
+        case 'row':
+          if (parent === 'sheetData') openRow(attributes);
+          return;
+        case 'c':
+          if (parent !== 'row') return;
+          openCell(attributes);
+          return;
+        case 'v':
+          if (parent === 'c') cell.values += 1;
+          return;
+        case 'f':
+          if (parent === 'c') cell.formula = cell.formula === null ? '' : bad(cell.name);
+          return;
+        case 'col':
+          described += Math.max(1, Number(attributes.get('max')) - Number(attributes.get('min')));
+          if (!(described < limits.describedColumns)) bad(attributes.get('max') ?? '');
+          return;
+        case 'mergeCell':
+          checkMerge(attributes.get('ref') ?? '');
+          return;
+        case 'hyperlink':
+          for (const address of (attributes.get('ref') ?? '').split(':')) place(address, end);
+          return;
+        default:
+          // Nothing stands inside a value or a formula.
+          if (parent === 'v' || parent === 'f') bad(cell.name);
+      }
+    },
+    text: (text, parents) => {
+      if (parents.at(-2) !== 'c') return;
+      if (parents.at(-1) === 'v') cell.value += text;
+      if (parents.at(-1) === 'f') cell.formula = (cell.formula ?? '') + text;
+    },
+    close: (name, parents) => {
+      if (name !== 'c' || parents.at(-1) !== 'row') return;
+      const formula = cell.formula !== null;
+      if ((cell.formula ?? '').length > limits.formulaLength) bad(cell.name);
+      const found = checkValue({ ...cell, formula }, texts);
+      if (found === 'noSuchText') refuse({ code: 'noSuchText', sheet, cell: cell.name });
+      if (found === 'bad') bad(cell.name);
+    },
+  });
+  return cells;
+}
+
+const noCell = { name: '', type: '', value: '', values: 0, formula: null };
