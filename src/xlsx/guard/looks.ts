@@ -41,10 +41,11 @@ function looksOf(head: string): Looks {
   if (known) return known[0];
   if (/^(RIFF....WEBP|BM....\0{4})/s.test(head)) return 'picture';
   if (/^....ftyp(heic|heix|mif1|avif)/s.test(head)) return 'picture';
+  const wide = /^(\xFF\xFE|\xFE\xFF)/.test(head);
   const text = head.replace(/^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '').replaceAll('\0', '');
   if (/^\s*<(!doctype html|html|head|body|table|meta|script|!--|\?xml)/i.test(text))
     return 'webPage';
-  return isText(text) ? 'text' : 'unknown';
+  return wide || isText(text) ? 'text' : 'unknown';
 }
 
 function isText(head: string): boolean {

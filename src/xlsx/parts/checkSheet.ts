@@ -70,6 +70,8 @@ export function checkSheet(xml: string, context: SheetContext): number {
   readXml(xml, part, budget, {
     open: (name, attributes, parents) => {
       const parent = parents.at(-1);
+      // Nothing stands inside a value or a formula.
+      if (parent === 'v' || parent === 'f') bad(cell.name);
       switch (name) {
         case 'sheetData':
           sheetData += 1;
@@ -99,8 +101,6 @@ export function checkSheet(xml: string, context: SheetContext): number {
           for (const address of (attributes.get('ref') ?? '').split(':')) place(address, end);
           return;
         default:
-          // Nothing stands inside a value or a formula.
-          if (parent === 'v' || parent === 'f') bad(cell.name);
       }
     },
     text: (text, parents) => {
