@@ -109,7 +109,7 @@ async function checkedParts(bytes: Uint8Array, parts: Parts, budget: Budget): Pr
   const properties: CustomProperties = custom
     ? customProperties(await take(custom.target), custom.target, budget)
     : new Map();
-  budget();
+  budget.look();
   return { file: pack(kept), list, properties };
 }
 

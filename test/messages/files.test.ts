@@ -34,6 +34,7 @@ const refusals: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   cellBeyond: { code: 'cellBeyond', sheet: 'Số liệu', cell: 'XFE1' },
   badCell: { code: 'badCell', sheet: 'Số liệu', cell: 'B7' },
   noSuchText: { code: 'noSuchText', sheet: 'Số liệu', cell: 'B7' },
+  tooManyElements: { code: 'tooManyElements', limit: 250_000 },
   tooManyCells: { code: 'tooManyCells', cells: 250_001, limit: 250_000 },
   areaTooLarge: { code: 'areaTooLarge', sheet: 'Số liệu', cells: 3_000_000, limit: 2_000_000 },
   mergeTooLarge: { code: 'mergeTooLarge', sheet: 'Số liệu', range: 'A1:XFD1048576' },
@@ -56,7 +57,7 @@ const unsaid = new Set(['tooManyCells.cells']);
 describe.each([
   ['vi', vi],
   ['en', en],
-])('in %s', (language, messages) => {
+])('in %s', (_, messages) => {
   const shown = (value: number | string): string => {
     if (typeof value === 'string') return value;
     return value >= 1_000_000 && value % 1_000_000 === 0
@@ -69,7 +70,7 @@ describe.each([
     expect(sentence).toContain('Phieu.xlsx');
     expect(sentence).toMatch(/[.)]$/);
     expect(sentence).not.toMatch(/undefined|NaN|—|\[object/);
-    for (const [key, value] of Object.entries(refusal) as [string, string | number][])
+    for (const [key, value] of Object.entries<string | number>(refusal))
       if (!inWords.has(key) && !unsaid.has(`${refusal.code}.${key}`)) {
         const said =
           sentence.includes(shown(value)) || sentence.includes(messages.number(Number(value)));
@@ -79,9 +80,6 @@ describe.each([
 
   test.each(notes)('$code is told', (note) => {
     expect(noteSentence(messages, 'Phieu.xlsx', note)).toMatch(/Phieu\.xlsx.*\.$/);
-    expect(
-      language === 'vi' || !/[ăđơưạ-ỹ]/.test(noteSentence(messages, 'a', notes[0] ?? note)),
-    ).toBe(true);
   });
 });
 

@@ -92,7 +92,10 @@ export const files: Messages['files'] = {
       `${inCell(file, sheet, cell)}: what it holds is written wrongly. ${resave}`,
     noSuchText: (file, { sheet, cell }) =>
       `${inCell(file, sheet, cell)}: its text is lost. ${sendAgain}`,
-    tooManyCells: (file, { limit }) => `${file} has more than ${number(limit)} cells. ${trim}`,
+    tooManyElements: (file, { limit }) =>
+      `${file} has more than ${number(limit)} texts, formats and rules. ${trim}`,
+    tooManyCells: (file, { limit }) =>
+      `${file} has more than ${number(limit)} rows and cells. ${trim}`,
     areaTooLarge: (file, { sheet, cells, limit }) =>
       `Sheet “${sheet}” of ${file} spreads over ${number(cells)} cells, more than ${number(limit)}: something stands far away. ${trim}`,
     mergeTooLarge: (file, { sheet, range }) =>

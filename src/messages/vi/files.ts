@@ -93,8 +93,10 @@ export const files = {
       `${inCell(file, sheet, cell)}: nội dung ghi sai. ${resave}`,
     noSuchText: (file: string, { sheet, cell }: { sheet: string; cell: string }) =>
       `${inCell(file, sheet, cell)}: mất phần chữ của ô. Hãy đề nghị đơn vị gửi lại tệp.`,
+    tooManyElements: (file: string, { limit }: { limit: number }) =>
+      `${file} có hơn ${number(limit)} mẩu chữ, định dạng và quy tắc. Hãy xóa các trang, dòng, cột thừa rồi lưu lại.`,
     tooManyCells: (file: string, { limit }: { cells: number; limit: number }) =>
-      `${file} có hơn ${number(limit)} ô. Hãy xóa các trang, dòng, cột thừa rồi lưu lại.`,
+      `${file} có hơn ${number(limit)} dòng và ô. Hãy xóa các trang, dòng, cột thừa rồi lưu lại.`,
     areaTooLarge: (file: string, from: { sheet: string; cells: number; limit: number }) =>
       `${file} có trang “${from.sheet}” trải trên ${number(from.cells)} ô, quá mức ${number(from.limit)}: có ô được ghi rất xa. Hãy xóa các dòng, cột thừa rồi lưu lại.`,
     mergeTooLarge: (file: string, { sheet, range }: { sheet: string; range: string }) =>

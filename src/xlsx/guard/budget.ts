@@ -1,8 +1,13 @@
 import { limits } from './limits';
 import { refuse } from './refusal';
 
-/** Asked between the steps of a reading; refuses once the time is up or the reading was called off. */
-export type Budget = () => void;
+/** What one reading may still take; both refuse once it is used up. */
+export interface Budget {
+  /** Asked between steps: is there time left, and is the reading still wanted? */
+  readonly look: () => void;
+  /** One more element that the library will hold in memory. */
+  readonly element: () => void;
+}
 
 export interface BudgetOptions {
   readonly signal?: AbortSignal | undefined;
@@ -14,8 +19,14 @@ export interface BudgetOptions {
 export function budgetOf({ signal, milliseconds }: BudgetOptions): Budget {
   const allowed = milliseconds ?? limits.milliseconds;
   const start = performance.now();
-  return () => {
+  let elements = 0;
+  const look = (): void => {
     if (signal?.aborted === true) refuse({ code: 'stopped' });
     if (performance.now() - start > allowed) refuse({ code: 'tooSlow', seconds: allowed / 1000 });
   };
+  const element = (): void => {
+    elements += 1;
+    if (elements > limits.elements) refuse({ code: 'tooManyElements', limit: limits.elements });
+  };
+  return { look, element };
 }

@@ -14,8 +14,10 @@ export const limits = {
   ratio: 150,
   /** Smaller parts may have any ratio: they do no harm. */
   ratioFromBytes: MB,
-  /** Cells in all sheets: a scorebook for 100 units has some 50,000; 250,000 are read in a second. */
+  /** Rows and cells in all sheets; 250,000 are read in a second. */
   cells: 250_000,
+  /** All other elements (texts, looks, rules), each an object in the library's memory of some 400 bytes. */
+  elements: 250_000,
   /** Rows times columns up to the last used cell: the reader holds every one of them. */
   areaCells: 2_000_000,
   /** Cells of all merged areas of a sheet: whole rows or a whole column pass, the whole sheet does not. */

@@ -44,6 +44,7 @@ export type Refusal =
   | { readonly code: 'cellBeyond'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'badCell'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'noSuchText'; readonly sheet: string; readonly cell: string }
+  | { readonly code: 'tooManyElements'; readonly limit: number }
   | { readonly code: 'tooManyCells'; readonly cells: number; readonly limit: number }
   | {
       readonly code: 'areaTooLarge';

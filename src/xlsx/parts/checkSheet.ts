@@ -18,7 +18,7 @@ export interface SheetContext {
 /**
  * Reads a sheet's part ahead of the library and refuses what that would take for something else:
  * cells beyond the sheet, out of their order or twice, values that are not what their type says.
- * Gives the number of cells, those of the sheets `before` it counted in.
+ * Gives the number of rows and cells, those of the sheets `before` it counted in.
  */
 export function checkSheet(xml: string, context: SheetContext): number {
   const { sheet, part, texts, budget, before } = context;
@@ -36,6 +36,10 @@ export function checkSheet(xml: string, context: SheetContext): number {
     if (found === null) return bad(address ?? '');
     return found === 'beyond' || found.column >= limits.columns ? beyond(address ?? '') : found;
   };
+  const countCell = (): void => {
+    cells += 1;
+    if (cells > limits.cells) refuse({ code: 'tooManyCells', cells, limit: limits.cells });
+  };
   const openRow = (attributes: Attributes): void => {
     const number = attributes.get('r');
     if (number !== undefined && !/^[1-9]\d*$/.test(number)) bad(number);
@@ -43,6 +47,7 @@ export function checkSheet(xml: string, context: SheetContext): number {
     if (row >= limits.rows) beyond(String(row + 1));
     if (row <= lastRow) bad(String(row + 1));
     [lastRow, lastColumn] = [row, -1];
+    countCell();
   };
   const openCell = (attributes: Attributes): void => {
     const address = attributes.get('r');
@@ -50,8 +55,7 @@ export function checkSheet(xml: string, context: SheetContext): number {
     const name = address ?? `${row + 1}:${column + 1}`;
     if (row !== lastRow || column <= lastColumn) bad(name);
     lastColumn = column;
-    cells += 1;
-    if (cells > limits.cells) refuse({ code: 'tooManyCells', cells, limit: limits.cells });
+    countCell();
     end = { row, column: Math.max(end.column, column) };
     const area = (end.row + 1) * (end.column + 1);
     if (area > limits.areaCells)
@@ -68,6 +72,7 @@ export function checkSheet(xml: string, context: SheetContext): number {
   };
 
   readXml(xml, part, budget, {
+    isFree,
     open: (name, attributes, parents) => {
       const parent = parents.at(-1);
       // Nothing stands inside a value or a formula.
@@ -85,7 +90,9 @@ export function checkSheet(xml: string, context: SheetContext): number {
           openCell(attributes);
           return;
         case 'v':
-          if (parent === 'c') cell.values += 1;
+          if (parent !== 'c') return;
+          cell.values += 1;
+          if (cell.values > 1) bad(cell.name);
           return;
         case 'f':
           if (parent === 'c') cell.formula = cell.formula === null ? '' : bad(cell.name);
@@ -118,6 +125,13 @@ export function checkSheet(xml: string, context: SheetContext): number {
     },
   });
   return cells;
+}
+
+/** Rows and cells are counted as such, and a cell has one value and one formula. */
+function isFree(name: string, parent: string | undefined): boolean {
+  if (name === 'row') return parent === 'sheetData';
+  if (name === 'c') return parent === 'row';
+  return parent === 'c' && (name === 'v' || name === 'f');
 }
 
 const noCell = { name: '', type: '', value: '', values: 0, formula: null };

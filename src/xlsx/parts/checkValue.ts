@@ -2,7 +2,7 @@
 export interface RawCell {
   readonly type: string;
   readonly value: string;
-  /** The `<v>` elements: with two, the library would join "1" and "2" to 12. */
+  /** The `<v>` elements, none or one: with two, the library would join "1" and "2" to 12. */
   readonly values: number;
   readonly formula: boolean;
 }
@@ -16,7 +16,6 @@ const DATE = /^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$|^T?\d\d:\d\d(:[\d.]+)?Z?$/;
  */
 export function checkValue(cell: RawCell, texts: number): 'right' | 'bad' | 'noSuchText' {
   const { type, value, values, formula } = cell;
-  if (values > 1) return 'bad';
   const right = (yes: boolean): 'right' | 'bad' => (yes ? 'right' : 'bad');
   switch (type) {
     case '':

@@ -20,7 +20,7 @@ export async function unpack(
   part: ZipPart,
   budget: Budget,
 ): Promise<Uint8Array> {
-  budget();
+  budget.look();
   const packed = bytes.subarray(part.packed.start, part.packed.end);
   const unpacked = part.method === 'stored' ? packed.slice() : await inflate(packed, part, budget);
   if (crc32(unpacked) !== part.crc) refuse({ code: 'damaged', part: part.name });
@@ -42,7 +42,7 @@ async function inflate(packed: Uint8Array, part: ZipPart, budget: Budget): Promi
     }
     unpacked.set(value, filled);
     filled += value.length;
-    budget();
+    budget.look();
   }
   if (filled < part.size) refuse({ code: 'lyingSize', part: part.name, declared: part.size });
   return unpacked;

@@ -8,6 +8,8 @@ export type Attributes = ReadonlyMap<string, string>;
 export interface XmlReader {
   /** `parents` are the names of the elements around it, the root first. */
   readonly open?: (name: string, attributes: Attributes, parents: readonly string[]) => void;
+  /** Whether an element is one of those that have a limit of their own. */
+  readonly isFree?: (name: string, parent: string | undefined) => boolean;
   readonly text?: (text: string, parents: readonly string[]) => void;
   readonly close?: (name: string, parents: readonly string[]) => void;
 }
@@ -32,7 +34,7 @@ export function readXml(xml: string, part: string, budget: Budget, reader: XmlRe
   };
   while (at < xml.length) {
     looks += 1;
-    if (looks % TAGS_PER_LOOK === 0) budget();
+    if (looks % TAGS_PER_LOOK === 0) budget.look();
     const tagAt = xml.indexOf('<', at);
     const text = xml.slice(at, tagAt < 0 ? undefined : tagAt);
     if (text !== '') {
@@ -71,6 +73,7 @@ export function readXml(xml: string, part: string, budget: Budget, reader: XmlRe
       rooted = true;
       if (tags.length >= limits.depth) refuse({ code: 'tooDeep', part, limit: limits.depth });
       const name = localName(tag);
+      if (reader.isFree?.(name, parents.at(-1)) !== true) budget.element();
       reader.open?.(name, attributesOf(rest, part), parents);
       if (empty) reader.close?.(name, parents);
       else {

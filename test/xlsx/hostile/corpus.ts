@@ -67,6 +67,14 @@ export function manyCells(count: number): string {
   return rows.join('');
 }
 
+/** More elements than are allowed, each with another figure. */
+function figures(name: string): string {
+  return Array.from(
+    { length: limits.elements + 1 },
+    (_, index) => `<${name}>${(index * 7_919) % 100_003}</${name}>`,
+  ).join('');
+}
+
 /** Not archives at all, whatever their name says. */
 export const otherFiles: readonly Case[] = [
   ['no bytes', () => zeros(0), { code: 'empty' }],
@@ -244,6 +252,21 @@ export const contents: readonly Case[] = [
     { code: 'notXml', part: SHEET },
   ],
   [
+    'more looks than any form has',
+    () => workbook({ parts: { 'xl/styles.xml': `<styleSheet>${figures('x')}</styleSheet>` } }),
+    { code: 'tooManyElements' },
+  ],
+  [
+    'more rules than any form has',
+    () => withSheet('', figures('dataValidation')),
+    { code: 'tooManyElements' },
+  ],
+  [
+    'values without end',
+    () => cell(`<c r="A1">${figures('v')}</c>`),
+    { code: 'badCell', cell: 'A1' },
+  ],
+  [
     'endless nesting',
     () => workbook({ parts: { 'xl/styles.xml': '<a>'.repeat(100_000) } }),
     { code: 'tooDeep', part: 'xl/styles.xml' },
@@ -330,7 +353,7 @@ export const contents: readonly Case[] = [
   [
     'more cells than any form has',
     () => withSheet(manyCells(limits.cells + 1)),
-    { code: 'tooManyCells', cells: 250_001 },
+    { code: 'tooManyCells', cells: limits.cells + 1 },
   ],
   [
     'two sheets of one name',
