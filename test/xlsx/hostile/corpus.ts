@@ -174,6 +174,15 @@ export const archives: readonly Case[] = [
     { code: 'damaged' },
   ],
   [
+    'a part inside another one',
+    () => {
+      const inner = { name: 'xl/inner.xml', data: sheetXml(SHEET_DATA) };
+      const host = { name: 'xl/outer.xml', data: zip([inner]), method: 0 };
+      return plus(host, { ...inner, insideOf: parts().length });
+    },
+    { code: 'damaged', part: 'xl/outer.xml' },
+  ],
+  [
     'a part that leads out of the file',
     () => plus({ name: '../../autostart.bat', data: 'x' }),
     { code: 'pathTraversal', part: '../../autostart.bat' },

@@ -14,6 +14,20 @@ export interface PartSpec {
   readonly method?: number;
   /** Puts the part where another one, by its index, already is. */
   readonly sharesBytesOf?: number;
+  /** Says that the part stands inside the bytes of another one, at their start. */
+  readonly insideOf?: number;
+}
+
+/** Where a part says it stands, if it has no bytes of its own. */
+function placeOf(
+  { sharesBytesOf, insideOf }: PartSpec,
+  parts: readonly PartSpec[],
+  places: readonly number[],
+): number | undefined {
+  if (sharesBytesOf !== undefined) return places[sharesBytesOf];
+  const host = insideOf === undefined ? undefined : parts[insideOf];
+  if (!host) return undefined;
+  return (places[insideOf ?? 0] ?? 0) + 30 + Buffer.byteLength(host.name);
 }
 
 /** An archive by its headers' letter, true or not. */
@@ -36,7 +50,7 @@ export function zip(parts: readonly PartSpec[]): Uint8Array {
     described.writeUInt32LE(part.size ?? data.length, 18);
     const name = Buffer.from(part.name);
     const localName = Buffer.from(part.localName ?? part.name);
-    const place = part.sharesBytesOf === undefined ? at : (places[part.sharesBytesOf] ?? 0);
+    const place = placeOf(part, parts, places) ?? at;
     places.push(place);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
@@ -45,7 +59,7 @@ export function zip(parts: readonly PartSpec[]): Uint8Array {
     entry.writeUInt16LE(name.length, 28);
     entry.writeUInt32LE(place, 42);
     entries.push(entry, name);
-    if (part.sharesBytesOf !== undefined) continue;
+    if (place !== at) continue;
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
     described.copy(local, 4);
