@@ -4,7 +4,7 @@ import { cellAddress } from '../sheets/address';
 import { type BudgetOptions, budgetOf, type Budget } from './guard/budget';
 import { type Note, type Refusal, refusalOf, refuse } from './guard/refusal';
 import { type Parts, screen } from './guard/screen';
-import { checkSheet } from './parts/checkSheet';
+import { checkSheet, type Tally } from './parts/checkSheet';
 import { type CustomProperties, customProperties } from './parts/customProperties';
 import { decode } from './parts/decode';
 import { pack } from './parts/pack';
@@ -97,10 +97,10 @@ async function checkedParts(bytes: Uint8Array, parts: Parts, budget: Budget): Pr
   const texts = await countTexts(one(links, 'sharedStrings'), take, budget);
   await takeSound(one(links, 'styles'));
   await takeSound(one(links, 'theme'), `${folderOf(main.target)}/theme/theme1.xml`);
-  let cells = 0;
+  const tally: Tally = { cells: 0, area: 0, merged: 0, columns: 0 };
   for (const { title, part } of list.sheets) {
     if (part === null) continue;
-    cells = checkSheet(await take(part), { sheet: title, part, texts, before: cells, budget });
+    checkSheet(await take(part), { sheet: title, part, texts, tally, budget });
     for (const link of await linksOf(part)) if (link.type === 'table') await takeSound(link);
   }
   await takeSound(one(root, 'core-properties'), 'docProps/core.xml');

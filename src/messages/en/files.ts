@@ -97,7 +97,7 @@ export const files: Messages['files'] = {
     tooManyCells: (file, { limit }) =>
       `${file} has more than ${number(limit)} rows and cells. ${trim}`,
     areaTooLarge: (file, { sheet, cells, limit }) =>
-      `Sheet “${sheet}” of ${file} spreads over ${number(cells)} cells, more than ${number(limit)}: something stands far away. ${trim}`,
+      `The sheets of ${file} up to “${sheet}” spread over ${number(cells)} cells, more than ${number(limit)}: something stands far away. ${trim}`,
     mergeTooLarge: (file, { sheet, range }) =>
       `${file} merges too many cells on sheet “${sheet}” (up to ${range}). Unmerge them and save it again.`,
     sameSheets: (file, { sheet }) =>

@@ -98,7 +98,7 @@ export const files = {
     tooManyCells: (file: string, { limit }: { cells: number; limit: number }) =>
       `${file} có hơn ${number(limit)} dòng và ô. Hãy xóa các trang, dòng, cột thừa rồi lưu lại.`,
     areaTooLarge: (file: string, from: { sheet: string; cells: number; limit: number }) =>
-      `${file} có trang “${from.sheet}” trải trên ${number(from.cells)} ô, quá mức ${number(from.limit)}: có ô được ghi rất xa. Hãy xóa các dòng, cột thừa rồi lưu lại.`,
+      `Các trang của ${file}, tính đến trang “${from.sheet}”, trải trên ${number(from.cells)} ô, quá mức ${number(from.limit)}: có ô được ghi rất xa. Hãy xóa các dòng, cột thừa rồi lưu lại.`,
     mergeTooLarge: (file: string, { sheet, range }: { sheet: string; range: string }) =>
       `${file} gộp quá nhiều ô ở trang “${sheet}” (đến vùng ${range}). Hãy bỏ gộp ô rồi lưu lại.`,
     sameSheets: (file: string, { sheet }: { sheet: string }) =>

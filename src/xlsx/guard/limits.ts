@@ -18,12 +18,12 @@ export const limits = {
   cells: 250_000,
   /** All other elements (texts, looks, rules), each an object in the library's memory of some 400 bytes. */
   elements: 250_000,
-  /** Rows times columns up to the last used cell: the reader holds every one of them. */
+  /** Rows times columns up to the last used cell, all sheets: the reader holds every one of them. */
   areaCells: 2_000_000,
-  /** Cells of all merged areas of a sheet: whole rows or a whole column pass, the whole sheet does not. */
+  /** Cells of all merged areas: some whole rows or a whole column pass, the whole sheet does not. */
   mergedCells: 1_048_576,
-  /** Columns that `<col>` elements describe, repeated ones counted again: each costs the reader one step. */
-  describedColumns: 200_000,
+  /** The last columns of all `<col>` elements added up: the library fills up to each. 60 times the whole width. */
+  describedColumns: 1_000_000,
   /** Elements inside elements: real parts stay below 15. */
   depth: 64,
   /** Characters of one tag or of one text between tags: a cell holds 32,767, a rule some thousand ranges. */

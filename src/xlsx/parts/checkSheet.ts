@@ -1,3 +1,4 @@
+import { cellAddress } from '../../sheets/address';
 import type { Budget } from '../guard/budget';
 import { limits } from '../guard/limits';
 import { refuse } from '../guard/refusal';
@@ -10,20 +11,39 @@ export interface SheetContext {
   readonly part: string;
   /** How many texts the workbook's list of texts holds. */
   readonly texts: number;
-  /** Cells of the sheets before it: the limit is for all of them. */
-  readonly before: number;
+  readonly tally: Tally;
   readonly budget: Budget;
 }
+
+/** What the sheets checked so far hold: these limits are for all sheets together. */
+export interface Tally {
+  /** Rows and cells. */
+  cells: number;
+  /** Cells from A1 to the last used one, blank or not. */
+  area: number;
+  merged: number;
+  /** Columns that have a width or a look. */
+  columns: number;
+}
+
+/** Elements by which the library knows a cell, and the only ones that they may stand in. */
+const homes = new Map([
+  ['row', 'sheetData'],
+  ['c', 'row'],
+  ['v', 'c'],
+  ['f', 'c'],
+  ['is', 'c'],
+]);
 
 /**
  * Reads a sheet's part ahead of the library and refuses what that would take for something else:
  * cells beyond the sheet, out of their order or twice, values that are not what their type says.
- * Gives the number of rows and cells, those of the sheets `before` it counted in.
+ * Adds what the sheet holds to the tally.
  */
-export function checkSheet(xml: string, context: SheetContext): number {
-  const { sheet, part, texts, budget, before } = context;
-  let [cells, merged] = [before, 0];
-  let [described, lastRow, lastColumn, sheetData] = [0, -1, -1, 0];
+export function checkSheet(xml: string, context: SheetContext): void {
+  const { sheet, part, texts, budget, tally } = context;
+  const areaBefore = tally.area;
+  let [lastRow, lastColumn, sheetData] = [-1, -1, 0];
   let end = { row: 0, column: 0 };
   let cell: { name: string; type: string; value: string; values: number; formula: string | null } =
     noCell;
@@ -37,7 +57,8 @@ export function checkSheet(xml: string, context: SheetContext): number {
     return found === 'beyond' || found.column >= limits.columns ? beyond(address ?? '') : found;
   };
   const countCell = (): void => {
-    cells += 1;
+    tally.cells += 1;
+    const { cells } = tally;
     if (cells > limits.cells) refuse({ code: 'tooManyCells', cells, limit: limits.cells });
   };
   const openRow = (attributes: Attributes): void => {
@@ -52,14 +73,14 @@ export function checkSheet(xml: string, context: SheetContext): number {
   const openCell = (attributes: Attributes): void => {
     const address = attributes.get('r');
     const { row, column } = place(address, { row: lastRow, column: lastColumn + 1 });
-    const name = address ?? `${row + 1}:${column + 1}`;
+    const name = cellAddress(row, column);
     if (row !== lastRow || column <= lastColumn) bad(name);
     lastColumn = column;
     countCell();
     end = { row, column: Math.max(end.column, column) };
-    const area = (end.row + 1) * (end.column + 1);
-    if (area > limits.areaCells)
-      refuse({ code: 'areaTooLarge', sheet, cells: area, limit: limits.areaCells });
+    tally.area = areaBefore + (end.row + 1) * (end.column + 1);
+    if (tally.area > limits.areaCells)
+      refuse({ code: 'areaTooLarge', sheet, cells: tally.area, limit: limits.areaCells });
     cell = { name, type: attributes.get('t') ?? '', value: '', values: 0, formula: null };
   };
   const checkMerge = (range: string): void => {
@@ -67,8 +88,8 @@ export function checkSheet(xml: string, context: SheetContext): number {
     const from = place(first, end);
     const to = place(last, end);
     if (more.length > 0 || to.row < from.row || to.column < from.column) bad(range);
-    merged += (to.row - from.row + 1) * (to.column - from.column + 1);
-    if (merged > limits.mergedCells) refuse({ code: 'mergeTooLarge', sheet, range });
+    tally.merged += (to.row - from.row + 1) * (to.column - from.column + 1);
+    if (tally.merged > limits.mergedCells) refuse({ code: 'mergeTooLarge', sheet, range });
   };
 
   readXml(xml, part, budget, {
@@ -77,10 +98,11 @@ export function checkSheet(xml: string, context: SheetContext): number {
       const parent = parents.at(-1);
       // Nothing stands inside a value or a formula.
       if (parent === 'v' || parent === 'f') bad(cell.name);
+      if (parents[1] === 'sheetData' && (homes.get(name) ?? parent) !== parent) bad(cell.name);
       switch (name) {
         case 'sheetData':
           sheetData += 1;
-          if (parent !== 'worksheet' || sheetData > 1) refuse({ code: 'notXml', part });
+          if (parents.length !== 1 || sheetData > 1) refuse({ code: 'notXml', part });
           return;
         case 'row':
           if (parent === 'sheetData') openRow(attributes);
@@ -98,8 +120,9 @@ export function checkSheet(xml: string, context: SheetContext): number {
           if (parent === 'c') cell.formula = cell.formula === null ? '' : bad(cell.name);
           return;
         case 'col':
-          described += Math.max(1, Number(attributes.get('max')) - Number(attributes.get('min')));
-          if (!(described < limits.describedColumns)) bad(attributes.get('max') ?? '');
+          // At most as far as its last column: the library fills up to it.
+          tally.columns += Number(attributes.get('max'));
+          if (!(tally.columns <= limits.describedColumns)) bad(attributes.get('max') ?? '');
           return;
         case 'mergeCell':
           checkMerge(attributes.get('ref') ?? '');
@@ -124,7 +147,6 @@ export function checkSheet(xml: string, context: SheetContext): number {
       if (found === 'bad') bad(cell.name);
     },
   });
-  return cells;
 }
 
 /** Rows and cells are counted as such, and a cell has one value and one formula. */

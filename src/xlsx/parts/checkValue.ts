@@ -27,7 +27,7 @@ export function checkValue(cell: RawCell, texts: number): 'right' | 'bad' | 'noS
     case 'b':
       return right(/^([01]|true|false)$/i.test(value));
     case 'e':
-      return right(/^#[A-Z0-9/!?_]{1,30}$/.test(value));
+      return right(/^(#\S{1,40}|Err:\d{1,4})$/.test(value));
     case 'd':
       return right(DATE.test(value));
     case 'str':

@@ -313,6 +313,25 @@ export const contents: readonly Case[] = [
     { code: 'areaTooLarge', cells: 1_048_576 * 16_384 },
   ],
   [
+    'a far cell on each of many sheets',
+    () =>
+      workbook({
+        ...sheets(...Array.from({ length: 9 }, (_, index) => `S${index}`)),
+        parts: { [SHEET]: sheetXml('<row r="250000"><c r="A250000"/></row>') },
+      }),
+    { code: 'areaTooLarge', sheet: 'S8', cells: 2_250_000 },
+  ],
+  [
+    'a cell where no cell stands',
+    () => withSheet('<row r="1"><x><c r="A1"><v>9</v></c></x></row>'),
+    { code: 'badCell' },
+  ],
+  [
+    'a value where no value stands',
+    () => cell('<c r="A1"><is><v>9</v></is></c>'),
+    { code: 'badCell', cell: 'A1' },
+  ],
+  [
     'a cell that stands twice',
     () => cell('<c r="A1"><v>9</v></c><c r="A1"><v>10</v></c>'),
     { code: 'badCell', cell: 'A1' },
