@@ -14,10 +14,10 @@ export const limits = {
   ratio: 150,
   /** Smaller parts may have any ratio: they do no harm. */
   ratioFromBytes: MB,
-  /** Rows and cells in all sheets: that scorebook has 50,000, and 250,000 are read in a second. */
-  cells: 250_000,
+  /** Rows and cells in all sheets: that scorebook has 90,000 at most, and 150,000 are read in half a second. */
+  cells: 150_000,
   /** All other elements (texts, looks, rules), each an object in the library's memory of some 400 bytes. */
-  elements: 250_000,
+  elements: 150_000,
   /** Rows times columns up to the last used cell, all sheets: the reader holds every one of them. */
   areaCells: 2_000_000,
   /** Cells of all merged areas: some whole rows or a whole column pass, the whole sheet does not. */

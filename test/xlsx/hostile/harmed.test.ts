@@ -54,9 +54,9 @@ test('a flipped bit never changes a figure, a text, a name or a property', async
       bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
       if (!(await expectSameOrRefused(bytes, sound))) refused += 1;
     }),
-    { ...RUNS, numRuns: 1_500 },
+    { ...RUNS, numRuns: 700 },
   );
-  expect(refused).toBeGreaterThan(1_000);
+  expect(refused).toBeGreaterThan(450);
 });
 
 test('bytes that another program wrote over never change one either', async () => {
@@ -95,9 +95,9 @@ test('a sound archive of parts that someone scribbled in never throws', async ()
       const reading = await readWorkbook(zip(harmed));
       if (reading.ok) read += 1;
     }),
-    { ...RUNS, numRuns: 1_500 },
+    { ...RUNS, numRuns: 700 },
   );
-  expect(read).toBeGreaterThan(100);
+  expect(read).toBeGreaterThan(50);
 });
 
 test('our own scorebook reads as it was written, and harmed it is refused or reads the same', async () => {
