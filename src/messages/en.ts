@@ -1,5 +1,6 @@
 import type { Messages } from '.';
 import { explanations } from './en/explanations';
+import { files } from './en/files';
 import { findings } from './en/findings';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
@@ -12,6 +13,7 @@ import { numberTexts } from './numbers';
 export const en: Messages = {
   ...numberTexts('en'),
   explanations,
+  files,
   findings,
   pane,
   problems,

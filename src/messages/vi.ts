@@ -1,5 +1,6 @@
 import { numberTexts } from './numbers';
 import { explanations } from './vi/explanations';
+import { files } from './vi/files';
 import { findings } from './vi/findings';
 import { pane } from './vi/pane';
 import { problems } from './vi/problems';
@@ -11,6 +12,7 @@ import { whatIf } from './vi/whatIf';
 export const vi = {
   ...numberTexts('vi'),
   explanations,
+  files,
   findings,
   pane,
   problems,

@@ -126,7 +126,9 @@ test('a file that is no workbook is refused in words, and what was open stays op
     buffer: Buffer.from('not a workbook'),
   });
   await page.locator('.notice.error').waitFor();
-  expect(await page.locator('.notice.error').innerText()).toContain('Chưa mở được anh.xlsx');
+  expect(await page.locator('.notice.error').innerText()).toContain(
+    'anh.xlsx không phải sổ .xlsx: bên trong là văn bản thường',
+  );
   expect(await page.locator('.file-name').innerText()).toBe('Sổ mới.xlsx');
 });
 

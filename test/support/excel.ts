@@ -45,7 +45,10 @@ export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTe
   const target = officeWindow();
   const engine = loadEngine().createHeadless();
   const host = createHost(engine.univerApi, { locale: options.locale ?? 'vi-VN' });
-  if (options.xlsx) await openXlsx(host, options.xlsx);
+  if (options.xlsx) {
+    const opened = await openXlsx(host, options.xlsx);
+    if (!opened.ok) throw new Error(`The workbook was refused: ${JSON.stringify(opened.refusal)}`);
+  }
   const door = host.installDoor(target);
   await startOffice();
   // office.js greets the host once at start-up: not the add-in's doing.

@@ -1,3 +1,4 @@
+import { DecompressionStream, ReadableStream } from 'node:stream/web';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { MessageChannel } from 'node:worker_threads';
@@ -10,6 +11,8 @@ const missing: Record<string, unknown> = {
   TextDecoder,
   TextEncoder,
   MessageChannel,
+  ReadableStream,
+  DecompressionStream,
   structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
 };
 for (const [name, value] of Object.entries(missing))

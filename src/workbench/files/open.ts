@@ -1,5 +1,7 @@
-import { readXlsx, type Workbook } from 'hucre';
 import type { IWorkbookData } from '@univerjs/core';
+import type { Note, Refusal } from '../../xlsx/guard/refusal';
+import { type OpenedWorkbook, openWorkbook } from '../../xlsx/open';
+import { serialOf } from '../../xlsx/serial';
 import type { Book } from '../host/book';
 import { bookOf, type WorkbookHost } from '../host/host';
 import { WORKBOOK_SCOPE } from '../host/names';
@@ -10,14 +12,27 @@ import { rulesFromFile } from './rulesFromFile';
 import { sheetFromFile, sheetModelFromFile } from './sheetFromFile';
 import { colourReader } from './styleFromFile';
 
-/** Replaces the host's workbook with that of an .xlsx file; ends with a 'workbook' change. */
-export async function openXlsx(host: WorkbookHost, bytes: Uint8Array): Promise<void> {
-  const file = await readXlsx(bytes, { readStyles: true });
+/** How long a person's own file may take: a large one on a slow machine takes its time. */
+const PATIENCE = 20_000;
+
+export type OpenOutcome =
+  | { readonly ok: true; readonly notes: readonly Note[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Replaces the host's workbook with that of an .xlsx file; ends with a 'workbook' change. A file
+ * that is refused leaves the host's workbook as it is.
+ */
+export async function openXlsx(host: WorkbookHost, bytes: Uint8Array): Promise<OpenOutcome> {
+  const opening = await openWorkbook(bytes, { milliseconds: PATIENCE });
+  if (!opening.ok) return opening;
+  const { workbook: file, from1904, notes } = opening;
   const book = bookOf(host);
   await host.settled();
   const old = book.unitId;
   const ids = file.sheets.map(newSheetId);
   const read = colourReader(file.themeColors);
+  const serial = (date: Date): number => serialOf(date, from1904);
   const data: Partial<IWorkbookData> = {
     id: newUnitId(),
     name: 'Book1',
@@ -25,7 +40,7 @@ export async function openXlsx(host: WorkbookHost, bytes: Uint8Array): Promise<v
     sheets: Object.fromEntries(
       file.sheets.map((sheet, index) => {
         const id = ids[index] ?? '';
-        return [id, { id, ...sheetFromFile(sheet, read) }];
+        return [id, { id, ...sheetFromFile(sheet, read, serial) }];
       }),
     ),
   };
@@ -33,14 +48,19 @@ export async function openXlsx(host: WorkbookHost, bytes: Uint8Array): Promise<v
   host.univer.createWorkbook(data);
   host.univer.disposeUnit(old);
   book.reset();
-  fillModel(book, file, ids);
-  activate(book, file, ids);
+  fillModel(book, opening, ids);
+  activate(book, opening, ids);
   book.quiet = false;
   await book.recalculate();
   book.changed({ kind: 'workbook' });
+  return { ok: true, notes };
 }
 
-function fillModel(book: Book, file: Workbook, ids: readonly string[]): void {
+function fillModel(
+  book: Book,
+  { workbook: file, properties: custom }: OpenedWorkbook,
+  ids: readonly string[],
+): void {
   const read = colourReader(file.themeColors);
   for (const [index, sheet] of file.sheets.entries()) {
     const id = ids[index] ?? '';
@@ -71,7 +91,7 @@ function fillModel(book: Book, file: Workbook, ids: readonly string[]): void {
     manager: from.manager ?? '',
     company: from.company ?? '',
   });
-  for (const [key, value] of Object.entries(from.custom ?? {})) properties.custom.set(key, value);
+  for (const [key, value] of custom) properties.custom.set(key, value);
   book.model.structureProtected = file.workbookProtection?.lockStructure ?? false;
 }
 
@@ -83,8 +103,8 @@ function referenceOf(range: string): string {
     : `=${text}`;
 }
 
-function activate(book: Book, file: Workbook, ids: readonly string[]): void {
-  const wanted = ids[file.activeSheet ?? 0];
+function activate(book: Book, { activeSheet }: OpenedWorkbook, ids: readonly string[]): void {
+  const wanted = activeSheet === null ? undefined : ids[activeSheet];
   const visible = book.sheets().find((sheet) => !sheet.isSheetHidden());
   const id = wanted && !book.sheet(wanted).isSheetHidden() ? wanted : visible?.getSheetId();
   if (id) book.run('sheet.operation.set-worksheet-active', { subUnitId: id });

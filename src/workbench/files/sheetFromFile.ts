@@ -11,12 +11,13 @@ import { pageFromFile } from './pageFromFile';
 import { PROTECTION } from './sheetToFile';
 import { type ColourReader, extrasFromFile, styleFromFile } from './styleFromFile';
 
-const DAY = 86_400_000;
+/** The number by which Excel keeps a day. */
+type Serial = (date: Date) => number;
 
-/** A value as Univer types it; dates become Excel's serials. */
-function valueCell(value: CellValue | undefined): ICellData {
+/** A value as Univer types it. */
+function valueCell(value: CellValue | undefined, serial: Serial): ICellData {
   if (value === null || value === undefined || value === '') return {};
-  if (value instanceof Date) return { v: value.getTime() / DAY + 25569, t: ValueKind.Number };
+  if (value instanceof Date) return { v: serial(value), t: ValueKind.Number };
   if (typeof value === 'number') return { v: value, t: ValueKind.Number };
   if (typeof value === 'boolean') return { v: Number(value), t: ValueKind.Boolean };
   return { v: value, t: ValueKind.String };
@@ -44,13 +45,13 @@ function formulaText(
   return text;
 }
 
-function cellData(sheet: Sheet, read: ColourReader): IWorksheetData['cellData'] {
+function cellData(sheet: Sheet, read: ColourReader, serial: Serial): IWorksheetData['cellData'] {
   const data: Record<number, Record<number, ICellData>> = {};
   const put = (row: number, column: number, cell: ICellData): void => {
     if (Object.keys(cell).length > 0) (data[row] ??= {})[column] = cell;
   };
   for (const [row, line] of sheet.rows.entries())
-    for (const [column, value] of line.entries()) put(row, column, valueCell(value));
+    for (const [column, value] of line.entries()) put(row, column, valueCell(value, serial));
   const shared = new Map<number, Shared>();
   for (const [key, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
@@ -59,7 +60,7 @@ function cellData(sheet: Sheet, read: ColourReader): IWorksheetData['cellData'] 
     const style = cell.style ? styleFromFile(cell.style, read) : {};
     const custom = cell.style && extrasFromFile(cell.style);
     put(row, column, {
-      ...valueCell(f ? result : cell.value),
+      ...valueCell(f ? result : cell.value, serial),
       ...(f ? { f } : {}),
       ...(Object.keys(style).length > 0 ? { s: style } : {}),
       ...(custom ? { custom } : {}),
@@ -72,8 +73,12 @@ function cellData(sheet: Sheet, read: ColourReader): IWorksheetData['cellData'] 
 const fromCharacters = (width: number): number => Math.round(width * 7 + 5);
 
 /** A sheet's cells, sizes and looks as Univer takes them. */
-export function sheetFromFile(sheet: Sheet, read: ColourReader): Partial<IWorksheetData> {
-  const cells = cellData(sheet, read);
+export function sheetFromFile(
+  sheet: Sheet,
+  read: ColourReader,
+  serial: Serial,
+): Partial<IWorksheetData> {
+  const cells = cellData(sheet, read, serial);
   const rows = Object.keys(cells).map(Number);
   const columns = Object.values(cells).flatMap((line) => Object.keys(line as object).map(Number));
   const columnData: NonNullable<IWorksheetData['columnData']> = {};
@@ -98,7 +103,7 @@ export function sheetFromFile(sheet: Sheet, read: ColourReader): Partial<IWorksh
   return {
     ...SHEET_SIZE,
     name: sheet.name,
-    rowCount: Math.max(SHEET_SIZE.rowCount, ...rows.map((row) => row + 100)),
+    rowCount: rows.reduce((most, row) => Math.max(most, row + 100), SHEET_SIZE.rowCount),
     columnCount: columns.reduce(
       (most, column) => Math.max(most, column + 26),
       SHEET_SIZE.columnCount,

@@ -1,4 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
+import type { OpenTold } from '../files/openFile';
 import { createHost, type HostChange, type WorkbookHost } from '../host/host';
 import { offerDoors } from './doors';
 import { createGrid } from './grid/createGrid';
@@ -10,7 +11,7 @@ import type { Settings } from './settings';
 export interface Session {
   readonly univer: FUniver;
   readonly host: WorkbookHost;
-  open(file: File): Promise<void>;
+  open(file: File): Promise<OpenTold>;
   save(): Promise<Uint8Array>;
 }
 
@@ -40,8 +41,8 @@ export async function startSession(
     univer,
     host,
     open: async (file) => {
-      const { openXlsx } = await import('../files/open');
-      await openXlsx(host, new Uint8Array(await file.arrayBuffer()));
+      const { openFile } = await import('../files/openFile');
+      return openFile(host, file, settings.locale);
     },
     save: async () => {
       const { saveXlsx } = await import('../files/save');

@@ -18,8 +18,7 @@ const vi = {
   locked: 'Ô này được khóa: trang tính đang được bảo vệ.',
   bookOffered: 'Sổ đã tạo xong.',
   download: 'Tải về',
-  openFailed: (file: string) =>
-    `Chưa mở được ${file}: tệp không phải sổ .xlsx, bị hỏng hoặc có mật khẩu.`,
+  openFailed: (file: string) => `Chưa mở được ${file}: chương trình gặp lỗi khi hiển thị sổ.`,
   saveFailed: 'Chưa lưu được sổ này.',
   commandFailed: (label: string) => `“${label}” chưa chạy được.`,
   startFailed: 'Bảng tính không khởi động được. Hãy tải lại trang.',
@@ -44,7 +43,7 @@ const en: typeof vi = {
   locked: 'This cell is locked: the sheet is protected.',
   bookOffered: 'The workbook is ready.',
   download: 'Download',
-  openFailed: (file) => `${file} did not open: not an .xlsx workbook, damaged, or encrypted.`,
+  openFailed: (file) => `${file} did not open: the program failed while showing it.`,
   saveFailed: 'The workbook could not be saved.',
   commandFailed: (label) => `“${label}” did not run.`,
   startFailed: 'The spreadsheet did not start. Reload the page.',

@@ -63,8 +63,11 @@ export function Workbench({ settings }: { settings: Settings }) {
 
   const onOpen = (file: File) =>
     attempt('open', texts.openFailed(file.name), async () => {
-      await session?.open(file);
-      setFileName(file.name);
+      if (!session) return;
+      const { opened, sentences } = await session.open(file);
+      if (opened) setFileName(file.name);
+      if (sentences.length > 0)
+        setNote({ tone: opened ? 'info' : 'error', text: sentences.join(' ') });
     });
   const onSave = () =>
     attempt('save', texts.saveFailed, async () => {

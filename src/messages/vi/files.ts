@@ -1,0 +1,119 @@
+import { numberTexts } from '../numbers';
+
+const { number } = numberTexts('vi');
+const megabytes = (bytes: number): string => `${number(Math.round(bytes / 100_000) / 10)} MB`;
+
+/** What a file is that only bears the name of a workbook. */
+const looks = {
+  webPage: 'một trang web (HTML)',
+  text: 'văn bản thường (có thể là CSV)',
+  pdf: 'một tệp PDF',
+  picture: 'một tấm ảnh',
+  archive: 'một tệp nén',
+  unknown: 'dữ liệu không nhận ra được',
+};
+const advice = {
+  webPage: 'Hãy mở tệp bằng Excel, lưu lại dạng Excel Workbook (.xlsx) rồi thử lại.',
+  text: 'Hãy mở tệp bằng Excel, lưu lại dạng Excel Workbook (.xlsx) rồi thử lại.',
+  pdf: 'Không đọc được số liệu từ PDF; hãy đề nghị đơn vị gửi tệp .xlsx gốc.',
+  picture: 'Không đọc được số liệu từ ảnh; hãy đề nghị đơn vị gửi tệp .xlsx gốc.',
+  archive: 'Hãy giải nén rồi chọn tệp .xlsx bên trong.',
+  unknown: 'Hãy đề nghị đơn vị gửi lại tệp .xlsx.',
+};
+const kinds = {
+  word: 'một văn bản Word. Hãy đề nghị đơn vị gửi tệp .xlsx.',
+  slides: 'một bản trình chiếu. Hãy đề nghị đơn vị gửi tệp .xlsx.',
+  openDocument:
+    'tệp dạng OpenDocument. Hãy mở bằng chương trình đã tạo ra tệp rồi lưu lại dạng .xlsx.',
+  binaryWorkbook: 'sổ dạng .xlsb. Hãy mở bằng Excel rồi lưu lại dạng Excel Workbook (.xlsx).',
+  files:
+    'một tệp nén, không phải sổ Excel. Nếu trong đó có tệp .xlsx, hãy giải nén rồi chọn tệp ấy.',
+};
+const sheetKinds = {
+  chart: 'trang biểu đồ',
+  macro: 'trang macro kiểu cũ',
+  dialog: 'trang hộp thoại kiểu cũ',
+  other: 'trang loại lạ',
+};
+
+const damaged = (file: string, where: string): string =>
+  `${file} bị hỏng${where === '' ? '' : ` (phần ${where})`}. Hãy đề nghị đơn vị gửi lại tệp.`;
+const resave = 'Hãy mở tệp bằng Excel, lưu thành tệp .xlsx mới rồi thử lại.';
+const notOffice = (file: string, what: string): string =>
+  `${file} ${what}, điều mà Excel không bao giờ ghi. Tệp không được mở; hãy hỏi lại đơn vị gửi.`;
+const inCell = (file: string, sheet: string, cell: string): string =>
+  `${file} bị hỏng ở trang “${sheet}”, ô ${cell}`;
+
+/** Why a workbook file was not read and what to do, by the refusal's code; and what is told of one that was. */
+export const files = {
+  refused: {
+    empty: (file: string) => `${file} không có nội dung. Hãy đề nghị đơn vị gửi lại tệp.`,
+    tooLarge: (file: string, { bytes, limit }: { bytes: number; limit: number }) =>
+      `${file} nặng ${megabytes(bytes)}, quá mức ${megabytes(limit)}. Hãy bỏ bớt ảnh trong sổ rồi thử lại.`,
+    tooManyParts: (file: string, { parts, limit }: { parts: number; limit: number }) =>
+      `${file} gồm ${number(parts)} phần, quá mức ${number(limit)}. ${resave}`,
+    partTooLarge: (file: string, from: { part: string; bytes: number; limit: number }) =>
+      `${file} có phần ${from.part} nặng ${megabytes(from.bytes)} khi mở ra, quá mức ${megabytes(from.limit)}. Hãy xóa các dòng, cột thừa rồi lưu lại.`,
+    totalTooLarge: (file: string, { bytes, limit }: { bytes: number; limit: number }) =>
+      `${file} nặng ${megabytes(bytes)} khi mở ra, quá mức ${megabytes(limit)}. Hãy xóa các trang, dòng, cột thừa rồi lưu lại.`,
+    ratio: (file: string, from: { part: string; ratio: number; limit: number }) =>
+      `${file} có phần ${from.part} nở gấp ${number(from.ratio)} lần khi mở ra (mức cho phép là ${number(from.limit)}), giống tệp phá hoại. Tệp không được mở; hãy hỏi lại đơn vị gửi.`,
+    encrypted: (file: string) =>
+      `${file} có mật khẩu. Hãy đề nghị đơn vị gửi lại tệp không đặt mật khẩu.`,
+    legacyXls: (file: string) =>
+      `${file} là sổ Excel kiểu cũ (.xls). Hãy mở bằng Excel rồi lưu lại dạng Excel Workbook (.xlsx).`,
+    truncated: (file: string) =>
+      `${file} bị thiếu phần cuối, có thể do tải chưa xong. Hãy tải lại hoặc đề nghị đơn vị gửi lại tệp.`,
+    notZip: (file: string, from: { looks: keyof typeof looks }) =>
+      `${file} không phải sổ .xlsx: bên trong là ${looks[from.looks]}. ${advice[from.looks]}`,
+    notWorkbook: (file: string, { kind }: { kind: keyof typeof kinds }) =>
+      `${file} không phải sổ .xlsx: đây là ${kinds[kind]}`,
+    duplicateParts: (file: string, { part }: { part: string }) =>
+      notOffice(file, `chứa hai phần cùng tên ${part}`),
+    pathTraversal: (file: string, { part }: { part: string }) =>
+      notOffice(file, `chứa phần “${part}” trỏ ra ngoài tệp`),
+    missingParts: (file: string, { part }: { part: string }) =>
+      `${file} bị hỏng: thiếu phần “${part}”. Hãy đề nghị đơn vị gửi lại tệp.`,
+    zip64: (file: string) => `${file} được ghi theo kiểu dành cho tệp rất lớn. ${resave}`,
+    damaged: (file: string, { part }: { part: string }) => damaged(file, part),
+    lyingSize: (file: string, { part, declared }: { part: string; declared: number }) =>
+      notOffice(file, `có phần ${part} không đúng cỡ đã khai (${number(declared)} byte)`),
+    entities: (file: string, { part }: { part: string }) =>
+      notOffice(file, `khai báo thực thể (entity) trong phần ${part}`),
+    encoding: (file: string, { part, encoding }: { part: string; encoding: string }) =>
+      `${file} ghi phần ${part} bằng bảng mã ${encoding}. ${resave}`,
+    notXml: (file: string, { part }: { part: string }) => damaged(file, part),
+    tooDeep: (file: string, { part, limit }: { part: string; limit: number }) =>
+      notOffice(file, `lồng quá ${number(limit)} tầng trong phần ${part}`),
+    tooLong: (file: string, { part, limit }: { part: string; limit: number }) =>
+      notOffice(file, `có đoạn dài hơn ${number(limit)} ký tự trong phần ${part}`),
+    cellBeyond: (file: string, { sheet, cell }: { sheet: string; cell: string }) =>
+      `${inCell(file, sheet, cell)}: ô nằm ngoài trang tính. Hãy đề nghị đơn vị gửi lại tệp.`,
+    badCell: (file: string, { sheet, cell }: { sheet: string; cell: string }) =>
+      `${inCell(file, sheet, cell)}: nội dung ghi sai. ${resave}`,
+    noSuchText: (file: string, { sheet, cell }: { sheet: string; cell: string }) =>
+      `${inCell(file, sheet, cell)}: mất phần chữ của ô. Hãy đề nghị đơn vị gửi lại tệp.`,
+    tooManyElements: (file: string, { limit }: { limit: number }) =>
+      `${file} có hơn ${number(limit)} mẩu chữ, định dạng và quy tắc. Hãy xóa các trang, dòng, cột thừa rồi lưu lại.`,
+    tooManyCells: (file: string, { limit }: { cells: number; limit: number }) =>
+      `${file} có hơn ${number(limit)} dòng và ô. Hãy xóa các trang, dòng, cột thừa rồi lưu lại.`,
+    areaTooLarge: (file: string, from: { sheet: string; cells: number; limit: number }) =>
+      `Các trang của ${file}, tính đến trang “${from.sheet}”, trải trên ${number(from.cells)} ô, quá mức ${number(from.limit)}: có ô được ghi rất xa. Hãy xóa các dòng, cột thừa rồi lưu lại.`,
+    mergeTooLarge: (file: string, { sheet, range }: { sheet: string; range: string }) =>
+      `${file} gộp quá nhiều ô ở trang “${sheet}” (đến vùng ${range}). Hãy bỏ gộp ô rồi lưu lại.`,
+    sameSheets: (file: string, { sheet }: { sheet: string }) =>
+      `${file} bị hỏng: có hai trang cùng tên “${sheet}”. Hãy đề nghị đơn vị gửi lại tệp.`,
+    tooSlow: (file: string, { seconds }: { seconds: number }) =>
+      `${file} đọc quá ${number(seconds)} giây chưa xong nên đã dừng. Hãy xóa các trang, dòng, cột thừa rồi lưu lại.`,
+    stopped: (file: string) => `${file} chưa được đọc: việc đọc đã bị dừng.`,
+    unreadable: (file: string, { detail }: { detail: string }) =>
+      `${file} không đọc được. ${resave} (Chi tiết: ${detail})`,
+  },
+  notes: {
+    macros: (file: string) => `${file} có macro; macro không được đọc và không chạy.`,
+    externalLinks: (file: string, { count }: { count: number }) =>
+      `${file} có liên kết tới ${number(count)} sổ khác; giá trị lấy theo lần lưu cuối, hãy kiểm tra lại.`,
+    sheetLeftOut: (file: string, from: { sheet: string; kind: keyof typeof sheetKinds }) =>
+      `${file}: trang “${from.sheet}” là ${sheetKinds[from.kind]}, không có ô nên không được đọc.`,
+  },
+};
