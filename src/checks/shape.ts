@@ -102,9 +102,17 @@ function meantTruth(typed: 'TRUE' | 'FALSE'): Meant {
 function meantBy(typed: string, figure: Figure, words: readonly string[] | null): Meant {
   const notApplicable = figure.mayBeNotApplicable ? meantNotApplicable(typed) : null;
   if (notApplicable !== null) return certainly(notApplicable);
-  if (!words) return meantNumber(typed, figure);
+  if (!words) return fitting(meantNumber(typed, figure), figure);
   const word = meantWord(typed, words);
   return word === nothingMeant && figure.type === 'yesNo' ? meantAnswer(typed) : word;
+}
+
+/** What a figure can hold of what was meant: nobody counts 16,5 documents. */
+function fitting({ meant, either }: Meant, { type }: Figure): Meant {
+  const isPossible = (one: number | string): boolean =>
+    type !== 'count' || typeof one === 'string' || Number.isInteger(one);
+  if (meant !== null) return isPossible(meant) ? certainly(meant) : nothingMeant;
+  return { meant, either: either.filter(isPossible) };
 }
 
 /** The words that a figure accepts; null where it wants a number. */

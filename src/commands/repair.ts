@@ -1,6 +1,7 @@
 import { repairOf } from '../checks/repairs';
 import { makeEdits, type CellEdit } from '../excel/edits';
 import { readBook } from '../excel/readBook';
+import { vi } from '../messages/vi';
 import { cellShown } from '../messages/vi/findings/phrases';
 import { journalTexts } from '../messages/workbookTexts';
 import type { CellValue } from '../plan/entry';
@@ -41,9 +42,14 @@ function editOf({ located: { finding, cell }, value }: Choice): readonly CellEdi
 function detailOf(edits: readonly CellEdit[]): string {
   return edits
     .map(({ sheet, address, before, after }) =>
-      journalTexts.change(`${sheet} ${address}`, cellShown(before), cellShown(contentOf(after))),
+      journalTexts.change(`${sheet} ${address}`, noted(before), noted(contentOf(after))),
     )
     .join('; ');
+}
+
+/** A number without groups of thousands: 1.234 would leave open what it became. */
+function noted(value: CellValue): string {
+  return typeof value === 'number' ? vi.ungrouped(value) : cellShown(value);
 }
 
 function contentOf(after: CellEdit['after']): CellValue {

@@ -154,7 +154,7 @@ const ranks: readonly (readonly [RankExplanation, readonly string[]])[] = [
   ],
   [
     { ...ranked, ahead: { unit, rank: 1, by: { is: 'total', difference: 0.25 } } },
-    ['Hạng 2 trong 19 đơn vị được xếp hạng.', 'Đứng ngay trên là Xã Ba Dinh, hơn 0,25 điểm.'],
+    ['Hạng 2 trong 19 đơn vị được xếp hạng.', 'Xếp ngay trên là Xã Ba Dinh, nhiều hơn 0,25 điểm.'],
   ],
   [
     {
@@ -167,7 +167,7 @@ const ranks: readonly (readonly [RankExplanation, readonly string[]])[] = [
     },
     [
       'Hạng 2 trong 19 đơn vị được xếp hạng.',
-      'Đứng ngay trên là Xã Ba Dinh, bằng tổng điểm nhưng hơn ở ưu tiên thứ 2, II “Huấn luyện”: 22 so với 20 điểm.',
+      'Xếp ngay trên là Xã Ba Dinh, bằng tổng điểm nhưng hơn ở ưu tiên thứ 2, II “Huấn luyện”: 22 so với 20 điểm.',
     ],
   ],
   [
@@ -177,7 +177,7 @@ const ranks: readonly (readonly [RankExplanation, readonly string[]])[] = [
     },
     [
       'Hạng 2 trong 19 đơn vị được xếp hạng.',
-      'Đứng ngay trên là Xã Ba Dinh, bằng nhau cả thứ tự ưu tiên; người chấm xếp thứ 1 so với thứ 2. Lý do: Bốc thăm',
+      'Xếp ngay trên là Xã Ba Dinh, bằng nhau cả thứ tự ưu tiên; người chấm xếp thứ 1 so với thứ 2. Lý do: Bốc thăm',
     ],
   ],
   [

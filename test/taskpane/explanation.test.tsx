@@ -71,7 +71,10 @@ describe('a unit’s card in words', () => {
       {
         key: 'rank',
         title: 'Thứ hạng',
-        sentences: ['Hạng 3 trong 4 đơn vị được xếp hạng.', 'Đứng ngay trên là Tổ 4, hơn 12 điểm.'],
+        sentences: [
+          'Hạng 3 trong 4 đơn vị được xếp hạng.',
+          'Xếp ngay trên là Tổ 4, nhiều hơn 12 điểm.',
+        ],
         list: [],
       },
       {

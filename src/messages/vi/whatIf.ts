@@ -78,7 +78,7 @@ export const whatIf = {
 
   robustTitle: 'Hạng nhất vững đến đâu',
   robustHint:
-    'Đổi riêng từng trọng số, các số khác giữ nguyên: thử giảm dần, và tăng dần ít nhất đến gấp đôi.',
+    'Đổi riêng từng trọng số, các số khác giữ nguyên: thử giảm dần đến 0 và tăng dần đến ít nhất gấp đôi.',
   searching: 'Đang dò…',
   tryIt: 'Thử mức này',
   tryItFor: (cluster: string) => `Thử mức này: ${cluster}`,

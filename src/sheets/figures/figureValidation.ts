@@ -35,10 +35,10 @@ export function validationOf(
       : { rule: { kind: 'custom', formula: '=TRUE' }, prompt, alert: null };
   }
   const cell = cellAddress(row, column);
-  const number = `AND(ISNUMBER(${cell}),${cell}>=0${figure.type === 'count' ? `,${cell}=INT(${cell})` : ''})`;
-  const formula = figure.mayBeNotApplicable
-    ? `=OR(${cell}="${NOT_APPLICABLE}",${number})`
-    : `=${number}`;
+  const number = figure.type === 'count' ? `AND(${cell}>=0,${cell}=INT(${cell}))` : `${cell}>=0`;
+  const word = figure.mayBeNotApplicable ? `${cell}="${NOT_APPLICABLE}"` : 'FALSE';
+  // Of a text INT is an error, and with an error among its conditions OR is one, too.
+  const formula = `=IF(ISNUMBER(${cell}),${number},${word})`;
   return { rule: { kind: 'custom', formula }, prompt, alert };
 }
 

@@ -10,7 +10,11 @@ import { neighbour } from './neighbour';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    scrollMarginTop: '72px',
+    scrollMarginBottom: '56px',
+  },
   group: {
     margin: 0,
     padding: '10px 16px 6px',
@@ -88,6 +92,12 @@ export function FindingList({ groups, busy, onCell, mending }: FindingListProps)
     event.preventDefault();
     buttons[next]?.focus();
   };
+
+  // The next one may lie below the fold, or under the button that stays in reach.
+  useEffect(() => {
+    const now = list.current?.querySelector('[aria-current=location]');
+    now?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [visited]);
 
   const at = withCell.findIndex(({ id }) => id === visited);
   const onStep = (by: 1 | -1) => {

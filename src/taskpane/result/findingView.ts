@@ -29,9 +29,12 @@ export function certainRepairs(findings: readonly LocatedFinding[]): readonly Ch
   });
 }
 
-/** A cell's value on a button: a number as the language writes it, a word in quotation marks. */
+/**
+ * A cell's value on a button: a number as the language writes it, a word in quotation marks. Not in
+ * groups of thousands: 1.234 is what was unclear.
+ */
 export function valueShown(value: CellValue, messages: Messages): string {
-  return typeof value === 'number' ? messages.number(value) : `“${String(value)}”`;
+  return typeof value === 'number' ? messages.ungrouped(value) : `“${String(value)}”`;
 }
 
 /** Whom a finding's sentence may begin with. */

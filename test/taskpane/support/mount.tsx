@@ -7,6 +7,8 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+// jsdom has no layout, and nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
 
 /** The pane in a document, driven as a person with a keyboard would. */
 export interface Mounted {

@@ -138,11 +138,12 @@ export const explanations: Explanations = {
     noFigures: () => 'Chưa xếp hạng vì chưa có tiêu chí nào có điểm.',
   },
   ahead: {
-    total: ({ name }, { difference: by }) => `Đứng ngay trên là ${name}, hơn ${shown(by)} điểm.`,
+    total: ({ name }, { difference: by }) =>
+      `Xếp ngay trên là ${name}, nhiều hơn ${shown(by)} điểm.`,
     tie: ({ name }, { place, of, own, other }) =>
-      `Đứng ngay trên là ${name}, bằng tổng điểm nhưng hơn ở ưu tiên thứ ${shown(place)}, ${of.code} ${quoted(of.name)}: ${shown(other)} so với ${shown(own)} điểm.`,
+      `Xếp ngay trên là ${name}, bằng tổng điểm nhưng hơn ở ưu tiên thứ ${shown(place)}, ${of.code} ${quoted(of.name)}: ${shown(other)} so với ${shown(own)} điểm.`,
     decision: ({ name }, { own, other, reason }) =>
-      `Đứng ngay trên là ${name}, bằng nhau cả thứ tự ưu tiên; người chấm xếp thứ ${
+      `Xếp ngay trên là ${name}, bằng nhau cả thứ tự ưu tiên; người chấm xếp thứ ${
         other === null ? '(trống)' : shown(other)
       } so với ${own === null ? 'chưa xếp' : `thứ ${shown(own)}`}.${reason === '' ? ' Chưa ghi lý do.' : ` Lý do: ${reason}`}`,
   },

@@ -54,6 +54,7 @@ export function asked({ meant, either }: Meant, otherwise: string): string {
     typeof one === 'number' ? ungrouped(one) : `“${one}”`,
   );
   if (offered.length === 0) return otherwise;
+  if (meant !== null) return `Có lẽ là ${offered.join('')}.`;
   return `Có phải là ${offered.join(' hay ')}? ${offered.length > 1 ? 'Hãy chọn.' : 'Hãy nhập lại.'}`;
 }
 
@@ -100,7 +101,10 @@ export function outlook(values: TargetOutlook & Pick<TargetValues, 'unitOfMeasur
   const said: Readonly<Record<TargetOutlook['outlook'], string>> = {
     unknown: '',
     possible: ` Còn ${rest} (${from}): nếu ${shown(needed ?? 0)} trong số đó được tính thêm và đều đạt thì tới chỉ tiêu.`,
-    outOfReach: ` Chỉ còn ${rest} (${from}): dù tất cả đều đạt vẫn không tới chỉ tiêu, trừ khi kết quả đã có được kiểm tra lại.`,
+    outOfReach:
+      remaining === 0
+        ? ` Không còn gì để tính thêm (${from} là 0), nên không thể tới chỉ tiêu, trừ khi kết quả đã có được kiểm tra lại.`
+        : ` Chỉ còn ${rest} (${from}): dù tất cả đều đạt vẫn không tới chỉ tiêu, trừ khi kết quả đã có được kiểm tra lại.`,
   };
   return said[what] + untilEnd(values);
 }
