@@ -82,8 +82,10 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
     case 'planRefused':
       // An old ranking beside a refused plan would be taken for its result.
       return { ...state, trouble, scored: null, explained: null };
-    case 'sheetGone':
     case 'nothingToExplain':
+      // The explanation of another cell would be taken for this one's.
+      return { ...state, trouble, explained: null };
+    case 'sheetGone':
     case 'unitGone':
     case 'cellsChanged':
     case 'cellEditMode':
