@@ -1,5 +1,17 @@
 import { ruleParameters } from '../../src/plan/criterion';
+import { linear } from '../../src/rules/linear';
+import { noPeers } from '../../src/rules/peers';
+import type { Terms } from '../../src/rules/rule';
 import { criterion, measure, pointsOf } from './build';
+
+const terms: Terms = {
+  max: 10,
+  target: 75,
+  comparison: '>=',
+  parameters: ruleParameters({ from: 50 }),
+  partialSteps: 'full',
+  scale: null,
+};
 
 const line = criterion({
   rule: 'linear',
@@ -54,4 +66,10 @@ test('an own target that is the first anchor divides nothing by 0', () => {
   const cases = { ...line, target: 2, parameters: ruleParameters({ from: 10 }) };
   const points = (DAT: number) => pointsOf(cases, { DAT, DU_KT: 100 }, { ownTarget: 10 });
   expect([9, 10].map(points)).toEqual([0, 10]);
+});
+
+test('the second anchor itself is all of the way, not a place between', () => {
+  const at = (numerator: number): string =>
+    linear.verdict({ numerator, denominator: 100, texts: [], peers: noPeers }, terms);
+  expect([49, 50, 74, 75, 76].map(at)).toEqual(['none', 'between', 'between', 'full', 'full']);
 });
