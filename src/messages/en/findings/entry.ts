@@ -2,6 +2,7 @@ import type { Gate, NotApplicablePolicy } from '../../../plan/criterion';
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
 import { isLeast } from '../../percent';
+import { relationSides } from '../../relationSides';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
 import {
@@ -43,17 +44,6 @@ const relations: Readonly<Record<RelationOperator, (left: string, right: string)
   '<=>': (left, right) => `both ${left} and ${right}, or neither`,
 };
 
-type Sides = Pick<
-  EntryFindingValues['relation.broken'],
-  'left' | 'leftValue' | 'right' | 'rightValue'
->;
-
-/** What both sides come to; a side that is a number already says so itself. */
-const standing = (sides: Sides): readonly string[] =>
-  [[sides.left, sides.leftValue] as const, [sides.right, sides.rightValue] as const].flatMap(
-    ([side, value]) => (side === String(value) ? [] : [`${side} = ${shown(value)}`]),
-  );
-
 /** What is wrong with the figures, and what became of them. */
 export const entryFindings: Sentences<EntryFindingValues> = {
   'entry.notANumber': ({ typed, meant, either, ...about }) =>
@@ -93,7 +83,7 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     `${entry(about)} lacks its evidence. Enter the number and date of a document in this cell of the sheet Giải trình.`,
 
   'relation.broken': ({ unit, relation, meaning, operator, ...sides }) =>
-    `${unit}: ${meaning === '' ? 'figures do not fit together' : meaning} (relation ${relation}). There is ${standing(sides).join(' and ')}, wanted is ${relations[operator](sides.left, sides.right)}. Look at these figures again.`,
+    `${unit}: ${meaning === '' ? 'figures do not fit together' : meaning} (relation ${relation}). There is ${relationSides(sides, shown).join(' and ')}, wanted is ${relations[operator](sides.left, sides.right)}. Look at these figures again.`,
 
   'target.short': ({ unit, ...values }) =>
     `${unit}: ${criterion(values)} has ${againstTarget(values)}${outlook(values)}`,

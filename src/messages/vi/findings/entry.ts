@@ -2,6 +2,7 @@ import type { Comparison, Gate, NotApplicablePolicy } from '../../../plan/criter
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
 import { isLeast } from '../../percent';
+import { relationSides } from '../../relationSides';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
 import {
@@ -42,17 +43,6 @@ const relations: Readonly<Record<RelationOperator, (left: string, right: string)
   '=>': (left, right) => `có ${left} thì phải có ${right}`,
   '<=>': (left, right) => `${left} và ${right} cùng có hoặc cùng không`,
 };
-
-/** What both sides come to; a side that is a number already says so itself. */
-const standing = (sides: Sides): readonly string[] =>
-  [[sides.left, sides.leftValue] as const, [sides.right, sides.rightValue] as const].flatMap(
-    ([side, value]) => (side === String(value) ? [] : [`${side} = ${shown(value)}`]),
-  );
-
-type Sides = Pick<
-  EntryFindingValues['relation.broken'],
-  'left' | 'leftValue' | 'right' | 'rightValue'
->;
 
 /** Short of "at least", or beyond "at most". */
 const soFar = (comparison: Comparison): string => (isLeast(comparison) ? 'mới được' : 'đã là');
@@ -96,7 +86,7 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     `${entry(about)} cần minh chứng mà chưa có. Hãy ghi số, ngày văn bản hoặc tên hồ sơ vào ô này ở trang Giải trình.`,
 
   'relation.broken': ({ unit, relation, meaning, operator, ...sides }) =>
-    `${unit}: ${meaning === '' ? 'số liệu chưa khớp' : meaning} (quan hệ ${relation}). Đang có ${standing(sides).join(' và ')}, cần ${relations[operator](sides.left, sides.right)}. Hãy xem lại các số này.`,
+    `${unit}: ${meaning === '' ? 'số liệu chưa khớp' : meaning} (quan hệ ${relation}). Đang có ${relationSides(sides, shown).join(' và ')}, cần ${relations[operator](sides.left, sides.right)}. Hãy xem lại các số này.`,
 
   'target.short': ({ unit, ...values }) =>
     `${unit}: ${criterion(values)} ${soFar(values.comparison)} ${againstTarget(values)}${outlook(values)}`,
