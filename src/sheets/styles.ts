@@ -10,6 +10,8 @@ export interface CellStyle {
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center';
   readonly wrap: boolean;
+  /** How far the text stands from the left border, in widths of some two letters. */
+  readonly indent: number;
   /** en-US number format code. `@` keeps what is typed as a text. */
   readonly numberFormat: string;
   readonly locked: boolean;
@@ -53,6 +55,7 @@ const plain: CellStyle = {
   horizontal: 'left',
   vertical: 'center',
   wrap: false,
+  indent: 0,
   numberFormat: 'General',
   locked: true,
 };
@@ -91,6 +94,8 @@ export const styles = {
   code: { ...cell, size: 8, color: colors.quiet, horizontal: 'center', numberFormat: '@' },
   /** Numbers and formulas behind the scenes. Not `code`: in a cell formatted as text a formula stays a text. */
   helper: { ...cell, size: 8, color: colors.quiet, horizontal: 'center' },
+  /** Hidden columns beside shown ones: nothing of them may spill over. */
+  behind: { ...plain, size: 8, numberFormat: ';;;' },
   group: { ...cell, bold: true, fill: colors.band },
   text: { ...cell },
   textCenter: { ...cell, horizontal: 'center' },
@@ -129,6 +134,7 @@ export const styles = {
   groupText: { ...cell, size: 10, fill: colors.band },
   lineNumber: { ...computed, horizontal: 'center', numberFormat: '@' },
   lineName: { ...computed, bold: true, wrap: true },
+  figureName: { ...cell, indent: 1 },
   lineText: { ...computed, size: 10, wrap: true },
   lineCenter: { ...computed, horizontal: 'center', wrap: true },
   linePercent: { ...computed, horizontal: 'center', numberFormat: 'General"\u00a0%"' },

@@ -44,7 +44,6 @@ function cellsOf(context: FormContext, line: FormLine): LineCells {
 function groupCells(context: FormContext, group: (FormLine & { is: 'group' })['group']): LineCells {
   const { selfPoints, maxPoints, available } = groupFormulas(context, group);
   return {
-    [at.number]: group.code,
     [at.name]: texts.groupName(group.ordinal, group.name),
     [at.selfPoints]: { formula: selfPoints },
     [at.maxPoints]: { formula: maxPoints },

@@ -4,7 +4,7 @@ import { type StyleName, styles } from '../styles';
 import { heightFor } from '../textHeight';
 import { toldAt, wrongText } from './figureFormulas';
 import type { FormContext } from './formContext';
-import { type FormColumn, formColumnCodes } from './formLayout';
+import { type FormColumn, formColumn, formColumnCodes, shownColumns } from './formLayout';
 import type { FormLine } from './formLines';
 import { formColumns as at } from './formNames';
 import { formWidth } from './formWidths';
@@ -22,7 +22,7 @@ const looks: Readonly<
     other: 'lineCenter',
   },
   figure: {
-    [at.name]: 'text',
+    [at.name]: 'figureName',
     [at.unitOfMeasure]: 'textCenter',
     [at.status]: 'status',
     [at.evidence]: 'entryText',
@@ -33,8 +33,11 @@ const looks: Readonly<
 
 /** The look of one cell of a line. */
 export function lookOf(line: FormLine, column: FormColumn): StyleName {
+  if (formColumn(column) < shownColumns.first || formColumn(column) > shownColumns.last) {
+    return 'behind';
+  }
   if (line.is === 'figure' && column === at.entry) {
-    return isNumeric(line.figure) ? 'entryNumber' : 'entryChoice';
+    return isNumeric(line.figure) ? 'entryPoints' : 'entryChoice';
   }
   if (line.is === 'criterion' && column === at.result) {
     return line.criterion.measure.denominator === null ? 'lineCenter' : 'linePercent';
@@ -42,6 +45,9 @@ export function lookOf(line: FormLine, column: FormColumn): StyleName {
   const { other, ...own } = looks[line.is];
   return own[column] ?? other;
 }
+
+/** As many digits as the number of a row may have. */
+const END_ROW = 999;
 
 const LEAST = { group: 22, criterion: 20, figure: 18 } as const;
 
@@ -51,7 +57,8 @@ export function lineHeight(
   line: FormLine,
   textOf: (column: FormColumn) => string,
 ): number {
-  const shown = formColumnCodes.map((column) => ({
+  const { first, last } = shownColumns;
+  const shown = formColumnCodes.slice(first, last + 1).map((column) => ({
     text: textOf(column),
     width: formWidth(column),
     look: styles[lookOf(line, column)],
@@ -76,7 +83,7 @@ function mayBeSaid(context: FormContext, line: FormLine): readonly string[] {
       const { status } = texts;
       return [
         wrongText(line.figure),
-        status.brokenElsewhere,
+        status.brokenElsewhere(END_ROW),
         ...(line.figure.needsReason ? [status.reason] : []),
         ...(line.figure.needsEvidence ? [status.evidence] : []),
         ...toldAt(context, line.figure.code).map(({ meaning }) => `${status.broken}${meaning}`),
