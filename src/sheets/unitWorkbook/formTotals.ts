@@ -118,12 +118,12 @@ function openCount({ at }: FormContext): string {
 }
 
 /** The row of the total: below the lines, and below bonus and penalty points where there are any. */
-export function totalRow(context: FormContext): number {
+export function totalRow(context: Pick<FormContext, 'at'>): number {
   return context.at.end + extraRoles(context).length;
 }
 
 /** Which points beside those proper the unit can have. */
-export function extraRoles({ at }: FormContext): readonly ('bonus' | 'penalty')[] {
+export function extraRoles({ at }: Pick<FormContext, 'at'>): readonly ('bonus' | 'penalty')[] {
   const roles = new Set(
     at.lines.map((line) => (line.is === 'criterion' ? line.criterion.role : '')),
   );
