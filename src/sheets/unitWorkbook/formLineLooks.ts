@@ -32,10 +32,7 @@ const looks: Readonly<
 };
 
 /** The look of one cell of a line. */
-export function lookOf(line: FormLine, column: FormColumn): StyleName {
-  if (formColumn(column) < shownColumns.first || formColumn(column) > shownColumns.last) {
-    return 'behind';
-  }
+function lookOf(line: FormLine, column: FormColumn): StyleName {
   if (line.is === 'figure' && column === at.entry) {
     return isNumeric(line.figure) ? 'entryPoints' : 'entryChoice';
   }
@@ -44,6 +41,25 @@ export function lookOf(line: FormLine, column: FormColumn): StyleName {
   }
   const { other, ...own } = looks[line.is];
   return own[column] ?? other;
+}
+
+/** Neighbouring shown columns of a line that look the same. */
+interface LookRun {
+  readonly style: StyleName;
+  readonly first: number;
+  readonly columns: number;
+}
+
+/** The looks of a line's shown columns from the left: a form has hundreds of lines. */
+export function looksOf(line: FormLine): readonly LookRun[] {
+  const { first, last } = shownColumns;
+  return formColumnCodes.slice(first, last + 1).reduce<readonly LookRun[]>((runs, column) => {
+    const style = lookOf(line, column);
+    const before = runs.at(-1);
+    return before?.style === style
+      ? [...runs.slice(0, -1), { ...before, columns: before.columns + 1 }]
+      : [...runs, { style, first: formColumn(column), columns: 1 }];
+  }, []);
 }
 
 /** As many digits as the number of a row may have. */

@@ -12,7 +12,7 @@ import type { FormContext } from './formContext';
 import { putFormHead } from './formHead';
 import { type FormColumn, formColumn, formColumnCodes, formRows, shownColumns } from './formLayout';
 import { lineCells } from './formLineCells';
-import { lineHeight, lookOf } from './formLineLooks';
+import { lineHeight, looksOf } from './formLineLooks';
 import { putFormMarks } from './formMarks';
 import { formColumns as at } from './formNames';
 import { putFormTotals } from './formTotalLines';
@@ -62,6 +62,8 @@ function putLines(draft: SheetDraft<string>, context: FormContext): void {
     0,
     cells.map((line) => formColumnCodes.map((code) => line[code] ?? null)),
   );
+  const helpers = { row: formRows.first, rows: lines.length };
+  draft.style({ ...helpers, column: 0, columns: formColumnCodes.length }, 'behind');
   lines.forEach((line, index) => {
     const row = formRows.first + index;
     const one = (column: FormColumn) => ({
@@ -70,7 +72,9 @@ function putLines(draft: SheetDraft<string>, context: FormContext): void {
       rows: 1,
       columns: 1,
     });
-    for (const column of formColumnCodes) draft.style(one(column), lookOf(line, column));
+    for (const { style, first, columns } of looksOf(line)) {
+      draft.style({ row, column: first, rows: 1, columns }, style);
+    }
     const textOf = (column: FormColumn): string => {
       const content = cells[index]?.[column] ?? '';
       return typeof content === 'object' ? '' : String(content);
