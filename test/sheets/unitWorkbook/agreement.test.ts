@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import { drawSheets } from '../../../src/excel/draw';
-import { formSheetTitles } from '../../../src/messages/unitWorkbookTexts';
 import { criteriaForUnit } from '../../../src/plan/applies';
-import type { CellValue } from '../../../src/plan/entry';
 import { entryFromCell } from '../../../src/plan/entry';
 import type { Plan } from '../../../src/plan/plan';
 import { rules } from '../../../src/rules';
@@ -14,35 +11,19 @@ import { formColumn, formLayout } from '../../../src/sheets/unitWorkbook/formLay
 import { formColumns } from '../../../src/sheets/unitWorkbook/formNames';
 import { totalRow } from '../../../src/sheets/unitWorkbook/formTotals';
 import { unitWorkbook } from '../../../src/sheets/unitWorkbook/unitWorkbook';
-import { type ExcelForTests, startExcel } from '../../support/excel';
 import { casesWith } from '../agreement/randomPlans';
+import { type FormCalculator, startCalculator } from './calculated';
 import { shownOn } from './forms';
 
 const PLANS = 4;
-const UNITS = 6;
+const UNITS = 4;
 const cases = fc.sample(casesWith(UNITS), { numRuns: PLANS, seed: 2027 });
 
-let excel: ExcelForTests;
+let calculator: FormCalculator;
 beforeAll(async () => {
-  excel = await startExcel();
+  calculator = await startCalculator();
 });
-afterAll(() => excel.close());
-
-/** Draws a form over the one before, as a scorebook's sheets are drawn, and reads what it calculates. */
-async function calculated(form: ReturnType<typeof unitWorkbook>, isFirst: boolean) {
-  return excel.run(async (context) => {
-    const titles = isFirst ? [] : Object.values<string>(formSheetTitles);
-    const names = new Set(
-      isFirst ? [] : form.sheets.flatMap((one) => one.names.map((n) => n.name)),
-    );
-    drawSheets(context, form.sheets, { titles, names, charts: new Map() });
-    await context.sync();
-    const range = context.workbook.worksheets.getItem(formSheetTitles.form).getUsedRange();
-    range.load('values');
-    await context.sync();
-    return range.values as CellValue[][];
-  });
-}
+afterAll(() => calculator.close());
 
 /** What one unit's figures alone do not decide is left out. */
 function ownOnly(plan: Plan): Plan {
@@ -51,14 +32,14 @@ function ownOnly(plan: Plan): Plan {
 
 test.each(cases.map((one, index) => [index, one] as const))(
   'plan %i: caps, weights, bonus and penalty, gates, own targets: the form calculates what TypeScript does',
-  async (index, { plan: whole, typed }) => {
+  async (_, { plan: whole, typed }) => {
     const plan = ownOnly(whole);
-    for (const [place, unit] of plan.units.entries()) {
+    for (const unit of plan.units) {
       const values = new Map(typed.entries.find((row) => row.unit === unit.code)?.values);
       const pledged = typed.pledges.find((row) => row.unit === unit.code)?.values.get('1.2');
       const targets = new Map(typeof pledged === 'number' ? [['1.2', pledged]] : []);
       const form = unitWorkbook(plan, unit, { ...nothingFilled, values, targets });
-      const cells = await calculated(form, index === 0 && place === 0);
+      const cells = await calculator.calculate(form);
       const shown = shownOn(plan, unit, cells);
       const entries = new Map([...values].map(([code, value]) => [code, entryFromCell(value)]));
       const scored = scorePlan(plan, new Map([[unit.code, entries]]), {
