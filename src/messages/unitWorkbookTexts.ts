@@ -1,4 +1,4 @@
-import type { FigureType, Scale } from '../plan/figure';
+import type { FigureType } from '../plan/figure';
 import type { Gate, Role } from '../plan/criterion';
 
 /** Tab titles of the workbook that one unit gets, in the order of the tabs. */
@@ -131,7 +131,7 @@ export const guideTexts = {
     {
       title: 'Các bước',
       lines: [
-        '1. Mở trang “Phiếu số liệu”, nhập số liệu vào các ô nền vàng. Các ô khác tự tính và được khóa.',
+        '1. Mở trang “Phiếu số liệu”, nhập số liệu vào các ô nền vàng (phím Tab chuyển tới ô nhập kế tiếp). Các ô khác tự tính và được khóa.',
         '2. Nhìn cột “Tình trạng”: còn “Thiếu”, “Sai” hay “Chưa khớp” thì điền, sửa cho hết.',
         '3. Dòng trên cùng của phiếu cho biết đã nhập bao nhiêu, còn mấy lỗi. Khi dòng đó báo “Đủ, không có lỗi” là xong.',
         '4. Lưu tệp (giữ kiểu .xlsx), trả lời thư đã nhận và đính kèm tệp này. Nếu phải ký, đóng dấu thì in phiếu từ chính tệp này.',
@@ -141,7 +141,7 @@ export const guideTexts = {
       title: 'Ba cách ghi khác nhau',
       lines: [
         'Để trống: chưa có số liệu, phiếu còn báo thiếu.',
-        '0: có thực hiện nhưng không có vụ, người, trường hợp nào.',
+        '0: không có vụ, người, trường hợp nào. Số 0 là một số liệu, không phải ô trống.',
         'KAD: không áp dụng, đơn vị không có đối tượng hoặc không được giao. Chỉ ghi được ở ô cho phép.',
       ],
     },
@@ -183,7 +183,6 @@ export const parametersTexts = {
     meaning: 'Quan hệ',
     broken: 'Chưa khớp',
   },
-  scaleKinds: { levels: 'Mức', steps: 'Bậc' } satisfies Record<Scale['kind'], string>,
 } as const;
 
 export const formIdentityTexts = {

@@ -24,7 +24,7 @@ interface Look {
 }
 
 function widthOf(word: string, { size, bold }: Look): number {
-  const shares = [...word.normalize('NFC')].map(
+  const shares = Array.from(word.normalize('NFC')).map(
     (letter) => widths.find(([letters]) => letters.test(letter))?.[1] ?? OTHER,
   );
   return shares.reduce((sum, share) => sum + share, 0) * size * (bold ? BOLD : 1);

@@ -1,4 +1,5 @@
 import { formTexts as texts } from '../../messages/unitWorkbookTexts';
+import { rules } from '../../rules';
 import { isNumeric } from '../figures/figuresLayout';
 import { type StyleName, styles } from '../styles';
 import { heightFor } from '../textHeight';
@@ -94,7 +95,10 @@ function mayBeSaid(context: FormContext, line: FormLine): readonly string[] {
     case 'group':
       return [];
     case 'criterion':
-      return [texts.gates[line.criterion.gate], texts.inClusterStatus];
+      return [
+        texts.gates[line.criterion.gate],
+        ...(rules[line.criterion.rule].inCluster ? [texts.inClusterStatus] : []),
+      ];
     case 'figure': {
       const { status } = texts;
       return [

@@ -7,7 +7,8 @@ import type { Figure } from '../../plan/figure';
 import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { validationOf } from '../figures/figureValidation';
-import { promptOnly } from '../planTables/validations';
+import { wordsOf } from '../figures/figureValues';
+import { fitsLiteral, promptOnly } from '../planTables/validations';
 import type { FormContext } from './formContext';
 import { putFormHead } from './formHead';
 import { type FormColumn, formColumn, formColumnCodes, formRows, shownColumns } from './formLayout';
@@ -86,14 +87,25 @@ function putLines(draft: SheetDraft<string>, context: FormContext): void {
 
 function putValidations(
   draft: SheetDraft<string>,
-  { plan }: FormContext,
+  { plan, parameters }: FormContext,
   figure: Figure,
   one: (column: FormColumn) => { row: number; column: number; rows: number; columns: number },
 ): void {
   const entry = one(at.entry);
+  const rule = validationOf(figure, plan, entry.row, entry.column);
+  // Words that a literal list cannot hold are offered from Tham số; KAD is none of them, so nothing is refused.
+  const longList =
+    figure.scale !== null && !fitsLiteral(wordsOf(figure, plan.scales))
+      ? {
+          rule: {
+            kind: 'list',
+            source: { formula: `=${parameters.scale(figure.scale).at}` },
+          } as const,
+        }
+      : {};
   const { evidencePrompt: evidence, explanationPrompt: explanation } = texts;
   draft
-    .validate({ area: entry, ...validationOf(figure, plan, entry.row, entry.column) })
+    .validate({ area: entry, ...rule, ...longList })
     .validate({
       area: one(at.evidence),
       ...promptOnly(evidence.title, figure.needsEvidence ? evidence.needed : evidence.message),

@@ -10,7 +10,10 @@ import { formColumns } from './formNames';
 
 const { selfPoints, maxPoints } = formColumns;
 
-type Rows = { readonly first: number; readonly end: number };
+interface Rows {
+  readonly first: number;
+  readonly end: number;
+}
 
 /** Sums of a column over lines whose other columns hold what is asked for; texts count as nothing. */
 function sumWhere(
