@@ -151,7 +151,7 @@ export const guideTexts = {
         'Ô vàng: nhập được. Ô đỏ: sai hoặc chưa khớp với số khác, phải sửa. Ô cam: nên xem lại hoặc cần ghi thêm.',
         '“Chưa đạt” không phải là lỗi: số liệu đúng nhưng kết quả thấp hơn chỉ tiêu.',
         '“chờ cụm”: tiêu chí so với các đơn vị khác, ban tổ chức chấm khi đủ phiếu.',
-        'Cột “Minh chứng”: số, ngày văn bản hoặc tên hồ sơ. Cột “Giải trình”: lý do khi ghi KAD và điều cần nói thêm.',
+        'Cột “Minh chứng”: số, ngày văn bản hoặc tên hồ sơ. Cột “Giải trình”: lý do khi ghi KAD và điều cần nói thêm. Ghi dài thì kéo mép dưới của dòng cho cao thêm.',
       ],
     },
     {

@@ -68,6 +68,9 @@ const END_ROW = 999;
 
 const LEAST = { group: 22, criterion: 20, figure: 18 } as const;
 
+/** Two lines: where a reason or evidence will have to be written. */
+const LEAST_EXPLAINED = 34;
+
 /** The height of a line, in points: whatever its formulas may say has room. */
 export function lineHeight(
   context: FormContext,
@@ -86,7 +89,9 @@ export function lineHeight(
     width: formWidth(at.status),
     look,
   }));
-  return heightFor([...shown, ...statuses], LEAST[line.is]);
+  const isExplained =
+    line.is === 'figure' && (line.figure.needsReason || line.figure.needsEvidence);
+  return heightFor([...shown, ...statuses], isExplained ? LEAST_EXPLAINED : LEAST[line.is]);
 }
 
 /** The longest that the status of a line may say. */
