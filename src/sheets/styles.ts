@@ -132,7 +132,6 @@ export const styles = {
   },
   groupCenter: { ...cell, bold: true, fill: colors.band, horizontal: 'center' },
   groupText: { ...cell, size: 10, fill: colors.band, indent: 1 },
-  lineNumber: { ...computed, horizontal: 'center', numberFormat: '@' },
   lineName: { ...computed, bold: true, wrap: true },
   figureName: { ...cell, indent: 1 },
   lineText: { ...computed, size: 10, wrap: true, indent: 1 },

@@ -16,7 +16,6 @@ const looks: Readonly<
 > = {
   group: { [at.name]: 'group', [at.status]: 'group', other: 'groupCenter' },
   criterion: {
-    [at.number]: 'lineNumber',
     [at.name]: 'lineName',
     [at.status]: 'lineText',
     [at.selfPoints]: 'linePoints',

@@ -89,6 +89,25 @@ describe('Blank, 0 and KAD', () => {
     expect(form.progress).toBe('Đủ, không có lỗi: lưu lại rồi gửi tệp này');
   });
 
+  it('but whoever else reads the tested waits for them', async () => {
+    const both = plan([passed(), criterion({ code: '1.2', measure: measure('KHA', 'DU') })]);
+    const form = await shown(both, typed({ DAT: 'KAD', KHA: 3 }));
+    expect(form.ofFigure('DU', 'status')).toBe('Thiếu');
+    expect(form.ofCriterion('1.1', 'reached')).toBe('Không áp dụng');
+    expect(form.ofCriterion('1.2', 'reached')).toBe('Chờ số liệu');
+  });
+
+  it('a figure that is only compared is waited for until all that it is compared with are KAD', async () => {
+    const figures = ['PHAI', 'DU', 'DAT'].map((code) => figure(code));
+    const relations = [relation('DU', 'PHAI', 'error')];
+    const compared = plan([passed()], { figures, relations });
+    const open = await shown(compared, typed({ DU: 10, DAT: 8 }));
+    expect(open.ofFigure('PHAI', 'status')).toBe('Thiếu');
+    expect(open.progress).toBe('Đã nhập 2/3 số liệu, thiếu 1');
+    const exempt = await shown(compared, typed({ DU: 'KAD', DAT: 'KAD' }));
+    expect(exempt.ofFigure('PHAI', 'status')).toBe('Không phải nhập');
+  });
+
   it('nobody to test: no object, and no target that is not reached', async () => {
     const form = await shown(whole, typed({ DU: 0, DAT: 0, VU: 0 }));
     expect(form.ofCriterion('1.1', 'selfPoints')).toBe('KAD');
@@ -220,6 +239,16 @@ describe('Gates, bonus and penalty', () => {
     expect(form.ofCriterion('1.2', 'status')).toBe('');
     expect(form.points).toBe('Điểm tự chấm: 98/100');
   });
+});
+
+test('the codes of criteria stay what they are: 1.10 is not 1.1', async () => {
+  const form = await shown(plan([passed({ code: '1.10' })]), nothingFilled);
+  expect(form.ofCriterion('1.10', 'number')).toBe('1.10');
+});
+
+test('a unit of a kind without criteria gets a form without lines', async () => {
+  const form = await shown(plan([passed({ points: new Map([['PHONG', 10]]) })]), nothingFilled);
+  expect(form.points).toBe('Điểm tự chấm: 0/0');
 });
 
 test('an unfilled form of a unit says what to do', async () => {
