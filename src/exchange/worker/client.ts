@@ -55,11 +55,14 @@ function ask(
       const answer = data as Answer;
       switch (answer.is) {
         case 'progress':
-          return onProgress(answer.progress);
+          onProgress(answer.progress);
+          break;
         case 'done':
-          return resolve({ output: answer.output });
+          resolve({ output: answer.output });
+          break;
         case 'failed':
-          return reject(failureOf(answer));
+          reject(failureOf(answer));
+          break;
       }
     };
     worker.onerror = (event) => {

@@ -1,12 +1,13 @@
 import { type MailKind, mailKindWords, type MailText, usualMails } from '../../messages/mailTexts';
 import { keyOfWord } from '../../messages/workbook';
 import { planTexts, sheetTitles } from '../../messages/workbookTexts';
+import { cellAddress } from '../address';
 import type { Book } from '../book';
 import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import type { CellPlace } from '../locate';
 import { names } from '../names';
-import { type Column, putRecords, readRecords } from '../record';
+import { type Column, columnsAt, putRecords, readRecords, RECORD_HEAD_ROWS } from '../record';
 
 const { headings, sections } = planTexts;
 export const mailKinds = Object.keys(mailKindWords) as MailKind[];
@@ -90,30 +91,43 @@ export function readMails(book: Book): Mails {
   const mailOf = (kind: MailKind): MailText => {
     const row = rows.get(kind);
     const usual = usualMails[kind];
+    const subject = row?.text('subject') ?? '';
     const body = String(row?.value('body') ?? '').replace(/\r\n?/g, '\n');
     return {
-      subject: row?.text('subject') || usual.subject,
-      body: body.trim() ? body : usual.body,
+      subject: subject === '' ? usual.subject : subject,
+      body: body.trim() === '' ? usual.body : body,
     };
   };
   return { form: mailOf('form'), reminder: mailOf('reminder'), receipt: mailOf('receipt') };
 }
 
-/** The cells of one kind of mail, and what stands in them; null where the table has no such line. */
-export function mailCells(
-  book: Book,
-  kind: MailKind,
-): Readonly<Record<keyof MailText, CellPlace & { readonly text: string }>> | null {
+/** A cell of the table: what stands in it, and what is to stand in it. */
+export interface MailEdit extends CellPlace {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * What has to be written so that the table holds a mail: nothing where it does. A line that somebody
+ * deleted comes back at the table's end. Null where there is no such table.
+ */
+export function mailEdits(book: Book, kind: MailKind, text: MailText): readonly MailEdit[] | null {
   const anchor = book.anchors.get(names.mails);
   const sheet = anchor && book.sheets.get(anchor.sheet);
+  const rows = readRecords(book, names.mails);
+  if (!sheet || !rows) return null;
   const row = rowsByKind(book).get(kind);
-  if (!sheet || !row) return null;
-  const cell = (code: keyof MailText) => ({
-    sheet: sheet.title,
-    address: row.address(code),
-    text: String(row.value(code)),
+  const free = (rows.at(-1)?.row ?? anchor.row + RECORD_HEAD_ROWS - 1) + 1;
+  const columns = columnsAt(book, anchor);
+  const wanted = { kind: mailKindWords[kind], subject: text.subject, body: text.body };
+  return (['kind', 'subject', 'body'] as const).flatMap((code) => {
+    const column = columns.get(code);
+    if (column === undefined) return [];
+    const before = row ? String(row.value(code)) : '';
+    const after = row && code === 'kind' ? before : wanted[code];
+    const address = cellAddress(row?.row ?? free, column);
+    return before === after ? [] : [{ sheet: sheet.title, address, before, after }];
   });
-  return { subject: cell('subject'), body: cell('body') };
 }
 
 function rowsByKind(book: Book) {
