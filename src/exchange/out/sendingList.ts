@@ -37,8 +37,8 @@ export function sendingList(kind: MailKind, lines: readonly SendingLine[]): Work
   const parts = (Object.keys(widths) as Part[]).filter((part) =>
     lines.some((line) => line[part] !== ''),
   );
-  const draft = new SheetDraft({
-    key: 'units',
+  const draft = new SheetDraft<'sendingList'>({
+    key: 'sendingList',
     title: texts.tab,
     tabColor: '#8C1D18',
     columnWidths: [6, ...parts.map((part) => widths[part])],
