@@ -4,7 +4,10 @@ import { inject } from './inject';
 import { goToCell, goToSheet } from './navigate';
 import { repair } from './repair';
 import type { Commands } from './reports';
+import { saveMail } from './saveMail';
 import { score } from './score';
+import { send } from './send';
+import { sendView } from './sendView';
 import { newSession } from './session';
 import { status } from './status';
 import { undo } from './undo';
@@ -28,5 +31,8 @@ export function createCommands(): Commands {
     explainUnit,
     goToCell,
     goToSheet,
+    sendView,
+    send,
+    saveMail,
   };
 }

@@ -22,6 +22,14 @@ export const problems: Messages['problems'] = {
     title: (unit) => `The plan has no unit with the code “${unit}” any more`,
     next: 'Press “Check, score and rank” to look again.',
   },
+  cancelled: {
+    title: 'Stopped as asked',
+    next: 'What was begun was dropped; the workbook was not changed. Start again whenever you like.',
+  },
+  nothingChosen: {
+    title: 'No unit is chosen',
+    next: 'Choose at least one unit, then try again.',
+  },
   cellEditMode: {
     title: 'A cell is being edited',
     next: 'Press Enter or Esc, then try again.',
@@ -34,6 +42,10 @@ export const problems: Messages['problems'] = {
   cellsChanged: {
     title: (cells) => `${cells}: changed by someone meanwhile`,
     next: 'Nothing was written. Press “Check, score and rank” to look again.',
+  },
+  unknownPlaceholders: {
+    title: (placeholders) => `The mail has braces that stand for nothing: ${placeholders}`,
+    next: 'Choose from the list of placeholders, or take the braces away, then try again.',
   },
   hostFailed: {
     title: 'Excel could not do this',

@@ -20,8 +20,14 @@ export function problemText(
       const { title, next } = problems.unitGone;
       return { title: title(problem.unit), next };
     }
+    case 'unknownPlaceholders': {
+      const { title, next } = problems.unknownPlaceholders;
+      return { title: title(problem.placeholders.join(', ')), next };
+    }
     case 'noScorebook':
     case 'nothingToExplain':
+    case 'nothingChosen':
+    case 'cancelled':
     case 'planRefused':
     case 'cellEditMode':
     case 'hostFailed':
