@@ -433,7 +433,14 @@ export const findingsTexts = {
 
 export const journalTexts = {
   title: 'NHẬT KÝ',
-  headings: { at: 'Lúc', action: 'Việc', detail: 'Chi tiết', reason: 'Lý do', finding: '' },
+  headings: {
+    at: 'Lúc',
+    action: 'Việc',
+    detail: 'Chi tiết',
+    reason: 'Lý do',
+    finding: '',
+    origin: '',
+  },
   injected: 'Đưa kế hoạch vào sổ',
   repaired: 'Dựng lại trang tính',
   rewritten: 'Viết lại công thức',
@@ -443,6 +450,15 @@ export const journalTexts = {
   accepted: 'Chấp nhận cảnh báo',
   withdrawn: 'Bỏ chấp nhận cảnh báo',
   noticed: 'Phát hiện thay đổi',
+  received: 'Nhận phiếu',
+  refused: 'Từ chối phiếu',
+  continued: 'Nhận phiếu (tiếp)',
+  receivedFrom: (unit: string, figures: string, file: string, hash: string) =>
+    `${unit}: ${figures} số liệu từ ${file} (mã tệp ${hash})`,
+  refusedFile: (unit: string, file: string, hash: string) =>
+    `${unit === '' ? '' : `${unit}: `}${file} (mã tệp ${hash})`,
+  replaced: (changes: string) => `Thay số cũ: ${changes}`,
+  more: (count: string) => `và ${count} ô khác`,
 } as const;
 
 export const identityTexts = {

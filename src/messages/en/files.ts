@@ -116,6 +116,8 @@ export const files: Messages['files'] = {
       `The mail ${file} cannot be opened. Save the attached .xlsx file and choose that. (Details: ${detail})`,
     nothingInside: (file, { kind }) =>
       `There is no .xlsx form in the ${containers[kind]} ${file}. Ask the unit to send it again with its form.`,
+    noForm: (file) =>
+      `${file} is no unit's form: it has no line of figures of this plan. Ask the unit for the form that was sent out.`,
     nestedTooDeep: (file, { limit }) =>
       `${file} lies inside more than ${number(limit)} mails and archives, so it was not opened. Take the .xlsx file out of it and choose that.`,
     tooManyFiles: (file, { limit }) =>

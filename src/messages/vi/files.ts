@@ -117,6 +117,8 @@ export const files = {
       `Không mở được thư ${file}. Hãy lưu riêng tệp .xlsx đính kèm rồi chọn tệp ấy. (Chi tiết: ${detail})`,
     nothingInside: (file: string, { kind }: { kind: keyof typeof containers }) =>
       `Trong ${containers[kind]} ${file} không có phiếu .xlsx nào. Hãy đề nghị đơn vị gửi lại kèm phiếu.`,
+    noForm: (file: string) =>
+      `${file} không phải phiếu đơn vị: không tìm thấy dòng số liệu nào của kế hoạch. Hãy đề nghị đơn vị gửi đúng phiếu đã phát.`,
     nestedTooDeep: (file: string, { limit }: { limit: number }) =>
       `${file} lồng quá ${number(limit)} lớp thư và tệp nén nên không được mở. Hãy lấy tệp .xlsx bên trong ra rồi chọn tệp ấy.`,
     tooManyFiles: (file: string, { limit }: { limit: number }) =>

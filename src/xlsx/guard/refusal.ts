@@ -70,6 +70,8 @@ export type MailRefusal =
   | { readonly code: 'badMail'; readonly detail: string }
   /** A mail or an archive that was opened, and has no workbook in it. */
   | { readonly code: 'nothingInside'; readonly kind: 'mail' | 'archive' }
+  /** A workbook without a single line of a form. */
+  | { readonly code: 'noForm' }
   | { readonly code: 'nestedTooDeep'; readonly limit: number }
   | { readonly code: 'tooManyFiles'; readonly limit: number };
 
