@@ -16,14 +16,16 @@ import { writtenText } from './written';
  */
 export function drawSheets(
   context: Excel.RequestContext,
-  sheets: readonly SheetDescription[],
+  sheets: readonly SheetDescription<string>[],
   existing: Pick<OpenBook, 'titles' | 'names' | 'charts'> & Partial<Pick<OpenBook, 'tables'>>,
 ): void {
   const { worksheets } = context.workbook;
   // All tabs first: a formula may refer to a sheet that is drawn later.
-  for (const { title } of sheets) {
+  for (const sheet of sheets) {
+    const { title } = sheet;
     if (existing.titles.includes(title)) {
       const { charts, tables } = existing;
+      if (sheet.protected) worksheets.getItem(title).protection.unprotect();
       empty(worksheets.getItem(title), charts.get(title) ?? [], tables?.get(title) ?? []);
     } else worksheets.add(title);
   }
@@ -50,7 +52,7 @@ function empty(
   worksheet.freezePanes.unfreeze();
 }
 
-function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription<string>): void {
   worksheet.tabColor = sheet.tabColor;
   worksheet.showGridlines = false;
   drawStyles(worksheet, sheet);
@@ -78,9 +80,10 @@ function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
     worksheet.getRange(address).getEntireColumn().columnHidden = true;
   }
   if (sheet.hidden) worksheet.visibility = 'Hidden';
+  if (sheet.protected) worksheet.protection.protect(protection);
 }
 
-function drawCells(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+function drawCells(worksheet: Excel.Worksheet, sheet: SheetDescription<string>): void {
   for (const { row, column, cells } of sheet.blocks) {
     const columns = cells[0]?.length ?? 0;
     const range = worksheet.getRange(areaAddress({ row, column, rows: cells.length, columns }));
@@ -103,6 +106,13 @@ function drawCells(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
   }
 }
 
+/** Only entry cells can be changed, but every cell can be read, and rows and columns resized. No password. */
+const protection = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  selectionMode: 'Normal',
+} as const;
+
 /** What Excel is given for a content: texts stay texts. */
 export function written(content: Content, asText: boolean): string | number | boolean {
   if (content === null) return '';
@@ -110,7 +120,7 @@ export function written(content: Content, asText: boolean): string | number | bo
   return typeof content === 'string' ? writtenText(content, asText) : content;
 }
 
-function drawLinks(worksheet: Excel.Worksheet, { links }: SheetDescription): void {
+function drawLinks(worksheet: Excel.Worksheet, { links }: SheetDescription<string>): void {
   for (const { row, column, text, sheet, address } of links) {
     worksheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 })).hyperlink = {
       documentReference: `${quotedSheet(sheet)}!${address}`,
@@ -121,7 +131,7 @@ function drawLinks(worksheet: Excel.Worksheet, { links }: SheetDescription): voi
 
 function drawNames(
   context: Excel.RequestContext,
-  { title, names }: SheetDescription,
+  { title, names }: SheetDescription<string>,
   existing: ReadonlySet<string>,
 ): void {
   const items = context.workbook.names;

@@ -17,7 +17,7 @@ const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
 /** Fonts, fills, borders, alignment, number formats, column widths and row heights. */
-export function drawStyles(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+export function drawStyles(worksheet: Excel.Worksheet, sheet: SheetDescription<string>): void {
   const { font } = worksheet.getRange().format;
   font.name = FONT;
   font.size = styles.plain.size;

@@ -21,7 +21,7 @@ export async function writeWorkbook(workbook: WorkbookDescription): Promise<Uint
   });
 }
 
-function writeSheet(sheet: SheetDescription): WriteSheet {
+function writeSheet(sheet: SheetDescription<string>): WriteSheet {
   const { print, freeze } = sheet;
   const margin = margins[print.orientation];
   const hiddenColumns = new Set(
@@ -46,6 +46,7 @@ function writeSheet(sheet: SheetDescription): WriteSheet {
     conditionalRules: sheet.conditionalFormats.map(writeConditionalFormat),
     charts: sheet.charts.map((chart) => writeChart(sheet.title, chart)),
     ...(freeze ? { freezePane: freeze } : {}),
+    ...(sheet.protected ? { protection } : {}),
     hidden: sheet.hidden,
     view: { showGridLines: false, tabColor: { rgb: sheet.tabColor.slice(1) } },
     pageSetup: {
@@ -68,8 +69,19 @@ function writeSheet(sheet: SheetDescription): WriteSheet {
   };
 }
 
+/** Only entry cells can be changed, but every cell can be read, and rows and columns resized. */
+const protection = {
+  sheet: true,
+  objects: false,
+  scenarios: false,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+} as const;
+
 function rowDefinitions(
-  sheet: SheetDescription,
+  sheet: SheetDescription<string>,
 ): Map<number, { height?: number; hidden?: boolean }> {
   const rows = new Map<number, { height?: number; hidden?: boolean }>();
   for (const { row, rows: count, points } of sheet.rowHeights) {
@@ -81,7 +93,7 @@ function rowDefinitions(
   return rows;
 }
 
-function namedRanges({ title, names, print }: SheetDescription): readonly NamedRange[] {
+function namedRanges({ title, names, print }: SheetDescription<string>): readonly NamedRange[] {
   const { area, titleRows, titleColumns } = print;
   return [
     ...names.map(({ name, area: named }) => ({ name, range: sheetReference(title, named) })),

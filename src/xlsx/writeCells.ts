@@ -5,7 +5,7 @@ import type { Content, SheetDescription } from '../sheets/description';
 import { type CellStyle, FONT, type StyleName, styles } from '../sheets/styles';
 
 /** All cells of a sheet, by "row,column": contents, looks and links. */
-export function writeCells(sheet: SheetDescription): Map<string, Partial<Cell>> {
+export function writeCells(sheet: SheetDescription<string>): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const extend = (row: number, column: number, part: Partial<Cell>): void => {
     const key = `${row},${column}`;
