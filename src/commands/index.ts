@@ -1,7 +1,11 @@
 import { accept, withdraw } from './accept';
+import { board, chooseUnit, forget } from './board';
+import { collect } from './collect';
+import { decide } from './decide';
 import { explain, explainUnit } from './explain';
 import { inject } from './inject';
 import { goToCell, goToSheet } from './navigate';
+import { origin } from './origin';
 import { repair } from './repair';
 import type { Commands } from './reports';
 import { score } from './score';
@@ -26,6 +30,12 @@ export function createCommands(): Commands {
     whatIf,
     explain,
     explainUnit,
+    collect: (files, running) => collect(session, files, running),
+    board: () => board(session),
+    chooseUnit: (hash, unit) => chooseUnit(session, hash, unit),
+    decide: (decisions) => decide(session, decisions),
+    forget: (hash) => forget(session, hash),
+    origin,
     goToCell,
     goToSheet,
   };

@@ -4,6 +4,7 @@ import type { UnitExplanation } from '../scoring/explanation';
 import type { Acceptance } from '../sheets/acceptances';
 import type { SheetKey } from '../sheets/description';
 import type { CellPlace } from '../sheets/locate';
+import type { Board, FormDecision, Origin, Running } from './exchangeReports';
 import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
@@ -46,6 +47,14 @@ export type Problem =
   | { readonly code: 'cellEditMode' }
   /** A sheet or the workbook is protected. */
   | { readonly code: 'protected'; readonly sheet: string }
+  /** Whoever started long work called it off. */
+  | { readonly code: 'cancelled' }
+  /** The selected cell is no figure that was taken from a form. */
+  | { readonly code: 'noOrigin' }
+  /** No files, units or forms were chosen. */
+  | { readonly code: 'nothingChosen' }
+  /** Units, by name, that have no row on Số liệu: their forms cannot be taken. */
+  | { readonly code: 'rowMissing'; readonly units: readonly string[] }
   /** Cells that were to be changed hold something else by now. */
   | { readonly code: 'cellsChanged'; readonly cells: readonly CellPlace[] }
   /** Excel answered with an error; the technical words are for a fold-out. */
@@ -145,6 +154,18 @@ export interface Commands {
   readonly explain: () => Promise<Outcome<ExplainReport>>;
   /** Explains a unit's whole result, by its code. */
   readonly explainUnit: (unit: string) => Promise<Outcome<ExplainReport>>;
+  /** Reads returned files; adds to what was read in this session. */
+  readonly collect: (files: readonly File[], running: Running) => Promise<Outcome<Board>>;
+  /** The board as it stands, afresh from the workbook. */
+  readonly board: () => Promise<Outcome<Board>>;
+  readonly chooseUnit: (hash: string, unit: string) => Promise<Outcome<Board>>;
+  /** One step that `undo` takes back. */
+  readonly decide: (
+    decisions: readonly FormDecision[],
+  ) => Promise<Outcome<{ board: Board; cells: number }>>;
+  readonly forget: (hash: string) => Promise<Outcome<Board>>;
+  /** Where the selected figure came from. */
+  readonly origin: () => Promise<Outcome<Origin>>;
   readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
   readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
 }

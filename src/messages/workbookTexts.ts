@@ -458,6 +458,7 @@ export const journalTexts = {
   refusedFile: (unit: string, file: string, hash: string) =>
     `${unit === '' ? '' : `${unit}: `}${file} (mã tệp ${hash})`,
   replaced: (changes: string) => `Thay số cũ: ${changes}`,
+  decisionUndone: 'Quyết định về phiếu',
   more: (count: string) => `và ${count} ô khác`,
 } as const;
 

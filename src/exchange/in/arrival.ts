@@ -69,7 +69,7 @@ function isCurrent({ identity }: ReadForm, unit: Unit, plan: Plan): boolean {
 
 function ofVersion(form: ReadForm, unit: Unit, plan: Plan, place: Place): readonly Finding[] {
   const { identity, file } = form;
-  if (!identity || identity.plan !== plan.identity.id || isCurrent(form, unit, plan)) return [];
+  if (identity?.plan !== plan.identity.id || isCurrent(form, unit, plan)) return [];
   const values = { file, version: identity.version, expected: plan.identity.version };
   return [finding('arrival.olderVersion', 'warning', place, values)];
 }

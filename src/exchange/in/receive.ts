@@ -71,6 +71,7 @@ export async function receive(
   const forms = new Map<string, ReadForm>();
   const unread: UnreadFile[] = [];
   const issue = issuer(plan, ownTargets);
+  const issued = { plan, issue, headings: headings(plan, issue) };
   let done = 0;
   let started = performance.now();
   for await (const { is, file } of unpackFiles(picked, signal, known)) {
@@ -82,7 +83,7 @@ export async function receive(
     done += 1;
     if (is === 'unread') unread.push(file);
     else {
-      const read = await readFile(file, plan, issue, signal);
+      const read = await readFile(file, issued, signal);
       if ('refusal' in read) unread.push({ file: file.name, refusal: read.refusal });
       // The same file twice (in a mail and beside it) is one form.
       else if (!forms.has(read.hash)) forms.set(read.hash, read);
@@ -110,18 +111,23 @@ function issuer(plan: Plan, ownTargets: ByCriterion): Issue {
     );
 }
 
+/** The plan and what its forms look like. */
+interface Issued {
+  readonly plan: Plan;
+  readonly issue: Issue;
+  readonly headings: Headings;
+}
+
 async function readFile(
   file: FoundFile,
-  plan: Plan,
-  issue: Issue,
+  { plan, issue, headings: named }: Issued,
   signal: AbortSignal,
 ): Promise<ReadForm | { readonly refusal: Refusal }> {
   const reading = await readWorkbook(file.bytes, { signal });
   if (signal.aborted) throw new DOMException('Called off', 'AbortError');
   if (!reading.ok) return reading;
   const { book } = reading;
-  const forms = findForms(book, plan, headings(plan, issue));
-  const [form, ...others] = forms;
+  const [form, ...others] = findForms(book, plan, named);
   if (!form) return { refusal: { code: 'noForm' } };
   const recognised = recognise(book, form, plan, formSheetTitles.formIdentity);
   const isSure = recognised.by !== null && recognised.by !== 'content';

@@ -35,6 +35,22 @@ export const problems: Messages['problems'] = {
     title: (cells) => `${cells}: changed by someone meanwhile`,
     next: 'Nothing was written. Press “Check, score and rank” to look again.',
   },
+  cancelled: {
+    title: 'Stopped as you asked',
+    next: 'The workbook was not changed. Press the button again to go on.',
+  },
+  noOrigin: {
+    title: 'The selected cell holds no figure from a form',
+    next: 'Select a figure on Số liệu that was taken from a unit’s form, then try again.',
+  },
+  nothingChosen: {
+    title: 'Nothing is chosen',
+    next: 'Choose at least one item and try again.',
+  },
+  rowMissing: {
+    title: (units) => `Số liệu has no row of ${units}`,
+    next: 'No form was taken. Press “Check, score and rank” to add the row, then take the form again.',
+  },
   hostFailed: {
     title: 'Excel could not do this',
     next: 'The workbook was not changed. Try again; if it goes on, save, close and reopen Excel.',

@@ -33,6 +33,22 @@ export const problems = {
     title: (cells: string) => `Ô ${cells} đã được sửa từ trước`,
     next: 'Chưa ô nào bị thay đổi. Nhấn “Kiểm tra, chấm, xếp hạng” để xem lại.',
   },
+  cancelled: {
+    title: 'Đã dừng theo yêu cầu',
+    next: 'Sổ không bị thay đổi. Nhấn lại nút khi muốn làm tiếp.',
+  },
+  noOrigin: {
+    title: 'Ô đang chọn không có số nhận từ phiếu',
+    next: 'Chọn một ô số liệu ở trang Số liệu đã nhận từ phiếu của đơn vị rồi thử lại.',
+  },
+  nothingChosen: {
+    title: 'Chưa chọn gì',
+    next: 'Hãy chọn ít nhất một mục rồi thử lại.',
+  },
+  rowMissing: {
+    title: (units: string) => `Trang Số liệu không có dòng của ${units}`,
+    next: 'Chưa phiếu nào được nhận. Nhấn “Kiểm tra, chấm, xếp hạng” để thêm dòng rồi nhận lại.',
+  },
   hostFailed: {
     title: 'Excel không thực hiện được',
     next: 'Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại Excel.',

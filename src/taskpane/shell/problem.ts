@@ -20,7 +20,14 @@ export function problemText(
       const { title, next } = problems.unitGone;
       return { title: title(problem.unit), next };
     }
+    case 'rowMissing': {
+      const { title, next } = problems.rowMissing;
+      return { title: title(problem.units.join(', ')), next };
+    }
     case 'noScorebook':
+    case 'cancelled':
+    case 'noOrigin':
+    case 'nothingChosen':
     case 'nothingToExplain':
     case 'planRefused':
     case 'cellEditMode':
