@@ -1,6 +1,8 @@
-import { receive, type ReceiveInput, type Received } from '../exchange/in/receive';
+import type { ReceiveInput, Received } from '../exchange/in/receive';
 import type { Board, UnreadFile } from '../exchange/in/received';
 import { unpackLimits } from '../exchange/in/unpack';
+import { inWorker } from '../exchange/worker/client';
+import { calledOff, isCalledOff } from '../exchange/worker/running';
 import { boardIn } from './board';
 import type { Running } from './exchangeReports';
 import { type Result, runCommand } from './outcome';
@@ -25,7 +27,7 @@ export async function collect(
   try {
     const picked = await bytesOf(files, running.signal);
     const { ownTargets } = decisions.decided;
-    const received = await receive({ files: picked, plan, ownTargets }, running);
+    const received = await inWorker('receive', { files: picked, plan, ownTargets }, running);
     session.received = together(session.received, received, large);
   } catch (error) {
     if (isCalledOff(error)) return { ok: false, problem: { code: 'cancelled' } };
@@ -35,10 +37,6 @@ export async function collect(
     const now = await readScorebook(context);
     return now.problem ? { problem: now.problem } : { report: boardIn(session, now.report) };
   });
-}
-
-function isCalledOff(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
 }
 
 /** A file that is not even taken into memory. */
@@ -53,7 +51,7 @@ async function bytesOf(
 ): Promise<ReceiveInput['files']> {
   const picked: ReceiveInput['files'][number][] = [];
   for (const file of files) {
-    if (signal.aborted) throw new DOMException('Called off', 'AbortError');
+    if (signal.aborted) throw calledOff();
     if (tooLarge(file).length > 0) continue;
     const changedAt = file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null;
     picked.push({ name: file.name.normalize('NFC'), bytes: await file.arrayBuffer(), changedAt });

@@ -1,3 +1,6 @@
+import type { DeliveryWay } from '../excel/delivery';
+import type { MailKind, MailText } from '../messages/mailTexts';
+
 export type {
   Board,
   BoardUnit,
@@ -12,31 +15,9 @@ export type {
   UnreadFile,
 } from '../exchange/in/received';
 
-/** Says how far long work has come, and what it is at. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-  /** The unit or file that is being worked on. */
-  readonly name: string;
-}
-
-/** How long work tells of itself and is called off. */
-export interface Running {
-  readonly onProgress: (progress: Progress) => void;
-  readonly signal: AbortSignal;
-}
-
-/** How files leave the pane: one download, or opened as workbooks where downloads do not work (Mac). */
-export type DeliveryWay = 'download' | 'open';
-
-/** Subject and body of a mail with placeholders such as `{don_vi}`. */
-export interface MailText {
-  readonly subject: string;
-  readonly body: string;
-}
-
-/** What a mail is for. */
-export type MailKind = 'form' | 'reminder' | 'receipt';
+export type { DeliveryWay } from '../excel/delivery';
+export type { Progress, Running } from '../exchange/worker/running';
+export type { MailKind, MailText } from '../messages/mailTexts';
 
 /** A unit as somebody chooses whom to send to. */
 export interface SendableUnit {
@@ -77,6 +58,7 @@ export interface SendOrder {
 /** What was made, and where it is. */
 export interface SentReport {
   readonly workbooks: number;
+  /** Mails that were made: as files, or, where workbooks are opened, as texts in the list. */
   readonly drafts: number;
   /** Units without an address: their drafts have no recipient. */
   readonly withoutEmail: readonly string[];

@@ -8,7 +8,10 @@ import { goToCell, goToSheet } from './navigate';
 import { origin } from './origin';
 import { repair } from './repair';
 import type { Commands } from './reports';
+import { saveMail } from './saveMail';
 import { score } from './score';
+import { send } from './send';
+import { sendView } from './sendView';
 import { newSession } from './session';
 import { status } from './status';
 import { undo } from './undo';
@@ -38,5 +41,8 @@ export function createCommands(): Commands {
     origin,
     goToCell,
     goToSheet,
+    sendView,
+    send,
+    saveMail,
   };
 }

@@ -4,7 +4,17 @@ import type { UnitExplanation } from '../scoring/explanation';
 import type { Acceptance } from '../sheets/acceptances';
 import type { SheetKey } from '../sheets/description';
 import type { CellPlace } from '../sheets/locate';
-import type { Board, FormDecision, Origin, Running } from './exchangeReports';
+import type {
+  Board,
+  FormDecision,
+  MailKind,
+  MailText,
+  Origin,
+  Running,
+  SendOrder,
+  SendView,
+  SentReport,
+} from './exchangeReports';
 import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
@@ -43,20 +53,22 @@ export type Problem =
   | { readonly code: 'nothingToExplain' }
   /** The unit that was asked about is not in the plan any more. */
   | { readonly code: 'unitGone'; readonly unit: string }
+  /** Long work was called off before anything came of it. */
+  | { readonly code: 'cancelled' }
+  /** Nobody was chosen that something could be made for. */
+  | { readonly code: 'nothingChosen' }
   /** A cell is being edited: Excel takes no commands. Enter or Esc, then again. */
   | { readonly code: 'cellEditMode' }
   /** A sheet or the workbook is protected. */
   | { readonly code: 'protected'; readonly sheet: string }
-  /** Whoever started long work called it off. */
-  | { readonly code: 'cancelled' }
   /** The selected cell is no figure that was taken from a form. */
   | { readonly code: 'noOrigin' }
-  /** No files, units or forms were chosen. */
-  | { readonly code: 'nothingChosen' }
   /** Units, by name, that have no row on Số liệu: their forms cannot be taken. */
   | { readonly code: 'rowMissing'; readonly units: readonly string[] }
   /** Cells that were to be changed hold something else by now. */
   | { readonly code: 'cellsChanged'; readonly cells: readonly CellPlace[] }
+  /** Braces in a mail's text that stand for nothing: `{don_v}`. */
+  | { readonly code: 'unknownPlaceholders'; readonly placeholders: readonly string[] }
   /** Excel answered with an error; the technical words are for a fold-out. */
   | { readonly code: 'hostFailed'; readonly technical: string };
 
@@ -168,4 +180,11 @@ export interface Commands {
   readonly origin: () => Promise<Outcome<Origin>>;
   readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
   readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
+
+  /** What there is to choose before forms or reminders are made. */
+  readonly sendView: () => Promise<Outcome<SendView>>;
+  /** Makes forms or reminders; `cancelled` where it was called off. */
+  readonly send: (order: SendOrder, running: Running) => Promise<Outcome<SentReport>>;
+  /** Keeps the text of a mail in the workbook. */
+  readonly saveMail: (kind: MailKind, text: MailText) => Promise<Outcome<null>>;
 }

@@ -7,7 +7,7 @@ import { styleAt } from '../sheets/styleAt';
 import { drawCharts } from './drawCharts';
 import { drawPrintSetup } from './drawPrintSetup';
 import { drawConditionalFormats, drawValidations } from './drawRules';
-import { drawStyles } from './drawStyles';
+import { drawAreas, drawStyles } from './drawStyles';
 import { writtenText } from './written';
 
 /**
@@ -31,6 +31,22 @@ export function drawSheets(
   }
   for (const sheet of sheets) drawSheet(worksheets.getItem(sheet.title), sheet);
   for (const sheet of sheets) drawNames(context, sheet, existing.names);
+}
+
+/**
+ * Draws a described table below what stands on one of our sheets, of which nothing else is touched.
+ * Goes into the caller's batch.
+ */
+export function addTable(
+  context: Excel.RequestContext,
+  table: SheetDescription,
+  existing: Pick<OpenBook, 'names'>,
+): void {
+  const worksheet = context.workbook.worksheets.getItem(table.title);
+  drawAreas(worksheet, table);
+  drawCells(worksheet, table);
+  hideRows(worksheet, table);
+  drawNames(context, table, existing.names);
 }
 
 /** Takes everything off one of our own sheets that its description would put there. */
@@ -72,15 +88,22 @@ function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription<string>):
   }
   drawPrintSetup(worksheet, sheet);
   drawCharts(worksheet, sheet);
-  for (const { row, rows } of sheet.hiddenRows) {
-    worksheet.getRange(`${row + 1}:${row + rows}`).rowHidden = true;
-  }
+  hideRows(worksheet, sheet);
   for (const { column, columns } of sheet.hiddenColumns) {
     const address = areaAddress({ row: 0, column, rows: 1, columns });
     worksheet.getRange(address).getEntireColumn().columnHidden = true;
   }
   if (sheet.hidden) worksheet.visibility = 'Hidden';
   if (sheet.protected) worksheet.protection.protect(protection);
+}
+
+function hideRows(
+  worksheet: Excel.Worksheet,
+  { hiddenRows }: Pick<SheetDescription, 'hiddenRows'>,
+): void {
+  for (const { row, rows } of hiddenRows) {
+    worksheet.getRange(`${row + 1}:${row + rows}`).rowHidden = true;
+  }
 }
 
 function drawCells(worksheet: Excel.Worksheet, sheet: SheetDescription<string>): void {

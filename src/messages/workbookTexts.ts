@@ -63,6 +63,7 @@ export const planTexts = {
     rules: 'Các cách chấm (để tra cứu)',
     scales: 'Thang điểm (mức hoặc bậc hưởng bao nhiêu phần trăm số điểm)',
     openReadings: 'Chỗ kế hoạch có thể hiểu nhiều cách',
+    mails: 'Thư gửi đơn vị',
   },
   fields: {
     id: 'Mã kế hoạch',
@@ -79,6 +80,7 @@ export const planTexts = {
     periodKind: 'Loại kỳ',
     periodStart: 'Từ ngày (năm-tháng-ngày)',
     periodEnd: 'Đến ngày (năm-tháng-ngày)',
+    deadline: 'Hạn nộp phiếu (in trong thư; để trống: không ghi)',
     pointsDecimals: 'Số chữ số thập phân của điểm tiêu chí',
     totalDecimals: 'Số chữ số thập phân của tổng điểm',
     rankMethod: 'Cách đánh hạng khi bằng nhau',
@@ -125,6 +127,9 @@ export const planTexts = {
     reading: 'Đang hiểu',
     alternative: 'Cách hiểu khác',
     reason: 'Vì sao',
+    mailKind: 'Thư',
+    mailSubject: 'Tiêu đề thư',
+    mailBody: 'Nội dung thư (chữ trong ngoặc nhọn được thay khi làm thư)',
   },
 } as const;
 

@@ -6,6 +6,7 @@ import type { FormIdentity } from '../../sheets/unitWorkbook/formNames';
 import { unitWorkbook } from '../../sheets/unitWorkbook/unitWorkbook';
 import type { Note, Refusal } from '../../xlsx/guard/refusal';
 import { type FileBook, readWorkbook } from '../../xlsx/read';
+import { breather, calledOff, type Running } from '../worker/running';
 import { type Edited, editedCells } from './edited';
 import { findForms, type FoundForm, type Headings } from './formSheet';
 import { fileBookOf, headingsOf } from './issued';
@@ -49,22 +50,13 @@ export interface Received {
   readonly unread: readonly UnreadFile[];
 }
 
-/** How the reading tells of itself and is called off. */
-export interface Receiving {
-  readonly onProgress: (progress: { done: number; of: number; name: string }) => void;
-  readonly signal: AbortSignal;
-}
-
-/** Work of so many milliseconds goes on without letting the window draw and answer. */
-const SLICE_MILLISECONDS = 30;
-
 /**
  * Reads picked files, one at a time: what cannot be read comes back with its reason, and the others
  * go on. Rejects with an AbortError once it is called off; nothing else in a file makes it reject.
  */
 export async function receive(
   { files, plan, ownTargets }: ReceiveInput,
-  { onProgress, signal }: Receiving,
+  { onProgress, signal }: Running,
 ): Promise<Received> {
   const picked = files.map((file) => ({ ...file, bytes: new Uint8Array(file.bytes) }));
   const known = { files: picked.length };
@@ -73,7 +65,7 @@ export async function receive(
   const issue = issuer(plan, ownTargets);
   const issued = { plan, issue, headings: headings(plan, issue) };
   let done = 0;
-  let started = performance.now();
+  const breathe = breather(signal);
   for await (const { is, file } of unpackFiles(picked, signal, known)) {
     onProgress({
       done,
@@ -88,9 +80,7 @@ export async function receive(
       // The same file twice (in a mail and beside it) is one form.
       else if (!forms.has(read.hash)) forms.set(read.hash, read);
     }
-    if (performance.now() - started < SLICE_MILLISECONDS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    started = performance.now();
+    await breathe();
   }
   return { forms: [...forms.values()], unread };
 }
@@ -124,7 +114,7 @@ async function readFile(
   signal: AbortSignal,
 ): Promise<ReadForm | { readonly refusal: Refusal }> {
   const reading = await readWorkbook(file.bytes, { signal });
-  if (signal.aborted) throw new DOMException('Called off', 'AbortError');
+  if (signal.aborted) throw calledOff();
   if (!reading.ok) return reading;
   const { book } = reading;
   const [form, ...others] = findForms(book, plan, named);

@@ -5,6 +5,7 @@ import { limits } from '../../xlsx/guard/limits';
 import { isMail, notZip, startsAsZip } from '../../xlsx/guard/looks';
 import { type Refusal, refusalOf, refuse } from '../../xlsx/guard/refusal';
 import { unpack } from '../../xlsx/parts/unpack';
+import { calledOff } from '../worker/running';
 import type { UnreadFile } from './received';
 
 /** A file as somebody picked it. */
@@ -79,7 +80,7 @@ export async function* unpackFiles(
 }
 
 async function* opened(item: Item, left: Left): AsyncGenerator<Unpacked> {
-  if (left.signal.aborted) throw new DOMException('Called off', 'AbortError');
+  if (left.signal.aborted) throw calledOff();
   left.files -= 1;
   if (left.files < 0) {
     // Told once; what follows is left out without a word.

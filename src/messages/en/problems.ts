@@ -22,6 +22,14 @@ export const problems: Messages['problems'] = {
     title: (unit) => `The plan has no unit with the code “${unit}” any more`,
     next: 'Press “Check, score and rank” to look again.',
   },
+  cancelled: {
+    title: 'Stopped as asked',
+    next: 'What was begun was dropped; the workbook was not changed. Start again whenever you like.',
+  },
+  nothingChosen: {
+    title: 'No unit is chosen',
+    next: 'Choose at least one unit, then try again.',
+  },
   cellEditMode: {
     title: 'A cell is being edited',
     next: 'Press Enter or Esc, then try again.',
@@ -35,21 +43,17 @@ export const problems: Messages['problems'] = {
     title: (cells) => `${cells}: changed by someone meanwhile`,
     next: 'Nothing was written. Press “Check, score and rank” to look again.',
   },
-  cancelled: {
-    title: 'Stopped as you asked',
-    next: 'The workbook was not changed. Press the button again to go on.',
-  },
   noOrigin: {
     title: 'The selected cell holds no figure from a form',
     next: 'Select a figure on Số liệu that was taken from a unit’s form, then try again.',
   },
-  nothingChosen: {
-    title: 'Nothing is chosen',
-    next: 'Choose at least one item and try again.',
-  },
   rowMissing: {
     title: (units) => `Số liệu has no row of ${units}`,
     next: 'No form was taken. Press “Check, score and rank” to add the row, then take the form again.',
+  },
+  unknownPlaceholders: {
+    title: (placeholders) => `The mail has braces that stand for nothing: ${placeholders}`,
+    next: 'Choose from the list of placeholders, or take the braces away, then try again.',
   },
   hostFailed: {
     title: 'Excel could not do this',

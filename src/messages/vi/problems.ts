@@ -20,6 +20,14 @@ export const problems = {
     title: (unit: string) => `Không còn đơn vị mang mã “${unit}” trong kế hoạch`,
     next: 'Nhấn “Kiểm tra, chấm, xếp hạng” để xem lại kết quả.',
   },
+  cancelled: {
+    title: 'Đã dừng theo yêu cầu',
+    next: 'Phần chưa xong được bỏ; sổ không bị thay đổi. Có thể làm lại bất cứ lúc nào.',
+  },
+  nothingChosen: {
+    title: 'Chưa chọn đơn vị nào',
+    next: 'Chọn ít nhất một đơn vị rồi làm lại.',
+  },
   cellEditMode: {
     title: 'Bạn đang gõ dở trong một ô',
     next: 'Nhấn Enter hoặc Esc rồi thử lại.',
@@ -33,21 +41,18 @@ export const problems = {
     title: (cells: string) => `Ô ${cells} đã được sửa từ trước`,
     next: 'Chưa ô nào bị thay đổi. Nhấn “Kiểm tra, chấm, xếp hạng” để xem lại.',
   },
-  cancelled: {
-    title: 'Đã dừng theo yêu cầu',
-    next: 'Sổ không bị thay đổi. Nhấn lại nút khi muốn làm tiếp.',
-  },
   noOrigin: {
     title: 'Ô đang chọn không có số nhận từ phiếu',
     next: 'Chọn một ô số liệu ở trang Số liệu đã nhận từ phiếu của đơn vị rồi thử lại.',
   },
-  nothingChosen: {
-    title: 'Chưa chọn gì',
-    next: 'Hãy chọn ít nhất một mục rồi thử lại.',
-  },
   rowMissing: {
     title: (units: string) => `Trang Số liệu không có dòng của ${units}`,
     next: 'Chưa phiếu nào được nhận. Nhấn “Kiểm tra, chấm, xếp hạng” để thêm dòng rồi nhận lại.',
+  },
+  unknownPlaceholders: {
+    title: (placeholders: string) =>
+      `Mẫu thư có chữ trong ngoặc nhọn không dùng được: ${placeholders}`,
+    next: 'Chọn lại trong danh sách chữ thay thế, hoặc bỏ dấu ngoặc nhọn, rồi làm lại.',
   },
   hostFailed: {
     title: 'Excel không thực hiện được',

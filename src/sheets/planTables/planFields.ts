@@ -53,6 +53,8 @@ export const planFields: readonly PlanField[] = [
   },
   text('periodStart', ({ period }) => period.start),
   text('periodEnd', ({ period }) => period.end),
+  // No plan says by when forms come back: whoever sends them does.
+  text('deadline', () => ''),
   {
     code: 'pointsDecimals',
     style: 'entryNumberLeft',

@@ -30,6 +30,7 @@ const signatures: Readonly<Record<string, Signature>> = {
   [names.history]: { has: ['code', 'label'], hasNot: 'unitOfMeasure' },
   [names.rules]: { has: ['code', 'rule', 'meaning'] },
   [names.openReadings]: { has: ['criterion', 'question'] },
+  [names.mails]: { has: ['kind', 'subject', 'body'] },
   [names.criteria]: { has: ['code', 'group', 'numerator'] },
   [names.figures]: { has: ['code', 'label', 'unitOfMeasure'] },
   [names.relations]: { has: ['code', 'left', 'operator'] },
@@ -57,6 +58,7 @@ export const tablesOf: Readonly<Record<SheetKey, readonly string[]>> = {
   plan: [
     ...[names.fields, names.groups, names.unitKinds, names.clusters, names.bands, names.quotas],
     ...[names.tieChain, names.scales, names.history, names.rules, names.openReadings],
+    names.mails,
   ],
   figureList: [names.figures, names.relations],
   identity: [names.identity, names.memory],

@@ -24,11 +24,15 @@ export function problemText(
       const { title, next } = problems.rowMissing;
       return { title: title(problem.units.join(', ')), next };
     }
+    case 'unknownPlaceholders': {
+      const { title, next } = problems.unknownPlaceholders;
+      return { title: title(problem.placeholders.join(', ')), next };
+    }
     case 'noScorebook':
-    case 'cancelled':
     case 'noOrigin':
-    case 'nothingChosen':
     case 'nothingToExplain':
+    case 'nothingChosen':
+    case 'cancelled':
     case 'planRefused':
     case 'cellEditMode':
     case 'hostFailed':

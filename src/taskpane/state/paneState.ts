@@ -87,6 +87,11 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
       return { ...state, trouble, explained: null };
     case 'sheetGone':
     case 'unitGone':
+    case 'cancelled':
+    case 'nothingChosen':
+    case 'noOrigin':
+    case 'rowMissing':
+    case 'unknownPlaceholders':
     case 'cellsChanged':
     case 'cellEditMode':
     case 'protected':

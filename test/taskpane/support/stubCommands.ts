@@ -52,6 +52,9 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     origin: () => Promise.resolve({ ok: false, problem: { code: 'noOrigin' } }),
     goToCell: () => Promise.resolve(ok(null)),
     goToSheet: () => Promise.resolve(ok(null)),
+    sendView: () => Promise.reject(new Error('Not asked for')),
+    send: () => Promise.reject(new Error('Not asked for')),
+    saveMail: () => Promise.resolve(ok(null)),
     ...answers,
   };
   return {
@@ -90,5 +93,8 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return all.goToCell(sheet, address);
     },
     goToSheet: (sheet) => (calls.push(`goToSheet ${sheet}`), all.goToSheet(sheet)),
+    sendView: () => (calls.push('sendView'), all.sendView()),
+    send: (order, running) => (calls.push(`send ${order.kind}`), all.send(order, running)),
+    saveMail: (kind, text) => (calls.push(`saveMail ${kind}`), all.saveMail(kind, text)),
   };
 }
