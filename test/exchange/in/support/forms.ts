@@ -25,6 +25,8 @@ export interface Model {
   }[];
   names: { name: string; sheet: string; row: number; column: number; columns: number }[];
   properties: Record<string, string>;
+  /** When it was saved last. */
+  savedAt: Date;
 }
 
 export type ModelSheet = Model['sheets'][number];
@@ -82,11 +84,12 @@ export function modelOf(
       names.map(({ name, area }) => ({ name, sheet: title, ...area })),
     ),
     properties: Object.fromEntries(properties),
+    savedAt: new Date(Date.UTC(2026, 10, 1)),
   };
 }
 
 /** Writes a model as a file. Formulas carry no values. */
-export async function fileOf({ sheets, names, properties }: Model): Promise<Uint8Array> {
+export async function fileOf({ sheets, names, properties, savedAt }: Model): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map((sheet) => ({
       name: sheet.title,
@@ -119,7 +122,7 @@ export async function fileOf({ sheets, names, properties }: Model): Promise<Uint
       name,
       range: `${quotedSheet(sheet)}!${areaAddress({ row, column, rows: 1, columns }, 'both')}`,
     })),
-    properties: { custom: properties },
+    properties: { created: savedAt, modified: savedAt, custom: properties },
   });
 }
 
