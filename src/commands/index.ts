@@ -5,7 +5,9 @@ import { decide } from './decide';
 import { explain, explainUnit } from './explain';
 import { inject } from './inject';
 import { goToCell, goToSheet } from './navigate';
+import { exportUpward } from './exportUpward';
 import { origin } from './origin';
+import { receipts } from './receipts';
 import { repair } from './repair';
 import type { Commands } from './reports';
 import { saveMail } from './saveMail';
@@ -39,6 +41,8 @@ export function createCommands(): Commands {
     decide: (decisions) => decide(session, decisions),
     forget: (hash) => forget(session, hash),
     origin,
+    receipts,
+    exportUpward,
     goToCell,
     goToSheet,
     sendView,

@@ -178,6 +178,10 @@ export interface Commands {
   readonly forget: (hash: string) => Promise<Outcome<Board>>;
   /** Where the selected figure came from. */
   readonly origin: () => Promise<Outcome<Origin>>;
+  /** Mails to units that say what was received from them. */
+  readonly receipts: (units: readonly string[], running: Running) => Promise<Outcome<SentReport>>;
+  /** The result for the level above. */
+  readonly exportUpward: (kind: 'csv' | 'workbook') => Promise<Outcome<SentReport>>;
   readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
   readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
 

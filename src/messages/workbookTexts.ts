@@ -81,6 +81,7 @@ export const planTexts = {
     periodStart: 'Từ ngày (năm-tháng-ngày)',
     periodEnd: 'Đến ngày (năm-tháng-ngày)',
     deadline: 'Hạn nộp phiếu (in trong thư; để trống: không ghi)',
+    upperCode: 'Mã của cơ quan ở sổ cấp trên (ghi vào phiếu gửi lên; có thể để trống)',
     pointsDecimals: 'Số chữ số thập phân của điểm tiêu chí',
     totalDecimals: 'Số chữ số thập phân của tổng điểm',
     rankMethod: 'Cách đánh hạng khi bằng nhau',

@@ -49,6 +49,8 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     chooseUnit: () => Promise.resolve(ok(emptyBoard)),
     decide: () => Promise.resolve(ok({ board: emptyBoard, cells: 0 })),
     forget: () => Promise.resolve(ok(emptyBoard)),
+    receipts: () => Promise.resolve({ ok: false, problem: { code: 'nothingChosen' } }),
+    exportUpward: () => Promise.resolve({ ok: false, problem: { code: 'nothingChosen' } }),
     origin: () => Promise.resolve({ ok: false, problem: { code: 'noOrigin' } }),
     goToCell: () => Promise.resolve(ok(null)),
     goToSheet: () => Promise.resolve(ok(null)),
@@ -88,6 +90,8 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     decide: (decisions) => all.decide(decisions),
     forget: (hash) => all.forget(hash),
     origin: () => all.origin(),
+    receipts: (units, running) => all.receipts(units, running),
+    exportUpward: (kind) => all.exportUpward(kind),
     goToCell: (sheet, address) => {
       calls.push(`goToCell ${sheet} ${address}`);
       return all.goToCell(sheet, address);
