@@ -88,8 +88,9 @@ function ofUnit(
   if (!isChosen && name !== '' && name !== unit.name.normalize('NFC')) {
     found.push(finding('arrival.unitNameDiffers', 'warning', place, { ...about, name }));
   }
-  if (head !== null && head !== unit.code) {
-    const headName = units.find(({ code }) => code === head)?.name ?? head;
+  const other = head.find((code) => code !== unit.code);
+  if (other !== undefined) {
+    const headName = units.find(({ code }) => code === other)?.name ?? other;
     found.push(finding('arrival.headDiffers', 'error', place, { ...about, name: headName }));
   }
   return found;

@@ -37,8 +37,8 @@ export interface ReadForm extends ReadFigures {
   readonly identity: FormIdentity | null;
   readonly unit: string | null;
   readonly by: RecognisedBy | null;
-  /** The unit that the visible head names; null where it names none or several. */
-  readonly head: string | null;
+  /** Codes of the units that the visible head names. */
+  readonly head: readonly string[];
   readonly edited: readonly Edited[];
   readonly notes: readonly Note[];
   /** The whole file, where somebody may still have to say whose it is. */

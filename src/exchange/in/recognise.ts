@@ -16,8 +16,8 @@ export interface Recognised {
   /** Code of the unit; null where nothing tells, or the plan does not know it. */
   readonly unit: string | null;
   readonly by: RecognisedBy | null;
-  /** Code of the one unit that the visible head of the form names; null where it names none. */
-  readonly head: string | null;
+  /** Codes of the units that the visible head of the form names. */
+  readonly head: readonly string[];
 }
 
 const keys: readonly (keyof FormIdentity)[] = [
@@ -36,13 +36,16 @@ const keys: readonly (keyof FormIdentity)[] = [
  * names. Names are compared whole and with their accents: xã Ba Tơ is not xã Ba Tô.
  */
 export function recognise(book: FileBook, form: FoundForm, plan: Plan, usual: string): Recognised {
-  const head = unitInHead(form, plan);
+  const head = unitsInHead(form, plan);
   const identified = byTable(book, usual) ?? byProperty(book);
   if (identified) {
     const unit = unitOf(plan, identified.identity.unit);
     return { ...identified, unit: unit?.code ?? null, head };
   }
-  return { identity: null, unit: head, by: head === null ? null : 'content', head };
+  const [only, another] = head;
+  if (only === undefined || another !== undefined)
+    return { identity: null, unit: null, by: null, head };
+  return { identity: null, unit: only, by: 'content', head };
 }
 
 function unitOf({ units }: Plan, code: string): Unit | undefined {
@@ -95,18 +98,19 @@ function byProperty({ properties }: FileBook): Identified | null {
 /** `Đơn vị: Xã Ba Vinh (mã 21490)    Kỳ báo cáo: ...` */
 const unitLine = /đơn vị\s*:\s*(.*?)\s*(?:\(\s*mã\s+([^)]*?)\s*\)|\s{2,}|kỳ báo cáo|$)/iu;
 
-/** The unit that cells above the lines name, if it is one and only one. */
-function unitInHead({ sheet: { contents }, lines }: FoundForm, { units }: Plan): string | null {
+/** The units that cells above the lines name; who issued the plan may be a unit of it, too. */
+function unitsInHead({ sheet: { contents }, lines }: FoundForm, plan: Plan): readonly string[] {
   const end = Math.min(...lines.map(({ row }) => row));
+  const issuer = folded(plan.identity.issuer);
   const named = new Set<string>();
   for (let row = contents.row; row < end; row += 1) {
     for (let column = contents.column; column < endOf(contents).column; column += 1) {
       const text = String(valueAt(contents, row, column)).normalize('NFC');
-      for (const unit of unitsIn(text, units)) named.add(unit.code);
+      if (folded(text) === issuer) continue;
+      for (const unit of unitsIn(text, plan.units)) named.add(unit.code);
     }
   }
-  const [only, another] = named;
-  return only !== undefined && another === undefined ? only : null;
+  return [...named];
 }
 
 function unitsIn(text: string, units: readonly Unit[]): readonly Unit[] {
