@@ -1,7 +1,13 @@
 import { accept, withdraw } from './accept';
+import { board, chooseUnit, forget } from './board';
+import { collect } from './collect';
+import { decide } from './decide';
 import { explain, explainUnit } from './explain';
 import { inject } from './inject';
 import { goToCell, goToSheet } from './navigate';
+import { exportUpward } from './exportUpward';
+import { origin } from './origin';
+import { receipts } from './receipts';
 import { repair } from './repair';
 import type { Commands } from './reports';
 import { saveMail } from './saveMail';
@@ -29,6 +35,14 @@ export function createCommands(): Commands {
     whatIf,
     explain,
     explainUnit,
+    collect: (files, running) => collect(session, files, running),
+    board: () => board(session),
+    chooseUnit: (hash, unit) => chooseUnit(session, hash, unit),
+    decide: (decisions) => decide(session, decisions),
+    forget: (hash) => forget(session, hash),
+    origin,
+    receipts,
+    exportUpward,
     goToCell,
     goToSheet,
     sendView,

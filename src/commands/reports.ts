@@ -5,8 +5,11 @@ import type { Acceptance } from '../sheets/acceptances';
 import type { SheetKey } from '../sheets/description';
 import type { CellPlace } from '../sheets/locate';
 import type {
+  Board,
+  FormDecision,
   MailKind,
   MailText,
+  Origin,
   Running,
   SendOrder,
   SendView,
@@ -58,6 +61,10 @@ export type Problem =
   | { readonly code: 'cellEditMode' }
   /** A sheet or the workbook is protected. */
   | { readonly code: 'protected'; readonly sheet: string }
+  /** The selected cell is no figure that was taken from a form. */
+  | { readonly code: 'noOrigin' }
+  /** Units, by name, that have no row on Số liệu: their forms cannot be taken. */
+  | { readonly code: 'rowMissing'; readonly units: readonly string[] }
   /** Cells that were to be changed hold something else by now. */
   | { readonly code: 'cellsChanged'; readonly cells: readonly CellPlace[] }
   /** Braces in a mail's text that stand for nothing: `{don_v}`. */
@@ -159,6 +166,22 @@ export interface Commands {
   readonly explain: () => Promise<Outcome<ExplainReport>>;
   /** Explains a unit's whole result, by its code. */
   readonly explainUnit: (unit: string) => Promise<Outcome<ExplainReport>>;
+  /** Reads returned files; adds to what was read in this session. */
+  readonly collect: (files: readonly File[], running: Running) => Promise<Outcome<Board>>;
+  /** The board as it stands, afresh from the workbook. */
+  readonly board: () => Promise<Outcome<Board>>;
+  readonly chooseUnit: (hash: string, unit: string) => Promise<Outcome<Board>>;
+  /** One step that `undo` takes back. */
+  readonly decide: (
+    decisions: readonly FormDecision[],
+  ) => Promise<Outcome<{ board: Board; cells: number }>>;
+  readonly forget: (hash: string) => Promise<Outcome<Board>>;
+  /** Where the selected figure came from. */
+  readonly origin: () => Promise<Outcome<Origin>>;
+  /** Mails to units that say what was received from them. */
+  readonly receipts: (units: readonly string[], running: Running) => Promise<Outcome<SentReport>>;
+  /** The result for the level above. */
+  readonly exportUpward: (kind: 'csv' | 'workbook') => Promise<Outcome<SentReport>>;
   readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
   readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
 

@@ -31,6 +31,9 @@ export const placeholderMeanings = {
   con_thieu: 'Các số liệu còn thiếu, mỗi số liệu một dòng',
   so_thieu: 'Số lượng số liệu còn thiếu',
   luc_nhan: 'Lúc nhận phiếu (thư báo đã nhận)',
+  da_nhan: 'Các số liệu đã nhận, mỗi số liệu một dòng (thư báo đã nhận)',
+  so_can_xem: 'Số điểm cần xem lại (thư báo đã nhận)',
+  can_xem: 'Các điểm cần xem lại, mỗi điểm một dòng (thư báo đã nhận)',
 } as const;
 
 export type Placeholder = keyof typeof placeholderMeanings;
@@ -75,6 +78,13 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
       '{co_quan} đã nhận phiếu số liệu thi đua ({ky}) của đơn vị.',
       'Tệp: {ten_tep}',
       'Lúc nhận: {luc_nhan}',
+      '',
+      'Số liệu đã nhận:',
+      '{da_nhan}',
+      '',
+      'Có {so_can_xem} điểm đề nghị đơn vị xem lại:',
+      '{can_xem}',
+      '',
       'Còn thiếu {so_thieu} mục:',
       '{con_thieu}',
       '',
@@ -86,6 +96,13 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
 /** What is still missing, as lines of a mail. */
 export const missingTexts = {
   one: (label: string) => `- ${label}`,
+  more: (count: number) => `- và ${count} mục khác`,
+} as const;
+
+/** What was received, as lines of a mail. */
+export const receiptTexts = {
+  figure: (label: string, value: string) => `- ${label}: ${value}`,
+  finding: (sentence: string) => `- ${sentence}`,
   more: (count: number) => `- và ${count} mục khác`,
 } as const;
 

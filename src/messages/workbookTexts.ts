@@ -81,6 +81,7 @@ export const planTexts = {
     periodStart: 'Từ ngày (năm-tháng-ngày)',
     periodEnd: 'Đến ngày (năm-tháng-ngày)',
     deadline: 'Hạn nộp phiếu (in trong thư; để trống: không ghi)',
+    upperCode: 'Mã của cơ quan ở sổ cấp trên (ghi vào phiếu gửi lên; có thể để trống)',
     pointsDecimals: 'Số chữ số thập phân của điểm tiêu chí',
     totalDecimals: 'Số chữ số thập phân của tổng điểm',
     rankMethod: 'Cách đánh hạng khi bằng nhau',
@@ -438,7 +439,14 @@ export const findingsTexts = {
 
 export const journalTexts = {
   title: 'NHẬT KÝ',
-  headings: { at: 'Lúc', action: 'Việc', detail: 'Chi tiết', reason: 'Lý do', finding: '' },
+  headings: {
+    at: 'Lúc',
+    action: 'Việc',
+    detail: 'Chi tiết',
+    reason: 'Lý do',
+    finding: '',
+    origin: '',
+  },
   injected: 'Đưa kế hoạch vào sổ',
   repaired: 'Dựng lại trang tính',
   rewritten: 'Viết lại công thức',
@@ -448,6 +456,16 @@ export const journalTexts = {
   accepted: 'Chấp nhận cảnh báo',
   withdrawn: 'Bỏ chấp nhận cảnh báo',
   noticed: 'Phát hiện thay đổi',
+  received: 'Nhận phiếu',
+  refused: 'Từ chối phiếu',
+  continued: 'Nhận phiếu (tiếp)',
+  receivedFrom: (unit: string, figures: string, file: string, hash: string) =>
+    `${unit}: ${figures} số liệu từ ${file} (mã tệp ${hash})`,
+  refusedFile: (unit: string, file: string, hash: string) =>
+    `${unit === '' ? '' : `${unit}: `}${file} (mã tệp ${hash})`,
+  replaced: (changes: string) => `Thay số cũ: ${changes}`,
+  decisionUndone: 'Quyết định về phiếu',
+  more: (count: string) => `và ${count} ô khác`,
 } as const;
 
 export const identityTexts = {

@@ -21,7 +21,13 @@ export interface Addressee {
   /** Labels of the figures that are asked of it and not there yet. */
   readonly missing: readonly string[];
   /** The file that came from it and when, as Nhật ký writes it; blank where nothing did. */
-  readonly received: { readonly file: string; readonly at: string };
+  readonly received: {
+    readonly file: string;
+    readonly at: string;
+    /** Lines of a mail: what was taken, and what there is to ask about it. */
+    readonly figures?: string;
+    readonly findings?: string;
+  };
 }
 
 /** Everything that making the files takes: plain data, so that another thread can do it. */
@@ -150,6 +156,9 @@ function mailTo(
     con_thieu: missingLines(missing),
     so_thieu: missing.length === 0 ? '' : String(missing.length),
     luc_nhan: received.at,
+    da_nhan: received.figures ?? '',
+    so_can_xem: received.findings ? String(received.findings.split('\n- ').length) : '',
+    can_xem: received.findings ?? '',
   });
 }
 

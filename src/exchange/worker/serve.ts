@@ -1,5 +1,5 @@
-import { jobs, type JobInput, type JobName } from './jobs';
-import { type Progress, throttled } from './running';
+import { jobs, type JobName } from './jobs';
+import { type Progress, type Running, throttled } from './running';
 
 /** What a worker is asked. */
 export interface Asked {
@@ -28,7 +28,8 @@ export function serve(line: Line): void {
     const onProgress = throttled((progress) => answer({ is: 'progress', progress }));
     const running = { onProgress, signal: new AbortController().signal };
     // The two ends of the line are typed together by `inWorker`.
-    jobs[job](input as JobInput<typeof job>, running).then(
+    const run = jobs[job] as (input: unknown, running: Running) => Promise<unknown>;
+    run(input, running).then(
       (output) => answer({ is: 'done', output }, buffersIn(output)),
       (error: unknown) => {
         const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));

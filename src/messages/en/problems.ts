@@ -43,6 +43,14 @@ export const problems: Messages['problems'] = {
     title: (cells) => `${cells}: changed by someone meanwhile`,
     next: 'Nothing was written. Press “Check, score and rank” to look again.',
   },
+  noOrigin: {
+    title: 'The selected cell holds no figure from a form',
+    next: 'Select a figure on Số liệu that was taken from a unit’s form, then try again.',
+  },
+  rowMissing: {
+    title: (units) => `Số liệu has no row of ${units}`,
+    next: 'No form was taken. Press “Check, score and rank” to add the row, then take the form again.',
+  },
   unknownPlaceholders: {
     title: (placeholders) => `The mail has braces that stand for nothing: ${placeholders}`,
     next: 'Choose from the list of placeholders, or take the braces away, then try again.',

@@ -41,6 +41,14 @@ export const problems = {
     title: (cells: string) => `Ô ${cells} đã được sửa từ trước`,
     next: 'Chưa ô nào bị thay đổi. Nhấn “Kiểm tra, chấm, xếp hạng” để xem lại.',
   },
+  noOrigin: {
+    title: 'Ô đang chọn không có số nhận từ phiếu',
+    next: 'Chọn một ô số liệu ở trang Số liệu đã nhận từ phiếu của đơn vị rồi thử lại.',
+  },
+  rowMissing: {
+    title: (units: string) => `Trang Số liệu không có dòng của ${units}`,
+    next: 'Chưa phiếu nào được nhận. Nhấn “Kiểm tra, chấm, xếp hạng” để thêm dòng rồi nhận lại.',
+  },
   unknownPlaceholders: {
     title: (placeholders: string) =>
       `Mẫu thư có chữ trong ngoặc nhọn không dùng được: ${placeholders}`,

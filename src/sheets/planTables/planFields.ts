@@ -55,6 +55,8 @@ export const planFields: readonly PlanField[] = [
   text('periodEnd', ({ period }) => period.end),
   // No plan says by when forms come back: whoever sends them does.
   text('deadline', () => ''),
+  // Only the level above knows it.
+  text('upperCode', () => ''),
   {
     code: 'pointsDecimals',
     style: 'entryNumberLeft',

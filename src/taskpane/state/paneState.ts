@@ -89,6 +89,8 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
     case 'unitGone':
     case 'cancelled':
     case 'nothingChosen':
+    case 'noOrigin':
+    case 'rowMissing':
     case 'unknownPlaceholders':
     case 'cellsChanged':
     case 'cellEditMode':

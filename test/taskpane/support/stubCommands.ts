@@ -15,6 +15,8 @@ export const injectReport: InjectReport = {
   milliseconds: 2100,
 };
 
+const emptyBoard = { units: [], forms: [], unread: [] };
+
 /** Commands that notes what it was asked for, on a workbook that gets its scorebook by inject. */
 export interface StubCommands extends Commands {
   readonly calls: readonly string[];
@@ -42,6 +44,14 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     whatIf: () => Promise.resolve(ok(trial)),
     explain: () => Promise.resolve(ok(explainReport('TO02', ['1.2']))),
     explainUnit: () => Promise.resolve(ok(explainReport('TO03'))),
+    collect: () => Promise.resolve(ok(emptyBoard)),
+    board: () => Promise.resolve(ok(emptyBoard)),
+    chooseUnit: () => Promise.resolve(ok(emptyBoard)),
+    decide: () => Promise.resolve(ok({ board: emptyBoard, cells: 0 })),
+    forget: () => Promise.resolve(ok(emptyBoard)),
+    receipts: () => Promise.resolve({ ok: false, problem: { code: 'nothingChosen' } }),
+    exportUpward: () => Promise.resolve({ ok: false, problem: { code: 'nothingChosen' } }),
+    origin: () => Promise.resolve({ ok: false, problem: { code: 'noOrigin' } }),
     goToCell: () => Promise.resolve(ok(null)),
     goToSheet: () => Promise.resolve(ok(null)),
     sendView: () => Promise.reject(new Error('Not asked for')),
@@ -74,6 +84,14 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     whatIf: () => (calls.push('whatIf'), all.whatIf()),
     explain: () => (calls.push('explain'), all.explain()),
     explainUnit: (unit) => (calls.push(`explainUnit ${unit}`), all.explainUnit(unit)),
+    collect: (files, running) => all.collect(files, running),
+    board: () => all.board(),
+    chooseUnit: (hash, unit) => all.chooseUnit(hash, unit),
+    decide: (decisions) => all.decide(decisions),
+    forget: (hash) => all.forget(hash),
+    origin: () => all.origin(),
+    receipts: (units, running) => all.receipts(units, running),
+    exportUpward: (kind) => all.exportUpward(kind),
     goToCell: (sheet, address) => {
       calls.push(`goToCell ${sheet} ${address}`);
       return all.goToCell(sheet, address);
