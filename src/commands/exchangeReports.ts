@@ -131,6 +131,8 @@ export interface ReceivedForm {
 export interface UnreadFile {
   readonly file: string;
   readonly refusal: Refusal;
+  /** It only came along in a mail or an archive (a notice as PDF, a scan): no trouble. */
+  readonly quiet?: true;
 }
 
 /** How far a unit is. faulty: its form has findings to decide on; duplicate: several files. */

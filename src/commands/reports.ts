@@ -4,6 +4,17 @@ import type { UnitExplanation } from '../scoring/explanation';
 import type { Acceptance } from '../sheets/acceptances';
 import type { SheetKey } from '../sheets/description';
 import type { CellPlace } from '../sheets/locate';
+import type {
+  Board,
+  FormDecision,
+  MailKind,
+  MailText,
+  Origin,
+  Running,
+  SendOrder,
+  SendView,
+  SentReport,
+} from './exchangeReports';
 import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
@@ -42,6 +53,12 @@ export type Problem =
   | { readonly code: 'nothingToExplain' }
   /** The unit that was asked about is not in the plan any more. */
   | { readonly code: 'unitGone'; readonly unit: string }
+  /** Long work was called off before anything came of it. */
+  | { readonly code: 'cancelled' }
+  /** The selected cell holds no figure that was taken from a form. */
+  | { readonly code: 'noOrigin' }
+  /** Nobody was chosen that something could be made for. */
+  | { readonly code: 'nothingChosen' }
   /** A cell is being edited: Excel takes no commands. Enter or Esc, then again. */
   | { readonly code: 'cellEditMode' }
   /** A sheet or the workbook is protected. */
@@ -147,4 +164,28 @@ export interface Commands {
   readonly explainUnit: (unit: string) => Promise<Outcome<ExplainReport>>;
   readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
   readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
+
+  /** What there is to choose before forms or reminders are made. */
+  readonly sendView: () => Promise<Outcome<SendView>>;
+  /** Makes forms or reminders; `cancelled` where it was called off. */
+  readonly send: (order: SendOrder, running: Running) => Promise<Outcome<SentReport>>;
+  /** Keeps the text of a mail in the workbook. */
+  readonly saveMail: (kind: MailKind, text: MailText) => Promise<Outcome<null>>;
+  /** Reads returned files and adds them to what was read in this session. */
+  readonly collect: (files: readonly File[], running: Running) => Promise<Outcome<Board>>;
+  /** Who returned what, afresh from the workbook. */
+  readonly board: () => Promise<Outcome<Board>>;
+  /** Says whose a form is that was not recognised. */
+  readonly chooseUnit: (hash: string, unit: string) => Promise<Outcome<Board>>;
+  /** Takes forms over or refuses them, as one step that `undo` takes back. */
+  readonly decide: (
+    decisions: readonly FormDecision[],
+  ) => Promise<Outcome<{ readonly board: Board; readonly cells: number }>>;
+  /** Takes a file off the board again. */
+  readonly forget: (hash: string) => Promise<Outcome<Board>>;
+  /** Where the selected figure came from; `noOrigin` where it was not taken from a form. */
+  readonly origin: () => Promise<Outcome<Origin>>;
+  /** Makes mails that confirm what was received. */
+  readonly receipts: (units: readonly string[], running: Running) => Promise<Outcome<SentReport>>;
+  readonly exportUpward: (kind: 'csv' | 'workbook') => Promise<Outcome<SentReport>>;
 }

@@ -22,6 +22,18 @@ export const problems: Messages['problems'] = {
     title: (unit) => `The plan has no unit with the code “${unit}” any more`,
     next: 'Press “Check, score and rank” to look again.',
   },
+  cancelled: {
+    title: 'Stopped as you asked',
+    next: 'What was not finished is dropped, and the workbook was not changed. You can start again at any time.',
+  },
+  noOrigin: {
+    title: 'The selected cell was not taken from a form',
+    next: 'Click a cell on Số liệu that was received from a unit’s form, then try again. Typed figures have no origin.',
+  },
+  nothingChosen: {
+    title: 'No unit is chosen',
+    next: 'Choose at least one unit, then try again.',
+  },
   cellEditMode: {
     title: 'A cell is being edited',
     next: 'Press Enter or Esc, then try again.',

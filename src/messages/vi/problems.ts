@@ -20,6 +20,18 @@ export const problems = {
     title: (unit: string) => `Không còn đơn vị mang mã “${unit}” trong kế hoạch`,
     next: 'Nhấn “Kiểm tra, chấm, xếp hạng” để xem lại kết quả.',
   },
+  cancelled: {
+    title: 'Đã dừng theo yêu cầu',
+    next: 'Phần chưa xong được bỏ; sổ không bị thay đổi. Có thể làm lại bất cứ lúc nào.',
+  },
+  noOrigin: {
+    title: 'Ô đang chọn không lấy từ phiếu nào',
+    next: 'Bấm vào một ô ở trang Số liệu đã nhận từ phiếu của đơn vị rồi thử lại. Số gõ tay không có nguồn.',
+  },
+  nothingChosen: {
+    title: 'Chưa chọn đơn vị nào',
+    next: 'Chọn ít nhất một đơn vị rồi làm lại.',
+  },
   cellEditMode: {
     title: 'Bạn đang gõ dở trong một ô',
     next: 'Nhấn Enter hoặc Esc rồi thử lại.',

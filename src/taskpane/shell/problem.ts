@@ -22,6 +22,9 @@ export function problemText(
     }
     case 'noScorebook':
     case 'nothingToExplain':
+    case 'noOrigin':
+    case 'nothingChosen':
+    case 'cancelled':
     case 'planRefused':
     case 'cellEditMode':
     case 'hostFailed':
@@ -44,6 +47,7 @@ export function canRetry({ code }: Problem): boolean {
     code === 'cellEditMode' ||
     code === 'protected' ||
     code === 'hostFailed' ||
-    code === 'nothingToExplain'
+    code === 'nothingToExplain' ||
+    code === 'noOrigin'
   );
 }
