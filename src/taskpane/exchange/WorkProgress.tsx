@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Progress } from '../../commands/exchangeReports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
@@ -70,19 +70,4 @@ export function WorkProgress({ text, progress, onCancel }: WorkProgressProps) {
       <p className={mergeClasses(shared.quiet, styles.name)}>{progress?.name}</p>
     </div>
   );
-}
-
-/**
- * Keeps the focus in a view whose button is gone with the work it belonged to: it goes to the
- * element that the returned ref is on.
- */
-export function useFocusAfterWork<Target extends HTMLElement>(isBusy: boolean) {
-  const target = useRef<Target>(null);
-  useEffect(() => {
-    const { activeElement } = document;
-    if (!isBusy && (activeElement === null || activeElement === document.body)) {
-      target.current?.focus();
-    }
-  }, [isBusy]);
-  return target;
 }

@@ -1,4 +1,6 @@
+import type { FormDecision } from '../../../src/commands/exchangeReports';
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
+import { board, origin, sendView, sentReport } from './exchange';
 import { explainReport } from './explained';
 import { scorebook, scoreReport } from './reports';
 import { trial } from './trial';
@@ -44,6 +46,17 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     explainUnit: () => Promise.resolve(ok(explainReport('TO03'))),
     goToCell: () => Promise.resolve(ok(null)),
     goToSheet: () => Promise.resolve(ok(null)),
+    sendView: () => Promise.resolve(ok(sendView())),
+    send: ({ units, kind }) => Promise.resolve(ok(sentReport(kind, units.length))),
+    saveMail: () => Promise.resolve(ok(null)),
+    collect: () => Promise.resolve(ok(board())),
+    board: () => Promise.resolve(ok(board())),
+    chooseUnit: () => Promise.resolve(ok(board())),
+    decide: () => Promise.resolve(ok({ board: board(), cells: 1204 })),
+    forget: () => Promise.resolve(ok(board())),
+    origin: () => Promise.resolve(ok(origin)),
+    receipts: ({ length }) => Promise.resolve(ok(sentReport('reminders', length))),
+    exportUpward: () => Promise.resolve(ok(sentReport('forms', 1))),
     ...answers,
   };
   return {
@@ -76,5 +89,42 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return all.goToCell(sheet, address);
     },
     goToSheet: (sheet) => (calls.push(`goToSheet ${sheet}`), all.goToSheet(sheet)),
+    sendView: () => (calls.push('sendView'), all.sendView()),
+    send: (order, running) => {
+      const { kind, units, withDrafts, withFigures, mail } = order;
+      const how = `${withDrafts ? 'drafts' : 'plain'} ${withFigures ? 'figures' : 'blank'}`;
+      calls.push(`send ${kind} ${units.join(',')} ${how} “${mail.subject}”`);
+      return all.send(order, running);
+    },
+    saveMail: (kind, text) => {
+      calls.push(`saveMail ${kind} ${text.subject} | ${text.body}`);
+      return all.saveMail(kind, text);
+    },
+    collect: (files, running) => {
+      calls.push(`collect ${files.map(({ name }) => name).join(', ')}`);
+      return all.collect(files, running);
+    },
+    board: () => (calls.push('board'), all.board()),
+    chooseUnit: (hash, unit) => {
+      calls.push(`chooseUnit ${hash} ${unit}`);
+      return all.chooseUnit(hash, unit);
+    },
+    decide: (decisions) => {
+      calls.push(`decide ${decisions.map(decisionText).join('; ')}`);
+      return all.decide(decisions);
+    },
+    forget: (hash) => (calls.push(`forget ${hash}`), all.forget(hash)),
+    origin: () => (calls.push('origin'), all.origin()),
+    receipts: (units, running) => {
+      calls.push(`receipts ${units.join(',')}`);
+      return all.receipts(units, running);
+    },
+    exportUpward: (kind) => (calls.push(`exportUpward ${kind}`), all.exportUpward(kind)),
   };
+}
+
+function decisionText(decision: FormDecision): string {
+  const { kind, hash, reason } = decision;
+  if (kind === 'refuse') return `refuse ${hash} “${reason}”`;
+  return `accept ${hash} ${decision.figures?.join(',') ?? 'all'} “${reason}”`;
 }
