@@ -77,7 +77,7 @@ export const exchange: Messages['exchange'] = {
     withFigures: 'Fill in the figures that the scorebook has',
     withList: 'With a list of addresses and mail texts',
     withoutEmail: (count) => `${units(count)} without an e-mail address`,
-    withoutEmailHint: 'Their drafts will have no recipient yet.',
+    withoutEmailHint: 'Their mails will have no recipient yet.',
     named: (names, others) =>
       `${names.join(', ')}${others > 0 ? ` and ${counted(others, 'other')}` : ''}`,
     make: (making) => `Make ${made(making)}`,
@@ -139,7 +139,7 @@ export const exchange: Messages['exchange'] = {
     sendUp: 'Attach the file to a mail to the higher office.',
     withoutEmail: (count) => `${units(count)} without an e-mail address:`,
     badEmail: (count) => `${units(count)} with an address that is none:`,
-    fillIn: 'Their drafts have no recipient; fill it in when you send them.',
+    fillIn: 'Their mails have no recipient; fill it in when you send them.',
   },
 
   collecting: {
@@ -160,7 +160,7 @@ export const exchange: Messages['exchange'] = {
       late: 'late',
       ready: 'ready',
       faulty: 'faulty',
-      duplicate: 'twice',
+      duplicate: 'duplicate',
       received: 'received',
     },
     search: 'Search units',

@@ -57,7 +57,7 @@ export const exchange = {
 
   sending: {
     title: 'Gửi phiếu',
-    period: (period: string) => `Kỳ ${period}`,
+    period: (period: string) => `Kỳ chấm: ${period}`,
     what: 'Gửi gì',
     forms: 'Phiếu số liệu',
     reminders: 'Thư nhắc',
@@ -79,7 +79,7 @@ export const exchange = {
     withFigures: 'Điền sẵn số liệu sổ đã có',
     withList: 'Kèm danh sách địa chỉ và lời thư',
     withoutEmail: (count: number) => `${units(count)} chưa có địa chỉ thư`,
-    withoutEmailHint: 'Thư nháp của các đơn vị này sẽ chưa có người nhận.',
+    withoutEmailHint: 'Thư gửi các đơn vị này sẽ chưa có người nhận.',
     named: (names: readonly string[], others: number) =>
       `${names.join(', ')}${others > 0 ? ` và ${units(others)} khác` : ''}`,
     make: (making: Making) => `Tạo ${made(making)}`,
@@ -142,7 +142,7 @@ export const exchange = {
     sendUp: 'Đính kèm tệp vào thư gửi cấp trên.',
     withoutEmail: (count: number) => `${units(count)} chưa có địa chỉ thư:`,
     badEmail: (count: number) => `${units(count)} có địa chỉ thư không đúng:`,
-    fillIn: 'Thư nháp của các đơn vị này chưa có người nhận; hãy điền khi gửi.',
+    fillIn: 'Thư gửi các đơn vị này chưa có người nhận; hãy điền khi gửi.',
   },
 
   collecting: {

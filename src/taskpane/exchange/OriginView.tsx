@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightRegular,
     userSelect: 'all',
   },
   other: { alignSelf: 'flex-start', marginLeft: '8px' },

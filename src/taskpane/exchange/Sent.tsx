@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
   dismiss: { margin: '-4px -4px 0 0', flexShrink: 0 },
   text: { margin: 0 },
-  file: { fontWeight: tokens.fontWeightSemibold, userSelect: 'all' },
+  file: { display: 'block', fontWeight: tokens.fontWeightSemibold, userSelect: 'all' },
   next: { margin: 0, paddingLeft: '20px' },
   units: { alignSelf: 'flex-start', marginTop: '2px' },
 });

@@ -7,7 +7,8 @@ import { useSharedStyles } from '../../theme/styles';
 const useStyles = makeStyles({
   after: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 16px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  upward: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  kind: { minWidth: 'auto' },
+  upward: { display: 'flex', flexWrap: 'wrap', columnGap: '2px', alignItems: 'center' },
 });
 
 export interface AfterCollectingProps {
@@ -57,6 +58,7 @@ export function AfterCollecting(props: AfterCollectingProps) {
         {(['csv', 'workbook'] as const).map((as) => (
           <Button
             key={as}
+            className={styles.kind}
             size="small"
             appearance="subtle"
             disabledFocusable={busy}

@@ -13,9 +13,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   tickColumn: { width: '36px' },
-  valueColumn: { width: '23%' },
+  valueColumn: { width: '25%' },
   head: {
-    padding: '4px 6px',
+    padding: '4px 0 4px 6px',
     textAlign: 'right',
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   value: {
-    padding: '7px 6px',
+    padding: '7px 0 7px 6px',
     textAlign: 'right',
     overflowWrap: 'anywhere',
     verticalAlign: 'top',

@@ -20,13 +20,7 @@ const useStyles = makeStyles({
     backgroundColor: house('chosen'),
     border: `1px dashed ${tokens.colorCompoundBrandStroke}`,
   },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px',
-    alignItems: 'center',
-    justifyContent: 'center',
-  },
+  accepts: { textWrap: 'balance' },
 });
 
 /** Macro workbooks are read too: their macros are neither kept nor run. */
@@ -62,18 +56,16 @@ export function FilePicker({ isMain, hasFiles, isOver, busy, onFiles }: FilePick
           if (files.length > 0) onFiles(files);
         }}
       />
-      <div className={styles.line}>
-        <Button
-          appearance={isMain ? 'primary' : 'secondary'}
-          icon={<FolderOpenRegular />}
-          disabledFocusable={busy}
-          onClick={() => input.current?.click()}
-        >
-          {hasFiles ? collecting.chooseMore : collecting.choose}
-        </Button>
-        <span>{isOver ? collecting.dropNow : collecting.drop}</span>
-      </div>
-      <p className={shared.quiet}>{collecting.accepts}</p>
+      <Button
+        appearance={isMain ? 'primary' : 'secondary'}
+        icon={<FolderOpenRegular />}
+        disabledFocusable={busy}
+        onClick={() => input.current?.click()}
+      >
+        {hasFiles ? collecting.chooseMore : collecting.choose}
+      </Button>
+      <span>{isOver ? collecting.dropNow : collecting.drop}</span>
+      <p className={mergeClasses(shared.quiet, styles.accepts)}>{collecting.accepts}</p>
     </div>
   );
 }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   icon: { display: 'flex', paddingTop: '2px' },
   words: { minWidth: 0 },
   values: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
-  value: { display: 'flex', gap: '4px' },
+  value: { display: 'flex', alignItems: 'baseline', gap: '4px' },
   found: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   issued: { margin: 0 },
 });

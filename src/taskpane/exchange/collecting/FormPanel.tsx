@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  other: { justifyContent: 'flex-start', overflowWrap: 'anywhere', textAlign: 'left' },
+  other: {
+    justifyContent: 'flex-start',
+    overflowWrap: 'anywhere',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
   takeOff: { alignSelf: 'flex-start', marginLeft: '-8px' },
 });
 

@@ -26,8 +26,14 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  row: { display: 'flex', alignItems: 'center', gap: '8px', paddingRight: '12px' },
-  tick: { flexGrow: 1, minWidth: 0 },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    paddingRight: '12px',
+  },
+  tick: { minWidth: 0 },
   missing: { flexShrink: 0 },
   none: { padding: '12px' },
 });
