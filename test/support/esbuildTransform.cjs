@@ -1,6 +1,14 @@
 const { createHash } = require('node:crypto');
 const { transformSync, version } = require('esbuild');
 
+const options = {
+  format: 'cjs',
+  target: 'es2022',
+  jsx: 'automatic',
+  // Jest runs in a context of its own, where only `require` reaches its modules.
+  supported: { 'dynamic-import': false },
+};
+
 /** Jest's transformer: the same compiler that webpack uses, so that one thing decides what our TypeScript means. */
 module.exports = {
   /**
@@ -10,9 +18,7 @@ module.exports = {
   process(source, path) {
     const { code, map } = transformSync(source, {
       loader: path.endsWith('.tsx') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js',
-      format: 'cjs',
-      target: 'es2022',
-      jsx: 'automatic',
+      ...options,
       sourcemap: true,
       sourcefile: path,
     });
@@ -23,6 +29,11 @@ module.exports = {
    * @param {string} path
    */
   getCacheKey(source, path) {
-    return createHash('sha1').update(version).update(path).update(source).digest('hex');
+    return createHash('sha1')
+      .update(version)
+      .update(JSON.stringify(options))
+      .update(path)
+      .update(source)
+      .digest('hex');
   },
 };

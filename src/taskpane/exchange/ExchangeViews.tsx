@@ -23,7 +23,7 @@ export interface ExchangeViewsProps {
 export function ExchangeViews({ controls, onOrigin }: ExchangeViewsProps) {
   const styles = useStyles();
   const texts = useMessages().exchange;
-  const { exchange, running } = controls.state;
+  const { exchange } = controls.state;
   const { views, sending, board, origin } = exchange;
   const top = topView(exchange);
   return (
@@ -49,7 +49,7 @@ export function ExchangeViews({ controls, onOrigin }: ExchangeViewsProps) {
             key={origin.at.getTime()}
             origin={origin.report}
             back={texts.back}
-            busy={running !== null}
+            controls={controls}
             onBack={() => {
               controls.dismiss('view');
             }}

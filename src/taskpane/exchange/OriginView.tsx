@@ -2,6 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import type { Origin } from '../../commands/exchangeReports';
 import { useMessages } from '../messagesContext';
+import { runningText } from '../shell/announcement';
+import { Running } from '../shell/Running';
+import { Trouble } from '../shell/Trouble';
+import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
 import { originView } from './originLines';
 import { ViewHead } from './ViewHead';
@@ -39,17 +43,18 @@ const useStyles = makeStyles({
 export interface OriginViewProps {
   readonly origin: Origin;
   readonly back: string;
-  readonly busy: boolean;
+  readonly controls: PaneControls;
   readonly onBack: () => void;
   readonly onSelected: () => void;
 }
 
 /** Where a figure came from: which file said what, when, and what is there now. */
-export function OriginView({ origin, back, busy, onBack, onSelected }: OriginViewProps) {
+export function OriginView({ origin, back, controls, onBack, onSelected }: OriginViewProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
   const texts = messages.exchange.origin;
+  const { running } = controls.state;
   const view = originView(origin, messages);
   return (
     <section className={styles.origin} aria-label={texts.title}>
@@ -72,11 +77,15 @@ export function OriginView({ origin, back, busy, onBack, onSelected }: OriginVie
         appearance="subtle"
         size="small"
         icon={<LocationRegular />}
-        disabledFocusable={busy}
+        disabledFocusable={running !== null}
         onClick={onSelected}
       >
         {texts.other}
       </Button>
+      <div className={styles.note}>
+        <Trouble controls={controls} />
+        {running && <Running text={runningText(running, messages) ?? ''} />}
+      </div>
     </section>
   );
 }

@@ -32,7 +32,8 @@ export function exchangeSaid(state: ExchangeState, texts: Messages['exchange']):
   const count = (kind: Board['units'][number]['state']) =>
     board.units.filter((unit) => unit.state === kind).length;
   const faulty = count('faulty') + count('duplicate');
-  return texts.collecting.announced(count('ready'), faulty, board.unread.length);
+  const unread = board.unread.filter(({ quiet }) => quiet !== true).length;
+  return texts.collecting.announced(count('ready'), faulty, unread);
 }
 
 /** Whether nothing was read in this session. */

@@ -78,7 +78,8 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           }}
         />
       </div>
-      <Trouble controls={controls} className={styles.bars} />
+      {/* In a view trouble is told where the button was that met it. */}
+      {!isExchanging && <Trouble controls={controls} className={styles.bars} />}
       {injected && (
         <div className={styles.bars}>
           <InjectedBar

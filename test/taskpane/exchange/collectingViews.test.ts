@@ -23,7 +23,16 @@ import {
   reasonLabel,
 } from '../../../src/taskpane/exchange/collecting/formView';
 import { originView } from '../../../src/taskpane/exchange/originLines';
-import { board, boardUnits, doubtful, form, origin, unread, untouched } from '../support/exchange';
+import {
+  board,
+  boardUnits,
+  doubtful,
+  form,
+  origin,
+  unread,
+  untouched,
+  withCode,
+} from '../support/exchange';
 
 describe('the board', () => {
   test('counts units by state', () => {
@@ -68,13 +77,13 @@ describe('the board', () => {
     ['21499', 'đã nhận', 'Nhận lúc 24/11/2025 15:04', null],
     ['21526', 'chưa nộp', '', null],
   ])('the line of %s: %s', (code, state, detail, hash) => {
-    const unit = boardUnits.find((one) => one.code === code)!;
+    const unit = withCode(boardUnits, code);
     const forms = new Map(board().forms.map((one) => [one.hash, one]));
     expect(unitLine(unit, forms, vi.exchange)).toEqual({ unit, state, detail, form: hash });
   });
 
   test('a unit whose form was refused is late, and its form can still be seen', () => {
-    const unit = { ...boardUnits[4]!, forms: ['r'] };
+    const unit = { ...withCode(boardUnits, '21526'), forms: ['r'] };
     const forms = new Map([['r', form('r', { state: 'refused' })]]);
     expect(unitLine(unit, forms, vi.exchange)).toMatchObject({ detail: 'Đã từ chối', form: 'r' });
   });
@@ -102,7 +111,8 @@ describe('whose form it is', () => {
   });
 
   test('a name that two units have is not enough', () => {
-    const units = [boardUnits[0]!, { ...boardUnits[0]!, code: '99' }];
+    const first = withCode(boardUnits, '21484');
+    const units = [first, { ...first, code: '99' }];
     expect(typedUnit(board({ units }), 'Thị trấn Ba Tơ')).toBeNull();
   });
 
@@ -161,7 +171,7 @@ describe('a form beside the scorebook', () => {
   });
 
   test('other files of the same unit, and what is told of this one', () => {
-    const newer = board().forms.find(({ hash }) => hash === 'h-new')!;
+    const newer = form('h-new', { unit: '21502' });
     expect(otherForms(newer, board()).map(({ hash }) => hash)).toEqual(['h-old']);
     expect(fileNotes(doubtful, vi)).toEqual([
       'Phieu_h-doubt.xlsx có macro; macro không được đọc và không chạy.',

@@ -14,7 +14,7 @@ import {
   whomFrom,
   whomKey,
 } from '../../../src/taskpane/exchange/sending/whom';
-import { sendableUnits, sendView, sentReport } from '../support/exchange';
+import { sendableUnits, sendView, sentReport, withCode } from '../support/exchange';
 
 const forms = { kind: 'forms', withDrafts: true, withFigures: true } as const;
 const plain = { ...forms, withDrafts: false };
@@ -97,7 +97,7 @@ describe('what is said before the click', () => {
     expect(withoutEmail(sendableUnits, false, vi.exchange)).toBeNull();
     expect(withoutEmail(sendableUnits.slice(0, 2), true, vi.exchange)).toBeNull();
     const many = Array.from({ length: 8 }, (_, index) => ({
-      ...sendableUnits[0]!,
+      ...withCode(sendableUnits, '21484'),
       name: `Xã ${index + 1}`,
       email: ' ',
     }));
@@ -147,26 +147,27 @@ describe('whom', () => {
 
 describe('the mail', () => {
   const view = sendView();
-  const [first, second] = sendableUnits;
+  const first = withCode(sendableUnits, '21484');
+  const second = withCode(sendableUnits, '21529');
 
   test('is shown as the first unit gets it, and what only the command knows by its meaning', () => {
-    expect(previewOf(view.mails.form, view, first!, vi.exchange)).toEqual({
+    expect(previewOf(view.mails.form, view, first, vi.exchange)).toEqual({
       subject: 'Đề nghị nhập số liệu thi đua (Năm 2025): Thị trấn Ba Tơ',
       body: 'Kính gửi: Thị trấn Ba Tơ\n\n‹Cơ quan ban hành› gửi kèm phiếu số liệu, tệp Phieu_21484.xlsx.\nHạn nộp: ‹Hạn nộp phiếu›\n\nTrân trọng cảm ơn.',
     });
   });
 
   test('lines about what is not missing are left out', () => {
-    const { body } = previewOf(view.mails.reminder, view, second!, vi.exchange);
+    const { body } = previewOf(view.mails.reminder, view, second, vi.exchange);
     expect(body).toBe('Kính gửi: Xã Ba Tô\n\n\nTrân trọng cảm ơn.');
-    const missing = previewOf(view.mails.reminder, view, first!, vi.exchange).body;
+    const missing = previewOf(view.mails.reminder, view, first, vi.exchange).body;
     expect(missing).toContain(
       'còn thiếu 2 mục:\n- Số tổ chức cơ sở đảng hoàn thành tốt\n- Số vụ vi phạm kỷ luật nghiêm trọng\n',
     );
   });
 
   test('a name that looks like a pattern stays a name', () => {
-    const odd = { ...first!, name: 'Xã $& {ky}' };
+    const odd = { ...first, name: 'Xã $& {ky}' };
     expect(previewOf({ subject: '{ Don_Vi }', body: '' }, view, odd, vi.exchange).subject).toBe(
       'Xã $& {ky}',
     );

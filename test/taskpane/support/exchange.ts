@@ -217,3 +217,13 @@ export const origin: Origin = {
   cell: { sheet: 'Phiếu số liệu', address: 'D14' },
   at: '24/11/2025 15:04',
 };
+
+/** The one of a list that has the code. */
+export function withCode<Coded extends { readonly code: string }>(
+  list: readonly Coded[],
+  code: string,
+): Coded {
+  const found = list.find((one) => one.code === code);
+  if (!found) throw new Error(`None has the code ${code}`);
+  return found;
+}

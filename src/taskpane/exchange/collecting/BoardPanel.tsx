@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import type { Board } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
 import { runningText } from '../../shell/announcement';
+import { Trouble } from '../../shell/Trouble';
 import type { PaneControls } from '../../state/usePane';
 import { useSharedStyles } from '../../theme/styles';
 import { isUntouched } from '../exchangeTexts';
@@ -81,6 +82,7 @@ export function BoardPanel(props: BoardPanelProps) {
             onCancel={running.kind === 'collect' || running.kind === 'receipts' ? cancel : null}
           />
         )}
+        <Trouble controls={controls} />
         {exchange.decided && (
           <DecidedBar
             decided={exchange.decided}

@@ -32,6 +32,8 @@ export function Collecting({ board, back, controls }: CollectingProps) {
   const askFor = useFocusBack(topView(exchange) !== 'collecting', run);
   const onFiles = useCallback(
     (files: readonly File[]) => {
+      // How far the reading is shows on the board.
+      setOpened(null);
       run({ kind: 'collect', files });
     },
     [run],
@@ -68,7 +70,7 @@ export function Collecting({ board, back, controls }: CollectingProps) {
           key={form.hash}
           form={form}
           board={board}
-          busy={busy}
+          controls={controls}
           onBack={() => {
             setOpened(null);
           }}

@@ -2,6 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useMemo, useState } from 'react';
 import type { Board, FormDecision, ReceivedForm } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
+import { runningText } from '../../shell/announcement';
+import { Running } from '../../shell/Running';
+import { Trouble } from '../../shell/Trouble';
+import type { PaneControls } from '../../state/usePane';
 import { useSharedStyles } from '../../theme/styles';
 import { ViewHead } from '../ViewHead';
 import { FigureTable } from './FigureTable';
@@ -32,7 +36,7 @@ const useStyles = makeStyles({
 export interface FormPanelProps {
   readonly form: ReceivedForm;
   readonly board: Board;
-  readonly busy: boolean;
+  readonly controls: PaneControls;
   readonly onBack: () => void;
   readonly onForm: (hash: string) => void;
   readonly onDecide: (decision: FormDecision) => void;
@@ -41,12 +45,14 @@ export interface FormPanelProps {
 
 /** One returned form beside the scorebook, and what is to become of it. */
 export function FormPanel(props: FormPanelProps) {
-  const { form, board, busy, onBack, onForm, onDecide, onForget } = props;
+  const { form, board, controls, onBack, onForm, onDecide, onForget } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
   const { exchange } = messages;
   const texts = exchange.form;
+  const { running } = controls.state;
+  const busy = running !== null;
   const lines = useMemo(() => figureLines(form, messages), [form, messages]);
   const [ticked, setTicked] = useState(() => firstTicks(lines));
   const differing = lines.filter(({ is }) => is !== 'same');
@@ -140,6 +146,8 @@ export function FormPanel(props: FormPanelProps) {
             onDecide={onDecide}
           />
         )}
+        <Trouble controls={controls} />
+        {running && <Running text={runningText(running, messages) ?? ''} />}
         <Button
           className={styles.takeOff}
           appearance="subtle"

@@ -6,6 +6,7 @@ import type { MailText } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
 import { runningText } from '../../shell/announcement';
 import { Empty } from '../../shell/Empty';
+import { Trouble } from '../../shell/Trouble';
 import type { PaneControls } from '../../state/usePane';
 import { useSharedStyles } from '../../theme/styles';
 import type { ExchangeState } from '../exchangeState';
@@ -79,6 +80,9 @@ export function Sending({ sending, back, controls }: SendingProps) {
           text={texts.sending.noUnitsHint}
           action={<Button onClick={onUnits}>{texts.openUnits}</Button>}
         />
+        <div className={styles.body}>
+          <Trouble controls={controls} />
+        </div>
       </section>
     );
   }
@@ -128,6 +132,7 @@ export function Sending({ sending, back, controls }: SendingProps) {
           >
             {promised.button}
           </Button>
+          <Trouble controls={controls} />
           {running && (
             <WorkProgress
               text={runningText(running, messages) ?? ''}
