@@ -12,6 +12,8 @@ export interface NumberTexts {
   readonly points: (value: number) => string;
   /** The hour and the minute, 24 hours. */
   readonly time: (value: Date) => string;
+  /** The day with its hour and minute. */
+  readonly dayTime: (value: Date) => string;
 }
 
 /** The formats of one language. Costly to build, so each language builds them once. */
@@ -28,10 +30,16 @@ export function numberTexts(language: Language): NumberTexts {
     minute: '2-digit',
     hourCycle: 'h23',
   });
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  });
   return {
     number: (value) => number.format(value),
     ungrouped: (value) => ungrouped.format(value),
     points: (value) => points.format(value),
     time: (value) => time.format(value),
+    dayTime: (value) => `${time.format(value)} ${day.format(value)}`,
   };
 }

@@ -1,4 +1,5 @@
 import { numberTexts } from './numbers';
+import { exchange } from './vi/exchange';
 import { explanations } from './vi/explanations';
 import { files } from './vi/files';
 import { findings } from './vi/findings';
@@ -11,6 +12,7 @@ import { whatIf } from './vi/whatIf';
 /** The pane in Vietnamese. */
 export const vi = {
   ...numberTexts('vi'),
+  exchange,
   explanations,
   files,
   findings,

@@ -9,6 +9,7 @@ import { announcement } from './shell/announcement';
 import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
 import { Trouble } from './shell/Trouble';
+import type { Action } from './state/actions';
 import { usePane, type PaneControls } from './state/usePane';
 import { useSharedStyles } from './theme/styles';
 import { Welcome } from './welcome/Welcome';
@@ -116,19 +117,21 @@ function screen(controls: PaneControls): ReactNode {
 export interface AppProps {
   readonly commands: Commands;
   readonly language: Language;
+  /** What the pane was opened for, done as soon as the scorebook is known to be there. */
+  readonly first?: Action | null;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The pane: one screen, chosen by what stands in the workbook. */
-export function App({ commands, language, onLanguage }: AppProps) {
+export function App({ commands, language, first = null, onLanguage }: AppProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { pane } = useMessages();
-  const controls = usePane(commands);
+  const messages = useMessages();
+  const controls = usePane(commands, first);
   return (
     <div className={styles.app}>
       <div role="status" className={shared.unseen}>
-        {announcement(controls.state, pane)}
+        {announcement(controls.state, messages)}
       </div>
       {screen(controls)}
       <Footer language={language} onLanguage={onLanguage} />

@@ -6,12 +6,15 @@ import { vi } from '../messages/vi';
 import { App } from './App';
 import { MessagesContext } from './messagesContext';
 import { ErrorBoundary } from './shell/ErrorBoundary';
+import type { Action } from './state/actions';
 import { useThemeName } from './theme/themeName';
 import { themes } from './theme/themes';
 
 export interface PaneProps {
   readonly commands: Commands;
   readonly language: Language;
+  /** What the pane was opened for, such as `openCollecting`; nothing: to be looked at. */
+  readonly first?: Action | null;
   /** Excel's background colour, where Excel tells it. */
   readonly officeBackground: () => string | null;
 }
@@ -22,7 +25,7 @@ interface Speaking {
 }
 
 /** The whole pane with its theme, its language and its safety net. */
-export function Pane({ commands, language, officeBackground }: PaneProps) {
+export function Pane({ commands, language, first = null, officeBackground }: PaneProps) {
   const theme = useThemeName(officeBackground);
   const [wanted, setWanted] = useState(language);
   const [speaking, setSpeaking] = useState<Speaking | null>(
@@ -52,7 +55,12 @@ export function Pane({ commands, language, officeBackground }: PaneProps) {
       {speaking && (
         <MessagesContext value={speaking.messages}>
           <ErrorBoundary>
-            <App commands={commands} language={speaking.language} onLanguage={setWanted} />
+            <App
+              commands={commands}
+              language={speaking.language}
+              first={first}
+              onLanguage={setWanted}
+            />
           </ErrorBoundary>
         </MessagesContext>
       )}

@@ -48,6 +48,16 @@ const explainedUnit = async (page: Page) => {
   await page.locator('table button').first().click();
 };
 
+const sending = async (page: Page) => {
+  await page.getByRole('button', { name: /^(Gửi phiếu cho|Send forms to)/ }).click();
+  await page.locator('main h2').first().waitFor();
+};
+const collecting = async (page: Page) => {
+  await page.getByRole('button', { name: /^(Nhận phiếu|Collect forms)/ }).click();
+  await page.locator('main h2').first().waitFor();
+};
+const primary = (page: Page) => page.getByRole('button', { name: /^(Tạo \d|Make \d)/ });
+
 /** What is shown: a stubbed workbook, and what was pressed on it. */
 const states: Readonly<
   Record<string, readonly [workbook: string, then?: (page: Page) => Promise<void>]>
@@ -130,6 +140,89 @@ const states: Readonly<
   ],
   'a refused plan': ['refused', score],
   'a fault': ['broken', score],
+  'sending forms': ['filled', sending],
+  'sending with the mail': [
+    'filled',
+    async (page) => {
+      await sending(page);
+      await page.locator('main summary').click();
+    },
+  ],
+  'sending to single units': [
+    'manyUnits',
+    async (page) => {
+      await sending(page);
+      await page.getByRole('combobox').selectOption('hand');
+      await page.getByRole('checkbox').nth(3).check();
+    },
+  ],
+  'sending reminders': [
+    'filled',
+    async (page) => {
+      await sending(page);
+      await page.getByRole('radio').nth(1).check();
+    },
+  ],
+  'sending on a Mac': ['mac', sending],
+  'forms being made': [
+    'making',
+    async (page) => {
+      await sending(page);
+      await primary(page).click();
+      await page.getByRole('button', { name: /^(Dừng|Stop)/ }).waitFor();
+    },
+  ],
+  'forms made': [
+    'filled',
+    async (page) => {
+      await sending(page);
+      await primary(page).click();
+      await page.locator('main h3').waitFor();
+    },
+  ],
+  'nobody to send to': ['noUnits', sending],
+  'nothing collected': ['exchanging', collecting],
+  'a board': ['collected', collecting],
+  'a doubtful form': [
+    'collected',
+    async (page) => {
+      await collecting(page);
+      await page.locator('[data-unit="21529"]').click();
+    },
+  ],
+  'a reason missing': [
+    'collected',
+    async (page) => {
+      await collecting(page);
+      await page.locator('[data-unit="21529"]').click();
+      await page.getByRole('button', { name: /^(Từ chối|Refuse)/ }).click();
+    },
+  ],
+  'one of two files': [
+    'collected',
+    async (page) => {
+      await collecting(page);
+      await page.locator('[data-unit="21502"]').click();
+    },
+  ],
+  'forms accepted': [
+    'collected',
+    async (page) => {
+      await collecting(page);
+      await page.getByRole('button', { name: /^(Nhận tất cả|Accept all)/ }).click();
+    },
+  ],
+  'all received': ['allReceived', collecting],
+  'all files unread': ['allUnread', collecting],
+  'no units to collect from': ['noUnits', collecting],
+  'where a figure is from': [
+    'filled',
+    async (page) => {
+      await score(page);
+      await page.getByRole('button', { name: /^(Từ đâu|Where from)/ }).click();
+      await page.locator('dl').waitFor();
+    },
+  ],
   about: ['filled', (page) => page.locator('footer summary').click()],
 };
 
@@ -186,8 +279,9 @@ test('by keyboard alone, from an empty workbook to a cell', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     'Kiểm tra, chấm, xếp hạng',
   );
-  // The explanation, the tabs, the three severities, search, arrangement, the next one, the list.
-  await press(...Array<string>(10).fill('Tab'), 'ArrowDown', 'Enter');
+  // Sending, collecting, the explanation, the origin, the tabs, the three severities, search,
+  // arrangement, the next one, the list.
+  await press(...Array<string>(13).fill('Tab'), 'ArrowDown', 'Enter');
   const visited = page.locator('[aria-current=location]');
   const items = page.locator('[data-finding]');
   expect(await visited.getAttribute('data-finding')).toBe(

@@ -1,6 +1,6 @@
 import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
-import { noteSentence, refusalSentence } from '../../src/xlsx/fileSentences';
+import { noteSentence, refusalSentence } from '../../src/messages/fileSentences';
 import type { Note, Refusal } from '../../src/xlsx/guard/refusal';
 
 const refusals: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: Code }> } = {

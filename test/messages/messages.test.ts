@@ -70,9 +70,12 @@ function leaves(node: unknown, path: string): [string, string][] {
 describe.each([
   ['Vietnamese', vi],
   ['English', en],
-])('the texts in %s', (_, { vocabulary, pane, problems, templates, whatIf }) => {
+])('the texts in %s', (_, { vocabulary, pane, problems, templates, whatIf, exchange }) => {
   test('are there, trimmed, with accents in one piece', () => {
-    for (const [path, text] of leaves({ vocabulary, pane, problems, templates, whatIf }, '')) {
+    for (const [path, text] of leaves(
+      { vocabulary, pane, problems, templates, whatIf, exchange },
+      '',
+    )) {
       if (!path.includes('.places.'))
         expect([path, text.trim()]).toEqual([path, expect.stringMatching(/./)]);
       expect(text).toBe(text.trim().normalize('NFC'));

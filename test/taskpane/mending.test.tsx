@@ -2,7 +2,7 @@
 import { act } from 'react';
 import type { Commands, ScoreReport } from '../../src/commands/reports';
 import { located, scoreReport, someAccepted } from './support/reports';
-import { mount, type Mounted } from './support/mount';
+import { fill, mount, type Mounted } from './support/mount';
 import { ok, stubCommands } from './support/stubCommands';
 
 let pane: Mounted;
@@ -21,16 +21,6 @@ async function scored(report: ScoreReport, answers: Partial<Commands> = {}) {
 }
 
 const items = () => [...pane.root.querySelectorAll<HTMLElement>('[data-finding]')];
-
-/** Types a text into an input as React hears it. */
-function fill(input: HTMLInputElement, text: string) {
-  return act(async () => {
-    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-    value?.set?.call(input, text);
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    await Promise.resolve();
-  });
-}
 
 describe('a cell whose meaning is certain', () => {
   test('is put right with one press, and back with another', async () => {

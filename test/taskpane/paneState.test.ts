@@ -1,10 +1,12 @@
 import { perform, type Action, type Answer } from '../../src/taskpane/state/actions';
-import { initialState, nextState, type PaneState } from '../../src/taskpane/state/paneState';
+import { nextState } from '../../src/taskpane/state/nextState';
+import { initialState, type PaneState } from '../../src/taskpane/state/paneState';
 import { scorebook, scoreReport } from './support/reports';
 import { injectReport, stubCommands } from './support/stubCommands';
 import { trial } from './support/trial';
 
 const at = new Date(2025, 10, 23, 15, 32);
+const running = { onProgress: () => undefined, signal: new AbortController().signal };
 const score: Action = { kind: 'score' };
 
 function after(state: PaneState, action: Action, answer: Answer): PaneState {
@@ -80,7 +82,7 @@ test('what was read for trials is gone as soon as the workbook may change', () =
 test('after an injection the workbook is read back', async () => {
   const commands = stubCommands(false);
   const action: Action = { kind: 'inject', template: 'teaching', withSamples: true };
-  expect(await perform(commands, action)).toEqual({
+  expect(await perform(commands, action, running)).toEqual({
     ok: true,
     learned: { status: { scorebook }, injected: injectReport },
   });
@@ -91,6 +93,6 @@ test('an injection that failed is not followed by a look', async () => {
   const problem = { code: 'protected', sheet: '' } as const;
   const commands = stubCommands(false, { inject: () => Promise.resolve({ ok: false, problem }) });
   const action: Action = { kind: 'inject', template: 'blank', withSamples: false };
-  expect(await perform(commands, action)).toEqual({ ok: false, problem });
+  expect(await perform(commands, action, running)).toEqual({ ok: false, problem });
   expect(commands.calls).toEqual(['inject blank false']);
 });

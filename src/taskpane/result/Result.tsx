@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { ScoreReport } from '../../commands/reports';
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
   done: { display: 'flex', gap: '6px', alignItems: 'center' },
   units: { fontWeight: tokens.fontWeightSemibold },
   good: { fontSize: '16px', color: house('goodInk') },
-  explain: { alignSelf: 'flex-start', marginLeft: '-8px', marginTop: '2px' },
+  selected: { display: 'flex', flexWrap: 'wrap', margin: '2px -8px 0' },
+  ask: { minWidth: 'auto' },
   wrench: { fontSize: '16px' },
 });
 
@@ -33,6 +35,8 @@ export interface ResultProps {
   readonly onCell: (sheet: string, address: string) => void;
   /** Explains the selected cell. */
   readonly onExplain: () => void;
+  /** Says where the selected figure came from. */
+  readonly onOrigin: () => void;
   /** Explains a unit's whole result. */
   readonly onUnit: (unit: string) => void;
   readonly onSheet: (sheet: SheetKey) => void;
@@ -46,11 +50,12 @@ export interface ResultProps {
 
 /** What a run has found out. */
 export function Result(props: ResultProps) {
-  const { report, at, busy, onCell, onExplain, onUnit, onSheet, whatIf, onReadForTrials } = props;
-  const { undoable, mending, onUndo, onWithdraw } = props;
+  const { report, at, busy, onCell, onExplain, onOrigin, onUnit, onSheet } = props;
+  const { whatIf, onReadForTrials, undoable, mending, onUndo, onWithdraw } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
+  const { exchange } = messages;
   const { result, explain } = messages.pane;
   return (
     <section aria-label={result.tabs}>
@@ -68,16 +73,29 @@ export function Result(props: ResultProps) {
             {result.repairedCells(report.repairedCells)}
           </p>
         )}
-        <Button
-          className={styles.explain}
-          appearance="subtle"
-          size="small"
-          icon={<QuestionCircleRegular />}
-          disabledFocusable={busy}
-          onClick={onExplain}
-        >
-          {explain.selected}
-        </Button>
+        <div className={styles.selected}>
+          <Button
+            className={styles.ask}
+            appearance="subtle"
+            size="small"
+            icon={<QuestionCircleRegular />}
+            disabledFocusable={busy}
+            onClick={onExplain}
+          >
+            {explain.selected}
+          </Button>
+          <Button
+            className={styles.ask}
+            appearance="subtle"
+            size="small"
+            icon={<LocationRegular />}
+            title={exchange.entry.originLabel}
+            disabledFocusable={busy}
+            onClick={onOrigin}
+          >
+            {exchange.entry.origin}
+          </Button>
+        </div>
       </div>
       <Tabs
         label={result.tabs}

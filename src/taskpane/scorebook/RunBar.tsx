@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     padding: '12px 16px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  hidden: { display: 'none' },
   /** Excel's own button lies over the upper right corner. */
   stuck: {
     paddingTop: '8px',
@@ -27,13 +28,15 @@ const useStyles = makeStyles({
 });
 
 export interface RunBarProps {
+  /** Another view lies over the result. The bar stays, so that the focus can come back to its button. */
+  readonly isHidden: boolean;
   /** What is under way, in words; null: nothing. */
   readonly running: string | null;
   readonly onScore: () => void;
 }
 
 /** The one thing that this pane is for. It stays in reach while the findings are scrolled. */
-export function RunBar({ running, onScore }: RunBarProps) {
+export function RunBar({ isHidden, running, onScore }: RunBarProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { run } = useMessages().pane;
@@ -41,7 +44,7 @@ export function RunBar({ running, onScore }: RunBarProps) {
   return (
     <>
       <div ref={mark} />
-      <div className={mergeClasses(styles.bar, stuck && styles.stuck)}>
+      <div className={mergeClasses(styles.bar, stuck && styles.stuck, isHidden && styles.hidden)}>
         <Button
           className={shared.fullWidth}
           appearance="primary"

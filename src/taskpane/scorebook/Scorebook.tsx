@@ -1,6 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { useCallback, useMemo } from 'react';
+import { topView } from '../exchange/exchangeState';
+import { ExchangeViews } from '../exchange/ExchangeViews';
 import { Explanation } from '../explanation/Explanation';
 import { useMessages } from '../messagesContext';
 import type { Mending } from '../result/FindingActions';
@@ -12,6 +14,7 @@ import { runningText } from '../shell/announcement';
 import { Empty } from '../shell/Empty';
 import { Trouble } from '../shell/Trouble';
 import type { PaneControls } from '../state/usePane';
+import { ExchangeEntry } from './ExchangeEntry';
 import { InjectedBar } from './InjectedBar';
 import { MendedBar } from './MendedBar';
 import { RunBar } from './RunBar';
@@ -40,10 +43,10 @@ function mendingBy(run: PaneControls['run']): Mending {
 export function Scorebook({ controls, onCell }: ScorebookProps) {
   const { state, run, dismiss } = controls;
   const { running, trouble, injected, scored, mended, repairs, whatIf, explained } = state;
+  const isExchanging = topView(state.exchange) !== null;
   const styles = useStyles();
   const messages = useMessages();
-  const { pane } = messages;
-  const { run: texts } = pane;
+  const { run: texts } = messages.pane;
   const onUndo = useCallback(() => {
     run({ kind: 'undo' });
   }, [run]);
@@ -52,17 +55,31 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
   const readForTrials = useCallback(() => {
     run({ kind: 'whatIf' });
   }, [run]);
-  const askFor = useFocusBack(explained !== null, run);
+  const askFor = useFocusBack(explained !== null || isExchanging, run);
   const refused = trouble?.problem.code === 'planRefused' ? trouble.problem.findings : null;
   return (
     <>
+      {/* A view of the exchange has a main button and a progress bar of its own. */}
       <RunBar
-        running={running && runningText(running, pane)}
+        isHidden={isExchanging}
+        running={running && runningText(running, messages)}
         onScore={() => {
           run({ kind: 'score' });
         }}
       />
-      <Trouble controls={controls} className={styles.bars} />
+      <div hidden={isExchanging}>
+        <ExchangeEntry
+          busy={busy}
+          onSend={() => {
+            askFor({ kind: 'openSending', preset: null });
+          }}
+          onCollect={() => {
+            askFor({ kind: 'openCollecting' });
+          }}
+        />
+      </div>
+      {/* In a view trouble is told where the button was that met it. */}
+      {!isExchanging && <Trouble controls={controls} className={styles.bars} />}
       {injected && (
         <div className={styles.bars}>
           <InjectedBar
@@ -93,6 +110,12 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           mending={null}
         />
       )}
+      <ExchangeViews
+        controls={controls}
+        onOrigin={() => {
+          askFor({ kind: 'origin' });
+        }}
+      />
       {explained && (
         <Explanation
           key={explained.at.getTime()}
@@ -109,7 +132,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
       )}
       {scored && !refused && (
         // Hidden and not gone: the way back leads to the tab and the place that were left.
-        <div hidden={explained !== null}>
+        <div hidden={explained !== null || isExchanging}>
           <Result
             key={scored.at.getTime()}
             report={scored.report}
@@ -118,6 +141,9 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
             onCell={onCell}
             onExplain={() => {
               askFor({ kind: 'explain' });
+            }}
+            onOrigin={() => {
+              askFor({ kind: 'origin' });
             }}
             onUnit={(unit) => {
               askFor({ kind: 'explainUnit', unit });
@@ -136,7 +162,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           />
         </div>
       )}
-      {!scored && !trouble && !busy && (
+      {!scored && !trouble && !busy && !isExchanging && (
         <Empty
           icon={<ClipboardTaskListLtrRegular />}
           title={texts.notYetTitle}

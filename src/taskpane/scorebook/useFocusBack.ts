@@ -12,7 +12,12 @@ export function useFocusBack(isOpen: boolean, run: PaneControls['run']): (action
   useEffect(() => {
     const isOver = wasOpen.current && !isOpen;
     wasOpen.current = isOpen;
-    if (isOver && opener.current instanceof HTMLElement) opener.current.focus();
+    if (!isOver) return;
+    const back = opener.current;
+    const isThere = back?.isConnected === true && back !== document.body;
+    // What was opened from outside of the pane goes back to its beginning.
+    const target = isThere ? back : document.querySelector('h1');
+    if (target instanceof HTMLElement) target.focus();
   }, [isOpen]);
   return (action) => {
     if (!isOpen) opener.current = document.activeElement;

@@ -17,17 +17,18 @@ export interface ProblemBarProps {
   readonly onDismiss: () => void;
 }
 
+function intentOf({ code }: Problem): 'error' | 'info' | 'warning' {
+  if (code === 'hostFailed') return 'error';
+  return code === 'cancelled' ? 'info' : 'warning';
+}
+
 /** Why a command could not do its work, and the next step. */
 export function ProblemBar({ problem, onRetry, onDismiss }: ProblemBarProps) {
   const messages = useMessages();
   const { app } = messages.pane;
   const { title, next } = problemText(problem, messages.problems);
   return (
-    <MessageBar
-      intent={problem.code === 'hostFailed' ? 'error' : 'warning'}
-      layout="multiline"
-      politeness="assertive"
-    >
+    <MessageBar intent={intentOf(problem)} layout="multiline" politeness="assertive">
       <MessageBarBody>
         <MessageBarTitle>{title}.</MessageBarTitle>
         <div>{next}</div>

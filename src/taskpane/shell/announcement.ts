@@ -1,13 +1,12 @@
 import type { Messages } from '../../messages';
+import { exchangeSaid, progressSaid, runningExchange } from '../exchange/exchangeTexts';
 import type { Action } from '../state/actions';
 import type { PaneState } from '../state/paneState';
 
 /** What is under way, in words. Going to a cell or a sheet is over before it could be said. */
-export function runningText(
-  { kind }: Action,
-  { app, welcome, run, explain }: Messages['pane'],
-): string | null {
-  switch (kind) {
+export function runningText(action: Action, { pane, exchange }: Messages): string | null {
+  const { app, welcome, run, explain } = pane;
+  switch (action.kind) {
     case 'look':
       return app.opening;
     case 'inject':
@@ -19,6 +18,7 @@ export function runningText(
     case 'repairCells':
       return run.repairingCells;
     case 'undo':
+    case 'undoDecision':
       return run.undoing;
     case 'accept':
     case 'withdraw':
@@ -31,15 +31,32 @@ export function runningText(
     case 'goToCell':
     case 'goToSheet':
       return null;
+    case 'openSending':
+    case 'openCollecting':
+    case 'send':
+    case 'saveMail':
+    case 'collect':
+    case 'chooseUnit':
+    case 'decide':
+    case 'forget':
+    case 'origin':
+    case 'receipts':
+    case 'exportUpward':
+      return runningExchange(action, exchange);
   }
 }
 
 /** What a screen reader is told while work is under way and when it is done; '' for nothing. */
-export function announcement(state: PaneState, texts: Messages['pane']): string {
-  const { running, scored, trouble, explained, whatIf } = state;
-  if (running) return runningText(running, texts) ?? '';
+export function announcement(state: PaneState, messages: Messages): string {
+  const { running, scored, trouble, explained, whatIf, exchange } = state;
+  if (running) {
+    return progressSaid(runningText(running, messages) ?? '', exchange.progress, messages.exchange);
+  }
   // A problem is an alert of its own, an explanation takes the focus, and what a trial comes to is
   // said where it stands.
-  if (!scored || trouble || explained || whatIf) return '';
-  return texts.result.announced(scored.report.units, scored.report.findings.length);
+  if (trouble) return '';
+  const said = exchangeSaid(exchange, messages.exchange);
+  if (said !== null) return said;
+  if (!scored || explained || whatIf) return '';
+  return messages.pane.result.announced(scored.report.units, scored.report.findings.length);
 }

@@ -29,8 +29,8 @@ export function problemText(
       return { title: title(problem.placeholders.join(', ')), next };
     }
     case 'noScorebook':
-    case 'noOrigin':
     case 'nothingToExplain':
+    case 'noOrigin':
     case 'nothingChosen':
     case 'cancelled':
     case 'planRefused':
@@ -55,6 +55,7 @@ export function canRetry({ code }: Problem): boolean {
     code === 'cellEditMode' ||
     code === 'protected' ||
     code === 'hostFailed' ||
-    code === 'nothingToExplain'
+    code === 'nothingToExplain' ||
+    code === 'noOrigin'
   );
 }

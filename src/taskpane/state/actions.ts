@@ -9,7 +9,13 @@ import type {
   Status,
 } from '../../commands/reports';
 import type { Finding } from '../../plan/finding';
+import type { Running } from '../../commands/exchangeReports';
 import type { WhatIf } from '../../commands/whatIfReports';
+import {
+  performExchange,
+  type ExchangeAction,
+  type ExchangeLearned,
+} from '../exchange/exchangeActions';
 
 export type SheetKey = Parameters<Commands['goToSheet']>[0];
 
@@ -21,13 +27,16 @@ export type Action =
   | { readonly kind: 'score' }
   | { readonly kind: 'repairCells'; readonly choices: readonly Choice[] }
   | { readonly kind: 'undo' }
+  /** Takes a decision about forms back, and looks at the board again. */
+  | { readonly kind: 'undoDecision' }
   | { readonly kind: 'accept'; readonly finding: Finding; readonly reason: string }
   | { readonly kind: 'withdraw'; readonly finding: Finding }
   | { readonly kind: 'whatIf' }
   | { readonly kind: 'explain' }
   | { readonly kind: 'explainUnit'; readonly unit: string }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
-  | { readonly kind: 'goToSheet'; readonly sheet: SheetKey };
+  | { readonly kind: 'goToSheet'; readonly sheet: SheetKey }
+  | ExchangeAction;
 
 /** What came of an action: only what it learned. */
 export interface Learned {
@@ -41,6 +50,7 @@ export interface Learned {
   readonly undone?: number;
   readonly whatIf?: WhatIf;
   readonly explained?: ExplainReport;
+  readonly exchange?: ExchangeLearned;
 }
 
 export type Answer =
@@ -67,8 +77,22 @@ async function injectAndLook(
   return learn(await commands.status(), (status) => ({ status, injected: injected.report }));
 }
 
+/** What was taken back stays so, even where the board cannot be read after it. */
+async function undoDecision(commands: Commands): Promise<Answer> {
+  const undone = await commands.undo();
+  if (!undone.ok) return undone;
+  const { cells, review } = undone.report;
+  const board = await commands.board();
+  const exchange = board.ok ? { board: board.report } : {};
+  return { ok: true, learned: { undone: cells, reviewed: review, exchange } };
+}
+
 /** Carries an action out. Rejects only for a programming error. */
-export async function perform(commands: Commands, action: Action): Promise<Answer> {
+export async function perform(
+  commands: Commands,
+  action: Action,
+  running: Running,
+): Promise<Answer> {
   switch (action.kind) {
     case 'look':
       return learn(await commands.status(), (status) => ({ status }));
@@ -88,6 +112,8 @@ export async function perform(commands: Commands, action: Action): Promise<Answe
         undone: cells,
         reviewed: review,
       }));
+    case 'undoDecision':
+      return undoDecision(commands);
     case 'accept':
       return learn(await commands.accept(action.finding, action.reason), (reviewed) => ({
         reviewed,
@@ -104,5 +130,17 @@ export async function perform(commands: Commands, action: Action): Promise<Answe
       return learn(await commands.goToCell(action.sheet, action.address), () => ({}));
     case 'goToSheet':
       return learn(await commands.goToSheet(action.sheet), () => ({}));
+    case 'openSending':
+    case 'openCollecting':
+    case 'send':
+    case 'saveMail':
+    case 'collect':
+    case 'chooseUnit':
+    case 'decide':
+    case 'forget':
+    case 'origin':
+    case 'receipts':
+    case 'exportUpward':
+      return learn(await performExchange(commands, action, running), (exchange) => ({ exchange }));
   }
 }

@@ -1,5 +1,5 @@
 import { languageOf, loadMessages } from '../../messages';
-import { noteSentence, refusalSentence } from '../../xlsx/fileSentences';
+import { noteSentence, refusalSentence } from '../../messages/fileSentences';
 import { tooLarge } from '../../xlsx/guard/screen';
 import type { HostLocale, WorkbookHost } from '../host/host';
 import { openXlsx, type OpenOutcome } from './open';

@@ -2,6 +2,15 @@ import { createRoot } from 'react-dom/client';
 import type { Commands } from '../../../src/commands/reports';
 import type { Language } from '../../../src/messages';
 import { Pane } from '../../../src/taskpane/Pane';
+import {
+  board,
+  boardUnits,
+  largeBoard,
+  manySendable,
+  sendView,
+  unread,
+  untouched,
+} from './exchange';
 import { located, manyFindings, scoreReport, someAccepted } from './reports';
 import { ok, stubCommands } from './stubCommands';
 import { largeTrial } from './trial';
@@ -43,6 +52,45 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
           ],
         }),
     }),
+  mac: () => stubCommands(true, { sendView: () => Promise.resolve(ok(sendView({ way: 'open' }))) }),
+  exchanging: () => stubCommands(true, { board: () => Promise.resolve(ok(untouched)) }),
+  collected: () => stubCommands(true),
+  making: () =>
+    stubCommands(true, {
+      send: (order, { onProgress }) => {
+        onProgress({ done: 12, of: order.units.length + 31, name: 'Ban Chỉ huy Quân sự huyện' });
+        return never;
+      },
+    }),
+  manyUnits: () =>
+    stubCommands(true, {
+      sendView: () => Promise.resolve(ok(sendView({ units: manySendable(3321) }))),
+      board: () => Promise.resolve(ok(largeBoard(3321))),
+    }),
+  noUnits: () =>
+    stubCommands(true, {
+      sendView: () => Promise.resolve(ok(sendView({ units: [] }))),
+      board: () => Promise.resolve(ok(largeBoard(0))),
+    }),
+  allReceived: () =>
+    stubCommands(true, {
+      board: () =>
+        Promise.resolve(
+          ok(
+            board({
+              units: boardUnits.map((unit) => ({
+                ...unit,
+                state: 'received',
+                receivedAt: '24/11/2025 15:04',
+              })),
+              forms: [],
+              unread: [],
+            }),
+          ),
+        ),
+    }),
+  allUnread: () =>
+    stubCommands(true, { board: () => Promise.resolve(ok({ ...untouched, unread })) }),
   broken: () =>
     stubCommands(true, { score: () => Promise.reject(new Error('Not a number of points: NaN')) }),
 };

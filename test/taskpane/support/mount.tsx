@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Commands } from '../../../src/commands/reports';
+import type { Action } from '../../../src/taskpane/state/actions';
 import { Pane } from '../../../src/taskpane/Pane';
 
 declare global {
@@ -35,11 +36,13 @@ function nameOf(element: HTMLElement): string {
 }
 
 /** Mounts the pane on stubbed commands and waits until it has looked at the workbook. */
-export async function mount(commands: Commands): Promise<Mounted> {
+export async function mount(commands: Commands, first: Action | null = null): Promise<Mounted> {
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container, { onCaughtError: () => undefined });
   await act(async () => {
-    root.render(<Pane commands={commands} language="vi" officeBackground={() => null} />);
+    root.render(
+      <Pane commands={commands} language="vi" first={first} officeBackground={() => null} />,
+    );
     await Promise.resolve();
   });
   return {
@@ -71,4 +74,22 @@ export async function mount(commands: Commands): Promise<Mounted> {
         await Promise.resolve();
       }),
   };
+}
+
+/** Types a text into a field, or chooses in a list, as React hears it. */
+export function fill(field: HTMLElement, text: string): Promise<void> {
+  return act(async () => {
+    const value = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value');
+    value?.set?.call(field, text);
+    const kind = field instanceof HTMLSelectElement ? 'change' : 'input';
+    field.dispatchEvent(new Event(kind, { bubbles: true }));
+    await Promise.resolve();
+  });
+}
+
+/** Waits for a view that is fetched when it is first opened. */
+export async function settled(pane: Mounted): Promise<void> {
+  do {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  } while (pane.text().includes('Đang mở…'));
 }

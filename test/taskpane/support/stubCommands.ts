@@ -1,4 +1,6 @@
+import type { FormDecision } from '../../../src/commands/exchangeReports';
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
+import { board, origin, sendView, sentReport } from './exchange';
 import { explainReport } from './explained';
 import { scorebook, scoreReport } from './reports';
 import { trial } from './trial';
@@ -14,8 +16,6 @@ export const injectReport: InjectReport = {
   keptFigures: 0,
   milliseconds: 2100,
 };
-
-const emptyBoard = { units: [], forms: [], unread: [] };
 
 /** Commands that notes what it was asked for, on a workbook that gets its scorebook by inject. */
 export interface StubCommands extends Commands {
@@ -44,19 +44,19 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     whatIf: () => Promise.resolve(ok(trial)),
     explain: () => Promise.resolve(ok(explainReport('TO02', ['1.2']))),
     explainUnit: () => Promise.resolve(ok(explainReport('TO03'))),
-    collect: () => Promise.resolve(ok(emptyBoard)),
-    board: () => Promise.resolve(ok(emptyBoard)),
-    chooseUnit: () => Promise.resolve(ok(emptyBoard)),
-    decide: () => Promise.resolve(ok({ board: emptyBoard, cells: 0 })),
-    forget: () => Promise.resolve(ok(emptyBoard)),
-    receipts: () => Promise.resolve({ ok: false, problem: { code: 'nothingChosen' } }),
-    exportUpward: () => Promise.resolve({ ok: false, problem: { code: 'nothingChosen' } }),
-    origin: () => Promise.resolve({ ok: false, problem: { code: 'noOrigin' } }),
     goToCell: () => Promise.resolve(ok(null)),
     goToSheet: () => Promise.resolve(ok(null)),
-    sendView: () => Promise.reject(new Error('Not asked for')),
-    send: () => Promise.reject(new Error('Not asked for')),
+    sendView: () => Promise.resolve(ok(sendView())),
+    send: ({ units, kind }) => Promise.resolve(ok(sentReport(kind, units.length))),
     saveMail: () => Promise.resolve(ok(null)),
+    collect: () => Promise.resolve(ok(board())),
+    board: () => Promise.resolve(ok(board())),
+    chooseUnit: () => Promise.resolve(ok(board())),
+    decide: () => Promise.resolve(ok({ board: board(), cells: 1204 })),
+    forget: () => Promise.resolve(ok(board())),
+    origin: () => Promise.resolve(ok(origin)),
+    receipts: ({ length }) => Promise.resolve(ok(sentReport('reminders', length))),
+    exportUpward: () => Promise.resolve(ok(sentReport('forms', 1))),
     ...answers,
   };
   return {
@@ -84,21 +84,47 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     whatIf: () => (calls.push('whatIf'), all.whatIf()),
     explain: () => (calls.push('explain'), all.explain()),
     explainUnit: (unit) => (calls.push(`explainUnit ${unit}`), all.explainUnit(unit)),
-    collect: (files, running) => all.collect(files, running),
-    board: () => all.board(),
-    chooseUnit: (hash, unit) => all.chooseUnit(hash, unit),
-    decide: (decisions) => all.decide(decisions),
-    forget: (hash) => all.forget(hash),
-    origin: () => all.origin(),
-    receipts: (units, running) => all.receipts(units, running),
-    exportUpward: (kind) => all.exportUpward(kind),
     goToCell: (sheet, address) => {
       calls.push(`goToCell ${sheet} ${address}`);
       return all.goToCell(sheet, address);
     },
     goToSheet: (sheet) => (calls.push(`goToSheet ${sheet}`), all.goToSheet(sheet)),
     sendView: () => (calls.push('sendView'), all.sendView()),
-    send: (order, running) => (calls.push(`send ${order.kind}`), all.send(order, running)),
-    saveMail: (kind, text) => (calls.push(`saveMail ${kind}`), all.saveMail(kind, text)),
+    send: (order, running) => {
+      const { kind, units, withDrafts, withFigures, mail } = order;
+      const how = `${withDrafts ? 'drafts' : 'plain'} ${withFigures ? 'figures' : 'blank'}`;
+      calls.push(`send ${kind} ${units.join(',')} ${how} “${mail.subject}”`);
+      return all.send(order, running);
+    },
+    saveMail: (kind, text) => {
+      calls.push(`saveMail ${kind} ${text.subject} | ${text.body}`);
+      return all.saveMail(kind, text);
+    },
+    collect: (files, running) => {
+      calls.push(`collect ${files.map(({ name }) => name).join(', ')}`);
+      return all.collect(files, running);
+    },
+    board: () => (calls.push('board'), all.board()),
+    chooseUnit: (hash, unit) => {
+      calls.push(`chooseUnit ${hash} ${unit}`);
+      return all.chooseUnit(hash, unit);
+    },
+    decide: (decisions) => {
+      calls.push(`decide ${decisions.map(decisionText).join('; ')}`);
+      return all.decide(decisions);
+    },
+    forget: (hash) => (calls.push(`forget ${hash}`), all.forget(hash)),
+    origin: () => (calls.push('origin'), all.origin()),
+    receipts: (units, running) => {
+      calls.push(`receipts ${units.join(',')}`);
+      return all.receipts(units, running);
+    },
+    exportUpward: (kind) => (calls.push(`exportUpward ${kind}`), all.exportUpward(kind)),
   };
+}
+
+function decisionText(decision: FormDecision): string {
+  const { kind, hash, reason } = decision;
+  if (kind === 'refuse') return `refuse ${hash} “${reason}”`;
+  return `accept ${hash} ${decision.figures?.join(',') ?? 'all'} “${reason}”`;
 }

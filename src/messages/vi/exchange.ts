@@ -1,0 +1,273 @@
+import { numberTexts } from '../numbers';
+
+const { number } = numberTexts('vi');
+
+const units = (count: number): string => `${number(count)} đơn vị`;
+const forms = (count: number): string => `${number(count)} phiếu`;
+
+/** What is to be made: so many workbooks, so many drafts. */
+export interface Making {
+  readonly workbooks: number;
+  readonly drafts: number;
+}
+
+function made({ workbooks, drafts }: Making): string {
+  return [
+    ...(workbooks > 0 ? [forms(workbooks)] : []),
+    ...(drafts > 0 ? [`${number(drafts)} thư nháp`] : []),
+  ].join(' và ');
+}
+
+/** The exchange of forms by e-mail: the views “Gửi phiếu”, “Nhận phiếu” and “Từ đâu?”. */
+export const exchange = {
+  back: 'Quay lại kết quả',
+  backToBoard: 'Quay lại danh sách',
+  loading: 'Đang mở…',
+  cancel: 'Dừng lại',
+  cancelling: 'Đang dừng…',
+  progress: (done: number, of: number) => `${number(done)}/${number(of)}`,
+  /** Said to screen readers only now and then. */
+  percentDone: (what: string, percent: number) => `${what} Xong ${number(percent)} %.`,
+  shown: (shown: number, all: number) => `${number(shown)} trong ${number(all)}`,
+  more: (count: number) => `Xem thêm ${number(count)}`,
+  openUnits: 'Mở trang Đơn vị',
+  clusterOf: (name: string, count: number) => `${name} (${number(count)})`,
+
+  entry: {
+    label: 'Trao đổi qua thư điện tử',
+    send: 'Gửi phiếu cho đơn vị',
+    collect: 'Nhận phiếu',
+    origin: 'Từ đâu?',
+    originLabel: 'Số ở ô đang chọn lấy từ đâu?',
+  },
+  running: {
+    openSending: 'Đang xem danh sách đơn vị…',
+    openCollecting: 'Đang xem đơn vị nào đã nộp…',
+    forms: 'Đang tạo phiếu…',
+    reminders: 'Đang tạo thư nhắc…',
+    saveMail: 'Đang lưu nội dung thư vào sổ…',
+    collect: 'Đang đọc tệp…',
+    chooseUnit: 'Đang đối chiếu phiếu với sổ…',
+    decide: 'Đang ghi vào sổ…',
+    forget: 'Đang bỏ tệp khỏi danh sách…',
+    origin: 'Đang tìm nguồn của số liệu…',
+    receipts: 'Đang tạo thư xác nhận…',
+    exportUpward: 'Đang tạo tệp tổng hợp…',
+  },
+
+  sending: {
+    title: 'Gửi phiếu',
+    period: (period: string) => `Kỳ chấm: ${period}`,
+    what: 'Gửi gì',
+    forms: 'Phiếu số liệu',
+    reminders: 'Thư nhắc',
+    remindersHint: 'Chỉ có thư, không kèm phiếu.',
+    whom: 'Gửi cho',
+    everybody: (count: number) => `Tất cả (${units(count)})`,
+    incomplete: (count: number) => `Chưa nộp đủ số liệu (${number(count)})`,
+    clusters: 'Theo cụm, khối',
+    byHand: 'Tự chọn đơn vị…',
+    search: 'Tìm đơn vị',
+    units: 'Các đơn vị',
+    noneFound: 'Không tìm thấy đơn vị nào như vậy.',
+    chosen: (count: number, all: number) => `Đã chọn ${number(count)} trong ${number(all)}`,
+    chooseFound: (count: number) => `Chọn cả ${number(count)}`,
+    chooseNone: 'Bỏ chọn hết',
+    missing: (count: number) => `thiếu ${number(count)} số liệu`,
+    complete: 'đủ số liệu',
+    withDrafts: 'Kèm thư nháp cho từng đơn vị',
+    withFigures: 'Điền sẵn số liệu sổ đã có',
+    withList: 'Kèm danh sách địa chỉ và lời thư',
+    withoutEmail: (count: number) => `${units(count)} chưa có địa chỉ thư`,
+    withoutEmailHint: 'Thư gửi các đơn vị này sẽ chưa có người nhận.',
+    named: (names: readonly string[], others: number) =>
+      `${names.join(', ')}${others > 0 ? ` và ${units(others)} khác` : ''}`,
+    make: (making: Making) => `Tạo ${made(making)}`,
+    makeNothing: { forms: 'Tạo phiếu', reminders: 'Tạo thư nhắc' },
+    chooseFirst: 'Hãy chọn ít nhất một đơn vị.',
+    promise: (making: Making) =>
+      `Sẽ tạo ${made(making)} trong một tệp .zip, trong thư mục Tải xuống.`,
+    /** On the Mac, where the mails stand in a list. */
+    promiseMac: ({ workbooks, drafts }: Making) =>
+      [
+        ...(workbooks > 0
+          ? [
+              `Excel sẽ mở lần lượt ${number(workbooks)} sổ làm việc; lưu từng sổ rồi đính kèm vào thư.`,
+            ]
+          : []),
+        ...(drafts > 0
+          ? [
+              `Một sổ Danh sách ghi sẵn địa chỉ, tiêu đề, lời thư của ${units(drafts)} để chép vào thư.`,
+            ]
+          : []),
+      ].join(' '),
+    noUnits: 'Sổ chưa có đơn vị nào',
+    noUnitsHint: 'Ghi tên và địa chỉ thư của các đơn vị vào trang Đơn vị, rồi mở lại mục này.',
+    nobodyMissing: 'Mọi đơn vị đã nộp đủ số liệu.',
+  },
+  mail: {
+    title: { form: 'Nội dung thư kèm phiếu', reminder: 'Nội dung thư nhắc' },
+    subject: 'Tiêu đề',
+    body: 'Lời thư',
+    insert: 'Chèn vào thư',
+    insertHint: 'Mỗi thư sẽ ghi đúng tên, kỳ, số liệu của từng đơn vị.',
+    preview: (unit: string) => `Xem thử: thư gửi ${unit}`,
+    previewTo: (email: string) => `Đến: ${email}`,
+    previewNobody: 'Đến: chưa có địa chỉ thư',
+    save: 'Lưu vào sổ',
+    saved: 'Đã lưu vào sổ.',
+    usual: 'Trở lại lời thư đã lưu',
+    unknown: (tokens: readonly string[]) =>
+      `Không có chỗ chèn nào tên ${tokens.join(', ')}. Hãy sửa lại hoặc bỏ dấu ngoặc nhọn.`,
+    missingLine: (label: string) => `- ${label}`,
+    missingMore: (count: number) => `- và ${number(count)} mục khác`,
+    changed: 'Lời thư đã sửa chỉ dùng cho lần này, trừ khi lưu vào sổ.',
+  },
+  sent: {
+    made: (making: Making) => `Đã tạo ${made(making)}`,
+    receipts: (count: number) => `Đã tạo ${number(count)} thư xác nhận`,
+    csv: 'Đã tạo tệp CSV',
+    workbook: 'Đã tạo phiếu tổng hợp',
+    downloaded: 'Tệp trong thư mục Tải xuống:',
+    opened: 'Excel đã mở:',
+    openedFirst: 'Sổ đầu tiên Excel đã mở:',
+    next: 'Việc tiếp theo',
+    unpack: 'Mở tệp .zip vừa tải xuống.',
+    openDrafts: 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.',
+    attach: 'Đính kèm từng phiếu vào thư gửi đơn vị.',
+    saveEach: 'Lưu từng sổ Excel vừa mở, rồi đính kèm vào thư gửi đơn vị.',
+    copyMails: 'Mở sổ Danh sách, chép địa chỉ, tiêu đề và lời thư vào thư mới rồi gửi.',
+    listed: (count: number) => `Đã ghi lời thư của ${units(count)} vào sổ Danh sách`,
+    saveOne: 'Lưu sổ Excel vừa mở, rồi gửi lên cấp trên.',
+    sendUp: 'Đính kèm tệp vào thư gửi cấp trên.',
+    withoutEmail: (count: number) => `${units(count)} chưa có địa chỉ thư:`,
+    badEmail: (count: number) => `${units(count)} có địa chỉ thư không đúng:`,
+    fillIn: 'Thư gửi các đơn vị này chưa có người nhận; hãy điền khi gửi.',
+  },
+
+  collecting: {
+    title: 'Nhận phiếu',
+    summary: (received: number, all: number) => `Đã nhận ${number(received)} trong ${units(all)}`,
+    choose: 'Chọn tệp…',
+    chooseMore: 'Chọn thêm tệp…',
+    drop: 'hoặc thả tệp vào đây',
+    accepts: 'Phiếu .xlsx, thư .eml, tệp nén .zip; chọn nhiều tệp một lúc.',
+    dropNow: 'Thả tệp để đọc',
+    nothing: 'Chưa có phiếu nào trong lần này',
+    nothingHint:
+      'Lưu các tệp đính kèm vào một thư mục rồi chọn tất cả. Chọn cả thư hoặc tệp nén cũng được.',
+    acceptAll: (count: number) => `Nhận tất cả phiếu sạch (${number(count)})`,
+    acceptHint: 'Phiếu sạch: đúng mẫu, đúng đơn vị, không có điểm nào cần xem.',
+    filter: 'Lọc theo tình trạng',
+    states: {
+      late: 'chưa nộp',
+      ready: 'sẵn sàng',
+      faulty: 'có lỗi',
+      duplicate: 'trùng',
+      received: 'đã nhận',
+    },
+    search: 'Tìm đơn vị',
+    units: 'Các đơn vị',
+    noneFound: 'Không có đơn vị nào như vậy.',
+    receivedAt: (at: string) => `Nhận lúc ${at}`,
+    toSee: (count: number) => `${number(count)} điểm cần xem`,
+    files: (count: number) => `${number(count)} tệp`,
+    figures: (count: number) => `${number(count)} số liệu mới`,
+    noUnits: 'Sổ chưa có đơn vị nào',
+    noUnitsHint: 'Ghi các đơn vị vào trang Đơn vị trước khi nhận phiếu.',
+    allReceived: 'Đã nhận đủ phiếu của mọi đơn vị',
+    allReceivedHint: 'Quay lại kết quả rồi nhấn “Kiểm tra, chấm, xếp hạng”.',
+    allUnread: 'Không đọc được tệp nào',
+    allUnreadHint: 'Xem lý do của từng tệp bên dưới rồi chọn lại.',
+    unread: (count: number) => `Tệp chưa đọc được (${number(count)})`,
+    quiet: (count: number) => `Tệp đi kèm, không phải phiếu (${number(count)})`,
+    takeOff: 'Bỏ khỏi danh sách',
+    takeOffFile: (file: string) => `Bỏ ${file} khỏi danh sách`,
+    takeOffAll: 'Bỏ tất cả khỏi danh sách',
+    unknown: (count: number) => `Phiếu chưa rõ của đơn vị nào (${number(count)})`,
+    whose: (file: string) => `${file} là phiếu của`,
+    whoseHint: 'Gõ tên hoặc mã rồi chọn trong danh sách.',
+    isWhose: 'Đúng đơn vị này',
+    noSuchUnit: 'Hãy chọn một đơn vị trong danh sách gợi ý.',
+    accepted: (forms: number, cells: number) =>
+      `Đã nhận ${number(forms)} phiếu, ${number(cells)} ô.`,
+    refused: (forms: number) => `Đã từ chối ${number(forms)} phiếu.`,
+    undo: 'Hoàn tác',
+    score: 'Chấm lại',
+    next: 'Sau khi nhận',
+    receipts: (count: number) => `Tạo thư xác nhận (${number(count)})`,
+    remind: (count: number) => `Nhắc đơn vị chưa nộp (${number(count)})`,
+    upward: 'Nộp lên cấp trên',
+    csv: 'Tệp CSV',
+    workbook: 'Phiếu tổng hợp',
+    announced: (ready: number, faulty: number, unread: number) =>
+      `Đọc xong: ${number(ready)} sẵn sàng, ${number(faulty)} cần xem, ${number(unread)} không đọc được.`,
+  },
+  form: {
+    states: {
+      clean: 'Sẵn sàng nhận',
+      doubtful: 'Cần xem',
+      unchanged: 'Không có gì mới',
+      superseded: 'Đã có tệp mới hơn',
+      unknownUnit: 'Chưa rõ đơn vị',
+      accepted: 'Đã nhận',
+      refused: 'Đã từ chối',
+    },
+    recognised: {
+      identity: 'Nhận ra nhờ trang nhận dạng của phiếu.',
+      names: 'Nhận ra nhờ các tên trong tệp; trang nhận dạng không còn.',
+      property: 'Nhận ra nhờ thuộc tính của tệp; trang nhận dạng không còn.',
+      content: 'Nhận ra nhờ nội dung; dấu nhận dạng không còn. Hãy xem có đúng đơn vị không.',
+      choice: 'Đơn vị do bạn chọn.',
+    },
+    changedAt: (at: string) => `Lưu lần cuối ${at}`,
+    findings: 'Vì sao cần xem',
+    edited: (count: number) => `Chỗ đơn vị đã sửa trong mẫu (${number(count)})`,
+    editedHint: 'Các chỗ này không thuộc phần đơn vị điền và không được lấy vào sổ.',
+    issued: 'Đã giao',
+    found: 'Trong phiếu',
+    figures: 'So với sổ',
+    figure: 'Số liệu',
+    inBook: 'Trong sổ',
+    inFile: 'Trong phiếu',
+    take: (label: string) => `Lấy ${label}`,
+    takeColumn: 'Lấy',
+    is: {
+      new: 'mới',
+      different: 'khác',
+      missing: 'phiếu bỏ trống',
+      same: 'giống nhau',
+    },
+    same: (count: number) => `${number(count)} số liệu giống nhau`,
+    noDifference: 'Phiếu không có số liệu nào khác với sổ.',
+    cell: (address: string) => `ô ${address}`,
+    blank: 'trống',
+    others: 'Tệp khác của đơn vị này',
+    notes: 'Lưu ý về tệp',
+    accept: 'Nhận cả phiếu',
+    acceptNothingNew: 'Ghi là đã nộp',
+    acceptChosen: (count: number) => `Nhận phần đã chọn (${number(count)})`,
+    refuse: 'Từ chối',
+    reason: 'Lý do',
+    reasonNeeded: {
+      doubtful: 'Lý do (bắt buộc, vì phiếu có điểm cần xem)',
+      superseded: 'Lý do (bắt buộc, vì đã có tệp mới hơn)',
+      refuse: 'Lý do (bắt buộc khi từ chối)',
+    },
+    reasonHint: 'Ghi vào Nhật ký.',
+    reasonMissing: 'Hãy ghi lý do trước.',
+    takeOff: 'Bỏ tệp khỏi danh sách',
+  },
+  origin: {
+    title: 'Số này từ đâu?',
+    inForm: 'Trong phiếu đã nhận',
+    now: 'Trong sổ bây giờ',
+    changed: 'Ô đã được sửa sau khi nhận phiếu.',
+    same: 'Ô vẫn giữ đúng số trong phiếu.',
+    file: 'Tệp',
+    cell: 'Trang và ô của phiếu',
+    at: 'Nhận lúc',
+    hash: 'Mã của tệp (SHA-256)',
+    other: 'Ô đang chọn',
+  },
+};

@@ -1,0 +1,73 @@
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Progress } from '../../commands/exchangeReports';
+import { useMessages } from '../messagesContext';
+import { useSharedStyles } from '../theme/styles';
+
+const useStyles = makeStyles({
+  work: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '10px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: { display: 'flex', gap: '8px', alignItems: 'center', justifyContent: 'space-between' },
+  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  count: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  /** A long file name must not make the pane jump. */
+  name: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    minHeight: tokens.lineHeightBase200,
+  },
+  cancel: { flexShrink: 0 },
+});
+
+export interface WorkProgressProps {
+  readonly text: string;
+  readonly progress: Progress | null;
+  /** Null where the work cannot be called off. */
+  readonly onCancel: (() => void) | null;
+}
+
+/** Long work with what it is at, how far it is, and the way to call it off. */
+export function WorkProgress({ text, progress, onCancel }: WorkProgressProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { exchange } = useMessages();
+  const label = useId();
+  const [cancelled, setCancelled] = useState(false);
+  const counted = progress ? exchange.progress(progress.done, progress.of) : '';
+  return (
+    <div className={styles.work}>
+      <div className={styles.line}>
+        <span className={styles.words}>
+          <span id={label}>{text}</span> <span className={styles.count}>{counted}</span>
+        </span>
+        {onCancel && (
+          <Button
+            className={styles.cancel}
+            size="small"
+            disabledFocusable={cancelled}
+            onClick={() => {
+              setCancelled(true);
+              onCancel();
+            }}
+          >
+            {cancelled ? exchange.cancelling : exchange.cancel}
+          </Button>
+        )}
+      </div>
+      <ProgressBar
+        thickness="large"
+        aria-labelledby={label}
+        aria-valuetext={progress ? `${counted} ${progress.name}` : undefined}
+        {...(progress && progress.of > 0 ? { value: progress.done, max: progress.of } : {})}
+      />
+      <p className={mergeClasses(shared.quiet, styles.name)}>{progress?.name}</p>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { FormDecision, ReceivedForm } from '../../../commands/exchangeReports';
+import { useMessages } from '../../messagesContext';
+import { decisionFor, reasonLabel, type Wish } from './formView';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    paddingTop: '12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+export interface FormDecisionBoxProps {
+  readonly form: ReceivedForm;
+  /** Codes of the figures that are ticked, and how many could be. */
+  readonly ticked: ReadonlySet<string>;
+  readonly takeable: number;
+  readonly busy: boolean;
+  readonly onDecide: (decision: FormDecision) => void;
+}
+
+/** What becomes of a form, with the reason where one is needed. */
+export function FormDecisionBox(props: FormDecisionBoxProps) {
+  const { form, ticked, takeable, busy, onDecide } = props;
+  const styles = useStyles();
+  const { exchange } = useMessages();
+  const { form: texts } = exchange;
+  const [reason, setReason] = useState('');
+  const [refusedWish, setRefusedWish] = useState<Wish | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const want = (wish: Wish) => {
+    const decision = decisionFor(wish, form, ticked, reason);
+    if (decision === 'reasonMissing') {
+      setRefusedWish(wish);
+      field.current?.focus();
+    } else {
+      onDecide(decision);
+    }
+  };
+  const button = (wish: Wish, label: string, isMain: boolean, isPossible = true) => (
+    <Button
+      appearance={isMain ? 'primary' : 'secondary'}
+      disabledFocusable={busy || !isPossible}
+      onClick={() => {
+        want(wish);
+      }}
+    >
+      {label}
+    </Button>
+  );
+  // Where something is left out for a reason, the part is what is proposed.
+  const isPart = takeable > 0 && ticked.size < takeable;
+  return (
+    <div className={styles.box}>
+      <Field
+        label={reasonLabel(form, refusedWish, exchange)}
+        {...(refusedWish === null
+          ? { hint: texts.reasonHint }
+          : { validationMessage: texts.reasonMissing })}
+      >
+        <Textarea
+          ref={(element) => {
+            field.current = element;
+          }}
+          value={reason}
+          rows={2}
+          maxLength={500}
+          onChange={(_, { value }) => {
+            setReason(value);
+            setRefusedWish(null);
+          }}
+        />
+      </Field>
+      <div className={styles.actions}>
+        {isPart &&
+          button('acceptChosen', texts.acceptChosen(ticked.size), ticked.size > 0, ticked.size > 0)}
+        {button(
+          'accept',
+          takeable === 0 ? texts.acceptNothingNew : texts.accept,
+          !isPart || ticked.size === 0,
+        )}
+        {button('refuse', texts.refuse, false)}
+      </div>
+    </div>
+  );
+}

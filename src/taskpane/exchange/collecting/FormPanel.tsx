@@ -1,0 +1,163 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Board, FormDecision, ReceivedForm } from '../../../commands/exchangeReports';
+import { useMessages } from '../../messagesContext';
+import { runningText } from '../../shell/announcement';
+import { Running } from '../../shell/Running';
+import { Trouble } from '../../shell/Trouble';
+import type { PaneControls } from '../../state/usePane';
+import { useSharedStyles } from '../../theme/styles';
+import { ViewHead } from '../ViewHead';
+import { FigureTable } from './FigureTable';
+import { FormDecisionBox } from './FormDecisionBox';
+import { EditedCells, FormFindings } from './FormFindings';
+import { figureLines, fileNotes, firstTicks, isOpen, otherForms } from './formView';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '16px' },
+  body: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '0 16px' },
+  part: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'stretch' },
+  file: { margin: 0, overflowWrap: 'anywhere' },
+  summary: {
+    padding: '6px 0',
+    cursor: 'pointer',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  other: {
+    justifyContent: 'flex-start',
+    overflowWrap: 'anywhere',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  takeOff: { alignSelf: 'flex-start', marginLeft: '-8px' },
+});
+
+export interface FormPanelProps {
+  readonly form: ReceivedForm;
+  readonly board: Board;
+  readonly controls: PaneControls;
+  readonly onBack: () => void;
+  readonly onForm: (hash: string) => void;
+  readonly onDecide: (decision: FormDecision) => void;
+  readonly onForget: () => void;
+}
+
+/** One returned form beside the scorebook, and what is to become of it. */
+export function FormPanel(props: FormPanelProps) {
+  const { form, board, controls, onBack, onForm, onDecide, onForget } = props;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const messages = useMessages();
+  const { exchange } = messages;
+  const texts = exchange.form;
+  const { running } = controls.state;
+  const busy = running !== null;
+  const lines = useMemo(() => figureLines(form, messages), [form, messages]);
+  const [ticked, setTicked] = useState(() => firstTicks(lines));
+  const differing = lines.filter(({ is }) => is !== 'same');
+  const same = lines.filter(({ is }) => is === 'same');
+  const takeable = lines.filter(({ isTakeable }) => isTakeable).length;
+  const others = otherForms(form, board);
+  const notes = fileNotes(form, messages);
+  const onTick = (figure: string, isTicked: boolean) => {
+    setTicked(new Set([...ticked].filter((one) => one !== figure).concat(isTicked ? figure : [])));
+  };
+  return (
+    <section className={styles.panel} aria-label={form.unitName}>
+      <ViewHead
+        back={exchange.backToBoard}
+        title={form.unitName}
+        about={texts.states[form.state]}
+        onBack={onBack}
+      />
+      <div className={styles.body}>
+        <div className={styles.part}>
+          <p className={styles.file}>{form.file}</p>
+          {form.changedAt !== null && (
+            <p className={shared.quiet}>
+              {texts.changedAt(messages.dayTime(new Date(form.changedAt)))}
+            </p>
+          )}
+          {form.by !== null && <p className={shared.quiet}>{texts.recognised[form.by]}</p>}
+          {notes.map((note) => (
+            <p key={note} className={shared.quiet}>
+              {note}
+            </p>
+          ))}
+        </div>
+        <FormFindings form={form} />
+        <section className={styles.part} aria-label={texts.figures}>
+          <h3 className={shared.sectionTitle}>{texts.figures}</h3>
+          {differing.length === 0 ? (
+            <p className={shared.quiet}>{texts.noDifference}</p>
+          ) : (
+            <FigureTable
+              caption={texts.figures}
+              lines={differing}
+              ticked={isOpen(form) ? ticked : null}
+              onTick={onTick}
+            />
+          )}
+          {same.length > 0 && (
+            <details>
+              <summary className={mergeClasses(styles.summary, shared.focusRing)}>
+                {texts.same(same.length)}
+              </summary>
+              <FigureTable
+                caption={texts.same(same.length)}
+                lines={same}
+                ticked={null}
+                onTick={onTick}
+              />
+            </details>
+          )}
+        </section>
+        <EditedCells form={form} />
+        {others.length > 0 && (
+          <section className={styles.part} aria-label={texts.others}>
+            <h3 className={shared.sectionTitle}>{texts.others}</h3>
+            {others.map(({ hash, file, state, changedAt }) => (
+              <Button
+                key={hash}
+                className={styles.other}
+                onClick={() => {
+                  onForm(hash);
+                }}
+              >
+                <span>
+                  {file}
+                  <span className={mergeClasses(shared.quiet)}>
+                    {' '}
+                    {texts.states[state]}
+                    {changedAt !== null && `, ${messages.dayTime(new Date(changedAt))}`}
+                  </span>
+                </span>
+              </Button>
+            ))}
+          </section>
+        )}
+        {isOpen(form) && (
+          <FormDecisionBox
+            form={form}
+            ticked={ticked}
+            takeable={takeable}
+            busy={busy}
+            onDecide={onDecide}
+          />
+        )}
+        <Trouble controls={controls} />
+        {running && <Running text={runningText(running, messages) ?? ''} />}
+        <Button
+          className={styles.takeOff}
+          appearance="subtle"
+          size="small"
+          disabledFocusable={busy}
+          onClick={onForget}
+        >
+          {texts.takeOff}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircleFilled,
+  CheckmarkCircleRegular,
+} from '@fluentui/react-icons/svg/checkmark-circle';
+import { ClockRegular } from '@fluentui/react-icons/svg/clock';
+import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { UnitState } from '../../../commands/exchangeReports';
+import { house } from '../../theme/themes';
+
+const useStyles = makeStyles({
+  icon: { fontSize: '16px', flexShrink: 0 },
+  late: { color: tokens.colorNeutralForeground3 },
+  ready: { color: house('noteInk') },
+  faulty: { color: house('warningInk') },
+  duplicate: { color: house('warningInk') },
+  received: { color: house('goodInk') },
+});
+
+const icons = {
+  late: ClockRegular,
+  ready: CheckmarkCircleRegular,
+  faulty: WarningFilled,
+  duplicate: DocumentMultipleRegular,
+  received: CheckmarkCircleFilled,
+};
+
+/** A unit's state by shape and colour; the word beside it says the same. */
+export function StateIcon({ state }: { readonly state: UnitState }) {
+  const styles = useStyles();
+  const Icon = icons[state];
+  return <Icon className={mergeClasses(styles.icon, styles[state])} aria-hidden />;
+}

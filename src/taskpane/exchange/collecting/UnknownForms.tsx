@@ -1,0 +1,118 @@
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Board, ReceivedForm } from '../../../commands/exchangeReports';
+import { useMessages } from '../../messagesContext';
+import { useSharedStyles } from '../../theme/styles';
+import { Paged } from '../Paged';
+import { suggested, suggestion, typedUnit } from './boardView';
+import { fileName } from './formView';
+
+const useStyles = makeStyles({
+  title: { padding: '0 16px 4px' },
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px 16px' },
+  label: { overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  place: { overflowWrap: 'anywhere', marginBottom: tokens.spacingVerticalXXS },
+});
+
+/** A list of suggestions is for choosing, not for reading. */
+const SUGGESTIONS = 12;
+
+export interface UnknownFormsProps {
+  readonly board: Board;
+  readonly forms: readonly ReceivedForm[];
+  readonly busy: boolean;
+  readonly onUnit: (hash: string, unit: string) => void;
+  readonly onForget: (hash: string) => void;
+}
+
+/** Forms that bear no sign of whose they are: somebody says it. */
+export function UnknownForms({ board, forms, busy, onUnit, onForget }: UnknownFormsProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { collecting } = useMessages().exchange;
+  const title = collecting.unknown(forms.length);
+  return (
+    <section aria-label={title}>
+      <h3 className={mergeClasses(shared.sectionTitle, styles.title)}>{title}</h3>
+      <Paged label={title} items={forms} keyOf={({ hash }) => hash}>
+        {(form) => (
+          <UnknownForm
+            board={board}
+            form={form}
+            busy={busy}
+            onUnit={(unit) => {
+              onUnit(form.hash, unit);
+            }}
+            onForget={() => {
+              onForget(form.hash);
+            }}
+          />
+        )}
+      </Paged>
+    </section>
+  );
+}
+
+interface UnknownFormProps {
+  readonly board: Board;
+  readonly form: ReceivedForm;
+  readonly busy: boolean;
+  readonly onUnit: (unit: string) => void;
+  readonly onForget: () => void;
+}
+
+function UnknownForm({ board, form, busy, onUnit, onForget }: UnknownFormProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { collecting } = useMessages().exchange;
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const list = useId();
+  const name = fileName(form.file);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const unit = typedUnit(board, typed);
+        setWrong(unit === null);
+        if (unit !== null && !busy) onUnit(unit);
+      }}
+    >
+      {name !== form.file && (
+        <p className={mergeClasses(shared.quiet, styles.place)}>{form.file}</p>
+      )}
+      <Field
+        className={styles.label}
+        label={collecting.whose(name)}
+        {...(isWrong
+          ? { validationMessage: collecting.noSuchUnit }
+          : { hint: collecting.whoseHint })}
+      >
+        <Input
+          list={list}
+          autoComplete="off"
+          value={typed}
+          onChange={(_, { value }) => {
+            setTyped(value);
+            setWrong(false);
+          }}
+        />
+      </Field>
+      <datalist id={list}>
+        {suggested(board, typed, SUGGESTIONS).map((unit) => (
+          <option key={unit.code} value={suggestion(unit)} />
+        ))}
+      </datalist>
+      <div className={styles.actions}>
+        <Button type="submit" size="small" disabledFocusable={busy || typed.trim() === ''}>
+          {collecting.isWhose}
+        </Button>
+        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={onForget}>
+          {collecting.takeOff}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+import type {
+  Board,
+  BoardUnit,
+  FormDecision,
+  ReceivedForm,
+  UnitState,
+} from '../../../commands/exchangeReports';
+import type { Messages } from '../../../messages';
+import { withoutAccents } from '../../../plan/cleanText';
+import { isUntouched } from '../exchangeTexts';
+import { searchUnits } from '../sending/whom';
+
+/** From what still needs somebody to what is done. */
+export const unitStates: readonly UnitState[] = [
+  'late',
+  'ready',
+  'faulty',
+  'duplicate',
+  'received',
+];
+
+/** How many units are in each state. */
+export function stateCounts({ units }: Board): Readonly<Record<UnitState, number>> {
+  const counts = { late: 0, ready: 0, faulty: 0, duplicate: 0, received: 0 };
+  for (const { state } of units) counts[state] += 1;
+  return counts;
+}
+
+/** The forms that may be taken without looking. */
+export function cleanForms({ forms }: Board): readonly ReceivedForm[] {
+  return forms.filter(({ state }) => state === 'clean');
+}
+
+/** The decision to take all clean forms. */
+export function acceptClean(board: Board): readonly FormDecision[] {
+  return cleanForms(board).map(({ hash }) => ({
+    kind: 'accept',
+    hash,
+    figures: null,
+    reason: '',
+  }));
+}
+
+/** What the board as a whole is, where that is to be said. */
+export type BoardMood = 'noUnits' | 'allReceived' | 'allUnread' | 'nothing' | 'some';
+
+export function boardMood(board: Board): BoardMood {
+  if (board.units.length === 0) return 'noUnits';
+  const { forms, unread } = board;
+  const isDone = forms.every(({ state }) => state === 'accepted' || state === 'refused');
+  if (isDone && board.units.every(({ state }) => state === 'received')) return 'allReceived';
+  if (isUntouched(board)) return 'nothing';
+  return forms.length === 0 && unread.some(({ quiet }) => quiet !== true) ? 'allUnread' : 'some';
+}
+
+/** A unit as a line of the board. */
+export interface UnitLine {
+  readonly unit: BoardUnit;
+  readonly state: string;
+  /** When it was received, or what there is to see; '' where that says nothing. */
+  readonly detail: string;
+  /** The form that a press opens; null: there is none in this session. */
+  readonly form: string | null;
+}
+
+/** How a unit's line reads. */
+export function unitLine(
+  unit: BoardUnit,
+  forms: ReadonlyMap<string, ReceivedForm>,
+  texts: Messages['exchange'],
+): UnitLine {
+  const form = unit.forms[0] ?? null;
+  const proposed = form === null ? undefined : forms.get(form);
+  return {
+    unit,
+    state: texts.collecting.states[unit.state],
+    detail: detailOf(unit, proposed, texts),
+    form: proposed ? form : null,
+  };
+}
+
+function detailOf(
+  unit: BoardUnit,
+  form: ReceivedForm | undefined,
+  { collecting: texts, form: formTexts }: Messages['exchange'],
+): string {
+  switch (unit.state) {
+    case 'received':
+      return unit.receivedAt === '' ? '' : texts.receivedAt(unit.receivedAt);
+    case 'ready':
+      return form ? texts.figures(form.figures.filter(isNews).length) : '';
+    case 'faulty':
+      return form ? texts.toSee(form.findings.length + form.edited.length) : '';
+    case 'duplicate':
+      return texts.files(unit.forms.length);
+    case 'late':
+      return form ? formTexts.states[form.state] : '';
+  }
+}
+
+/** Whether taking the figure would change the scorebook. */
+export function isNews({ is }: ReceivedForm['figures'][number]): boolean {
+  return is === 'new' || is === 'different';
+}
+
+/** The units of one state (null: of all) that a typed text is about. */
+export function unitsShown(
+  { units }: Board,
+  only: UnitState | null,
+  search: string,
+): readonly BoardUnit[] {
+  return searchUnits(
+    units.filter(({ state }) => only === null || state === only),
+    search,
+  );
+}
+
+/** Codes of the units in a state. */
+export function unitsIn({ units }: Board, state: UnitState): readonly string[] {
+  return units.filter((unit) => unit.state === state).map(({ code }) => code);
+}
+
+/** A unit as the suggestions of the unit picker offer it: names may occur twice, codes do not. */
+export function suggestion({ name, code }: BoardUnit): string {
+  return `${name} (${code})`;
+}
+
+/** The unit that was typed: a suggestion, a code, or a name that only one unit has; null for none. */
+export function typedUnit({ units }: Board, typed: string): string | null {
+  const text = typed.normalize('NFC').trim();
+  const exact = units.find((unit) => suggestion(unit) === text || unit.code === text);
+  if (exact) return exact.code;
+  const named = units.filter(({ name }) => name.toLowerCase() === text.toLowerCase());
+  return named.length === 1 ? (named[0]?.code ?? null) : null;
+}
+
+/** The units to be suggested for a typed text, few enough to be drawn at once. */
+export function suggested({ units }: Board, typed: string, most: number): readonly BoardUnit[] {
+  return withoutAccents(typed) === '' ? [] : searchUnits(units, typed).slice(0, most);
+}

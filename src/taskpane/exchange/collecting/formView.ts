@@ -1,0 +1,156 @@
+import type {
+  Board,
+  EditedCell,
+  FigureCompared,
+  FormDecision,
+  ReceivedForm,
+} from '../../../commands/exchangeReports';
+import type { Messages } from '../../../messages';
+import { noteSentence } from '../../../messages/fileSentences';
+import type { CellValue } from '../../../plan/entry';
+import type { Severity } from '../../../plan/finding';
+import { isNews } from './boardView';
+
+/** A cell's value as the pane shows it. Blank, 0 and KAD are three different things. */
+export function cellText(value: CellValue | null, messages: Messages): string {
+  if (value === null || value === '') return messages.exchange.form.blank;
+  if (typeof value === 'number') return messages.number(value);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
+}
+
+/** A figure as a line of the comparison. */
+export interface FigureLine {
+  readonly figure: string;
+  readonly label: string;
+  readonly inBook: string;
+  readonly inFile: string;
+  readonly is: FigureCompared['is'];
+  /** `ô D12`, or '' */
+  readonly cell: string;
+  /** The gravest finding about it; null: none. */
+  readonly severity: Severity | null;
+  /** Whether it can be taken: figures that the form leaves blank, or says the same of, cannot. */
+  readonly isTakeable: boolean;
+}
+
+const order: Readonly<Record<FigureCompared['is'], number>> = {
+  different: 0,
+  new: 1,
+  missing: 2,
+  same: 3,
+};
+
+/** The figures of a form beside the scorebook's, differences first. */
+export function figureLines(form: ReceivedForm, messages: Messages): readonly FigureLine[] {
+  const texts = messages.exchange.form;
+  return [...form.figures]
+    .sort((one, other) => order[one.is] - order[other.is])
+    .map((figure) => ({
+      figure: figure.figure,
+      label: figure.label,
+      inBook: cellText(figure.inBook, messages),
+      inFile: cellText(figure.inFile, messages),
+      is: figure.is,
+      cell: figure.cell ? texts.cell(figure.cell.address) : '',
+      severity: severityOf(form, figure.figure),
+      isTakeable: isNews(figure),
+    }));
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+function severityOf({ findings }: ReceivedForm, figure: string): Severity | null {
+  const about = findings.filter(
+    ({ place }) => (place.at === 'entry' || place.at === 'explanation') && place.figure === figure,
+  );
+  return (
+    severities.find((severity) => about.some((finding) => finding.severity === severity)) ?? null
+  );
+}
+
+/** What is ticked at first: all that can be taken and has no error. */
+export function firstTicks(lines: readonly FigureLine[]): ReadonlySet<string> {
+  return new Set(
+    lines
+      .filter(({ isTakeable, severity }) => isTakeable && severity !== 'error')
+      .map(({ figure }) => figure),
+  );
+}
+
+/** Whether a reason has to be given before a form can be accepted, and why. */
+export function acceptReason({ state }: ReceivedForm): 'doubtful' | 'superseded' | null {
+  return state === 'doubtful' || state === 'superseded' ? state : null;
+}
+
+/** Whether somebody can still decide on a form. */
+export function isOpen({ state }: ReceivedForm): boolean {
+  return state !== 'accepted' && state !== 'refused' && state !== 'unknownUnit';
+}
+
+/** What is wanted of a form. */
+export type Wish = 'accept' | 'acceptChosen' | 'refuse';
+
+/** A decision, or that its reason is missing. */
+export function decisionFor(
+  wish: Wish,
+  form: ReceivedForm,
+  ticked: ReadonlySet<string>,
+  typed: string,
+): FormDecision | 'reasonMissing' {
+  const { hash } = form;
+  const reason = typed.trim();
+  const isNeeded = wish === 'refuse' || acceptReason(form) !== null;
+  if (isNeeded && reason === '') return 'reasonMissing';
+  if (wish === 'refuse') return { kind: 'refuse', hash, reason };
+  return { kind: 'accept', hash, reason, figures: wish === 'accept' ? null : [...ticked] };
+}
+
+/** The label of the reason's field, which says why one is needed. */
+export function reasonLabel(
+  form: ReceivedForm,
+  wish: Wish | null,
+  texts: Messages['exchange'],
+): string {
+  const { reason, reasonNeeded } = texts.form;
+  if (wish === 'refuse') return reasonNeeded.refuse;
+  const why = acceptReason(form);
+  return why === null ? reason : reasonNeeded[why];
+}
+
+/** Something that the unit changed and was not to change. */
+export interface EditedLine {
+  readonly key: string;
+  readonly what: string;
+  readonly where: string;
+  readonly issued: string;
+  readonly found: string;
+}
+
+export function editedLine(edited: EditedCell, messages: Messages): EditedLine {
+  const { cell, what, issued, found } = edited;
+  return {
+    key: `${cell.sheet} ${cell.address}`,
+    what,
+    where: `${cell.sheet} ${cell.address}`,
+    issued: cellText(issued, messages),
+    found: cellText(found, messages),
+  };
+}
+
+/** Other forms of the same unit in this session, the proposed one first. */
+export function otherForms(form: ReceivedForm, { units, forms }: Board): readonly ReceivedForm[] {
+  const all = units.find(({ code }) => code === form.unit)?.forms ?? [];
+  return all
+    .filter((hash) => hash !== form.hash)
+    .flatMap((hash) => forms.find((one) => one.hash === hash) ?? []);
+}
+
+/** What is told of the file itself. */
+export function fileNotes(form: ReceivedForm, messages: Messages): readonly string[] {
+  return form.notes.map((note) => noteSentence(messages, fileName(form.file), note));
+}
+
+/** The file itself, without the mail or archive that it came in. */
+export function fileName(file: string): string {
+  return file.split(' › ').at(-1) ?? file;
+}

@@ -1,0 +1,103 @@
+import type {
+  Board,
+  FormDecision,
+  MailKind,
+  MailText,
+  Origin,
+  Running,
+  SendOrder,
+  SendView,
+  SentReport,
+} from '../../commands/exchangeReports';
+import type { Commands, Outcome } from '../../commands/reports';
+
+/** Whom and what the sending view begins with. */
+export interface Preset {
+  readonly kind: SendOrder['kind'];
+  readonly units: readonly string[];
+}
+
+/** What a person can set going in the exchange by e-mail. */
+export type ExchangeAction =
+  | { readonly kind: 'openSending'; readonly preset: Preset | null }
+  | { readonly kind: 'openCollecting' }
+  | { readonly kind: 'send'; readonly order: SendOrder }
+  | { readonly kind: 'saveMail'; readonly mail: MailKind; readonly text: MailText }
+  | { readonly kind: 'collect'; readonly files: readonly File[] }
+  | { readonly kind: 'chooseUnit'; readonly hash: string; readonly unit: string }
+  | { readonly kind: 'decide'; readonly decisions: readonly FormDecision[] }
+  | { readonly kind: 'forget'; readonly hash: string }
+  | { readonly kind: 'origin' }
+  | { readonly kind: 'receipts'; readonly units: readonly string[] }
+  | { readonly kind: 'exportUpward'; readonly as: 'csv' | 'workbook' };
+
+/** What files were made of. */
+export type Made = 'forms' | 'reminders' | 'receipts' | 'csv' | 'workbook';
+
+/** What was just decided, and how many cells it changed. */
+export interface Decided {
+  readonly accepted: number;
+  readonly refused: number;
+  readonly cells: number;
+}
+
+/** What came of an action of the exchange: only what it learned. */
+export interface ExchangeLearned {
+  readonly sendView?: SendView;
+  readonly board?: Board;
+  readonly sent?: { readonly what: Made; readonly report: SentReport };
+  readonly decided?: Decided;
+  readonly origin?: Origin;
+}
+
+function learn<Report>(
+  outcome: Outcome<Report>,
+  learned: (report: Report) => ExchangeLearned,
+): Outcome<ExchangeLearned> {
+  return outcome.ok ? { ok: true, report: learned(outcome.report) } : outcome;
+}
+
+const asBoard = (board: Board): ExchangeLearned => ({ board });
+const asSent =
+  (what: Made) =>
+  (report: SentReport): ExchangeLearned => ({ sent: { what, report } });
+
+/** Carries an action of the exchange out. Rejects only for a programming error. */
+export async function performExchange(
+  commands: Commands,
+  action: ExchangeAction,
+  running: Running,
+): Promise<Outcome<ExchangeLearned>> {
+  switch (action.kind) {
+    case 'openSending':
+      return learn(await commands.sendView(), (sendView) => ({ sendView }));
+    case 'openCollecting':
+      return learn(await commands.board(), asBoard);
+    case 'send':
+      return learn(await commands.send(action.order, running), asSent(action.order.kind));
+    case 'saveMail':
+      return learn(await commands.saveMail(action.mail, action.text), () => ({}));
+    case 'collect':
+      return learn(await commands.collect(action.files, running), asBoard);
+    case 'chooseUnit':
+      return learn(await commands.chooseUnit(action.hash, action.unit), asBoard);
+    case 'decide':
+      return learn(await commands.decide(action.decisions), ({ board, cells }) => ({
+        board,
+        decided: decided(action.decisions, cells),
+      }));
+    case 'forget':
+      return learn(await commands.forget(action.hash), asBoard);
+    case 'origin':
+      return learn(await commands.origin(), (origin) => ({ origin }));
+    case 'receipts':
+      return learn(await commands.receipts(action.units, running), asSent('receipts'));
+    case 'exportUpward':
+      return learn(await commands.exportUpward(action.as), asSent(action.as));
+  }
+}
+
+function decided(decisions: readonly FormDecision[], cells: number): Decided {
+  const accepted = decisions.filter(({ kind }) => kind === 'accept').length;
+  return { accepted, refused: decisions.length - accepted, cells };
+}

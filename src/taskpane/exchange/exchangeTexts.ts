@@ -1,0 +1,42 @@
+import type { Board, Progress } from '../../commands/exchangeReports';
+import type { Messages } from '../../messages';
+import type { ExchangeAction } from './exchangeActions';
+import { type ExchangeState, topView } from './exchangeState';
+
+/** What is under way, in words. */
+export function runningExchange(action: ExchangeAction, { running }: Messages['exchange']): string {
+  return action.kind === 'send' ? running[action.order.kind] : running[action.kind];
+}
+
+/** A screen reader hears of long work every quarter, not with each of a thousand units. */
+const STEPS = 4;
+
+/** What is said of work as it goes on: another text only now and then. */
+export function progressSaid(
+  text: string,
+  progress: Progress | null,
+  { percentDone }: Messages['exchange'],
+): string {
+  if (!progress || progress.of === 0) return text;
+  const step = Math.floor((progress.done * STEPS) / progress.of);
+  return step === 0 ? text : percentDone(text, (step * 100) / STEPS);
+}
+
+/** What is said when work is done and its view stays; '' for nothing, null where no view is open. */
+export function exchangeSaid(state: ExchangeState, texts: Messages['exchange']): string | null {
+  const view = topView(state);
+  if (view === null) return null;
+  const { board, savedMail } = state;
+  if (savedMail) return texts.mail.saved;
+  if (view !== 'collecting' || !board || isUntouched(board)) return '';
+  const count = (kind: Board['units'][number]['state']) =>
+    board.units.filter((unit) => unit.state === kind).length;
+  const faulty = count('faulty') + count('duplicate');
+  const unread = board.unread.filter(({ quiet }) => quiet !== true).length;
+  return texts.collecting.announced(count('ready'), faulty, unread);
+}
+
+/** Whether nothing was read in this session. */
+export function isUntouched({ forms, unread }: Board): boolean {
+  return forms.length === 0 && unread.length === 0;
+}

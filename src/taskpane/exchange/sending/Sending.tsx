@@ -1,0 +1,158 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { PeopleRegular } from '@fluentui/react-icons/svg/people';
+import { SendRegular } from '@fluentui/react-icons/svg/send';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { MailText } from '../../../commands/exchangeReports';
+import { useMessages } from '../../messagesContext';
+import { runningText } from '../../shell/announcement';
+import { Empty } from '../../shell/Empty';
+import { Trouble } from '../../shell/Trouble';
+import type { PaneControls } from '../../state/usePane';
+import { useSharedStyles } from '../../theme/styles';
+import type { ExchangeState } from '../exchangeState';
+import { Sent } from '../Sent';
+import { useFocusAfterWork } from '../useFocusAfterWork';
+import { ViewHead } from '../ViewHead';
+import { WorkProgress } from '../WorkProgress';
+import { MailEditor } from './MailEditor';
+import { unknownTokens } from './mailText';
+import { NoAddress } from './NoAddress';
+import { makingOf, mailKind, promiseOf, withoutEmail, type SendChoice } from './sendingView';
+import { WhatToSend } from './WhatToSend';
+import { chosenUnits, type Whom } from './whom';
+import { WhomPicker } from './WhomPicker';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '16px' },
+  body: { display: 'flex', flexDirection: 'column', gap: '14px', padding: '0 16px' },
+  make: { display: 'flex', flexDirection: 'column', gap: '8px' },
+});
+
+export interface SendingProps {
+  readonly sending: NonNullable<ExchangeState['sending']>;
+  readonly back: string;
+  readonly controls: PaneControls;
+}
+
+/** Forms or reminders for units: whom, what, with which words; then what was made. */
+export function Sending({ sending, back, controls }: SendingProps) {
+  const { view, preset } = sending;
+  const { state, run, cancel, dismiss } = controls;
+  const { running, exchange } = state;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const messages = useMessages();
+  const texts = messages.exchange;
+  const [choice, setChoice] = useState<SendChoice>({
+    kind: preset?.kind ?? 'forms',
+    withDrafts: true,
+    withFigures: true,
+  });
+  const [whom, setWhom] = useState<Whom>({ by: preset ? 'hand' : 'everybody' });
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(preset?.units));
+  const [edited, setEdited] = useState<Partial<Record<'form' | 'reminder', MailText>>>({});
+  const busy = running !== null;
+  const make = useRef<HTMLDivElement>(null);
+  const focusMake = useCallback(() => {
+    make.current?.querySelector<HTMLElement>('button')?.focus();
+  }, []);
+  useFocusAfterWork(busy, focusMake);
+
+  const units = useMemo(() => chosenUnits(view.units, whom, ticked), [view.units, whom, ticked]);
+  const kind = mailKind(choice);
+  const mail = edited[kind] ?? view.mails[kind];
+  const isMailing = makingOf(choice, 1).drafts > 0;
+  const unknown = isMailing ? unknownTokens(mail, view.placeholders) : [];
+  const promised = promiseOf(choice, units.length, view.way, texts);
+  const isPossible = promised.isPossible && unknown.length === 0;
+  const noAddress = withoutEmail(units, isMailing, texts);
+  const onUnits = () => {
+    run({ kind: 'goToSheet', sheet: 'units' });
+  };
+
+  if (view.units.length === 0) {
+    return (
+      <section aria-label={texts.sending.title} className={styles.view}>
+        <ViewHead back={back} title={texts.sending.title} onBack={() => dismiss('view')} />
+        <Empty
+          icon={<PeopleRegular />}
+          title={texts.sending.noUnits}
+          text={texts.sending.noUnitsHint}
+          action={<Button onClick={onUnits}>{texts.openUnits}</Button>}
+        />
+        <div className={styles.body}>
+          <Trouble controls={controls} />
+        </div>
+      </section>
+    );
+  }
+  return (
+    <section aria-label={texts.sending.title} className={styles.view}>
+      <ViewHead
+        back={back}
+        title={texts.sending.title}
+        about={texts.sending.period(view.period)}
+        onBack={() => dismiss('view')}
+      />
+      <div className={styles.body}>
+        <WhatToSend choice={choice} way={view.way} onChoice={setChoice} />
+        <WhomPicker view={view} whom={whom} ticked={ticked} onWhom={setWhom} onTicked={setTicked} />
+        {noAddress && <NoAddress {...noAddress} busy={busy} onUnits={onUnits} />}
+        {isMailing && (
+          <MailEditor
+            key={kind}
+            title={texts.mail.title[kind]}
+            view={view}
+            text={mail}
+            kept={view.mails[kind]}
+            isSaved={exchange.savedMail === kind}
+            unit={units[0] ?? null}
+            busy={busy}
+            onText={(text) => {
+              setEdited({ ...edited, [kind]: text });
+            }}
+            onSave={() => {
+              run({ kind: 'saveMail', mail: kind, text: mail });
+            }}
+          />
+        )}
+        <div ref={make} className={styles.make}>
+          <p className={shared.quiet}>
+            {unknown.length > 0 ? texts.mail.unknown(unknown) : promised.sentence}
+          </p>
+          <Button
+            className={shared.fullWidth}
+            appearance="primary"
+            icon={<SendRegular />}
+            disabledFocusable={busy || !isPossible}
+            onClick={() => {
+              const codes = units.map(({ code }) => code);
+              run({ kind: 'send', order: { ...choice, units: codes, mail } });
+            }}
+          >
+            {promised.button}
+          </Button>
+          <Trouble controls={controls} />
+          {running && (
+            <WorkProgress
+              text={runningText(running, messages) ?? ''}
+              progress={exchange.progress}
+              onCancel={running.kind === 'send' ? cancel : null}
+            />
+          )}
+        </div>
+        {exchange.sent && (
+          <Sent
+            sent={exchange.sent}
+            busy={busy}
+            onUnits={onUnits}
+            onDismiss={() => {
+              dismiss('sent');
+              focusMake();
+            }}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { SendableUnit, SendView } from '../../../commands/exchangeReports';
+import { withoutAccents } from '../../../plan/cleanText';
+
+/** Whom something is sent to. */
+export type Whom =
+  | { readonly by: 'everybody' }
+  | { readonly by: 'incomplete' }
+  | { readonly by: 'cluster'; readonly code: string }
+  | { readonly by: 'hand' };
+
+/** The choice as the list of choices holds it, and back. */
+export function whomKey(whom: Whom): string {
+  return whom.by === 'cluster' ? `cluster ${whom.code}` : whom.by;
+}
+
+export function whomFrom(key: string): Whom {
+  if (key.startsWith('cluster ')) return { by: 'cluster', code: key.slice('cluster '.length) };
+  return key === 'incomplete' || key === 'hand' ? { by: key } : { by: 'everybody' };
+}
+
+/** The units that are meant; `ticked`: codes of those that were chosen by hand. */
+export function chosenUnits(
+  units: readonly SendableUnit[],
+  whom: Whom,
+  ticked: ReadonlySet<string>,
+): readonly SendableUnit[] {
+  switch (whom.by) {
+    case 'everybody':
+      return units;
+    case 'incomplete':
+      return units.filter(isIncomplete);
+    case 'cluster':
+      return units.filter(({ cluster }) => cluster === whom.code);
+    case 'hand':
+      return units.filter(({ code }) => ticked.has(code));
+  }
+}
+
+/** Whether figures are asked of it and not there yet. */
+export function isIncomplete({ missing }: SendableUnit): boolean {
+  return missing.length > 0;
+}
+
+/** The clusters that have units, with how many. */
+export function clusterSizes({ clusters, units }: SendView) {
+  const sizes = new Map<string, number>();
+  for (const { cluster } of units) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
+  return clusters.flatMap(({ code, name }) => {
+    const size = sizes.get(code);
+    return size === undefined ? [] : [{ code, name, size }];
+  });
+}
+
+/** Units that a typed text is about, by name or code, without regard to accents and case. */
+export function searchUnits<Unit extends { readonly code: string; readonly name: string }>(
+  units: readonly Unit[],
+  typed: string,
+): readonly Unit[] {
+  const words = withoutAccents(typed).split(' ').filter(Boolean);
+  if (words.length === 0) return units;
+  return units.filter(({ code, name }) => {
+    const whole = withoutAccents(`${name} ${code}`);
+    return words.every((word) => whole.includes(word));
+  });
+}

@@ -1,0 +1,43 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
+import { SendRegular } from '@fluentui/react-icons/svg/send';
+import { useMessages } from '../messagesContext';
+
+const useStyles = makeStyles({
+  entry: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '0 16px 12px' },
+  button: { flexGrow: 1, minWidth: 'auto', whiteSpace: 'nowrap', minHeight: '28px' },
+});
+
+export interface ExchangeEntryProps {
+  readonly busy: boolean;
+  readonly onSend: () => void;
+  readonly onCollect: () => void;
+}
+
+/** The ways to the exchange by e-mail, below what the pane is for. */
+export function ExchangeEntry({ busy, onSend, onCollect }: ExchangeEntryProps) {
+  const styles = useStyles();
+  const { entry } = useMessages().exchange;
+  return (
+    <div role="group" aria-label={entry.label} className={styles.entry}>
+      <Button
+        className={styles.button}
+        size="small"
+        icon={<SendRegular />}
+        disabledFocusable={busy}
+        onClick={onSend}
+      >
+        {entry.send}
+      </Button>
+      <Button
+        className={styles.button}
+        size="small"
+        icon={<MailInboxRegular />}
+        disabledFocusable={busy}
+        onClick={onCollect}
+      >
+        {entry.collect}
+      </Button>
+    </div>
+  );
+}

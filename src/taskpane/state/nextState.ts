@@ -1,0 +1,164 @@
+import type { Outcome, Problem, ScoreReport } from '../../commands/reports';
+import {
+  allClosed,
+  exchangeAnswered,
+  type ExchangeState,
+  exchangeStarted,
+  initialExchange,
+  originClosed,
+  unreadPutAside,
+  viewClosed,
+} from '../exchange/exchangeState';
+import { isLong, type Action, type Learned } from './actions';
+import type { Dismissible, PaneEvent, PaneState } from './paneState';
+
+function started(state: PaneState, action: Action): PaneState {
+  if (!isLong(action)) return { ...state, trouble: null };
+  const exchange = exchangeStarted(state.exchange);
+  const fresh = { trouble: null, injected: null, mended: null, whatIf: null };
+  return { ...state, ...fresh, running: action, exchange };
+}
+
+function failed(state: PaneState, action: Action, problem: Problem): PaneState {
+  const trouble = { problem, action };
+  switch (problem.code) {
+    case 'noScorebook':
+      return {
+        ...state,
+        trouble,
+        scorebook: null,
+        scored: null,
+        explained: null,
+        exchange: initialExchange,
+      };
+    case 'planRefused':
+      // An old ranking beside a refused plan would be taken for its result.
+      return {
+        ...state,
+        trouble,
+        scored: null,
+        explained: null,
+        exchange: allClosed(state.exchange),
+      };
+    case 'nothingToExplain':
+      // The explanation of another cell would be taken for this one's.
+      return { ...state, trouble, explained: null };
+    case 'noOrigin':
+      return { ...state, trouble, exchange: originClosed(state.exchange) };
+    case 'cancelled':
+    case 'nothingChosen':
+    case 'rowMissing':
+    case 'unknownPlaceholders':
+    case 'sheetGone':
+    case 'unitGone':
+    case 'cellsChanged':
+    case 'cellEditMode':
+    case 'protected':
+    case 'hostFailed':
+      return { ...state, trouble };
+  }
+}
+
+function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): PaneState {
+  const { action, answer, at } = event;
+  const running = isLong(action) ? null : state.running;
+  if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
+  const { status, injected, scored, whatIf, explained, exchange } = answer.learned;
+  // A new result is shown as one; what lies over the old one would be taken for its own.
+  const isOver = scored !== undefined || injected !== undefined;
+  const covers = exchange?.sendView ?? exchange?.board ?? exchange?.origin;
+  return {
+    ...mend(state, answer.learned),
+    running,
+    scorebook: status ? status.scorebook : state.scorebook,
+    injected: injected ?? state.injected,
+    template: action.kind === 'inject' ? action.template : state.template,
+    scored: scored
+      ? { report: scored, at }
+      : injected
+        ? null
+        : refreshed(state.scored, answer.learned.reviewed),
+    whatIf: whatIf ?? state.whatIf,
+    explained: explained ? { report: explained, at } : isOver || covers ? null : state.explained,
+    exchange: exchangeAfter(state, event, isOver || explained !== undefined),
+  };
+}
+
+function exchangeAfter(
+  { exchange }: PaneState,
+  { action, answer, at }: PaneEvent & { is: 'answered' },
+  isOver: boolean,
+): ExchangeState {
+  if (isOver) return allClosed(exchange);
+  const learned = answer.ok && answer.learned.exchange;
+  return learned ? exchangeAnswered(exchange, action, learned, at) : exchange;
+}
+
+/** A later look replaces what the run found; it is still the same run. */
+function refreshed(scored: PaneState['scored'], report: ScoreReport | undefined) {
+  return scored && report ? { ...scored, report } : scored;
+}
+
+function mend(state: PaneState, { repaired, undone, exchange }: Learned): PaneState {
+  const decided = exchange?.decided?.cells ?? 0;
+  if (decided > 0) return { ...state, repairs: [...state.repairs, decided] };
+  if (repaired !== undefined) {
+    const mended = { what: 'repaired', cells: repaired } as const;
+    return { ...state, mended, repairs: [...state.repairs, repaired] };
+  }
+  if (undone === undefined) return state;
+  return {
+    ...state,
+    mended: { what: 'undone', cells: undone },
+    repairs: state.repairs.slice(0, -1),
+  };
+}
+
+/**
+ * What was seen after an edit. While work is under way its own answer counts; before a first run
+ * nothing is shown that could be old. A plan that was broken meanwhile is trouble until it is mended.
+ */
+function reviewed(state: PaneState, outcome: Outcome<ScoreReport>): PaneState {
+  if (state.running || !state.scored) return state;
+  const isRefused = state.trouble?.problem.code === 'planRefused';
+  if (outcome.ok) {
+    const trouble = isRefused ? null : state.trouble;
+    return { ...state, trouble, scored: refreshed(state.scored, outcome.report) };
+  }
+  return outcome.problem.code === 'planRefused'
+    ? { ...state, trouble: { problem: outcome.problem, action: { kind: 'score' } } }
+    : state;
+}
+
+function dismissed(state: PaneState, what: Dismissible): PaneState {
+  switch (what) {
+    case 'view':
+      return { ...state, exchange: viewClosed(state.exchange) };
+    case 'sent':
+    case 'decided':
+      return { ...state, exchange: { ...state.exchange, [what]: null } };
+    case 'trouble':
+    case 'injected':
+    case 'mended':
+    case 'explained':
+      return { ...state, [what]: null };
+  }
+}
+
+/** The pane's next state. */
+export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.is) {
+    case 'started':
+      return started(state, event.action);
+    case 'answered':
+      return answered(state, event);
+    case 'reviewed':
+      return reviewed(state, event.outcome);
+    case 'dismissed':
+      return dismissed(state, event.what);
+    case 'progressed':
+      return { ...state, exchange: { ...state.exchange, progress: event.progress } };
+    case 'putAside':
+      return { ...state, exchange: unreadPutAside(state.exchange, event.unread) };
+  }
+}

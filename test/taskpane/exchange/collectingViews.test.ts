@@ -1,0 +1,245 @@
+import type { Board } from '../../../src/commands/exchangeReports';
+import { en } from '../../../src/messages/en';
+import { vi } from '../../../src/messages/vi';
+import {
+  acceptClean,
+  boardMood,
+  stateCounts,
+  suggested,
+  typedUnit,
+  unitLine,
+  unitsShown,
+} from '../../../src/taskpane/exchange/collecting/boardView';
+import {
+  acceptReason,
+  cellText,
+  decisionFor,
+  editedLine,
+  figureLines,
+  fileNotes,
+  firstTicks,
+  isOpen,
+  otherForms,
+  reasonLabel,
+} from '../../../src/taskpane/exchange/collecting/formView';
+import { originView } from '../../../src/taskpane/exchange/originLines';
+import {
+  board,
+  boardUnits,
+  doubtful,
+  form,
+  origin,
+  unread,
+  untouched,
+  withCode,
+} from '../support/exchange';
+
+describe('the board', () => {
+  test('counts units by state', () => {
+    expect(stateCounts(board())).toEqual({
+      late: 2,
+      ready: 1,
+      faulty: 1,
+      duplicate: 1,
+      received: 1,
+    });
+  });
+
+  test('one click takes what is clean, whole and without a reason', () => {
+    expect(acceptClean(board())).toEqual(
+      ['h-clean', 'h-new'].map((hash) => ({ kind: 'accept', hash, figures: null, reason: '' })),
+    );
+  });
+
+  const received = boardUnits.map((unit) => ({ ...unit, state: 'received' as const }));
+  const quiet = unread.filter((file) => file.quiet);
+  const moods: readonly (readonly [string, Board, ReturnType<typeof boardMood>])[] = [
+    ['no units', board({ units: [] }), 'noUnits'],
+    ['nothing read yet', untouched, 'nothing'],
+    ['nothing could be read', { ...untouched, unread }, 'allUnread'],
+    ['a mail that held no form', { ...untouched, unread: quiet }, 'some'],
+    [
+      'all in, some in this session',
+      board({ units: received, forms: [form('a', { state: 'accepted' })] }),
+      'allReceived',
+    ],
+    ['all in before, and one came again', board({ units: received, forms: [form('a')] }), 'some'],
+    ['some in', board(), 'some'],
+  ];
+  test.each(moods)('%s', (_, what, mood) => {
+    expect(boardMood(what)).toBe(mood);
+  });
+
+  test.each([
+    ['21484', 'sẵn sàng', '3 số liệu mới', 'h-clean'],
+    ['21529', 'có lỗi', '3 điểm cần xem', 'h-doubt'],
+    ['21502', 'trùng', '2 tệp', 'h-new'],
+    ['21499', 'đã nhận', 'Nhận lúc 24/11/2025 15:04', null],
+    ['21526', 'chưa nộp', '', null],
+  ])('the line of %s: %s', (code, state, detail, hash) => {
+    const unit = withCode(boardUnits, code);
+    const forms = new Map(board().forms.map((one) => [one.hash, one]));
+    expect(unitLine(unit, forms, vi.exchange)).toEqual({ unit, state, detail, form: hash });
+  });
+
+  test('a unit whose form was refused is late, and its form can still be seen', () => {
+    const unit = { ...withCode(boardUnits, '21526'), forms: ['r'] };
+    const forms = new Map([['r', form('r', { state: 'refused' })]]);
+    expect(unitLine(unit, forms, vi.exchange)).toMatchObject({ detail: 'Đã từ chối', form: 'r' });
+  });
+
+  test('a filter and a search narrow the list together', () => {
+    const codes = (...how: [Parameters<typeof unitsShown>[1], string]) =>
+      unitsShown(board(), ...how).map(({ code }) => code);
+    expect(codes('late', '')).toEqual(['21526', 'BCH']);
+    expect(codes('late', 'xa')).toEqual(['21526']);
+    expect(codes(null, 'ba to')).toEqual(['21484', '21529']);
+  });
+});
+
+describe('whose form it is', () => {
+  test.each([
+    ['Xã Ba Tô (21529)', '21529'],
+    ['21529', '21529'],
+    ['xã ba tô', '21529'],
+    ['Xã Ba Tô (21529)'.normalize('NFD'), '21529'],
+    // Ba Tơ is another unit than Ba Tô: a guess would be worse than a question.
+    ['xa ba to', null],
+    ['', null],
+  ])('“%s”', (typed, unit) => {
+    expect(typedUnit(board(), typed)).toBe(unit);
+  });
+
+  test('a name that two units have is not enough', () => {
+    const first = withCode(boardUnits, '21484');
+    const units = [first, { ...first, code: '99' }];
+    expect(typedUnit(board({ units }), 'Thị trấn Ba Tơ')).toBeNull();
+  });
+
+  test('suggestions come with what is typed, a few at a time', () => {
+    expect(suggested(board(), '', 12)).toEqual([]);
+    expect(suggested(board(), 'xa', 2).map(({ code }) => code)).toEqual(['21529', '21502']);
+  });
+});
+
+describe('a form beside the scorebook', () => {
+  const lines = figureLines(doubtful, vi);
+
+  test('differences first, blank and 0 and KAD apart', () => {
+    expect(lines.map(({ figure, is, inBook, inFile }) => [figure, is, inBook, inFile])).toEqual([
+      ['BB', 'different', '46', '1.234,5'],
+      ['CCC', 'new', 'trống', '0'],
+      ['DDDD', 'new', 'trống', '75'],
+      ['EEEEE', 'missing', '3', 'trống'],
+      ['A', 'same', '120', '120'],
+      ['FFFFFF', 'same', 'KAD', 'KAD'],
+    ]);
+  });
+
+  test('what has an error is not ticked, what the form leaves blank cannot be', () => {
+    expect([...firstTicks(lines)]).toEqual(['BB', 'CCC']);
+    expect(lines.filter(({ isTakeable }) => isTakeable).map(({ figure }) => figure)).toEqual([
+      'BB',
+      'CCC',
+      'DDDD',
+    ]);
+    expect(lines.find(({ figure }) => figure === 'DDDD')?.severity).toBe('error');
+  });
+
+  test.each([
+    [null, 'trống', 'blank'],
+    ['', 'trống', 'blank'],
+    [0, '0', '0'],
+    [1234.5, '1.234,5', '1,234.5'],
+    ['KAD', 'KAD', 'KAD'],
+    [true, 'TRUE', 'TRUE'],
+  ])('%p', (value, inVietnamese, inEnglish) => {
+    expect(cellText(value, vi)).toBe(inVietnamese);
+    expect(cellText(value, en)).toBe(inEnglish);
+  });
+
+  test('what the unit changed: as issued, as found', () => {
+    expect(doubtful.edited.map((one) => editedLine(one, vi))).toEqual([
+      {
+        key: 'Phiếu số liệu E14',
+        what: 'Chỉ tiêu của “Kiểm tra: đạt yêu cầu”',
+        where: 'Phiếu số liệu E14',
+        issued: '70',
+        found: '50',
+      },
+    ]);
+  });
+
+  test('other files of the same unit, and what is told of this one', () => {
+    const newer = form('h-new', { unit: '21502' });
+    expect(otherForms(newer, board()).map(({ hash }) => hash)).toEqual(['h-old']);
+    expect(fileNotes(doubtful, vi)).toEqual([
+      'Phieu_h-doubt.xlsx có macro; macro không được đọc và không chạy.',
+    ]);
+  });
+});
+
+describe('a decision', () => {
+  const ticked = new Set(['BB']);
+  const clean = form('c');
+  const older = form('o', { state: 'superseded' });
+
+  test.each([
+    [clean, 'accept', '', { kind: 'accept', hash: 'c', figures: null, reason: '' }],
+    [clean, 'acceptChosen', '', { kind: 'accept', hash: 'c', figures: ['BB'], reason: '' }],
+    [clean, 'refuse', ' ', 'reasonMissing'],
+    [clean, 'refuse', ' Sai kỳ ', { kind: 'refuse', hash: 'c', reason: 'Sai kỳ' }],
+    [doubtful, 'accept', '', 'reasonMissing'],
+    [doubtful, 'acceptChosen', '\n', 'reasonMissing'],
+    [
+      doubtful,
+      'accept',
+      'Đã hỏi lại',
+      { kind: 'accept', hash: 'h-doubt', figures: null, reason: 'Đã hỏi lại' },
+    ],
+    [older, 'accept', '', 'reasonMissing'],
+  ] as const)('%#: %p', (about, wish, reason, decision) => {
+    expect(decisionFor(wish, about, ticked, reason)).toEqual(decision);
+  });
+
+  test('the label says why a reason is needed', () => {
+    expect(acceptReason(clean)).toBeNull();
+    expect(reasonLabel(clean, null, vi.exchange)).toBe('Lý do');
+    expect(reasonLabel(doubtful, null, vi.exchange)).toContain('vì phiếu có điểm cần xem');
+    expect(reasonLabel(older, 'accept', vi.exchange)).toContain('vì đã có tệp mới hơn');
+    expect(reasonLabel(doubtful, 'refuse', vi.exchange)).toContain('khi từ chối');
+  });
+
+  test.each([
+    ['clean', true],
+    ['doubtful', true],
+    ['unchanged', true],
+    ['superseded', true],
+    ['accepted', false],
+    ['refused', false],
+    ['unknownUnit', false],
+  ] as const)('a form that is %s can be decided on: %p', (state, open) => {
+    expect(isOpen(form('x', { state }))).toBe(open);
+  });
+});
+
+describe('where a figure came from', () => {
+  test.each([
+    [1234.5, 1230, 'Ô đã được sửa sau khi nhận phiếu.'],
+    [1234.5, 1234.5, 'Ô vẫn giữ đúng số trong phiếu.'],
+    [0, null, 'Ô đã được sửa sau khi nhận phiếu.'],
+    ['', null, 'Ô vẫn giữ đúng số trong phiếu.'],
+  ])('%p was accepted, %p is there', (accepted, now, note) => {
+    expect(originView({ ...origin, accepted, now }, vi).note).toBe(note);
+  });
+
+  test('the file, its sheet and cell, and when', () => {
+    expect(originView(origin, vi).lines.map(({ value }) => value)).toEqual([
+      '1.234,5',
+      '1.230',
+      'Thu_nop.zip › Phieu_21529.xlsx',
+      'Phiếu số liệu D14',
+      '24/11/2025 15:04',
+    ]);
+  });
+});

@@ -1,0 +1,254 @@
+import { en } from '../../../src/messages/en';
+import { vi } from '../../../src/messages/vi';
+import { sentView } from '../../../src/taskpane/exchange/sentView';
+import {
+  inserted,
+  previewOf,
+  unknownTokens,
+} from '../../../src/taskpane/exchange/sending/mailText';
+import { promiseOf, withoutEmail } from '../../../src/taskpane/exchange/sending/sendingView';
+import {
+  chosenUnits,
+  clusterSizes,
+  searchUnits,
+  whomFrom,
+  whomKey,
+} from '../../../src/taskpane/exchange/sending/whom';
+import { sendableUnits, sendView, sentReport, withCode } from '../support/exchange';
+
+const forms = { kind: 'forms', withDrafts: true, withFigures: true } as const;
+const plain = { ...forms, withDrafts: false };
+const reminders = { ...forms, kind: 'reminders' } as const;
+
+describe('what is said before the click', () => {
+  test.each([
+    [
+      forms,
+      35,
+      'download',
+      'Tạo 35 phiếu và 35 thư nháp',
+      'Sẽ tạo 35 phiếu và 35 thư nháp trong một tệp .zip, trong thư mục Tải xuống.',
+    ],
+    [
+      plain,
+      3321,
+      'download',
+      'Tạo 3.321 phiếu',
+      'Sẽ tạo 3.321 phiếu trong một tệp .zip, trong thư mục Tải xuống.',
+    ],
+    [
+      reminders,
+      4,
+      'download',
+      'Tạo 4 thư nháp',
+      'Sẽ tạo 4 thư nháp trong một tệp .zip, trong thư mục Tải xuống.',
+    ],
+    [
+      plain,
+      35,
+      'open',
+      'Tạo 35 phiếu',
+      'Excel sẽ mở lần lượt 35 sổ làm việc; lưu từng sổ rồi đính kèm vào thư.',
+    ],
+    [
+      forms,
+      2,
+      'open',
+      'Tạo 2 phiếu',
+      'Excel sẽ mở lần lượt 2 sổ làm việc; lưu từng sổ rồi đính kèm vào thư. Một sổ Danh sách ghi sẵn địa chỉ, tiêu đề, lời thư của 2 đơn vị để chép vào thư.',
+    ],
+    [
+      reminders,
+      2,
+      'open',
+      'Tạo 2 thư nháp',
+      'Một sổ Danh sách ghi sẵn địa chỉ, tiêu đề, lời thư của 2 đơn vị để chép vào thư.',
+    ],
+  ] as const)('%j for %d units, %s', (choice, units, way, button, sentence) => {
+    expect(promiseOf(choice, units, way, vi.exchange)).toEqual({
+      button,
+      sentence,
+      isPossible: true,
+    });
+  });
+
+  test('nobody chosen: the button says what it would do, and cannot', () => {
+    expect(promiseOf(reminders, 0, 'download', vi.exchange)).toEqual({
+      button: 'Tạo thư nhắc',
+      sentence: 'Hãy chọn ít nhất một đơn vị.',
+      isPossible: false,
+    });
+  });
+
+  test('one is singular in English', () => {
+    expect(promiseOf(forms, 1, 'download', en.exchange).button).toBe(
+      'Make 1 form and 1 mail draft',
+    );
+    expect(promiseOf(forms, 2, 'download', en.exchange).button).toBe(
+      'Make 2 forms and 2 mail drafts',
+    );
+  });
+
+  test('units without an address are named, where mails are made at all', () => {
+    expect(withoutEmail(sendableUnits, true, vi.exchange)).toEqual({
+      title: '1 đơn vị chưa có địa chỉ thư',
+      names: 'Xã Ba Vinh',
+    });
+    expect(withoutEmail(sendableUnits, false, vi.exchange)).toBeNull();
+    expect(withoutEmail(sendableUnits.slice(0, 2), true, vi.exchange)).toBeNull();
+    const many = Array.from({ length: 8 }, (_, index) => ({
+      ...withCode(sendableUnits, '21484'),
+      name: `Xã ${index + 1}`,
+      email: ' ',
+    }));
+    expect(withoutEmail(many, true, vi.exchange)?.names).toBe(
+      'Xã 1, Xã 2, Xã 3, Xã 4, Xã 5 và 3 đơn vị khác',
+    );
+  });
+});
+
+describe('whom', () => {
+  const none: ReadonlySet<string> = new Set();
+  const codes = (key: string, ticked = none) =>
+    chosenUnits(sendableUnits, whomFrom(key), ticked).map(({ code }) => code);
+
+  test.each([
+    ['everybody', ['21484', '21529', '21502', 'BCH']],
+    ['incomplete', ['21484', '21502']],
+    ['cluster C2', ['BCH']],
+    ['hand', []],
+  ])('%s', (key, expected) => {
+    expect(codes(key)).toEqual(expected);
+    expect(whomKey(whomFrom(key))).toBe(key);
+  });
+
+  test('by hand: the ticked ones, in the order of the sheet', () => {
+    expect(codes('hand', new Set(['BCH', '21529', 'gone']))).toEqual(['21529', 'BCH']);
+  });
+
+  test('clusters with their sizes; one without units is not offered', () => {
+    const clusters = [...sendView().clusters, { code: 'C3', name: 'Khối trống' }];
+    expect(clusterSizes(sendView({ clusters })).map(({ code, size }) => [code, size])).toEqual([
+      ['C1', 3],
+      ['C2', 1],
+    ]);
+  });
+
+  test.each([
+    ['ba to', ['21484', '21529']],
+    ['xa ba vinh', ['21502']],
+    ['BCH', ['BCH']],
+    ['không có', []],
+    ['  ', ['21484', '21529', '21502', 'BCH']],
+  ])('“%s” finds by name and code, without accents', (typed, expected) => {
+    expect(searchUnits(sendableUnits, typed).map(({ code }) => code)).toEqual(expected);
+  });
+});
+
+describe('the mail', () => {
+  const view = sendView();
+  const first = withCode(sendableUnits, '21484');
+  const second = withCode(sendableUnits, '21529');
+
+  test('is shown as the first unit gets it, and what only the command knows by its meaning', () => {
+    expect(previewOf(view.mails.form, view, first, vi.exchange)).toEqual({
+      subject: 'Đề nghị nhập số liệu thi đua (Năm 2025): Thị trấn Ba Tơ',
+      body: 'Kính gửi: Thị trấn Ba Tơ\n\n‹Cơ quan ban hành› gửi kèm phiếu số liệu, tệp Phieu_21484.xlsx.\nHạn nộp: ‹Hạn nộp phiếu›\n\nTrân trọng cảm ơn.',
+    });
+  });
+
+  test('lines about what is not missing are left out', () => {
+    const { body } = previewOf(view.mails.reminder, view, second, vi.exchange);
+    expect(body).toBe('Kính gửi: Xã Ba Tô\n\n\nTrân trọng cảm ơn.');
+    const missing = previewOf(view.mails.reminder, view, first, vi.exchange).body;
+    expect(missing).toContain(
+      'còn thiếu 2 mục:\n- Số tổ chức cơ sở đảng hoàn thành tốt\n- Số vụ vi phạm kỷ luật nghiêm trọng\n',
+    );
+  });
+
+  test('a name that looks like a pattern stays a name', () => {
+    const odd = { ...first, name: 'Xã $& {ky}' };
+    expect(previewOf({ subject: '{ Don_Vi }', body: '' }, view, odd, vi.exchange).subject).toBe(
+      'Xã $& {ky}',
+    );
+  });
+
+  test('what is in braces and means nothing is pointed out', () => {
+    const text = { subject: '{ten} {ky}', body: '{ten} {DON_VI} {}' };
+    expect(unknownTokens(text, view.placeholders)).toEqual(['{ten}', '{}']);
+  });
+
+  test('a placeholder goes where the cursor is, in place of what is marked', () => {
+    expect(inserted('Kính gửi: ai', 10, 12, '{don_vi}')).toEqual({
+      text: 'Kính gửi: {don_vi}',
+      cursor: 18,
+    });
+  });
+});
+
+describe('what was made', () => {
+  test('where it is, what comes next, whose mail has no recipient', () => {
+    expect(sentView('forms', sentReport('forms', 4), vi.exchange)).toEqual({
+      title: 'Đã tạo 4 phiếu và 4 thư nháp',
+      where: 'Tệp trong thư mục Tải xuống:',
+      file: 'Phieu_nam-2025_25-11-2026.zip',
+      next: ['Mở tệp .zip vừa tải xuống.', 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.'],
+      nobody: [
+        { title: '1 đơn vị chưa có địa chỉ thư:', names: 'Xã Ba Vinh' },
+        { title: '1 đơn vị có địa chỉ thư không đúng:', names: 'Xã Ba Tô (ubnd.bato@)' },
+      ],
+    });
+  });
+
+  test.each([
+    [
+      'forms',
+      { workbooks: 2, drafts: 0 },
+      'download',
+      'Đã tạo 2 phiếu',
+      ['Mở tệp .zip vừa tải xuống.', 'Đính kèm từng phiếu vào thư gửi đơn vị.'],
+    ],
+    [
+      'forms',
+      { workbooks: 2, drafts: 2 },
+      'open',
+      'Đã tạo 2 phiếu',
+      [
+        'Lưu từng sổ Excel vừa mở, rồi đính kèm vào thư gửi đơn vị.',
+        'Mở sổ Danh sách, chép địa chỉ, tiêu đề và lời thư vào thư mới rồi gửi.',
+      ],
+    ],
+    [
+      'reminders',
+      { workbooks: 0, drafts: 3 },
+      'open',
+      'Đã ghi lời thư của 3 đơn vị vào sổ Danh sách',
+      ['Mở sổ Danh sách, chép địa chỉ, tiêu đề và lời thư vào thư mới rồi gửi.'],
+    ],
+    [
+      'receipts',
+      { workbooks: 0, drafts: 3 },
+      'download',
+      'Đã tạo 3 thư xác nhận',
+      ['Mở tệp .zip vừa tải xuống.', 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.'],
+    ],
+    [
+      'csv',
+      { workbooks: 0, drafts: 0 },
+      'download',
+      'Đã tạo tệp CSV',
+      ['Đính kèm tệp vào thư gửi cấp trên.'],
+    ],
+    [
+      'workbook',
+      { workbooks: 1, drafts: 0 },
+      'open',
+      'Đã tạo phiếu tổng hợp',
+      ['Lưu sổ Excel vừa mở, rồi gửi lên cấp trên.'],
+    ],
+  ] as const)('%s %j, %s', (what, making, way, title, next) => {
+    const report = { ...sentReport('forms', 1), ...making, way, withoutEmail: [], badEmail: [] };
+    const view = sentView(what, report, vi.exchange);
+    expect([view.title, view.next, view.nobody]).toEqual([title, next, []]);
+  });
+});
