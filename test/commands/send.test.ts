@@ -169,7 +169,7 @@ describe('Forms for two units', () => {
     const platform = { value: Office.PlatformType.Mac };
     const context = { value: Object.create(Office.context, { platform }) as unknown };
     const onMac = Object.create(Office, { context }) as unknown;
-    jest.replaceProperty(globalThis as { Office: unknown }, 'Office', onMac);
+    jest.replaceProperty(globalThis, 'Office', onMac);
     const opened: Uint8Array[] = [];
     excel.host.onChange((change) => {
       if (change.kind === 'createWorkbook') opened.push(change.bytes);
