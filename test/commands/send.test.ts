@@ -168,7 +168,7 @@ describe('Forms for two units', () => {
   it('are opened as workbooks, one by one, on the Mac', async () => {
     const platform = { value: Office.PlatformType.Mac };
     const context = { value: Object.create(Office.context, { platform }) as unknown };
-    const onMac = Object.create(Office, { context }) as unknown;
+    const onMac = Object.create(Office, { context }) as typeof Office;
     jest.replaceProperty(globalThis, 'Office', onMac);
     const opened: Uint8Array[] = [];
     excel.host.onChange((change) => {
