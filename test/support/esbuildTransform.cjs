@@ -1,6 +1,7 @@
 const { createHash } = require('node:crypto');
 const { transformSync, version } = require('esbuild');
 
+/** @type {import('esbuild').TransformOptions} */
 const options = {
   format: 'cjs',
   target: 'es2022',
