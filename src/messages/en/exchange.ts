@@ -186,7 +186,8 @@ export const exchange: Messages['exchange'] = {
     whoseHint: 'Type a name or a code, then choose from the list.',
     isWhose: 'It is this unit',
     noSuchUnit: 'Choose a unit from the suggestions.',
-    accepted: (count, cells) => `${forms(count)} accepted, ${counted(cells, 'cell')}.`,
+    accepted: (count, cells) =>
+      `${forms(count)} accepted, ${cells === 0 ? 'no cell changed' : counted(cells, 'cell')}.`,
     refused: (count) => `${forms(count)} refused.`,
     undo: 'Undo',
     score: 'Score again',

@@ -190,7 +190,7 @@ export const exchange = {
     isWhose: 'Đúng đơn vị này',
     noSuchUnit: 'Hãy chọn một đơn vị trong danh sách gợi ý.',
     accepted: (forms: number, cells: number) =>
-      `Đã nhận ${number(forms)} phiếu, ${number(cells)} ô.`,
+      `Đã nhận ${number(forms)} phiếu, ${cells === 0 ? 'không ô nào thay đổi' : `${number(cells)} ô`}.`,
     refused: (forms: number) => `Đã từ chối ${number(forms)} phiếu.`,
     undo: 'Hoàn tác',
     score: 'Chấm lại',
