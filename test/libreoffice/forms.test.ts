@@ -2,12 +2,16 @@ import '../support/nodeGlobals';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createCommands } from '../../src/commands';
 import { type Received } from '../../src/exchange/in/receive';
 import { figuresForUnit } from '../../src/plan/applies';
 import { formColumns } from '../../src/sheets/unitWorkbook/formNames';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { baTo, described, sampleOf, unitOf } from '../exchange/in/support/forms';
 import { received } from '../exchange/in/support/receiving';
+import { done } from '../commands/support/done';
+import { at, find, readGrid } from '../commands/support/grid';
+import { startExcel } from '../support/excel';
 import { convertAll } from './recalculate';
 
 jest.setTimeout(300_000);
@@ -17,10 +21,11 @@ const throughOds = (index: number): boolean => index % 5 === 0;
 
 let folder: string;
 let read: Received;
+let files: readonly File[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-thi-dua-phieu-'));
-  const files = await Promise.all(
+  const issued = await Promise.all(
     baTo.units.map(async ({ code }) => {
       const path = join(folder, `${code}.xlsx`);
       await writeFile(path, await writeWorkbook(described(baTo, code, sampleOf(code))));
@@ -28,16 +33,17 @@ beforeAll(async () => {
     }),
   );
   const ods = await convertAll(
-    files.filter((_, index) => throughOds(index)),
+    issued.filter((_, index) => throughOds(index)),
     'ods',
     join(folder, 'ods'),
   );
-  const sources = [...files.filter((_, index) => !throughOds(index)), ...ods];
+  const sources = [...issued.filter((_, index) => !throughOds(index)), ...ods];
   const saved = await convertAll(sources, 'xlsx:Calc MS Excel 2007 XML', join(folder, 'saved'));
   const picked = await Promise.all(
     saved.map(async (path) => [path.slice(-10), await readFile(path)] as const),
   );
   read = await received(picked);
+  files = picked.map(([name, bytes]) => new File([Uint8Array.from(bytes)], name));
 });
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
 
@@ -77,5 +83,52 @@ describe('Forms of all units, opened and saved by LibreOffice, some of them thro
         figures.size,
       );
     }
+  });
+
+  it('are collected and taken: every figure stands in the scorebook, with its origin', async () => {
+    const excel = await startExcel();
+    const commands = createCommands();
+    await done(commands.inject('ba-to-2025', false));
+    const running = { onProgress: () => undefined, signal: new AbortController().signal };
+    const { forms, units } = await done(commands.collect(files, running));
+    expect(units.filter(({ state }) => state === 'late')).toEqual([]);
+    const decisions = forms.map(
+      ({ hash }) => ({ kind: 'accept', hash, figures: null, reason: 'Số mẫu' }) as const,
+    );
+    const { board } = await done(commands.decide(decisions));
+    expect(new Set(board.units.map(({ state }) => state))).toEqual(new Set(['received']));
+    const grid = await readGrid(excel, 'Số liệu');
+    const wrong = forms.flatMap(({ unit, figures }) =>
+      figures.filter(({ figure, inFile }) => at(grid, unit ?? '', figure) !== (inFile ?? '')),
+    );
+    expect(wrong).toEqual([]);
+    const expected = baTo.units.flatMap(({ code }) => {
+      const asked = figuresForUnit(baTo, unitOf(baTo, code));
+      return [...sampleOf(code)]
+        .filter(([figure]) => asked.has(figure))
+        .map(([figure, value]) => [code, figure, value] as const);
+    });
+    expect(expected.filter(([code, figure, value]) => at(grid, code, figure) !== value)).toEqual(
+      [],
+    );
+
+    const [code, figure, value] = expected.find(([, , one]) => typeof one === 'number') ?? [
+      '',
+      '',
+      '',
+    ];
+    const { row, column } = find(grid, code, figure);
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Số liệu');
+      sheet.activate();
+      sheet.getCell(row, column).select();
+      await context.sync();
+    });
+    const origin = await done(commands.origin());
+    expect(origin).toMatchObject({ figure, accepted: value, now: value, file: `${code}.xlsx` });
+    expect(origin.cell).toEqual(
+      forms.find(({ unit }) => unit === code)?.figures.find((one) => one.figure === figure)?.cell,
+    );
+    excel.close();
   });
 });
