@@ -71,6 +71,7 @@ function drawStyle(range: Excel.Range, style: CellStyle, covered: boolean): void
   format.horizontalAlignment = alignments[style.horizontal];
   format.verticalAlignment = style.vertical === 'top' ? 'Top' : 'Center';
   if (covered || style.wrap) format.wrapText = style.wrap;
+  if (style.indent > 0) format.indentLevel = style.indent;
   if (!style.locked) format.protection.locked = false;
 }
 

@@ -1,4 +1,4 @@
-import type { FigureType, Scale } from '../plan/figure';
+import type { FigureType } from '../plan/figure';
 import type { Gate, Role } from '../plan/criterion';
 
 /** Tab titles of the workbook that one unit gets, in the order of the tabs. */
@@ -46,21 +46,20 @@ export const formTexts = {
     notNeeded: 'Không phải nhập',
     wrong: 'Sai: ',
     broken: 'Chưa khớp: ',
-    brokenElsewhere: 'Chưa khớp với dòng dưới',
+    brokenElsewhere: (row: number) => `Chưa khớp, xem dòng ${row}`,
     unusual: 'Xem lại: ',
-    unusualElsewhere: 'Xem lại cùng dòng dưới',
-    reason: 'Ghi lý do KAD ở cột Giải trình',
-    evidence: 'Đủ, nên ghi minh chứng',
+    unusualElsewhere: (row: number) => `Xem lại, xem dòng ${row}`,
+    reason: 'Ghi lý do ở cột Giải trình',
+    evidence: 'Nên ghi minh chứng',
     complete: 'Đủ',
   },
   needs: {
-    count: 'cần số nguyên từ 0 trở lên',
-    amount: 'cần số từ 0 trở lên',
-    points: 'cần số điểm từ 0 trở lên',
-    yesNo: 'chọn Có hoặc Không',
-    level: 'chọn một mức trong danh sách',
+    count: 'cần số nguyên ≥ 0',
+    amount: 'cần số ≥ 0',
+    points: 'cần số điểm ≥ 0',
+    yesNo: 'chọn Có, Không',
+    level: 'chọn trong danh sách',
   } satisfies Record<FigureType, string>,
-  orNotApplicable: ' hoặc KAD',
   verdicts: {
     waiting: 'Chờ số liệu',
     invalid: 'Số liệu sai',
@@ -132,7 +131,7 @@ export const guideTexts = {
     {
       title: 'Các bước',
       lines: [
-        '1. Mở trang “Phiếu số liệu”, nhập số liệu vào các ô nền vàng. Các ô khác tự tính và được khóa.',
+        '1. Mở trang “Phiếu số liệu”, nhập số liệu vào các ô nền vàng (phím Tab chuyển tới ô nhập kế tiếp). Các ô khác tự tính và được khóa.',
         '2. Nhìn cột “Tình trạng”: còn “Thiếu”, “Sai” hay “Chưa khớp” thì điền, sửa cho hết.',
         '3. Dòng trên cùng của phiếu cho biết đã nhập bao nhiêu, còn mấy lỗi. Khi dòng đó báo “Đủ, không có lỗi” là xong.',
         '4. Lưu tệp (giữ kiểu .xlsx), trả lời thư đã nhận và đính kèm tệp này. Nếu phải ký, đóng dấu thì in phiếu từ chính tệp này.',
@@ -142,7 +141,7 @@ export const guideTexts = {
       title: 'Ba cách ghi khác nhau',
       lines: [
         'Để trống: chưa có số liệu, phiếu còn báo thiếu.',
-        '0: có thực hiện nhưng không có vụ, người, trường hợp nào.',
+        '0: không có vụ, người, trường hợp nào. Số 0 là một số liệu, không phải ô trống.',
         'KAD: không áp dụng, đơn vị không có đối tượng hoặc không được giao. Chỉ ghi được ở ô cho phép.',
       ],
     },
@@ -152,7 +151,7 @@ export const guideTexts = {
         'Ô vàng: nhập được. Ô đỏ: sai hoặc chưa khớp với số khác, phải sửa. Ô cam: nên xem lại hoặc cần ghi thêm.',
         '“Chưa đạt” không phải là lỗi: số liệu đúng nhưng kết quả thấp hơn chỉ tiêu.',
         '“chờ cụm”: tiêu chí so với các đơn vị khác, ban tổ chức chấm khi đủ phiếu.',
-        'Cột “Minh chứng”: số, ngày văn bản hoặc tên hồ sơ. Cột “Giải trình”: lý do khi ghi KAD và điều cần nói thêm.',
+        'Cột “Minh chứng”: số, ngày văn bản hoặc tên hồ sơ. Cột “Giải trình”: lý do khi ghi KAD và điều cần nói thêm. Ghi dài thì kéo mép dưới của dòng cho cao thêm.',
       ],
     },
     {
@@ -184,7 +183,6 @@ export const parametersTexts = {
     meaning: 'Quan hệ',
     broken: 'Chưa khớp',
   },
-  scaleKinds: { levels: 'Mức', steps: 'Bậc' } satisfies Record<Scale['kind'], string>,
 } as const;
 
 export const formIdentityTexts = {

@@ -12,17 +12,19 @@ const BOLD = 1.07;
 /** Points of one character of a column's width (7 pixels), and what the cell's borders take. */
 const CHARACTER = 5.25;
 const PADDING = 3;
+const INDENT = 9;
 
 /** Points that a line of text takes, as a multiple of the font's size. */
 const LINE = 1.25;
 
 interface Look {
+  readonly indent: number;
   readonly size: number;
   readonly bold: boolean;
 }
 
 function widthOf(word: string, { size, bold }: Look): number {
-  const shares = [...word.normalize('NFC')].map(
+  const shares = Array.from(word.normalize('NFC')).map(
     (letter) => widths.find(([letters]) => letters.test(letter))?.[1] ?? OTHER,
   );
   return shares.reduce((sum, share) => sum + share, 0) * size * (bold ? BOLD : 1);
@@ -30,7 +32,7 @@ function widthOf(word: string, { size, bold }: Look): number {
 
 /** How many lines a wrapped text takes in a column that is so many characters wide. */
 export function linesOf(text: string, columnWidth: number, look: Look): number {
-  const room = columnWidth * CHARACTER - PADDING;
+  const room = columnWidth * CHARACTER - PADDING - look.indent * INDENT;
   const space = widthOf(' ', look);
   return text.split('\n').reduce((lines, paragraph) => {
     let used = 0;

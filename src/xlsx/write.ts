@@ -18,6 +18,10 @@ export async function writeWorkbook(workbook: WorkbookDescription): Promise<Uint
     namedRanges: workbook.sheets.flatMap(namedRanges),
     properties: { title: workbook.title, custom: Object.fromEntries(workbook.properties) },
     defaultFont: { name: FONT, size: styles.plain.size },
+    // A workbook whose sheets are all protected keeps them under their names, hidden ones hidden.
+    ...(workbook.sheets.every((sheet) => sheet.protected)
+      ? { workbookProtection: { lockStructure: true } }
+      : {}),
   });
 }
 

@@ -64,7 +64,12 @@ function fileStyle(style: CellStyle): FileStyle {
       ? {}
       : { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(style.fill) } }),
     ...(side ? { border: { top: side, bottom: side, left: side, right: side } } : {}),
-    alignment: { horizontal: style.horizontal, vertical: style.vertical, wrapText: style.wrap },
+    alignment: {
+      horizontal: style.horizontal,
+      vertical: style.vertical,
+      wrapText: style.wrap,
+      ...(style.indent > 0 ? { indent: style.indent } : {}),
+    },
     ...(style.numberFormat === 'General' ? {} : { numFmt: style.numberFormat }),
     protection: { locked: style.locked },
   };

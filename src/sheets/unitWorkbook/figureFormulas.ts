@@ -105,31 +105,36 @@ function statusFormula(
 }
 
 /** What the status says of a value that its figure does not allow. */
-export function wrongText({ type, mayBeNotApplicable }: Figure): string {
-  const or = mayBeNotApplicable ? texts.orNotApplicable : '';
-  return `${status.wrong}${texts.needs[type]}${or}`;
+export function wrongText({ type }: Figure): string {
+  return `${status.wrong}${texts.needs[type]}`;
 }
 
-/** The relations that are told at a figure in words: those of which it is the last on the form. */
+/** The row in which a relation is told in words: that of the last of its figures on the form. */
+function toldIn({ at }: FormContext, relation: Relation): number {
+  return Math.max(...figuresIn(relation).map(at.figureRow));
+}
+
+/** The relations that are told at a figure in words. */
 export function toldAt(context: FormContext, figure: string): readonly Relation[] {
-  const { at } = context;
-  return relationsOf(context, figure).filter((relation) =>
-    figuresIn(relation).every((code) => at.figureRow(code) <= at.figureRow(figure)),
-  );
+  const row = context.at.figureRow(figure);
+  return relationsOf(context, figure).filter((relation) => toldIn(context, relation) === row);
 }
 
-/** The relation in words at the last of its figures; the others point down to it. */
+/** The relation in words at the last of its figures; the others say where. */
 function brokenText(context: FormContext, figure: string, severity: Relation['severity']): string {
-  const { parameters } = context;
+  const { parameters, at } = context;
   const [begin, elsewhere] =
     severity === 'error'
       ? [status.broken, status.brokenElsewhere]
       : [status.unusual, status.unusualElsewhere];
-  return toldAt(context, figure)
+  return relationsOf(context, figure)
     .filter((relation) => relation.severity === severity)
-    .reduceRight(
-      (otherwise, { code }) =>
-        `IF(${parameters.broken(code)}=1,${quoted(begin)}&${parameters.meaning(code)},${otherwise})`,
-      quoted(elsewhere),
-    );
+    .reduceRight((otherwise, relation) => {
+      const row = toldIn(context, relation);
+      const said =
+        row === at.figureRow(figure)
+          ? `${quoted(begin)}&${parameters.meaning(relation.code)}`
+          : quoted(elsewhere(row + 1));
+      return `IF(${parameters.broken(relation.code)}=1,${said},${otherwise})`;
+    }, quoted(''));
 }

@@ -44,7 +44,6 @@ function cellsOf(context: FormContext, line: FormLine): LineCells {
 function groupCells(context: FormContext, group: (FormLine & { is: 'group' })['group']): LineCells {
   const { selfPoints, maxPoints, available } = groupFormulas(context, group);
   return {
-    [at.number]: group.code,
     [at.name]: texts.groupName(group.ordinal, group.name),
     [at.selfPoints]: { formula: selfPoints },
     [at.maxPoints]: { formula: maxPoints },
@@ -54,9 +53,11 @@ function groupCells(context: FormContext, group: (FormLine & { is: 'group' })['g
 
 function criterionCells(context: FormContext, criterion: Criterion): LineCells {
   const formulas = criterionFormulas(context, criterion);
+  const code = context.at.cell(context.at.criterionRow(criterion.code), at.code);
   const role = criterion.role === 'scored' ? null : roleWords[criterion.role].toLowerCase();
   return {
-    [at.number]: criterion.code,
+    // Not the text itself: Excel would mark 2.1 as a number that was stored as a text.
+    [at.number]: { formula: `=${code}` },
     [at.name]: texts.criterionName(criterion.name, role),
     [at.status]: { formula: formulas.status },
     [at.target]: targetText(context, criterion),

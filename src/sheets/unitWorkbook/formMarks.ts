@@ -51,6 +51,8 @@ export function putFormMarks(draft: SheetDraft<string>, { at: layout }: FormCont
     .formatWhere(reached, says(verdicts.happened), bad)
     .formatWhere(reached, says(verdicts.invalid), bad)
     .formatWhere(reached, says(verdicts.waiting), { color: colors.quiet });
+  const points = cell(at.selfPoints);
+  draft.formatWhere(over(at.selfPoints), `=ISTEXT(${points})`, { color: colors.quiet });
   putProgressMarks(draft);
 }
 

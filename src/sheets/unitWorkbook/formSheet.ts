@@ -7,12 +7,13 @@ import type { Figure } from '../../plan/figure';
 import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { validationOf } from '../figures/figureValidation';
-import { promptOnly } from '../planTables/validations';
+import { wordsOf } from '../figures/figureValues';
+import { fitsLiteral, promptOnly } from '../planTables/validations';
 import type { FormContext } from './formContext';
 import { putFormHead } from './formHead';
 import { type FormColumn, formColumn, formColumnCodes, formRows, shownColumns } from './formLayout';
 import { lineCells } from './formLineCells';
-import { lineHeight, lookOf } from './formLineLooks';
+import { lineHeight, looksOf } from './formLineLooks';
 import { putFormMarks } from './formMarks';
 import { formColumns as at } from './formNames';
 import { putFormTotals } from './formTotalLines';
@@ -62,6 +63,8 @@ function putLines(draft: SheetDraft<string>, context: FormContext): void {
     0,
     cells.map((line) => formColumnCodes.map((code) => line[code] ?? null)),
   );
+  const helpers = { row: formRows.first, rows: lines.length };
+  draft.style({ ...helpers, column: 0, columns: formColumnCodes.length }, 'behind');
   lines.forEach((line, index) => {
     const row = formRows.first + index;
     const one = (column: FormColumn) => ({
@@ -70,7 +73,9 @@ function putLines(draft: SheetDraft<string>, context: FormContext): void {
       rows: 1,
       columns: 1,
     });
-    for (const column of formColumnCodes) draft.style(one(column), lookOf(line, column));
+    for (const { style, first, columns } of looksOf(line)) {
+      draft.style({ row, column: first, rows: 1, columns }, style);
+    }
     const textOf = (column: FormColumn): string => {
       const content = cells[index]?.[column] ?? '';
       return typeof content === 'object' ? '' : String(content);
@@ -82,14 +87,25 @@ function putLines(draft: SheetDraft<string>, context: FormContext): void {
 
 function putValidations(
   draft: SheetDraft<string>,
-  { plan }: FormContext,
+  { plan, parameters }: FormContext,
   figure: Figure,
   one: (column: FormColumn) => { row: number; column: number; rows: number; columns: number },
 ): void {
   const entry = one(at.entry);
+  const rule = validationOf(figure, plan, entry.row, entry.column);
+  // Words that a literal list cannot hold are offered from Tham số; KAD is none of them, so nothing is refused.
+  const longList =
+    figure.scale !== null && !fitsLiteral(wordsOf(figure, plan.scales))
+      ? {
+          rule: {
+            kind: 'list',
+            source: { formula: `=${parameters.scale(figure.scale).at}` },
+          } as const,
+        }
+      : {};
   const { evidencePrompt: evidence, explanationPrompt: explanation } = texts;
   draft
-    .validate({ area: entry, ...validationOf(figure, plan, entry.row, entry.column) })
+    .validate({ area: entry, ...rule, ...longList })
     .validate({
       area: one(at.evidence),
       ...promptOnly(evidence.title, figure.needsEvidence ? evidence.needed : evidence.message),

@@ -10,7 +10,10 @@ import { formColumns } from './formNames';
 
 const { selfPoints, maxPoints } = formColumns;
 
-type Rows = { readonly first: number; readonly end: number };
+interface Rows {
+  readonly first: number;
+  readonly end: number;
+}
 
 /** Sums of a column over lines whose other columns hold what is asked for; texts count as nothing. */
 function sumWhere(
@@ -118,12 +121,12 @@ function openCount({ at }: FormContext): string {
 }
 
 /** The row of the total: below the lines, and below bonus and penalty points where there are any. */
-export function totalRow(context: FormContext): number {
+export function totalRow(context: Pick<FormContext, 'at'>): number {
   return context.at.end + extraRoles(context).length;
 }
 
 /** Which points beside those proper the unit can have. */
-export function extraRoles({ at }: FormContext): readonly ('bonus' | 'penalty')[] {
+export function extraRoles({ at }: Pick<FormContext, 'at'>): readonly ('bonus' | 'penalty')[] {
   const roles = new Set(
     at.lines.map((line) => (line.is === 'criterion' ? line.criterion.role : '')),
   );

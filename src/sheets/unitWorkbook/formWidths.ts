@@ -4,14 +4,14 @@ import { formColumns } from './formNames';
 /** In characters. All shown columns together fit a landscape page at some 85 %. */
 const widths: Readonly<Partial<Record<FormColumn, number>>> = {
   [formColumns.number]: 8,
-  [formColumns.name]: 40,
-  [formColumns.unitOfMeasure]: 9,
+  [formColumns.name]: 42,
+  [formColumns.unitOfMeasure]: 10,
   [formColumns.entry]: 11,
-  [formColumns.status]: 23,
+  [formColumns.status]: 25,
   [formColumns.target]: 9,
   [formColumns.result]: 9,
   [formColumns.reached]: 12,
-  [formColumns.selfPoints]: 8,
+  [formColumns.selfPoints]: 9,
   [formColumns.maxPoints]: 7,
   [formColumns.evidence]: 19,
   [formColumns.explanation]: 19,

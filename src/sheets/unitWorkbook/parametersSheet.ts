@@ -5,19 +5,16 @@ import {
 } from '../../messages/unitWorkbookTexts';
 import { severityWords } from '../../messages/workbook';
 import { criteriaForUnit } from '../../plan/applies';
-import { parameterKeys, type ParameterKey } from '../../plan/criterion';
+import type { ParameterKey } from '../../plan/criterion';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
-import { ownTargetOf } from '../../rules/ownTarget';
 import { quotedSheet, sheetReference } from '../address';
 import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
-import { isNumeric } from '../figures/figuresLayout';
-import { brokenFormula } from '../figures/relationMarks';
-import { type Column, putRecords, type RecordArea } from '../record';
+import type { RecordArea } from '../record';
 import type { FormLayout } from './formLayout';
 import { formRelations } from './formLines';
-import { formNames } from './formNames';
+import { putParameters, putRelations, putScales, rungsOf } from './parameterTables';
 
 /** Where the numbers stand that the form's formulas look at, as absolute references. */
 export interface FormParameters {
@@ -33,6 +30,8 @@ export interface FormParameters {
   readonly brokenCount: (severity: 'error' | 'warning') => string;
 }
 
+const title = formSheetTitles.formParameters;
+
 /** The hidden sheet Tham số: targets, parameters, scales and relations of one unit's form. */
 export function parametersSheet(
   plan: Plan,
@@ -40,19 +39,9 @@ export function parametersSheet(
   at: FormLayout,
   targets: ReadonlyMap<string, number>,
 ): FormParameters {
-  const title = formSheetTitles.formParameters;
   const criteria = criteriaForUnit(plan, unit);
-  const scaleCodes = new Set(
-    at.lines.flatMap((line) =>
-      line.is === 'criterion'
-        ? [line.criterion.scale]
-        : line.is === 'figure'
-          ? [line.figure.scale]
-          : [],
-    ),
-  );
-  const scales = plan.scales.filter(({ code }) => scaleCodes.has(code));
   const relations = formRelations(plan, unit);
+  const rungs = rungsOf(plan.scales.filter(({ code }) => scalesOn(at).has(code)));
   const draft = new SheetDraft<FormSheetKey>({
     key: 'formParameters',
     title,
@@ -69,105 +58,23 @@ export function parametersSheet(
     },
   });
   draft.put(0, 0, [[texts.title]], 'note');
-  const parameterTable = putRecords(draft, {
-    name: formNames.parameters,
-    row: 2,
-    columns: [
-      {
-        code: 'code',
-        heading: texts.headings.code,
-        style: 'codeText',
-        content: ({ code }) => code,
-      },
-      {
-        code: 'target',
-        heading: texts.headings.target,
-        style: 'computedNumber',
-        content: (one) =>
-          one.target === null ? null : ownTargetOf(one, targets.get(one.code) ?? null),
-      },
-      ...parameterKeys.map((key): Column<(typeof criteria)[number]> => ({
-        code: key,
-        heading: texts.headings[key],
-        style: 'computedNumber',
-        content: ({ parameters }) => parameters[key],
-      })),
-    ],
-    items: criteria,
-    spare: 0,
-  });
-  const rungs = scales.flatMap((scale) => scale.rungs.map((rung) => ({ scale: scale.code, rung })));
-  const scaleTable = putRecords(draft, {
-    name: formNames.scales,
-    row: parameterTable.first + parameterTable.rows + 1,
-    columns: [
-      { code: 'scale', heading: texts.headings.scale, style: 'codeText', content: (o) => o.scale },
-      { code: 'at', heading: texts.headings.at, style: 'text', content: ({ rung }) => rung.at },
-      {
-        code: 'percent',
-        heading: texts.headings.percent,
-        style: 'computedNumber',
-        content: ({ rung }) => rung.percent,
-      },
-    ],
-    items: rungs,
-    spare: 0,
-  });
-  const numeric = new Map(plan.figures.map((one) => [one.code, isNumeric(one)]));
-  const onForm = (code: string) => ({
-    cell: `${quotedSheet(formSheetTitles.form)}!${at.figure(code)}`,
-    numeric: numeric.get(code) ?? true,
-  });
-  const relationTable = putRecords(draft, {
-    name: formNames.relations,
-    row: scaleTable.first + scaleTable.rows + 1,
-    columns: [
-      {
-        code: 'code',
-        heading: texts.headings.code,
-        style: 'codeText',
-        content: ({ code }) => code,
-      },
-      {
-        code: 'severity',
-        heading: texts.headings.severity,
-        style: 'text',
-        content: ({ severity }) => severityWords[severity],
-      },
-      {
-        code: 'meaning',
-        heading: texts.headings.meaning,
-        style: 'text',
-        content: ({ meaning }) => meaning,
-      },
-      {
-        code: 'broken',
-        heading: texts.headings.broken,
-        style: 'computedNumber',
-        content: (relation) => ({
-          formula: `=IFERROR(IF(${brokenFormula(relation, onForm).slice(1)},1,0),0)`,
-        }),
-      },
-    ],
-    items: relations,
-    spare: 0,
-  });
-  const cell = (table: RecordArea, index: number, column: string, rows = 1): string =>
-    sheetReference(title, {
-      row: table.first + index,
-      column: table.column(column),
-      rows,
-      columns: 1,
-    });
-  const placeOf = (codes: readonly { readonly code: string }[], code: string): number => {
-    const index = codes.findIndex((one) => one.code === code);
-    if (index < 0) throw new Error(`The form has no parameters of ${code}`);
-    return index;
-  };
+  const parameterTable = putParameters(draft, 2, criteria, targets);
+  const scaleTable = putScales(draft, below(parameterTable), rungs);
+  const relationTable = putRelations(
+    draft,
+    below(scaleTable),
+    relations,
+    new Map(plan.figures.map((figure) => [figure.code, figure])),
+    (figure) => `${quotedSheet(formSheetTitles.form)}!${at.figure(figure)}`,
+  );
+  const ofCriterion = (code: string, column: string): string =>
+    cell(parameterTable, placeOf(criteria, code), column);
+  const ofRelation = (code: string, column: string): string =>
+    cell(relationTable, placeOf(relations, code), column);
   return {
     sheet: draft.finish(),
-    target: (code) => cell(parameterTable, placeOf(criteria, code), 'target'),
-    parameter: (code, key) => cell(parameterTable, placeOf(criteria, code), key),
+    target: (code) => ofCriterion(code, 'target'),
+    parameter: (code, key) => ofCriterion(code, key),
     scale: (code) => {
       const first = rungs.findIndex(({ scale }) => scale === code);
       const rows = rungs.filter(({ scale }) => scale === code).length;
@@ -176,14 +83,38 @@ export function parametersSheet(
         percent: cell(scaleTable, first, 'percent', rows),
       };
     },
-    broken: (code) => cell(relationTable, placeOf(relations, code), 'broken'),
-    meaning: (code) => cell(relationTable, placeOf(relations, code), 'meaning'),
+    broken: (code) => ofRelation(code, 'broken'),
+    meaning: (code) => ofRelation(code, 'meaning'),
     brokenCount: (severity) => {
       if (relations.length === 0) return '0';
-      const [severities, flags] = (['severity', 'broken'] as const).map((column) =>
-        cell(relationTable, 0, column, relations.length),
-      );
-      return `SUMIFS(${flags},${severities},"${severityWords[severity]}")`;
+      const all = (column: string): string => cell(relationTable, 0, column, relations.length);
+      return `SUMIFS(${all('broken')},${all('severity')},"${severityWords[severity]}")`;
     },
   };
+}
+
+/** The scales that criteria or figures of the form go by. */
+function scalesOn({ lines }: FormLayout): ReadonlySet<string | null> {
+  return new Set(
+    lines.map((line) => {
+      if (line.is === 'group') return null;
+      return line.is === 'criterion' ? line.criterion.scale : line.figure.scale;
+    }),
+  );
+}
+
+/** The first row of the next table: one stays blank between them. */
+function below({ first, rows }: RecordArea): number {
+  return first + rows + 1;
+}
+
+function cell(table: RecordArea, index: number, column: string, rows = 1): string {
+  const area = { row: table.first + index, column: table.column(column), rows, columns: 1 };
+  return sheetReference(title, area);
+}
+
+function placeOf(items: readonly { readonly code: string }[], code: string): number {
+  const index = items.findIndex((one) => one.code === code);
+  if (index < 0) throw new Error(`The form has no parameters of ${code}`);
+  return index;
 }
