@@ -11,12 +11,22 @@ import { writeConditionalFormat, writeValidation } from './writeRules';
 
 const MM_PER_INCH = 25.4;
 
-/** Writes a described workbook to an .xlsx file. Formulas carry no values: whoever opens it calculates. */
-export async function writeWorkbook(workbook: WorkbookDescription): Promise<Uint8Array> {
+/**
+ * Writes a described workbook to an .xlsx file. Formulas carry no values: whoever opens it calculates.
+ * `at` is when it was changed last, as its properties say; the same gives the same bytes.
+ */
+export async function writeWorkbook(
+  workbook: WorkbookDescription,
+  at = new Date(),
+): Promise<Uint8Array> {
   return writeXlsx({
     sheets: workbook.sheets.map(writeSheet),
     namedRanges: workbook.sheets.flatMap(namedRanges),
-    properties: { title: workbook.title, custom: Object.fromEntries(workbook.properties) },
+    properties: {
+      title: workbook.title,
+      custom: Object.fromEntries(workbook.properties),
+      modified: at,
+    },
     defaultFont: { name: FONT, size: styles.plain.size },
     // A workbook whose sheets are all protected keeps them under their names, hidden ones hidden.
     ...(workbook.sheets.every((sheet) => sheet.protected)

@@ -19,7 +19,8 @@ const BOUNDARY = '=_SoThiDua_=';
 /**
  * Writes a mail as an .eml file (RFC 5322, MIME) that opens ready to be sent: `X-Unsent: 1` makes
  * Outlook (classic and new) and Thunderbird open it as a draft. Sender, date and message id are the
- * mail program's to give when it is sent. All of it is ASCII, with lines of at most 78 characters.
+ * mail program's to give when it is sent. All of it is ASCII; only
+ * the type of a workbook (80 characters) and very long addresses make a line longer than 78.
  */
 export function writeDraft(draft: Draft): Uint8Array<ArrayBuffer> {
   const { name, addresses, subject, attachment } = draft;

@@ -91,7 +91,7 @@ export async function pack(
     onProgress({ done: index, of: addressees.length, name: unit.name });
     await breathe();
     const workbook = `${forms.get(unit.code) ?? ''}.xlsx`;
-    const bytes = hasForms ? await writeWorkbook(makeForm(plan, unit, addressee.filled)) : null;
+    const bytes = hasForms ? await writeWorkbook(makeForm(plan, unit, addressee.filled), at) : null;
     if (bytes) out.workbook(workbook, bytes);
     const addresses = addressesIn(unit.email);
     const said = addressee.received.file || workbook;
@@ -115,7 +115,7 @@ export async function pack(
   }
   // Workbooks that are opened one by one need no list; mails that cannot be files do.
   if (way === 'download' || hasMails) {
-    out.workbook(sendingListTexts.fileName, await writeWorkbook(sendingList(kind, lines)));
+    out.workbook(sendingListTexts.fileName, await writeWorkbook(sendingList(kind, lines), at));
   }
   const last = lines.at(-1)?.unit ?? '';
   onProgress({ done: addressees.length, of: addressees.length, name: last });
