@@ -13,6 +13,19 @@ export function checkCompleteness(row: Row): readonly Finding[] {
   ];
 }
 
+/**
+ * The codes of the figures that a unit still has to send, in the plan's order: all that are asked of
+ * one that has sent nothing, otherwise those that points wait for or others are compared with.
+ */
+export function figuresWaitedFor(row: Row): readonly string[] {
+  const { asked } = row;
+  const blank = inFigureOrder(row, asked).filter((figure) => row.entry(figure).is === 'blank');
+  if (blank.length === asked.size) return blank;
+  const told = [...missing(row, blank), ...notCompared(row, blank)];
+  const codes = new Set(told.map(({ place }) => (place.at === 'entry' ? place.figure : '')));
+  return blank.filter((figure) => codes.has(figure));
+}
+
 /** One finding for a unit that has not reported: a hundred would hide the others. */
 function missingUnit(row: Row, blank: readonly string[]): readonly Finding[] {
   const [first] = blank;

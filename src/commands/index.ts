@@ -1,31 +1,24 @@
 import { accept, withdraw } from './accept';
+import { board, chooseUnit, forget } from './board';
+import { collect } from './collect';
+import { decide } from './decide';
 import { explain, explainUnit } from './explain';
 import { inject } from './inject';
 import { goToCell, goToSheet } from './navigate';
+import { exportUpward } from './exportUpward';
+import { origin } from './origin';
+import { receipts } from './receipts';
 import { repair } from './repair';
 import type { Commands } from './reports';
+import { saveMail } from './saveMail';
 import { score } from './score';
+import { send } from './send';
+import { sendView } from './sendView';
 import { newSession } from './session';
 import { status } from './status';
 import { undo } from './undo';
 import { watch } from './watch';
 import { whatIf } from './whatIf';
-
-/** The exchange by e-mail: the commands of `send.ts` and `collect.ts` take these places. */
-const absent = () => Promise.reject(new Error('The exchange is not part of this build'));
-const exchange = {
-  sendView: absent,
-  send: absent,
-  saveMail: absent,
-  collect: absent,
-  board: absent,
-  chooseUnit: absent,
-  decide: absent,
-  forget: absent,
-  origin: absent,
-  receipts: absent,
-  exportUpward: absent,
-};
 
 /** The commands on the open workbook, with what they remember of each other. */
 export function createCommands(): Commands {
@@ -42,8 +35,18 @@ export function createCommands(): Commands {
     whatIf,
     explain,
     explainUnit,
+    collect: (files, running) => collect(session, files, running),
+    board: () => board(session),
+    chooseUnit: (hash, unit) => chooseUnit(session, hash, unit),
+    decide: (decisions) => decide(session, decisions),
+    forget: (hash) => forget(session, hash),
+    origin,
+    receipts,
+    exportUpward,
     goToCell,
     goToSheet,
-    ...exchange,
+    sendView,
+    send,
+    saveMail,
   };
 }

@@ -16,7 +16,8 @@ export function journalWith(
   notes: readonly Note[],
   now: Date,
 ): SheetDescription {
-  const added = notes.map((note) => ({ at: localTime(now), reason: '', finding: '', ...note }));
+  const blank = { at: localTime(now), reason: '', finding: '', origin: '' };
+  const added = notes.map((note) => ({ ...blank, ...note }));
   return journalSheet([...readJournal(book), ...added], title);
 }
 

@@ -1,10 +1,8 @@
 import { repairOf } from '../checks/repairs';
 import { makeEdits, type CellEdit } from '../excel/edits';
 import { readBook } from '../excel/readBook';
-import { vi } from '../messages/vi';
-import { cellShown } from '../messages/vi/findings/phrases';
 import { journalTexts } from '../messages/workbookTexts';
-import type { CellValue } from '../plan/entry';
+import { changeOf } from './changes';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Choice, Outcome, RepairReport } from './reports';
@@ -26,7 +24,7 @@ export function repair(
     if (!result.made) return { problem: { code: 'cellsChanged', cells: result.changed } };
     remember(session, { cells: edits.length, back: result.back });
     const book = await readBook(context);
-    await noteDown(context, book, [{ action: journalTexts.corrected, detail: detailOf(edits) }]);
+    await noteDown(context, book, [{ action: journalTexts.corrected, detail: changeOf(edits) }]);
     const review = reviewed(book, session, started);
     return review.problem ? review : { report: { cells: edits.length, review: review.report } };
   });
@@ -36,22 +34,4 @@ function editOf({ located: { finding, cell }, value }: Choice): readonly CellEdi
   const repair = repairOf(finding);
   if (!repair || !cell) throw new Error(`Nothing to repair in ${finding.code}`);
   return [{ ...cell, before: repair.typed, after: value }];
-}
-
-/** `Số liệu F12: “75,5” thành 75,5; ...` */
-function detailOf(edits: readonly CellEdit[]): string {
-  return edits
-    .map(({ sheet, address, before, after }) =>
-      journalTexts.change(`${sheet} ${address}`, noted(before), noted(contentOf(after))),
-    )
-    .join('; ');
-}
-
-/** A number without groups of thousands: 1.234 would leave open what it became. */
-function noted(value: CellValue): string {
-  return typeof value === 'number' ? vi.ungrouped(value) : cellShown(value);
-}
-
-function contentOf(after: CellEdit['after']): CellValue {
-  return typeof after === 'object' ? after.content : after;
 }

@@ -55,16 +55,20 @@ export type Problem =
   | { readonly code: 'unitGone'; readonly unit: string }
   /** Long work was called off before anything came of it. */
   | { readonly code: 'cancelled' }
-  /** The selected cell holds no figure that was taken from a form. */
-  | { readonly code: 'noOrigin' }
   /** Nobody was chosen that something could be made for. */
   | { readonly code: 'nothingChosen' }
   /** A cell is being edited: Excel takes no commands. Enter or Esc, then again. */
   | { readonly code: 'cellEditMode' }
   /** A sheet or the workbook is protected. */
   | { readonly code: 'protected'; readonly sheet: string }
+  /** The selected cell is no figure that was taken from a form. */
+  | { readonly code: 'noOrigin' }
+  /** Units, by name, that have no row on Số liệu: their forms cannot be taken. */
+  | { readonly code: 'rowMissing'; readonly units: readonly string[] }
   /** Cells that were to be changed hold something else by now. */
   | { readonly code: 'cellsChanged'; readonly cells: readonly CellPlace[] }
+  /** Braces in a mail's text that stand for nothing: `{don_v}`. */
+  | { readonly code: 'unknownPlaceholders'; readonly placeholders: readonly string[] }
   /** Excel answered with an error; the technical words are for a fold-out. */
   | { readonly code: 'hostFailed'; readonly technical: string };
 
@@ -162,6 +166,22 @@ export interface Commands {
   readonly explain: () => Promise<Outcome<ExplainReport>>;
   /** Explains a unit's whole result, by its code. */
   readonly explainUnit: (unit: string) => Promise<Outcome<ExplainReport>>;
+  /** Reads returned files; adds to what was read in this session. */
+  readonly collect: (files: readonly File[], running: Running) => Promise<Outcome<Board>>;
+  /** The board as it stands, afresh from the workbook. */
+  readonly board: () => Promise<Outcome<Board>>;
+  readonly chooseUnit: (hash: string, unit: string) => Promise<Outcome<Board>>;
+  /** One step that `undo` takes back. */
+  readonly decide: (
+    decisions: readonly FormDecision[],
+  ) => Promise<Outcome<{ board: Board; cells: number }>>;
+  readonly forget: (hash: string) => Promise<Outcome<Board>>;
+  /** Where the selected figure came from. */
+  readonly origin: () => Promise<Outcome<Origin>>;
+  /** Mails to units that say what was received from them. */
+  readonly receipts: (units: readonly string[], running: Running) => Promise<Outcome<SentReport>>;
+  /** The result for the level above. */
+  readonly exportUpward: (kind: 'csv' | 'workbook') => Promise<Outcome<SentReport>>;
   readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
   readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
 
@@ -171,21 +191,4 @@ export interface Commands {
   readonly send: (order: SendOrder, running: Running) => Promise<Outcome<SentReport>>;
   /** Keeps the text of a mail in the workbook. */
   readonly saveMail: (kind: MailKind, text: MailText) => Promise<Outcome<null>>;
-  /** Reads returned files and adds them to what was read in this session. */
-  readonly collect: (files: readonly File[], running: Running) => Promise<Outcome<Board>>;
-  /** Who returned what, afresh from the workbook. */
-  readonly board: () => Promise<Outcome<Board>>;
-  /** Says whose a form is that was not recognised. */
-  readonly chooseUnit: (hash: string, unit: string) => Promise<Outcome<Board>>;
-  /** Takes forms over or refuses them, as one step that `undo` takes back. */
-  readonly decide: (
-    decisions: readonly FormDecision[],
-  ) => Promise<Outcome<{ readonly board: Board; readonly cells: number }>>;
-  /** Takes a file off the board again. */
-  readonly forget: (hash: string) => Promise<Outcome<Board>>;
-  /** Where the selected figure came from; `noOrigin` where it was not taken from a form. */
-  readonly origin: () => Promise<Outcome<Origin>>;
-  /** Makes mails that confirm what was received. */
-  readonly receipts: (units: readonly string[], running: Running) => Promise<Outcome<SentReport>>;
-  readonly exportUpward: (kind: 'csv' | 'workbook') => Promise<Outcome<SentReport>>;
 }

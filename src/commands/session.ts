@@ -1,10 +1,13 @@
 import type { CellEdit } from '../excel/edits';
+import type { Received } from '../exchange/in/receive';
 import type { Finding } from '../plan/finding';
 
 /** What was changed by one command, and the way back. */
 export interface UndoStep {
   readonly cells: number;
   readonly back: readonly CellEdit[];
+  /** What was decided about returned forms in this step (`Receipt.batch`). */
+  readonly batch?: string;
 }
 
 /** How many steps can be taken back. */
@@ -17,11 +20,13 @@ export interface Session {
   repairedCells: number;
   /** The latest step last. */
   steps: readonly UndoStep[];
+  /** Returned forms that were read; what was decided about them stands in Nhật ký. */
+  received: Received;
 }
 
 /** A session in which nothing was done yet. */
 export function newSession(): Session {
-  return { integrity: [], repairedCells: 0, steps: [] };
+  return { integrity: [], repairedCells: 0, steps: [], received: { forms: [], unread: [] } };
 }
 
 /** Notes a step down; the oldest is forgotten beyond `UNDO_STEPS`. */

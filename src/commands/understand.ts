@@ -32,7 +32,7 @@ export function understand(book: OpenBook): Result<Understood> {
 }
 
 /** The day on this machine's clock, as the plan writes its dates. */
-function isoDate(date: Date): string {
+export function isoDate(date: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

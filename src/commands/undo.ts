@@ -1,6 +1,8 @@
 import { makeEdits } from '../excel/edits';
 import { readBook } from '../excel/readBook';
 import { journalTexts } from '../messages/workbookTexts';
+import { packUndone } from '../sheets/receipts';
+import { cellsOf } from './changes';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, RepairReport } from './reports';
@@ -20,8 +22,9 @@ export function undo(session: Session): Promise<Outcome<RepairReport>> {
     if (!result.made) return { problem: { code: 'cellsChanged', cells: result.changed } };
     session.steps = session.steps.slice(0, -1);
     const book = await readBook(context);
-    const detail = step.back.map(({ sheet, address }) => `${sheet} ${address}`).join('; ');
-    await noteDown(context, book, [{ action: journalTexts.undone, detail }]);
+    const origin = step.batch === undefined ? '' : packUndone(step.batch);
+    const detail = step.back.length > 0 ? cellsOf(step.back) : journalTexts.decisionUndone;
+    await noteDown(context, book, [{ action: journalTexts.undone, detail, origin }]);
     const review = reviewed(book, session, started);
     return review.problem ? review : { report: { cells: step.cells, review: review.report } };
   });

@@ -7,7 +7,7 @@ import { styleAt } from '../sheets/styleAt';
 import { drawCharts } from './drawCharts';
 import { drawPrintSetup } from './drawPrintSetup';
 import { drawConditionalFormats, drawValidations } from './drawRules';
-import { drawStyles } from './drawStyles';
+import { drawAreas, drawStyles } from './drawStyles';
 import { writtenText } from './written';
 
 /**
@@ -16,19 +16,37 @@ import { writtenText } from './written';
  */
 export function drawSheets(
   context: Excel.RequestContext,
-  sheets: readonly SheetDescription[],
+  sheets: readonly SheetDescription<string>[],
   existing: Pick<OpenBook, 'titles' | 'names' | 'charts'> & Partial<Pick<OpenBook, 'tables'>>,
 ): void {
   const { worksheets } = context.workbook;
   // All tabs first: a formula may refer to a sheet that is drawn later.
-  for (const { title } of sheets) {
+  for (const sheet of sheets) {
+    const { title } = sheet;
     if (existing.titles.includes(title)) {
       const { charts, tables } = existing;
+      if (sheet.protected) worksheets.getItem(title).protection.unprotect();
       empty(worksheets.getItem(title), charts.get(title) ?? [], tables?.get(title) ?? []);
     } else worksheets.add(title);
   }
   for (const sheet of sheets) drawSheet(worksheets.getItem(sheet.title), sheet);
   for (const sheet of sheets) drawNames(context, sheet, existing.names);
+}
+
+/**
+ * Draws a described table below what stands on one of our sheets, of which nothing else is touched.
+ * Goes into the caller's batch.
+ */
+export function addTable(
+  context: Excel.RequestContext,
+  table: SheetDescription,
+  existing: Pick<OpenBook, 'names'>,
+): void {
+  const worksheet = context.workbook.worksheets.getItem(table.title);
+  drawAreas(worksheet, table);
+  drawCells(worksheet, table);
+  hideRows(worksheet, table);
+  drawNames(context, table, existing.names);
 }
 
 /** Takes everything off one of our own sheets that its description would put there. */
@@ -50,7 +68,7 @@ function empty(
   worksheet.freezePanes.unfreeze();
 }
 
-function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription<string>): void {
   worksheet.tabColor = sheet.tabColor;
   worksheet.showGridlines = false;
   drawStyles(worksheet, sheet);
@@ -70,17 +88,25 @@ function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
   }
   drawPrintSetup(worksheet, sheet);
   drawCharts(worksheet, sheet);
-  for (const { row, rows } of sheet.hiddenRows) {
-    worksheet.getRange(`${row + 1}:${row + rows}`).rowHidden = true;
-  }
+  hideRows(worksheet, sheet);
   for (const { column, columns } of sheet.hiddenColumns) {
     const address = areaAddress({ row: 0, column, rows: 1, columns });
     worksheet.getRange(address).getEntireColumn().columnHidden = true;
   }
   if (sheet.hidden) worksheet.visibility = 'Hidden';
+  if (sheet.protected) worksheet.protection.protect(protection);
 }
 
-function drawCells(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+function hideRows(
+  worksheet: Excel.Worksheet,
+  { hiddenRows }: Pick<SheetDescription, 'hiddenRows'>,
+): void {
+  for (const { row, rows } of hiddenRows) {
+    worksheet.getRange(`${row + 1}:${row + rows}`).rowHidden = true;
+  }
+}
+
+function drawCells(worksheet: Excel.Worksheet, sheet: SheetDescription<string>): void {
   for (const { row, column, cells } of sheet.blocks) {
     const columns = cells[0]?.length ?? 0;
     const range = worksheet.getRange(areaAddress({ row, column, rows: cells.length, columns }));
@@ -103,6 +129,13 @@ function drawCells(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
   }
 }
 
+/** Only entry cells can be changed, but every cell can be read, and rows and columns resized. No password. */
+const protection = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  selectionMode: 'Normal',
+} as const;
+
 /** What Excel is given for a content: texts stay texts. */
 export function written(content: Content, asText: boolean): string | number | boolean {
   if (content === null) return '';
@@ -110,7 +143,7 @@ export function written(content: Content, asText: boolean): string | number | bo
   return typeof content === 'string' ? writtenText(content, asText) : content;
 }
 
-function drawLinks(worksheet: Excel.Worksheet, { links }: SheetDescription): void {
+function drawLinks(worksheet: Excel.Worksheet, { links }: SheetDescription<string>): void {
   for (const { row, column, text, sheet, address } of links) {
     worksheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 })).hyperlink = {
       documentReference: `${quotedSheet(sheet)}!${address}`,
@@ -121,7 +154,7 @@ function drawLinks(worksheet: Excel.Worksheet, { links }: SheetDescription): voi
 
 function drawNames(
   context: Excel.RequestContext,
-  { title, names }: SheetDescription,
+  { title, names }: SheetDescription<string>,
   existing: ReadonlySet<string>,
 ): void {
   const items = context.workbook.names;

@@ -2,7 +2,7 @@ import { areaAddress, cellAddress } from '../sheets/address';
 import type { SheetDescription } from '../sheets/description';
 
 /** Charts over live ranges: they follow the cells without the add-in. */
-export function drawCharts(worksheet: Excel.Worksheet, { charts }: SheetDescription): void {
+export function drawCharts(worksheet: Excel.Worksheet, { charts }: SheetDescription<string>): void {
   for (const { name, title, categories, values, seriesName, place } of charts) {
     const range = worksheet.getRange(areaAddress(values));
     const chart = worksheet.charts.add('BarClustered', range, 'Columns');

@@ -7,7 +7,7 @@ const POINTS_PER_MM = 72 / 25.4;
 /** A4, margins, fit to width, repeated head rows, page numbers. */
 export function drawPrintSetup(
   worksheet: Excel.Worksheet,
-  { print, pageBreaks }: SheetDescription,
+  { print, pageBreaks }: SheetDescription<string>,
 ): void {
   const layout = worksheet.pageLayout;
   const margin = margins[print.orientation];

@@ -5,7 +5,7 @@ import type { SheetDescription, ValidationRule } from '../sheets/description';
 const UNLIMITED = 1e15;
 
 /** Native data validation with its input messages and alerts. */
-export function drawValidations(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+export function drawValidations(worksheet: Excel.Worksheet, sheet: SheetDescription<string>): void {
   for (const { area, rule, prompt, alert } of sheet.validations) {
     const { dataValidation } = worksheet.getRange(areaAddress(area));
     dataValidation.rule = hostRule(rule);
@@ -52,7 +52,10 @@ function between({ min, max }: { readonly min: number; readonly max: number | nu
 }
 
 /** Conditional formats by formula; the first in the list wins. Excel puts each new one on top, so the last is added first. */
-export function drawConditionalFormats(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+export function drawConditionalFormats(
+  worksheet: Excel.Worksheet,
+  sheet: SheetDescription<string>,
+): void {
   for (const { area, formula, fill, color, bold } of [...sheet.conditionalFormats].reverse()) {
     const format = worksheet
       .getRange(areaAddress(area))

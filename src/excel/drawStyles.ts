@@ -17,10 +17,22 @@ const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
 /** Fonts, fills, borders, alignment, number formats, column widths and row heights. */
-export function drawStyles(worksheet: Excel.Worksheet, sheet: SheetDescription): void {
+export function drawStyles(worksheet: Excel.Worksheet, sheet: SheetDescription<string>): void {
   const { font } = worksheet.getRange().format;
   font.name = FONT;
   font.size = styles.plain.size;
+  drawAreas(worksheet, sheet);
+  sheet.columnWidths.forEach((characters, column) => {
+    const pixels = characters * CHARACTER_PIXELS + PADDING_PIXELS;
+    worksheet.getRange(cellAddress(0, column)).format.columnWidth = pixels * POINTS_PER_PIXEL;
+  });
+}
+
+/** The looks and heights of the described cells alone: the rest of the sheet stays as it is. */
+export function drawAreas(
+  worksheet: Excel.Worksheet,
+  sheet: Pick<SheetDescription, 'styles' | 'rowHeights'>,
+): void {
   sheet.styles.forEach(({ style, ...area }, index) => {
     const covered = sheet.styles.slice(0, index).some((earlier) => overlap(earlier, area));
     drawStyle(worksheet.getRange(areaAddress(area)), styles[style], covered);
@@ -28,10 +40,6 @@ export function drawStyles(worksheet: Excel.Worksheet, sheet: SheetDescription):
   for (const { color, ...area } of borderedBlocks(sheet.styles)) {
     drawBorders(worksheet.getRange(areaAddress(area)), color, area);
   }
-  sheet.columnWidths.forEach((characters, column) => {
-    const pixels = characters * CHARACTER_PIXELS + PADDING_PIXELS;
-    worksheet.getRange(cellAddress(0, column)).format.columnWidth = pixels * POINTS_PER_PIXEL;
-  });
   for (const { row, rows, points } of sheet.rowHeights) {
     worksheet.getRange(`${row + 1}:${row + rows}`).format.rowHeight = points;
   }
@@ -63,6 +71,7 @@ function drawStyle(range: Excel.Range, style: CellStyle, covered: boolean): void
   format.horizontalAlignment = alignments[style.horizontal];
   format.verticalAlignment = style.vertical === 'top' ? 'Top' : 'Center';
   if (covered || style.wrap) format.wrapText = style.wrap;
+  if (style.indent > 0) format.indentLevel = style.indent;
   if (!style.locked) format.protection.locked = false;
 }
 

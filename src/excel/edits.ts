@@ -1,5 +1,7 @@
 import type { CellValue } from '../plan/entry';
+import { areaAddress } from '../sheets/address';
 import type { CellPlace } from '../sheets/locate';
+import { areasOf, type PlacedArea } from './editAreas';
 import { writtenText } from './written';
 
 /** What a cell holds: a formula with its `=`, or a value; and the format that it is read by. */
@@ -23,48 +25,118 @@ export type EditResult =
 /** Formats in which a number that is written becomes a text or is shown as a day. */
 const misleading = /^@$|[dmyh]/i;
 
+/** Cells that are asked for in one answer: Excel on the web gives at most 5 MB of them. */
+const CELLS_AT_ONCE = 20_000;
+
 /**
  * Makes edits, all or none: reads what stands in the cells, and writes only where every one of
- * them still holds what its edit expects. Two syncs, however many cells.
+ * them still holds what its edit expects. Two syncs for up to 20,000 cells, one more for as many again.
  */
 export async function makeEdits(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
 ): Promise<EditResult> {
-  const cells = edits.map((edit) => {
-    const range = context.workbook.worksheets
-      .getItemOrNullObject(edit.sheet)
-      .getRange(edit.address);
-    range.load(['formulas', 'values', 'numberFormat']);
-    return { edit, range };
-  });
-  await context.sync();
-
-  const found = cells.flatMap(({ edit, range }) => {
-    const state = range.isNullObject ? null : stateOf(range);
-    // A number that was read as a text, or the other way round, is still what somebody saw there.
-    return state && String(state.content) === String(edit.before) ? [{ edit, range, state }] : [];
-  });
-  const kept = new Set(found.map(({ edit }) => edit));
+  const areas = await readAreas(context, edits);
+  const found = areas.flatMap(({ states }) => states.flat());
+  const kept = new Set(found.filter(holdsWhatIsExpected).map(({ edit }) => edit));
   const changed = edits.filter((edit) => !kept.has(edit));
   if (changed.length > 0) return { made: false, changed };
 
-  const back = found.map(({ edit, state, range }): CellEdit => {
-    const after = typeof edit.after === 'object' ? edit.after : typedState(edit.after, state);
-    if (after.numberFormat !== state.numberFormat) range.numberFormat = [[after.numberFormat]];
-    range.formulas = [[inputOf(after)]];
-    return { sheet: edit.sheet, address: edit.address, before: after.content, after: state };
+  const back = areas.flatMap(({ range, states }) => {
+    const after = states.map((line) =>
+      line.map(({ edit, state }) =>
+        typeof edit.after === 'object' ? edit.after : typedState(edit.after, state),
+      ),
+    );
+    const formats = after.map((line) => line.map(({ numberFormat }) => numberFormat));
+    const isReformatted = states.some((line, down) =>
+      line.some(({ state }, across) => state.numberFormat !== formats[down]?.[across]),
+    );
+    if (isReformatted) range.numberFormat = formats;
+    range.formulas = after.map((line) => line.map(inputOf));
+    return states.flatMap((line, down) =>
+      line.map(({ edit: { sheet, address }, state }, across): CellEdit => {
+        const before = after[down]?.[across]?.content ?? '';
+        return { sheet, address, before, after: state };
+      }),
+    );
   });
   await context.sync();
   return { made: true, back };
 }
 
-function stateOf(range: Excel.Range): CellState {
-  const content = (range.formulas as CellValue[][])[0]?.[0] ?? '';
-  const value = (range.values as CellValue[][])[0]?.[0] ?? '';
-  const numberFormat = (range.numberFormat as string[][])[0]?.[0] ?? 'General';
-  const isFormula = typeof content === 'string' && content.startsWith('=') && content !== value;
-  return { content, isFormula, numberFormat };
+/** An edit and what stands in its cell. */
+interface Met {
+  readonly edit: CellEdit;
+  readonly state: CellState;
+}
+
+interface MetArea {
+  readonly range: Excel.Range;
+  readonly states: readonly (readonly Met[])[];
+}
+
+/** Reads the cells of edits, neighbours together. Cells of sheets that are gone are left out. */
+async function readAreas(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+): Promise<readonly MetArea[]> {
+  const sheets = new Map(
+    [...new Set(edits.map(({ sheet }) => sheet))].map((title) => [
+      title,
+      context.workbook.worksheets.getItemOrNullObject(title),
+    ]),
+  );
+  const asked = areasOf(edits).flatMap((area) => {
+    const range = sheets.get(area.sheet)?.getRange(areaAddress(area));
+    return range ? [{ area, range }] : [];
+  });
+  await loadInTurns(context, asked);
+  return asked.flatMap(({ area, range }) =>
+    range.isNullObject ? [] : [{ range, states: statesOf(range, area) }],
+  );
+}
+
+interface AskedArea {
+  readonly area: PlacedArea<CellEdit>;
+  readonly range: Excel.Range;
+}
+
+/** Loads areas, so many that one answer holds them, then the rest. */
+async function loadInTurns(
+  context: Excel.RequestContext,
+  asked: readonly AskedArea[],
+): Promise<void> {
+  let [cells, count] = [0, 0];
+  for (const { area, range } of asked) {
+    if (cells >= CELLS_AT_ONCE) break;
+    range.load(['formulas', 'values', 'numberFormat']);
+    cells += area.rows * area.columns;
+    count += 1;
+  }
+  await context.sync();
+  if (count < asked.length) await loadInTurns(context, asked.slice(count));
+}
+
+/** What stands in an area: the host gives its cells by rows. */
+function statesOf(range: Excel.Range, { items }: PlacedArea<CellEdit>): MetArea['states'] {
+  const formulas = range.formulas as CellValue[][];
+  const values = range.values as CellValue[][];
+  const formats = range.numberFormat as string[][];
+  return items.map((line, down) =>
+    line.map((edit, across) => {
+      const content = formulas[down]?.[across] ?? '';
+      const value = values[down]?.[across] ?? '';
+      const isFormula = typeof content === 'string' && content.startsWith('=') && content !== value;
+      const numberFormat = formats[down]?.[across] ?? 'General';
+      return { edit, state: { content, isFormula, numberFormat } };
+    }),
+  );
+}
+
+/** A number that was read as a text, or the other way round, is still what somebody saw there. */
+function holdsWhatIsExpected({ edit, state }: Met): boolean {
+  return String(state.content) === String(edit.before);
 }
 
 /** A value as somebody types it into a cell that may have a format of another kind. */

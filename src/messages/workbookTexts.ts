@@ -63,6 +63,7 @@ export const planTexts = {
     rules: 'Các cách chấm (để tra cứu)',
     scales: 'Thang điểm (mức hoặc bậc hưởng bao nhiêu phần trăm số điểm)',
     openReadings: 'Chỗ kế hoạch có thể hiểu nhiều cách',
+    mails: 'Thư gửi đơn vị',
   },
   fields: {
     id: 'Mã kế hoạch',
@@ -79,6 +80,8 @@ export const planTexts = {
     periodKind: 'Loại kỳ',
     periodStart: 'Từ ngày (năm-tháng-ngày)',
     periodEnd: 'Đến ngày (năm-tháng-ngày)',
+    deadline: 'Hạn nộp phiếu (in trong thư; để trống: không ghi)',
+    upperCode: 'Mã của cơ quan ở sổ cấp trên (ghi vào phiếu gửi lên; có thể để trống)',
     pointsDecimals: 'Số chữ số thập phân của điểm tiêu chí',
     totalDecimals: 'Số chữ số thập phân của tổng điểm',
     rankMethod: 'Cách đánh hạng khi bằng nhau',
@@ -125,6 +128,9 @@ export const planTexts = {
     reading: 'Đang hiểu',
     alternative: 'Cách hiểu khác',
     reason: 'Vì sao',
+    mailKind: 'Thư',
+    mailSubject: 'Tiêu đề thư',
+    mailBody: 'Nội dung thư (chữ trong ngoặc nhọn được thay khi làm thư)',
   },
 } as const;
 
@@ -433,7 +439,14 @@ export const findingsTexts = {
 
 export const journalTexts = {
   title: 'NHẬT KÝ',
-  headings: { at: 'Lúc', action: 'Việc', detail: 'Chi tiết', reason: 'Lý do', finding: '' },
+  headings: {
+    at: 'Lúc',
+    action: 'Việc',
+    detail: 'Chi tiết',
+    reason: 'Lý do',
+    finding: '',
+    origin: '',
+  },
   injected: 'Đưa kế hoạch vào sổ',
   repaired: 'Dựng lại trang tính',
   rewritten: 'Viết lại công thức',
@@ -443,6 +456,16 @@ export const journalTexts = {
   accepted: 'Chấp nhận cảnh báo',
   withdrawn: 'Bỏ chấp nhận cảnh báo',
   noticed: 'Phát hiện thay đổi',
+  received: 'Nhận phiếu',
+  refused: 'Từ chối phiếu',
+  continued: 'Nhận phiếu (tiếp)',
+  receivedFrom: (unit: string, figures: string, file: string, hash: string) =>
+    `${unit}: ${figures} số liệu từ ${file} (mã tệp ${hash})`,
+  refusedFile: (unit: string, file: string, hash: string) =>
+    `${unit === '' ? '' : `${unit}: `}${file} (mã tệp ${hash})`,
+  replaced: (changes: string) => `Thay số cũ: ${changes}`,
+  decisionUndone: 'Quyết định về phiếu',
+  more: (count: string) => `và ${count} ô khác`,
 } as const;
 
 export const identityTexts = {

@@ -1,3 +1,4 @@
+import type { ArrivalFindingValues } from './arrivalFindings';
 import type { ContentGroup, Criterion, ParameterKey, RuleKind } from './criterion';
 import type { EntryFindingValues } from './entryFindings';
 import type { Figure, Scale } from './figure';
@@ -197,7 +198,8 @@ export type FindingValues = PlanFindingValues &
   EntryFindingValues &
   PlausibleFindingValues &
   SheetFindingValues &
-  IntegrityFindingValues;
+  IntegrityFindingValues &
+  ArrivalFindingValues;
 
 export type FindingCode = keyof FindingValues;
 

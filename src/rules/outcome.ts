@@ -10,7 +10,7 @@ import { noPeers, peersOf } from './peers';
 import { roundPoints, roundPointsFormula } from './round';
 import type { Reading, RuleCells, Terms } from './rule';
 import { exactSum, sumFormula } from './sum';
-import { isAtMost, resultFormula, resultOf } from './target';
+import { isAtMost, reachedFormula, resultFormula, resultOf } from './target';
 
 /** What the points cell says instead of a number. */
 export const outcomeMarks = {
@@ -205,7 +205,27 @@ export function resultInClusterFormula(
   });
 }
 
-function measured(
+/**
+ * An expression for how a unit's own result stands against the target: `none` where there is nothing
+ * to compare. Points without figures are those of "không áp dụng", and so are those without a
+ * denominator. `isScored` is TRUE where the criterion has points.
+ */
+export function againstTargetFormula(
+  criterion: Criterion,
+  cells: OutcomeCells,
+  isScored: string,
+  said: Readonly<Record<'reached' | 'short' | 'none', string>>,
+): string {
+  const { numerator, denominator, texts } = measured(criterion, cells);
+  const isMeasured = `AND(${isScored},COUNT(${texts.join(',')})=${texts.length})`;
+  const isReached = reachedFormula({ ...cells, numerator, denominator });
+  const compared = `IF(${isReached},${said.reached},${said.short})`;
+  const within = denominator === null ? compared : `IF(${denominator}>0,${compared},${said.none})`;
+  return `IFERROR(IF(${isMeasured},${within},${said.none}),${said.none})`;
+}
+
+/** The formulas of a criterion's sums, and the cells that they are made of. */
+export function measured(
   { measure }: Criterion,
   { figure }: Pick<OutcomeCells, 'figure'>,
 ): Pick<RuleCells, 'numerator' | 'denominator' | 'texts'> {

@@ -21,6 +21,9 @@ const SAME = 1e-14;
 /** For rules that look at one unit only. */
 export const noPeers: Peers = { best: 0, worst: 0, place: 1, count: 1 };
 
+/** The formulas of `noPeers`. */
+export const noPeerFormulas = { best: '0', worst: '0', place: '1', count: '1' } as const;
+
 /** Where a result stands among all results of the cluster. */
 export function peersOf(own: number, all: readonly number[], atMost: boolean): Peers {
   const largest = Math.max(...all);

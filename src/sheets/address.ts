@@ -44,3 +44,12 @@ export function quotedSheet(title: string): string {
 export function sheetReference(title: string, area: Area, anchored: Anchoring = 'both'): string {
   return `${quotedSheet(title)}!${areaAddress(area, anchored)}`;
 }
+
+/** The cell (0-based) that an A1 address names, anchored or not; null for anything else. */
+export function cellAt(address: string): { readonly row: number; readonly column: number } | null {
+  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(address) ?? [];
+  if (letters === '') return null;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
+}

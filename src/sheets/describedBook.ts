@@ -17,7 +17,11 @@ export function describedBook(sheets: readonly SheetDescription[]): Book {
 }
 
 /** The cells of a description, formulas and values. */
-export function describedContents({ title, blocks, fills }: SheetDescription): SheetContents {
+export function describedContents({
+  title,
+  blocks,
+  fills,
+}: SheetDescription<string>): SheetContents {
   const cells = new Map<number, Map<number, Content>>();
   const put = (row: number, column: number, content: Content): void => {
     const line = cells.get(row) ?? new Map<number, Content>();

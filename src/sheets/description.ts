@@ -101,12 +101,17 @@ export interface PrintSetup {
 
 export type { SheetKey } from '../messages/workbookTexts';
 
-/** A whole worksheet as data. excel/ draws it through Office.js, xlsx/ writes it to a file. */
-export interface SheetDescription {
-  readonly key: SheetKey;
+/**
+ * A whole worksheet as data. excel/ draws it through Office.js, xlsx/ writes it to a file. Its key
+ * says which of the scorebook's sheets it is, or which of a unit workbook's (`FormSheetKey`).
+ */
+export interface SheetDescription<Key extends string = SheetKey> {
+  readonly key: Key;
   readonly title: string;
   readonly tabColor: string;
   readonly hidden: boolean;
+  /** Whether only cells with a style that is not locked can be changed. Without a password. */
+  readonly protected: boolean;
   readonly blocks: readonly Block[];
   readonly fills: readonly FormulaFill[];
   readonly styles: readonly StyledArea[];
@@ -137,7 +142,7 @@ export interface SheetDescription {
 
 /** A workbook as data: its sheets and its document properties. */
 export interface WorkbookDescription {
-  readonly sheets: readonly SheetDescription[];
+  readonly sheets: readonly SheetDescription<string>[];
   readonly title: string;
   /** Custom document properties: they survive an e-mail round trip. */
   readonly properties: ReadonlyMap<string, string>;

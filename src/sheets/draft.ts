@@ -15,18 +15,19 @@ import type {
   Validation,
 } from './description';
 import type { StyleName } from './styles';
-interface DraftOptions {
-  readonly key: SheetKey;
+interface DraftOptions<Key extends string> {
+  readonly key: Key;
   readonly title: string;
   readonly tabColor: string;
   readonly columnWidths: readonly number[];
   readonly print: PrintSetup;
   readonly freeze?: SheetDescription['freeze'];
   readonly hidden?: boolean;
+  readonly protected?: boolean;
 }
 
 /** Collects the parts of one worksheet; `finish` gives the description. Rows and columns count from 0. */
-export class SheetDraft {
+export class SheetDraft<Key extends string = SheetKey> {
   private readonly parts = {
     blocks: [] as Block[],
     fills: [] as FormulaFill[],
@@ -44,7 +45,7 @@ export class SheetDraft {
     pageBreaks: [] as number[],
   };
 
-  constructor(private readonly options: DraftOptions) {}
+  constructor(private readonly options: DraftOptions<Key>) {}
 
   get title(): string {
     return this.options.title;
@@ -147,7 +148,7 @@ export class SheetDraft {
     return this;
   }
 
-  finish(): SheetDescription {
-    return { freeze: null, hidden: false, ...this.options, ...this.parts };
+  finish(): SheetDescription<Key> {
+    return { freeze: null, hidden: false, protected: false, ...this.options, ...this.parts };
   }
 }

@@ -14,6 +14,8 @@ export interface JournalLine {
   readonly reason: string;
   /** The key of the finding that was accepted, or is no longer; blank for everything else. */
   readonly finding: string;
+  /** Which values were taken from which cells of which file (`packReceipt`); blank for everything else. */
+  readonly origin: string;
 }
 
 /** The sheet Nhật ký: what was done to the scorebook, oldest first. */
@@ -26,7 +28,7 @@ export function journalSheet(
     key: 'journal',
     title,
     tabColor: '#6B6B6B',
-    columnWidths: [20, 28, 90, 40, 4],
+    columnWidths: [20, 28, 90, 40, 4, 4],
     freeze: { rows: 3, columns: 0 },
     print: {
       orientation: 'landscape',
@@ -39,7 +41,7 @@ export function journalSheet(
   draft
     .put(0, 0, [[journalTexts.title]], 'sheetTitle')
     .height(0, 26)
-    .hideColumns(4, 1);
+    .hideColumns(4, 2);
   putRecords<JournalLine>(draft, {
     name: names.journal,
     row: 1,
@@ -54,6 +56,7 @@ export function journalSheet(
         style: 'code',
         content: ({ finding }) => finding,
       },
+      { code: 'origin', heading: headings.origin, style: 'code', content: ({ origin }) => origin },
     ],
     items: lines,
     spare: 0,
@@ -70,5 +73,7 @@ export function readJournal(book: Book): readonly JournalLine[] {
     detail: row.text('detail'),
     reason: row.text('reason'),
     finding: row.text('finding'),
+    // Values in it are kept as they were, spaces and all.
+    origin: String(row.value('origin')),
   }));
 }

@@ -17,6 +17,7 @@ export const names = {
   tieChain: 'TD_UuTien',
   scales: 'TD_ThangDiem',
   openReadings: 'TD_CachHieu',
+  mails: 'TD_Thu',
   criteria: 'TD_TieuChi',
   figures: 'TD_DanhMuc',
   relations: 'TD_QuanHe',

@@ -31,7 +31,7 @@ export const RECORD_HEAD_ROWS = 2;
  * headings, one row an item, and `spare` blank entry rows for what people add.
  */
 export function putRecords<Item>(
-  draft: SheetDraft,
+  draft: SheetDraft<string>,
   options: {
     readonly name: string;
     readonly row: number;

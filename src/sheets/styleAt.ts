@@ -1,7 +1,7 @@
 import type { SheetDescription } from './description';
 import { type CellStyle, styles } from './styles';
 /** The look of one cell: the last style that covers it. */
-export function styleAt(sheet: SheetDescription, row: number, column: number): CellStyle {
+export function styleAt(sheet: SheetDescription<string>, row: number, column: number): CellStyle {
   const covering = sheet.styles.filter(
     (area) =>
       row >= area.row &&

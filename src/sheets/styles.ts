@@ -10,6 +10,8 @@ export interface CellStyle {
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center';
   readonly wrap: boolean;
+  /** How far the text stands from the left border, in widths of some two letters. */
+  readonly indent: number;
   /** en-US number format code. `@` keeps what is typed as a text. */
   readonly numberFormat: string;
   readonly locked: boolean;
@@ -53,6 +55,7 @@ const plain: CellStyle = {
   horizontal: 'left',
   vertical: 'center',
   wrap: false,
+  indent: 0,
   numberFormat: 'General',
   locked: true,
 };
@@ -91,6 +94,8 @@ export const styles = {
   code: { ...cell, size: 8, color: colors.quiet, horizontal: 'center', numberFormat: '@' },
   /** Numbers and formulas behind the scenes. Not `code`: in a cell formatted as text a formula stays a text. */
   helper: { ...cell, size: 8, color: colors.quiet, horizontal: 'center' },
+  /** Hidden columns beside shown ones: nothing of them may spill over. */
+  behind: { ...plain, size: 8, numberFormat: ';;;' },
   group: { ...cell, bold: true, fill: colors.band },
   text: { ...cell },
   textCenter: { ...cell, horizontal: 'center' },
@@ -115,6 +120,26 @@ export const styles = {
   percentTarget: { ...computed, horizontal: 'right', numberFormat: 'General"\u00a0%"' },
   total: { ...computed, horizontal: 'center', bold: true, numberFormat: '0.00' },
   rank: { ...computed, horizontal: 'center', bold: true, size: 12, numberFormat: NUMBER },
+  /** On the form of one unit: what stays in view on top, and lines of groups, criteria, figures. */
+  progress: { ...plain, size: 12, bold: true, indent: 1 },
+  progressPoints: { ...plain, size: 12, bold: true, horizontal: 'right' },
+  stickyHead: {
+    ...cell,
+    size: 9,
+    color: colors.quiet,
+    fill: colors.computed,
+    horizontal: 'center',
+  },
+  groupCenter: { ...cell, bold: true, fill: colors.band, horizontal: 'center' },
+  groupText: { ...cell, size: 10, fill: colors.band, indent: 1 },
+  lineName: { ...computed, bold: true, wrap: true },
+  figureName: { ...cell, indent: 1 },
+  lineText: { ...computed, size: 10, wrap: true, indent: 1 },
+  lineCenter: { ...computed, horizontal: 'center', wrap: true },
+  linePercent: { ...computed, horizontal: 'center', numberFormat: 'General"\u00a0%"' },
+  linePoints: { ...computed, bold: true, horizontal: 'center' },
+  status: { ...cell, size: 10, indent: 1 },
+  guide: { ...plain, size: 12, wrap: true, vertical: 'top' },
   link: { ...cell, color: colors.link },
   percent: { ...computed, horizontal: 'right', numberFormat: '0.0"\u00a0%"' },
 } as const satisfies Record<string, CellStyle>;

@@ -1,5 +1,6 @@
 import type { CellValue as FileValue, Sheet } from 'hucre/xlsx';
 import type { CellValue } from '../plan/entry';
+import type { Area } from '../sheets/address';
 import { ANY_FORMULA, dateKey, type SheetContents } from '../sheets/book';
 import type { BudgetOptions } from './guard/budget';
 import { limits } from './guard/limits';
@@ -12,6 +13,8 @@ import { serialOf } from './serial';
 export interface FileSheet {
   readonly contents: SheetContents;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** Merged areas; every cell of one reads as its first. */
+  readonly merges: readonly Area[];
 }
 
 /** A workbook name: `sheet` is the title of the sheet that it belongs to, null for the whole workbook. */
@@ -27,6 +30,8 @@ export interface FileBook {
   readonly names: readonly FileName[];
   /** The file's own properties, by which a unit's workbook is known. */
   readonly properties: CustomProperties;
+  /** When it was saved last, as it says itself (ISO); null where it does not. */
+  readonly savedAt: string | null;
   readonly notes: readonly Note[];
 }
 
@@ -48,6 +53,12 @@ function fileBook({ workbook, properties, from1904, notes }: OpenedWorkbook): Fi
     sheets: workbook.sheets.map((sheet) => ({
       contents: contentsOf(sheet, from1904),
       visibility: sheet.veryHidden ? 'veryHidden' : sheet.hidden ? 'hidden' : 'visible',
+      merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+        row: startRow,
+        column: startCol,
+        rows: endRow - startRow + 1,
+        columns: endCol - startCol + 1,
+      })),
     })),
     names: (workbook.namedRanges ?? []).map(({ name, range, scope }) => ({
       name,
@@ -55,8 +66,13 @@ function fileBook({ workbook, properties, from1904, notes }: OpenedWorkbook): Fi
       sheet: scope ?? null,
     })),
     properties,
+    savedAt: isoTime(workbook.properties?.modified),
     notes,
   };
+}
+
+function isoTime(time: Date | undefined): string | null {
+  return time && !Number.isNaN(time.getTime()) ? time.toISOString() : null;
 }
 
 function contentsOf(sheet: Sheet, from1904: boolean): SheetContents {

@@ -11,17 +11,31 @@ import { writeConditionalFormat, writeValidation } from './writeRules';
 
 const MM_PER_INCH = 25.4;
 
-/** Writes a described workbook to an .xlsx file. Formulas carry no values: whoever opens it calculates. */
-export async function writeWorkbook(workbook: WorkbookDescription): Promise<Uint8Array> {
+/**
+ * Writes a described workbook to an .xlsx file. Formulas carry no values: whoever opens it calculates.
+ * `at` is when it was changed last, as its properties say; the same gives the same bytes.
+ */
+export async function writeWorkbook(
+  workbook: WorkbookDescription,
+  at = new Date(),
+): Promise<Uint8Array> {
   return writeXlsx({
     sheets: workbook.sheets.map(writeSheet),
     namedRanges: workbook.sheets.flatMap(namedRanges),
-    properties: { title: workbook.title, custom: Object.fromEntries(workbook.properties) },
+    properties: {
+      title: workbook.title,
+      custom: Object.fromEntries(workbook.properties),
+      modified: at,
+    },
     defaultFont: { name: FONT, size: styles.plain.size },
+    // A workbook whose sheets are all protected keeps them under their names, hidden ones hidden.
+    ...(workbook.sheets.every((sheet) => sheet.protected)
+      ? { workbookProtection: { lockStructure: true } }
+      : {}),
   });
 }
 
-function writeSheet(sheet: SheetDescription): WriteSheet {
+function writeSheet(sheet: SheetDescription<string>): WriteSheet {
   const { print, freeze } = sheet;
   const margin = margins[print.orientation];
   const hiddenColumns = new Set(
@@ -46,6 +60,7 @@ function writeSheet(sheet: SheetDescription): WriteSheet {
     conditionalRules: sheet.conditionalFormats.map(writeConditionalFormat),
     charts: sheet.charts.map((chart) => writeChart(sheet.title, chart)),
     ...(freeze ? { freezePane: freeze } : {}),
+    ...(sheet.protected ? { protection } : {}),
     hidden: sheet.hidden,
     view: { showGridLines: false, tabColor: { rgb: sheet.tabColor.slice(1) } },
     pageSetup: {
@@ -68,8 +83,19 @@ function writeSheet(sheet: SheetDescription): WriteSheet {
   };
 }
 
+/** Only entry cells can be changed, but every cell can be read, and rows and columns resized. */
+const protection = {
+  sheet: true,
+  objects: false,
+  scenarios: false,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+} as const;
+
 function rowDefinitions(
-  sheet: SheetDescription,
+  sheet: SheetDescription<string>,
 ): Map<number, { height?: number; hidden?: boolean }> {
   const rows = new Map<number, { height?: number; hidden?: boolean }>();
   for (const { row, rows: count, points } of sheet.rowHeights) {
@@ -81,7 +107,7 @@ function rowDefinitions(
   return rows;
 }
 
-function namedRanges({ title, names, print }: SheetDescription): readonly NamedRange[] {
+function namedRanges({ title, names, print }: SheetDescription<string>): readonly NamedRange[] {
   const { area, titleRows, titleColumns } = print;
   return [
     ...names.map(({ name, area: named }) => ({ name, range: sheetReference(title, named) })),

@@ -5,7 +5,7 @@ import type { Content, SheetDescription } from '../sheets/description';
 import { type CellStyle, FONT, type StyleName, styles } from '../sheets/styles';
 
 /** All cells of a sheet, by "row,column": contents, looks and links. */
-export function writeCells(sheet: SheetDescription): Map<string, Partial<Cell>> {
+export function writeCells(sheet: SheetDescription<string>): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const extend = (row: number, column: number, part: Partial<Cell>): void => {
     const key = `${row},${column}`;
@@ -64,7 +64,12 @@ function fileStyle(style: CellStyle): FileStyle {
       ? {}
       : { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(style.fill) } }),
     ...(side ? { border: { top: side, bottom: side, left: side, right: side } } : {}),
-    alignment: { horizontal: style.horizontal, vertical: style.vertical, wrapText: style.wrap },
+    alignment: {
+      horizontal: style.horizontal,
+      vertical: style.vertical,
+      wrapText: style.wrap,
+      ...(style.indent > 0 ? { indent: style.indent } : {}),
+    },
     ...(style.numberFormat === 'General' ? {} : { numFmt: style.numberFormat }),
     protection: { locked: style.locked },
   };

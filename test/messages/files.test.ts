@@ -42,6 +42,13 @@ const refusals: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   tooSlow: { code: 'tooSlow', seconds: 2 },
   stopped: { code: 'stopped' },
   unreadable: { code: 'unreadable', detail: 'Invalid XLSX' },
+  outlookMessage: { code: 'outlookMessage' },
+  outlookAttachment: { code: 'outlookAttachment' },
+  badMail: { code: 'badMail', detail: 'Nested too deep' },
+  nothingInside: { code: 'nothingInside', kind: 'mail' },
+  noForm: { code: 'noForm' },
+  nestedTooDeep: { code: 'nestedTooDeep', limit: 5 },
+  tooManyFiles: { code: 'tooManyFiles', limit: 10_000 },
 };
 
 const notes: readonly Note[] = [

@@ -1,3 +1,4 @@
+import { arrivalSamples } from './arrivalSamples';
 import { integritySamples } from './integritySamples';
 import type { FindingCode, FindingValues } from '../../src/plan/finding';
 
@@ -187,4 +188,5 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'integrity.formulasRepaired': { sheet: 'Điểm', cells: 3 },
 
   ...integritySamples,
+  ...arrivalSamples,
 };

@@ -115,8 +115,6 @@ export const exchange: Messages['exchange'] = {
     usual: 'Back to the kept text',
     unknown: (tokens) =>
       `There is no placeholder ${tokens.join(', ')}. Correct it, or take the braces away.`,
-    missingLine: (label) => `- ${label}`,
-    missingMore: (count) => `- and ${number(count)} more`,
     changed: 'Your changes count for this time only, unless you keep them.',
   },
   sent: {

@@ -38,6 +38,8 @@ const sheetKinds = {
 const sendAgain = 'Ask the unit to send it again.';
 const resave = 'Open it in Excel, save it as a new .xlsx file and try again.';
 const trim = 'Delete spare sheets, rows and columns and save it again.';
+const containers = { mail: 'mail', archive: 'archive' };
+
 const damaged = (file: string, part: string): string =>
   `${file} is damaged${part === '' ? '' : ` (part ${part})`}. ${sendAgain}`;
 const notOffice = (file: string, what: string): string =>
@@ -106,6 +108,20 @@ export const files: Messages['files'] = {
       `${file} was not read within ${number(seconds)} seconds, so it was stopped. ${trim}`,
     stopped: (file) => `${file} was not read: the reading was stopped.`,
     unreadable: (file, { detail }) => `${file} cannot be read. ${resave} (Details: ${detail})`,
+    outlookMessage: (file) =>
+      `${file} is a mail saved by Outlook (.msg), which cannot be read. Open it, save the attached .xlsx file (or the mail as .eml) and choose that.`,
+    outlookAttachment: (file) =>
+      `${file} is an attachment in Outlook's own form (winmail.dat), which cannot be opened. Ask the unit to send the mail again with the .xlsx file.`,
+    badMail: (file, { detail }) =>
+      `The mail ${file} cannot be opened. Save the attached .xlsx file and choose that. (Details: ${detail})`,
+    nothingInside: (file, { kind }) =>
+      `There is no .xlsx form in the ${containers[kind]} ${file}. Ask the unit to send it again with its form.`,
+    noForm: (file) =>
+      `${file} is no unit's form: it has no line of figures of this plan. Ask the unit for the form that was sent out.`,
+    nestedTooDeep: (file, { limit }) =>
+      `${file} lies inside more than ${number(limit)} mails and archives, so it was not opened. Take the .xlsx file out of it and choose that.`,
+    tooManyFiles: (file, { limit }) =>
+      `Nothing was read from ${file} on: at most ${number(limit)} files are read at a time. Choose the others the next time.`,
   },
   notes: {
     macros: (file) => `${file} has macros; they are not read and do not run.`,

@@ -23,12 +23,8 @@ export const problems: Messages['problems'] = {
     next: 'Press “Check, score and rank” to look again.',
   },
   cancelled: {
-    title: 'Stopped as you asked',
-    next: 'What was not finished is dropped, and the workbook was not changed. You can start again at any time.',
-  },
-  noOrigin: {
-    title: 'The selected cell was not taken from a form',
-    next: 'Click a cell on Số liệu that was received from a unit’s form, then try again. Typed figures have no origin.',
+    title: 'Stopped as asked',
+    next: 'What was begun was dropped; the workbook was not changed. Start again whenever you like.',
   },
   nothingChosen: {
     title: 'No unit is chosen',
@@ -46,6 +42,18 @@ export const problems: Messages['problems'] = {
   cellsChanged: {
     title: (cells) => `${cells}: changed by someone meanwhile`,
     next: 'Nothing was written. Press “Check, score and rank” to look again.',
+  },
+  noOrigin: {
+    title: 'The selected cell holds no figure from a form',
+    next: 'Select a figure on Số liệu that was taken from a unit’s form, then try again.',
+  },
+  rowMissing: {
+    title: (units) => `Số liệu has no row of ${units}`,
+    next: 'No form was taken. Press “Check, score and rank” to add the row, then take the form again.',
+  },
+  unknownPlaceholders: {
+    title: (placeholders) => `The mail has braces that stand for nothing: ${placeholders}`,
+    next: 'Choose from the list of placeholders, or take the braces away, then try again.',
   },
   hostFailed: {
     title: 'Excel could not do this',

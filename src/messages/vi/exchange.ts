@@ -119,8 +119,6 @@ export const exchange = {
     usual: 'Trở lại lời thư đã lưu',
     unknown: (tokens: readonly string[]) =>
       `Không có chỗ chèn nào tên ${tokens.join(', ')}. Hãy sửa lại hoặc bỏ dấu ngoặc nhọn.`,
-    missingLine: (label: string) => `- ${label}`,
-    missingMore: (count: number) => `- và ${number(count)} mục khác`,
     changed: 'Lời thư đã sửa chỉ dùng cho lần này, trừ khi lưu vào sổ.',
   },
   sent: {

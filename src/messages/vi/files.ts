@@ -35,6 +35,7 @@ const sheetKinds = {
   dialog: 'trang hộp thoại kiểu cũ',
   other: 'trang loại lạ',
 };
+const containers = { mail: 'thư', archive: 'tệp nén' };
 
 const damaged = (file: string, where: string): string =>
   `${file} bị hỏng${where === '' ? '' : ` (phần ${where})`}. Hãy đề nghị đơn vị gửi lại tệp.`;
@@ -108,6 +109,20 @@ export const files = {
     stopped: (file: string) => `${file} chưa được đọc: việc đọc đã bị dừng.`,
     unreadable: (file: string, { detail }: { detail: string }) =>
       `${file} không đọc được. ${resave} (Chi tiết: ${detail})`,
+    outlookMessage: (file: string) =>
+      `${file} là thư lưu từ Outlook (.msg), chưa đọc được. Hãy mở thư, lưu riêng tệp .xlsx đính kèm (hoặc lưu thư dạng .eml) rồi chọn lại.`,
+    outlookAttachment: (file: string) =>
+      `${file} là tệp đính kèm kiểu riêng của Outlook (winmail.dat), không mở được. Hãy đề nghị đơn vị gửi lại thư với tệp .xlsx.`,
+    badMail: (file: string, { detail }: { detail: string }) =>
+      `Không mở được thư ${file}. Hãy lưu riêng tệp .xlsx đính kèm rồi chọn tệp ấy. (Chi tiết: ${detail})`,
+    nothingInside: (file: string, { kind }: { kind: keyof typeof containers }) =>
+      `Trong ${containers[kind]} ${file} không có phiếu .xlsx nào. Hãy đề nghị đơn vị gửi lại kèm phiếu.`,
+    noForm: (file: string) =>
+      `${file} không phải phiếu đơn vị: không tìm thấy dòng số liệu nào của kế hoạch. Hãy đề nghị đơn vị gửi đúng phiếu đã phát.`,
+    nestedTooDeep: (file: string, { limit }: { limit: number }) =>
+      `${file} lồng quá ${number(limit)} lớp thư và tệp nén nên không được mở. Hãy lấy tệp .xlsx bên trong ra rồi chọn tệp ấy.`,
+    tooManyFiles: (file: string, { limit }: { limit: number }) =>
+      `Chưa đọc từ ${file} trở đi: một lần đọc nhiều nhất ${number(limit)} tệp. Hãy chọn số tệp còn lại ở lần sau.`,
   },
   notes: {
     macros: (file: string) => `${file} có macro; macro không được đọc và không chạy.`,

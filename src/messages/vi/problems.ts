@@ -24,10 +24,6 @@ export const problems = {
     title: 'Đã dừng theo yêu cầu',
     next: 'Phần chưa xong được bỏ; sổ không bị thay đổi. Có thể làm lại bất cứ lúc nào.',
   },
-  noOrigin: {
-    title: 'Ô đang chọn không lấy từ phiếu nào',
-    next: 'Bấm vào một ô ở trang Số liệu đã nhận từ phiếu của đơn vị rồi thử lại. Số gõ tay không có nguồn.',
-  },
   nothingChosen: {
     title: 'Chưa chọn đơn vị nào',
     next: 'Chọn ít nhất một đơn vị rồi làm lại.',
@@ -44,6 +40,19 @@ export const problems = {
   cellsChanged: {
     title: (cells: string) => `Ô ${cells} đã được sửa từ trước`,
     next: 'Chưa ô nào bị thay đổi. Nhấn “Kiểm tra, chấm, xếp hạng” để xem lại.',
+  },
+  noOrigin: {
+    title: 'Ô đang chọn không có số nhận từ phiếu',
+    next: 'Chọn một ô số liệu ở trang Số liệu đã nhận từ phiếu của đơn vị rồi thử lại.',
+  },
+  rowMissing: {
+    title: (units: string) => `Trang Số liệu không có dòng của ${units}`,
+    next: 'Chưa phiếu nào được nhận. Nhấn “Kiểm tra, chấm, xếp hạng” để thêm dòng rồi nhận lại.',
+  },
+  unknownPlaceholders: {
+    title: (placeholders: string) =>
+      `Mẫu thư có chữ trong ngoặc nhọn không dùng được: ${placeholders}`,
+    next: 'Chọn lại trong danh sách chữ thay thế, hoặc bỏ dấu ngoặc nhọn, rồi làm lại.',
   },
   hostFailed: {
     title: 'Excel không thực hiện được',

@@ -210,7 +210,7 @@ function askingFormulas({ unitKinds }: Plan, references: References, entryRows: 
 }
 
 /** Whether a cell holds a result that can be proved: none of it needs no proof. */
-function hasResult(figure: Figure, value: string): string {
+export function hasResult(figure: Figure, value: string): string {
   if (isNumeric(figure)) return `IF(ISNUMBER(${value}),${value}>0,FALSE)`;
   if (figure.type === 'yesNo') return `${value}="${YES}"`;
   return `AND(${value}<>"",${value}<>"${NOT_APPLICABLE}")`;

@@ -53,6 +53,10 @@ export const planFields: readonly PlanField[] = [
   },
   text('periodStart', ({ period }) => period.start),
   text('periodEnd', ({ period }) => period.end),
+  // No plan says by when forms come back: whoever sends them does.
+  text('deadline', () => ''),
+  // Only the level above knows it.
+  text('upperCode', () => ''),
   {
     code: 'pointsDecimals',
     style: 'entryNumberLeft',

@@ -8,6 +8,7 @@ import { sheetReference } from '../address';
 import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { names } from '../names';
+import { putMails } from './mailTable';
 import { planFields } from './planFields';
 import { type Column, putRecords, type RecordArea } from '../record';
 import { fitsLiteral, listOf } from './validations';
@@ -270,6 +271,7 @@ export function planSheet(
     0,
   );
   draft.height(readings.first, LINE * 4, readings.rows);
+  putMails(draft, next);
   const decimals = planFields.flatMap(({ code }, index) =>
     code === 'pointsDecimals' || code === 'totalDecimals' ? [fields.first + index] : [],
   );

@@ -1,12 +1,14 @@
 import { comparisonWords, partialStepsWords, policyWords } from '../../messages/workbook';
 import type { Criterion } from '../../plan/criterion';
-import { figuresOf } from '../../plan/measure';
 import { rules } from '../../rules';
-import { outcomeFormula, resultInClusterFormula, type OutcomeCells } from '../../rules/outcome';
+import {
+  againstTargetFormula,
+  outcomeFormula,
+  resultInClusterFormula,
+  type OutcomeCells,
+} from '../../rules/outcome';
 import { ownTargetFormula } from '../../rules/ownTarget';
-import { peerFormulas, placeFormula, type PeerCells } from '../../rules/peers';
-import { sumFormula } from '../../rules/sum';
-import { reachedFormula } from '../../rules/target';
+import { noPeerFormulas, peerFormulas, placeFormula, type PeerCells } from '../../rules/peers';
 import { areaAddress, cellAddress } from '../address';
 import { type PointsContext, rowCells } from './context';
 import { type HeadColumn, pointsCodes as codes } from './layout';
@@ -23,19 +25,9 @@ export function criterionFormula(
 /** 1 where a unit's own result does not reach its target, 0 where it does or where there is none to compare. */
 export function shortFormula(context: PointsContext, criterion: Criterion, row: number): string {
   const cells = outcomeCells(context, criterion, row);
-  const { numerator, denominator } = criterion.measure;
-  const figures = figuresOf(criterion.measure).map(cells.figure);
-  const below = denominator && sumFormula(denominator, cells.figure);
-  const reached = reachedFormula({
-    ...cells,
-    numerator: sumFormula(numerator, cells.figure),
-    denominator: below,
-  });
   const points = rowCells(context, row).here(criterion.code);
-  // Points without figures are those of "không áp dụng", and so are those without a denominator.
-  const isMeasured = `AND(ISNUMBER(${points}),COUNT(${figures.join(',')})=${figures.length})`;
-  const compared = below === null ? `IF(${reached},0,1)` : `IF(${below}>0,IF(${reached},0,1),0)`;
-  return `=IFERROR(IF(${isMeasured},${compared},0),0)`;
+  const said = { reached: '0', short: '1', none: '0' };
+  return `=${againstTargetFormula(criterion, cells, `ISNUMBER(${points})`, said)}`;
 }
 
 /** The formulas of the hidden columns of a criterion that compares with its cluster, by their codes. */
@@ -64,8 +56,6 @@ function peerCells(context: PointsContext, { code }: Criterion, row: number): Pe
     ownPlace: here(codes.place(code)),
   };
 }
-
-const noPeers = { best: '0', worst: '0', place: '1', count: '1' };
 
 function outcomeCells(context: PointsContext, criterion: Criterion, row: number): OutcomeCells {
   const { at, plan, references: to, firstEntryRow } = context;
@@ -99,7 +89,7 @@ function outcomeCells(context: PointsContext, criterion: Criterion, row: number)
     decimals: to.pointsDecimals,
     peers: rules[criterion.rule].inCluster
       ? peerFormulas(peerCells(context, criterion, row))
-      : noPeers,
+      : noPeerFormulas,
     policyIs: (policy) => `${head('whenNotApplicable')}="${policyWords[policy]}"`,
   };
 }

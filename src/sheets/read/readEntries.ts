@@ -45,7 +45,10 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * Excel makes a date of 3/4: the cell then holds 45750, which counts as that number until somebody
  * corrects it. What was meant (3 of 4, 3,4, a day) cannot be told from it.
  */
-function dateFindings({ units, figures }: Plan, { unit, values, dates }: CodedRow): Finding[] {
+export function dateFindings(
+  { units, figures }: Plan,
+  { unit, values, dates }: CodedRow,
+): Finding[] {
   const name = units.find(({ code }) => code === unit)?.name;
   if (!dates || name === undefined) return [];
   return figures

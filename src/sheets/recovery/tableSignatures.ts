@@ -1,3 +1,4 @@
+import { formIdentityTexts } from '../../messages/unitWorkbookTexts';
 import { planTexts } from '../../messages/workbookTexts';
 import { cleanText } from '../../plan/cleanText';
 import { type SheetContents, valueAt } from '../book';
@@ -14,6 +15,8 @@ interface Signature {
   readonly hasNot?: string;
   /** What stands above it, where two tables have the same columns. */
   readonly below?: string;
+  /** What stands above another workbook's table with the same columns. */
+  readonly notBelow?: string;
 }
 
 const { sections } = planTexts;
@@ -30,6 +33,7 @@ const signatures: Readonly<Record<string, Signature>> = {
   [names.history]: { has: ['code', 'label'], hasNot: 'unitOfMeasure' },
   [names.rules]: { has: ['code', 'rule', 'meaning'] },
   [names.openReadings]: { has: ['criterion', 'question'] },
+  [names.mails]: { has: ['kind', 'subject', 'body'] },
   [names.criteria]: { has: ['code', 'group', 'numerator'] },
   [names.figures]: { has: ['code', 'label', 'unitOfMeasure'] },
   [names.relations]: { has: ['code', 'left', 'operator'] },
@@ -45,7 +49,11 @@ const signatures: Readonly<Record<string, Signature>> = {
   [names.overview]: { has: ['_code', '_denominator'] },
   [names.findings]: { has: ['_number', '_severity'] },
   [names.journal]: { has: ['at', 'action'] },
-  [names.identity]: { has: ['field', 'value'], hasNot: 'label' },
+  [names.identity]: {
+    has: ['field', 'value'],
+    hasNot: 'label',
+    notBelow: formIdentityTexts.title,
+  },
   [names.memory]: { has: ['table', 'code', 'facts'] },
 };
 
@@ -57,6 +65,7 @@ export const tablesOf: Readonly<Record<SheetKey, readonly string[]>> = {
   plan: [
     ...[names.fields, names.groups, names.unitKinds, names.clusters, names.bands, names.quotas],
     ...[names.tieChain, names.scales, names.history, names.rules, names.openReadings],
+    names.mails,
   ],
   figureList: [names.figures, names.relations],
   identity: [names.identity, names.memory],
@@ -74,11 +83,12 @@ export function isCodeRow(sheet: SheetContents, name: string, { row, column }: C
   // Most rows are told by their first cell: thousands of units have hundreds of cells each.
   if (cleanText(String(valueAt(sheet, row, column))) !== signature?.has[0]) return false;
   const codes = codesFrom(sheet, row, column);
-  const { has, hasNot, below, plain } = signature;
+  const { has, hasNot, below, notBelow, plain } = signature;
   return (
     has.every((code) => codes.includes(code)) &&
     (hasNot === undefined || !codes.includes(hasNot)) &&
     (plain !== true || codes.every((code) => !code.startsWith('_') || has.includes(code))) &&
+    (notBelow === undefined || !isBelow(sheet, row, column, notBelow)) &&
     (below === undefined || (codes.length === has.length && isBelow(sheet, row, column, below)))
   );
 }

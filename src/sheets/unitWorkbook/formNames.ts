@@ -9,6 +9,10 @@ export const formNames = {
   form: 'TD_Phieu_Bang',
   /** The code cell of the form's first line. */
   formRows: 'TD_Phieu_Dong',
+  /** Tables of the hidden sheet that the form's formulas look at. */
+  parameters: 'TD_Phieu_ThamSo',
+  scales: 'TD_Phieu_Thang',
+  relations: 'TD_Phieu_QuanHe',
 } as const;
 
 /** The document property that repeats the identity: `formProperty(identity)`. */
@@ -20,6 +24,8 @@ export const formColumns = {
   kind: '_loai',
   /** The code of the content group, criterion or figure of the line. Hidden. */
   code: '_ma',
+  /** Ordinal of the group, code of the criterion, as people read it. */
+  number: '_tt',
   /** Name of the criterion, label of the figure. */
   name: '_ten',
   unitOfMeasure: '_dvt',

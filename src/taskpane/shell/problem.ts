@@ -20,9 +20,17 @@ export function problemText(
       const { title, next } = problems.unitGone;
       return { title: title(problem.unit), next };
     }
+    case 'rowMissing': {
+      const { title, next } = problems.rowMissing;
+      return { title: title(problem.units.join(', ')), next };
+    }
+    case 'unknownPlaceholders': {
+      const { title, next } = problems.unknownPlaceholders;
+      return { title: title(problem.placeholders.join(', ')), next };
+    }
     case 'noScorebook':
-    case 'nothingToExplain':
     case 'noOrigin':
+    case 'nothingToExplain':
     case 'nothingChosen':
     case 'cancelled':
     case 'planRefused':

@@ -47,6 +47,8 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
       return { ...state, trouble, exchange: originClosed(state.exchange) };
     case 'cancelled':
     case 'nothingChosen':
+    case 'rowMissing':
+    case 'unknownPlaceholders':
     case 'sheetGone':
     case 'unitGone':
     case 'cellsChanged':

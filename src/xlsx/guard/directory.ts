@@ -28,13 +28,16 @@ const SIZES_FOLLOW_FLAG = 8;
  * header must agree with the directory, and no two parts may share bytes: programs that trust the
  * one or the other would read different workbooks.
  */
-export function readDirectory(bytes: Uint8Array): readonly ZipPart[] {
+export function readDirectory(
+  bytes: Uint8Array,
+  nameOf: (bytes: Uint8Array) => string = decodedName,
+): readonly ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { start, end, count } = findDirectory(view);
   const parts: ZipPart[] = [];
   let at = start;
   for (let index = 0; index < count; index += 1) {
-    const { part, next } = readEntry(bytes, view, at, start, end);
+    const { part, next } = readEntry(bytes, view, at, { directory: start, end, nameOf });
     parts.push(part);
     at = next;
   }
@@ -67,12 +70,18 @@ function findDirectory(view: DataView): { start: number; end: number; count: num
   return refuse(found ? { code: 'damaged', part: '' } : { code: 'truncated' });
 }
 
+/** Where the directory begins and ends, and how names in it are read. */
+interface Reading {
+  readonly directory: number;
+  readonly end: number;
+  readonly nameOf: (bytes: Uint8Array) => string;
+}
+
 function readEntry(
   bytes: Uint8Array,
   view: DataView,
   at: number,
-  directory: number,
-  end: number,
+  { directory, end, nameOf }: Reading,
 ): { readonly part: ZipPart; readonly next: number } {
   if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY)
     refuse({ code: 'damaged', part: '' });
@@ -86,7 +95,7 @@ function readEntry(
   const local = view.getUint32(at + 42, true);
   if (next > end) refuse({ code: 'damaged', part: '' });
   const nameBytes = bytes.subarray(at + ENTRY_SIZE, nameEnd);
-  const name = decodedName(nameBytes);
+  const name = nameOf(nameBytes);
   if (packedSize === IN_EXTRA || size === IN_EXTRA || local === IN_EXTRA) refuse({ code: 'zip64' });
   if ((flags & ENCRYPTED_FLAG) !== 0) refuse({ code: 'encrypted' });
   if (method !== 0 && method !== 8) refuse({ code: 'damaged', part: name });

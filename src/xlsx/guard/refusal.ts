@@ -58,7 +58,22 @@ export type Refusal =
   /** Whoever asked for the reading called it off. */
   | { readonly code: 'stopped' }
   /** The reading library gave up; `detail` is for people who repair files. */
-  | { readonly code: 'unreadable'; readonly detail: string };
+  | { readonly code: 'unreadable'; readonly detail: string }
+  | MailRefusal;
+
+/** Why a mail, an archive or what came along in one is not read. */
+export type MailRefusal =
+  /** A mail saved by Outlook (.msg): its own format, which no other program reads. */
+  | { readonly code: 'outlookMessage' }
+  /** What Outlook makes of attachments for programs other than itself (winmail.dat). */
+  | { readonly code: 'outlookAttachment' }
+  | { readonly code: 'badMail'; readonly detail: string }
+  /** A mail or an archive that was opened, and has no workbook in it. */
+  | { readonly code: 'nothingInside'; readonly kind: 'mail' | 'archive' }
+  /** A workbook without a single line of a form. */
+  | { readonly code: 'noForm' }
+  | { readonly code: 'nestedTooDeep'; readonly limit: number }
+  | { readonly code: 'tooManyFiles'; readonly limit: number };
 
 /** What is told of a workbook that was read. */
 export type Note =

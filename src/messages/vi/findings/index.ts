@@ -1,5 +1,6 @@
 import type { FindingValues } from '../../../plan/finding';
 import type { Sentences } from '../../sentences';
+import { arrivalFindings } from './arrival';
 import { entryFindings } from './entry';
 import { integrityFindings } from './integrity';
 import { planFindings } from './plan';
@@ -13,4 +14,5 @@ export const findings: Sentences<FindingValues> = {
   ...plausibleFindings,
   ...sheetFindings,
   ...integrityFindings,
+  ...arrivalFindings,
 };

@@ -1,0 +1,38 @@
+import type { CellEdit } from '../excel/edits';
+import { vi } from '../messages/vi';
+import { cellShown } from '../messages/vi/findings/phrases';
+import { journalTexts } from '../messages/workbookTexts';
+import type { CellValue } from '../plan/entry';
+
+/** So many cells are named in one line of Nhật ký; the others are counted: a cell holds 32,767 characters. */
+const NAMED = 200;
+
+/** `Số liệu F12: “75,5” thành 75,5; ...` */
+export function changeOf(edits: readonly CellEdit[]): string {
+  return listed(edits, ({ sheet, address, before, after }) =>
+    journalTexts.change(`${sheet} ${address}`, noted(before), noted(contentOf(after))),
+  );
+}
+
+/** `Số liệu F12; Số liệu F13; ...` */
+export function cellsOf(edits: readonly CellEdit[]): string {
+  return listed(edits, ({ sheet, address }) => `${sheet} ${address}`);
+}
+
+function listed(edits: readonly CellEdit[], tell: (edit: CellEdit) => string): string {
+  const named = edits.slice(0, NAMED).map(tell);
+  const others = edits.length - named.length;
+  return [...named, ...(others > 0 ? [journalTexts.more(vi.number(others))] : [])].join('; ');
+}
+
+/** A number without groups of thousands: 1.234 would leave open what it became. Long texts are cut. */
+function noted(value: CellValue): string {
+  if (typeof value === 'number') return vi.ungrouped(value);
+  return cellShown(
+    typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : value,
+  );
+}
+
+function contentOf(after: CellEdit['after']): CellValue {
+  return typeof after === 'object' ? after.content : after;
+}

@@ -1,0 +1,170 @@
+import type { KnownForm } from '../exchange/in/arrival';
+import type { BookSide } from '../exchange/in/board';
+import { compareForm } from '../exchange/in/compare';
+import type { Board, FormDecision } from '../exchange/in/received';
+import { type CellEdit, makeEdits } from '../excel/edits';
+import { type OpenBook, readBook } from '../excel/readBook';
+import { vi } from '../messages/vi';
+import { journalTexts } from '../messages/workbookTexts';
+import { packReceipt, type Receipt } from '../sheets/receipts';
+import { boardIn, bookSideOf } from './board';
+import { changeOf } from './changes';
+import { type Note, noteDown } from './journal';
+import { type Result, runCommand } from './outcome';
+import { readScorebook, scorebookIn } from './readScorebook';
+import type { Outcome } from './reports';
+import { remember, type Session } from './session';
+
+/** A form that was decided on: what Nhật ký keeps of it, and the cells that change. */
+interface Decided {
+  readonly receipt: Receipt;
+  readonly reason: string;
+  readonly unitName: string;
+  readonly edits: readonly CellEdit[];
+}
+
+/**
+ * Takes forms into the scorebook, wholly or partly, and refuses others: one step that can be undone,
+ * all of it or nothing. A blank in a form never clears a cell. What was decided before in the same
+ * way changes nothing. Doubtful forms need a reason, which Nhật ký keeps.
+ */
+export function decide(
+  session: Session,
+  decisions: readonly FormDecision[],
+): Promise<Outcome<{ board: Board; cells: number }>> {
+  return runCommand(async (context): Promise<Result<{ board: Board; cells: number }>> => {
+    const read = await readScorebook(context);
+    if (read.problem) return { problem: read.problem };
+    const side = bookSideOf(read.report);
+    demandReasons(decisions, boardIn(session, read.report));
+    const batch = `${Date.now().toString(36)}.${side.receipts.length}`;
+    const decided = decisions.flatMap((one) => decidedOn(one, session, side, batch));
+    if (decisions.length === 0) return { problem: { code: 'nothingChosen' } };
+    const rowless = withoutRow(decided, side);
+    if (rowless.length > 0) return { problem: { code: 'rowMissing', units: rowless } };
+    const fresh = decided.filter((one) => !isDecided(one, side));
+    if (fresh.length === 0) return { report: { board: boardIn(session, read.report), cells: 0 } };
+
+    const edits = lastOfEach(fresh.flatMap(({ edits: own }) => own));
+    const result = await makeEdits(context, edits);
+    if (!result.made) return { problem: { code: 'cellsChanged', cells: result.changed } };
+    remember(session, { cells: edits.length, back: result.back, batch });
+    const written: OpenBook = await readBook(context);
+    const noted = await noteDown(context, written, fresh.flatMap(notesOf));
+    const now = scorebookIn(noted);
+    if (now.problem) return { problem: now.problem };
+    return { report: { board: boardIn(session, now.report), cells: edits.length } };
+  });
+}
+
+/** The pane asks for a reason before it decides: one that is missing is our own mistake. */
+function demandReasons(decisions: readonly FormDecision[], { forms }: Board): void {
+  for (const { hash, kind, reason } of decisions) {
+    const state = forms.find((form) => form.hash === hash)?.state;
+    const isPlain = kind === 'accept' && state !== 'doubtful' && state !== 'superseded';
+    if (!isPlain && reason.trim() === '') throw new Error('A reason is needed');
+  }
+}
+
+function decidedOn(
+  decision: FormDecision,
+  { received }: Session,
+  side: BookSide,
+  batch: string,
+): readonly Decided[] {
+  const form = received.forms.find(({ hash }) => hash === decision.hash);
+  if (!form) return [];
+  const unit = side.plan.units.find(({ code }) => code === form.unit);
+  const { hash, file } = form;
+  const reason = decision.reason.trim();
+  const about = { batch, hash, file, unit: unit?.code ?? '' };
+  const unitName = unit?.name ?? form.identity?.unitName ?? '';
+  if (decision.kind === 'refuse') {
+    const receipt = { ...about, kind: 'refuse' as const, sheet: '', figures: new Map() };
+    return [{ receipt, reason, unitName, edits: [] }];
+  }
+  if (!unit) throw new Error(`Nobody said whose form this is: ${file}`);
+  const known = { form, unit, compared: compareForm(form, unit, side.plan, side.cells) };
+  const wanted = decision.figures === null ? null : new Set(decision.figures);
+  const isWanted = (figure: string): boolean => wanted?.has(figure) ?? true;
+  const figures = new Map(
+    [...form.figures].flatMap(([code, { value, cell }]) =>
+      value !== '' && isWanted(code) ? [[code, { cell: cell.address, value }] as const] : [],
+    ),
+  );
+  const sheet = [...form.figures.values()][0]?.cell.sheet ?? '';
+  const receipt = { ...about, kind: 'accept' as const, sheet, figures };
+  return [{ receipt, reason, unitName, edits: editsOf(known, side, isWanted) }];
+}
+
+/** Dates stay dates, so that the checks go on telling of them. */
+const DATE_FORMAT = 'dd/mm/yyyy';
+
+function editsOf(
+  { form, unit, compared }: KnownForm,
+  { cells }: BookSide,
+  isWanted: (figure: string) => boolean,
+): readonly CellEdit[] {
+  const figures = compared.figures.flatMap(({ figure, is, inFile }): readonly CellEdit[] => {
+    const cell = cells.figures(unit.code, figure);
+    if (!cell || inFile === null || !isWanted(figure) || (is !== 'new' && is !== 'different'))
+      return [];
+    const { sheet, address, content: before } = cell;
+    const isDate = form.figures.get(figure)?.isDate ?? false;
+    const dated = { content: inFile, isFormula: false, numberFormat: DATE_FORMAT };
+    return [{ sheet, address, before, after: isDate ? dated : inFile }];
+  });
+  const texts = compared.texts.flatMap(({ figure: { code }, is, inFile }): readonly CellEdit[] => {
+    const cell = cells.explanations(unit.code, code);
+    if (!cell || !isWanted(code) || (is !== 'new' && is !== 'different')) return [];
+    return [{ sheet: cell.sheet, address: cell.address, before: cell.content, after: inFile }];
+  });
+  return [...figures, ...texts];
+}
+
+/** Units with figures to take for which Số liệu has no cell. */
+function withoutRow(decided: readonly Decided[], { cells, plan }: BookSide): readonly string[] {
+  const known = new Set(plan.figures.map(({ code }) => code));
+  return decided
+    .filter(({ receipt: { kind, unit, figures } }) =>
+      kind === 'refuse'
+        ? false
+        : [...figures.keys()].some((code) => known.has(code) && !cells.figures(unit, code)),
+    )
+    .map(({ unitName }) => unitName);
+}
+
+/** Whether the last word about a file was the same: the same values were taken, or it was refused. */
+function isDecided({ receipt, edits }: Decided, { receipts }: BookSide): boolean {
+  const before = receipts.filter(({ hash }) => hash === receipt.hash);
+  const last = before.at(-1);
+  if (last?.kind !== receipt.kind || edits.length > 0) return false;
+  const taken = new Set(before.flatMap(({ figures }) => [...figures.keys()]));
+  return last.unit === receipt.unit && [...receipt.figures.keys()].every((one) => taken.has(one));
+}
+
+/** Two files of one unit may both be taken, each in part: where they meet, the later one counts. */
+function lastOfEach(edits: readonly CellEdit[]): readonly CellEdit[] {
+  return [...new Map(edits.map((edit) => [`${edit.sheet}!${edit.address}`, edit])).values()];
+}
+
+function notesOf({ receipt, reason, unitName, edits }: Decided): readonly Note[] {
+  const { kind, file, hash, figures } = receipt;
+  const short = hash.slice(0, 12);
+  if (kind === 'refuse') {
+    const detail = journalTexts.refusedFile(unitName, file, short);
+    const [origin = ''] = packReceipt(receipt);
+    return [{ action: journalTexts.refused, detail, reason, origin }];
+  }
+  const from = journalTexts.receivedFrom(unitName, vi.number(figures.size), file, short);
+  const replaced = edits.filter(({ before }) => before !== '');
+  const detail = [
+    from,
+    ...(replaced.length > 0 ? [journalTexts.replaced(changeOf(replaced))] : []),
+  ].join('. ');
+  return packReceipt(receipt).map((origin, index) =>
+    index === 0
+      ? { action: journalTexts.received, detail, reason, origin }
+      : { action: journalTexts.continued, detail: from, reason: '', origin },
+  );
+}

@@ -1,0 +1,57 @@
+import { deliveryWay } from '../excel/delivery';
+import { unknownPlaceholders } from '../exchange/out/fillMail';
+import type { PackInput } from '../exchange/out/pack';
+import type { Running, SendOrder, SentReport } from './exchangeReports';
+import { makeAndDeliver } from './makeAndDeliver';
+import { type Result, runCommand } from './outcome';
+import { readScorebook, type ReadScorebook } from './readScorebook';
+import type { Outcome } from './reports';
+import { filledByUnit, missingByUnit, readDeadline } from './sendable';
+
+/**
+ * Makes the chosen units' forms, with mail drafts where asked, or reminders for those of them that
+ * are late, and hands them over. Of the workbook only Nhật ký is written.
+ */
+export async function send(order: SendOrder, running: Running): Promise<Outcome<SentReport>> {
+  const input = await runCommand(async (context): Promise<Result<PackInput>> => {
+    const read = await readScorebook(context);
+    return read.problem ? { problem: read.problem } : inputFor(order, read.report);
+  });
+  return input.ok ? makeAndDeliver(input.report, running) : input;
+}
+
+function inputFor(order: SendOrder, read: ReadScorebook): Result<PackInput> {
+  const { plan, book } = read;
+  const isForms = order.kind === 'forms';
+  const hasMails = !isForms || order.withDrafts;
+  const placeholders = hasMails ? unknownPlaceholders(order.mail) : [];
+  if (placeholders.length > 0) return { problem: { code: 'unknownPlaceholders', placeholders } };
+  const gone = order.units.find((code) => plan.units.every((unit) => unit.code !== code));
+  if (gone !== undefined) return { problem: { code: 'unitGone', unit: gone } };
+  const missing = missingByUnit(read);
+  const filled = filledByUnit(read, order.withFigures);
+  const chosen = new Set(order.units);
+  const addressees = plan.units
+    .filter(({ code }) => chosen.has(code))
+    .map(({ code }) => ({
+      unit: code,
+      filled: filled(code),
+      missing: missing.get(code) ?? [],
+      received: { file: '', at: '' },
+    }))
+    // Nobody is reminded of what is there already.
+    .filter((addressee) => isForms || addressee.missing.length > 0);
+  if (addressees.length === 0) return { problem: { code: 'nothingChosen' } };
+  return {
+    report: {
+      kind: isForms ? 'form' : 'reminder',
+      plan,
+      addressees,
+      withDrafts: hasMails,
+      mail: order.mail,
+      deadline: readDeadline(book),
+      way: deliveryWay(),
+      at: new Date(),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { deliveryWay } from '../excel/delivery';
+import { fileStems } from '../exchange/out/fileName';
+import { placeholderMeanings } from '../messages/mailTexts';
+import { readMails } from '../sheets/planTables/mailTable';
+import type { SendView } from './exchangeReports';
+import { type Result, runCommand } from './outcome';
+import { readScorebook, type ReadScorebook } from './readScorebook';
+import type { Outcome } from './reports';
+import { missingByUnit } from './sendable';
+
+/** Whom something can be sent to, what is missing of each, and the texts of the mails. Reads only. */
+export function sendView(): Promise<Outcome<SendView>> {
+  return runCommand(async (context): Promise<Result<SendView>> => {
+    const read = await readScorebook(context);
+    return read.problem ? { problem: read.problem } : { report: viewOf(read.report) };
+  });
+}
+
+function viewOf(read: ReadScorebook): SendView {
+  const { plan, book } = read;
+  const missing = missingByUnit(read);
+  const stems = fileStems(plan.units, plan.period.code, 'form');
+  return {
+    period: plan.period.label || plan.period.code,
+    units: plan.units.map(({ code, name, cluster, email }, index) => ({
+      ...{ code, name, cluster, email },
+      fileName: `${stems[index] ?? ''}.xlsx`,
+      missing: missing.get(code) ?? [],
+    })),
+    clusters: plan.clusters,
+    mails: readMails(book),
+    placeholders: Object.entries(placeholderMeanings).map(([code, meaning]) => ({
+      code: `{${code}}`,
+      meaning,
+    })),
+    way: deliveryWay(),
+  };
+}

@@ -1,0 +1,61 @@
+import { rowsOf } from '../checks/about';
+import { figuresWaitedFor } from '../checks/completeness';
+import { NOT_APPLICABLE, sameText } from '../plan/entry';
+import type { Figure } from '../plan/figure';
+import { planTexts } from '../messages/workbookTexts';
+import type { Book } from '../sheets/book';
+import { names } from '../sheets/names';
+import { readRecords } from '../sheets/record';
+import type { Filled } from '../sheets/unitWorkbook/unitWorkbook';
+import type { ReadScorebook } from './readScorebook';
+
+/** Labels of the figures that are asked of each unit and not there yet, by the unit's code. */
+export function missingByUnit({
+  plan,
+  typed,
+  decisions,
+}: ReadScorebook): ReadonlyMap<string, readonly string[]> {
+  const labels = new Map(plan.figures.map(({ code, label }) => [code, label]));
+  return new Map(
+    rowsOf(plan, typed.entries, decisions.decided).map((row) => [
+      row.unit.code,
+      figuresWaitedFor(row).map((figure) => labels.get(figure) ?? figure),
+    ]),
+  );
+}
+
+/** What the scorebook holds already for each unit, as its form takes it; own targets always. */
+export function filledByUnit(
+  { plan, typed, decisions }: ReadScorebook,
+  withFigures: boolean,
+): (unit: string) => Filled {
+  const figures = new Map(plan.figures.map((figure) => [figure.code, figure]));
+  const rows = new Map([...typed.rows].reverse().map((row) => [row.unit, row.values]));
+  return (unit) => {
+    const targets = decisions.decided.ownTargets.get(unit) ?? new Map<string, number>();
+    const blank = new Map<string, never>();
+    if (!withFigures) return { values: blank, evidence: blank, explanations: blank, targets };
+    const values = new Map([...(rows.get(unit) ?? [])].filter(([code]) => figures.has(code)));
+    const texts = [...(decisions.explanations.get(unit) ?? [])];
+    const isEvidence = ([code]: readonly [string, string]): boolean =>
+      isForEvidence(figures.get(code), String(values.get(code) ?? ''));
+    return {
+      values,
+      evidence: new Map(texts.filter(isEvidence)),
+      explanations: new Map(texts.filter((text) => !isEvidence(text))),
+      targets,
+    };
+  };
+}
+
+/** Giải trình has one cell for both: beside KAD it is the reason, beside a result the evidence. */
+function isForEvidence(figure: Figure | undefined, typed: string): boolean {
+  return figure?.needsEvidence === true && !sameText(typed, NOT_APPLICABLE);
+}
+
+/** The day until which forms are to come back, as it stands on Kế hoạch; blank where none does. */
+export function readDeadline(book: Book): string {
+  const field: keyof typeof planTexts.fields = 'deadline';
+  const rows = readRecords(book, names.fields) ?? [];
+  return rows.find((row) => row.text('field') === field)?.text('value') ?? '';
+}

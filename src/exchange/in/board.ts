@@ -1,0 +1,191 @@
+import type { Finding } from '../../plan/finding';
+import type { Plan } from '../../plan/plan';
+import type { NotedReceipt } from '../../sheets/receipts';
+import { arrivalFindings, type KnownForm, secondFileFindings, unknownFindings } from './arrival';
+import { type BookEntries, checkedForms } from './checked';
+import { type BookCells, compareForm, hasNews } from './compare';
+import type { Board, BoardUnit, FormState, ReceivedForm, UnitState, UnreadFile } from './received';
+import type { ReadForm, Received } from './receive';
+
+/** The scorebook as forms are judged against it. */
+export interface BookSide extends BookEntries {
+  readonly plan: Plan;
+  readonly cells: BookCells;
+  /** What Nhật ký says was decided, and was not taken back. */
+  readonly receipts: readonly NotedReceipt[];
+}
+
+/** Findings that judge a unit's work and not its form: no reason to hold the form back. */
+const verdicts = /^(target|prohibition|gate|rank|quota)\./;
+
+/** Whether somebody has to look at a form because of a finding. */
+export function isFault({ code, severity }: Finding): boolean {
+  return severity !== 'note' && !verdicts.test(code);
+}
+
+/** All units and what came from them, from what was read and what the workbook says now. Pure: the same in, the same out. */
+export function boardOf({ forms, unread }: Received, book: BookSide): Board {
+  const { plan, cells } = book;
+  const units = new Map(plan.units.map((unit) => [unit.code, unit]));
+  const decided = decisionsByHash(book.receipts);
+  const known = forms.flatMap((form): readonly KnownForm[] => {
+    const unit = units.get(form.unit ?? '');
+    return unit ? [{ form, unit, compared: compareForm(form, unit, plan, cells) }] : [];
+  });
+  const checks = checkedForms(plan, known, book);
+  const groups = openGroups(known, decided);
+  const received = new Set(
+    book.receipts.filter(({ kind }) => kind === 'accept').map(({ unit }) => unit),
+  );
+  const shown = new Map(
+    known.map((one) => {
+      const group = groups.get(one.unit.code) ?? [];
+      const findings = [
+        ...arrivalFindings(one, plan, cells),
+        ...ofGroup(one, group),
+        ...(checks.get(one.form.hash) ?? []),
+      ];
+      const state = stateOf(one, findings, {
+        decision: decided.get(one.form.hash) ?? null,
+        isProposed: group[0] === one,
+        isReceived: received.has(one.unit.code),
+      });
+      return [one.form.hash, receivedForm(one, state, findings)] as const;
+    }),
+  );
+  return {
+    units: plan.units.map((unit) =>
+      boardUnit(unit, groups.get(unit.code) ?? [], known, shown, book.receipts),
+    ),
+    forms: forms.map((form) => shown.get(form.hash) ?? unknownForm(form, plan, decided)),
+    unread: sortedUnread(unread),
+  };
+}
+
+function decisionsByHash(
+  receipts: readonly NotedReceipt[],
+): ReadonlyMap<string, NotedReceipt['kind']> {
+  return new Map(receipts.map(({ hash, kind }) => [hash, kind]));
+}
+
+/** By unit, its forms on which nobody has decided, the newest first; of equals the one that was read last. */
+function openGroups(
+  known: readonly KnownForm[],
+  decided: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, readonly KnownForm[]> {
+  const groups = new Map<string, KnownForm[]>();
+  for (const one of known) {
+    if (decided.has(one.form.hash)) continue;
+    groups.set(one.unit.code, [one, ...(groups.get(one.unit.code) ?? [])]);
+  }
+  const time = ({ form }: KnownForm): string => form.changedAt ?? '';
+  for (const group of groups.values()) {
+    group.sort((one, other) => (time(one) > time(other) ? -1 : time(one) < time(other) ? 1 : 0));
+  }
+  return groups;
+}
+
+function ofGroup(one: KnownForm, group: readonly KnownForm[]): readonly Finding[] {
+  const [proposed] = group;
+  if (!proposed || !group.includes(one)) return [];
+  return secondFileFindings(
+    one,
+    group.filter((other) => other !== one),
+    proposed,
+  );
+}
+
+interface Standing {
+  readonly decision: NotedReceipt['kind'] | null;
+  readonly isProposed: boolean;
+  readonly isReceived: boolean;
+}
+
+function stateOf(
+  { compared }: KnownForm,
+  findings: readonly Finding[],
+  { decision, isProposed, isReceived }: Standing,
+): FormState {
+  if (decision === 'accept') return 'accepted';
+  if (decision === 'refuse') return 'refused';
+  if (!isProposed) return 'superseded';
+  if (isReceived && !hasNews(compared)) return 'unchanged';
+  return findings.some(isFault) ? 'doubtful' : 'clean';
+}
+
+function receivedForm(
+  { form, unit, compared }: KnownForm,
+  state: FormState,
+  findings: readonly Finding[],
+): ReceivedForm {
+  const { hash, file, changedAt, by, notes } = form;
+  return {
+    ...{ hash, file, changedAt, by, notes, state, findings },
+    unit: unit.code,
+    unitName: unit.name,
+    figures: compared.figures,
+    edited: form.edited.map(({ cell, what, issued, found }) => ({ cell, what, issued, found })),
+  };
+}
+
+function unknownForm(
+  form: ReadForm,
+  plan: Plan,
+  decided: ReadonlyMap<string, NotedReceipt['kind']>,
+): ReceivedForm {
+  const { hash, file, changedAt, by, notes, identity } = form;
+  const labels = new Map(plan.figures.map(({ code, label }) => [code, label]));
+  return {
+    ...{ hash, file, changedAt, by, notes, edited: [] },
+    unit: null,
+    unitName: identity?.unitName ?? '',
+    state: decided.get(hash) === 'refuse' ? 'refused' : 'unknownUnit',
+    findings: unknownFindings(form, plan),
+    figures: [...form.figures].map(([figure, { value, cell }]) => ({
+      figure,
+      label: labels.get(figure) ?? figure,
+      inBook: null,
+      inFile: value === '' ? null : value,
+      cell,
+      is: value === '' ? 'missing' : 'new',
+    })),
+  };
+}
+
+function boardUnit(
+  { code, name, cluster }: Plan['units'][number],
+  group: readonly KnownForm[],
+  known: readonly KnownForm[],
+  shown: ReadonlyMap<string, ReceivedForm>,
+  receipts: readonly NotedReceipt[],
+): BoardUnit {
+  const accepted = receipts.filter((one) => one.kind === 'accept' && one.unit === code);
+  const open = group.map(({ form }) => form.hash);
+  const others = known
+    .filter(({ form, unit }) => unit.code === code && !open.includes(form.hash))
+    .map(({ form }) => form.hash);
+  return {
+    ...{ code, name, cluster },
+    state: unitState(group, shown, accepted.length > 0),
+    receivedAt: accepted.at(-1)?.at ?? '',
+    forms: [...open, ...others],
+  };
+}
+
+function unitState(
+  group: readonly KnownForm[],
+  shown: ReadonlyMap<string, ReceivedForm>,
+  isReceived: boolean,
+): UnitState {
+  const [proposed] = group;
+  if (!proposed) return isReceived ? 'received' : 'late';
+  const { state, findings } = shown.get(proposed.form.hash) ?? { state: 'clean', findings: [] };
+  if (findings.some(({ code }) => code === 'arrival.secondFile')) return 'duplicate';
+  if (state === 'unchanged') return 'received';
+  return state === 'clean' ? 'ready' : 'faulty';
+}
+
+/** What only came along stands behind what somebody has to do something about. */
+function sortedUnread(unread: readonly UnreadFile[]): readonly UnreadFile[] {
+  return [...unread.filter(({ quiet }) => !quiet), ...unread.filter(({ quiet }) => quiet)];
+}

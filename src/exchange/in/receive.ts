@@ -1,0 +1,171 @@
+import { formSheetTitles } from '../../messages/unitWorkbookTexts';
+import type { Plan } from '../../plan/plan';
+import type { Unit } from '../../plan/unit';
+import type { ByCriterion } from '../../scoring/result';
+import type { FormIdentity } from '../../sheets/unitWorkbook/formNames';
+import { unitWorkbook } from '../../sheets/unitWorkbook/unitWorkbook';
+import type { Note, Refusal } from '../../xlsx/guard/refusal';
+import { type FileBook, readWorkbook } from '../../xlsx/read';
+import { breather, calledOff, type Running } from '../worker/running';
+import { type Edited, editedCells } from './edited';
+import { findForms, type FoundForm, type Headings } from './formSheet';
+import { fileBookOf, headingsOf } from './issued';
+import { type ReadFigures, readFigures } from './readForm';
+import type { RecognisedBy, UnreadFile } from './received';
+import { recognise } from './recognise';
+import { type FoundFile, unpackFiles } from './unpack';
+
+/** What the reading needs: the files, and of the scorebook the plan and the units' own targets. */
+export interface ReceiveInput {
+  readonly files: readonly {
+    readonly name: string;
+    readonly bytes: ArrayBuffer;
+    /** ISO time; null where it is not known. */
+    readonly changedAt: string | null;
+  }[];
+  readonly plan: Plan;
+  readonly ownTargets: ByCriterion;
+}
+
+/** A returned form as it was read, before it is compared with the scorebook. */
+export interface ReadForm extends ReadFigures {
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly hash: string;
+  readonly file: string;
+  readonly changedAt: string | null;
+  /** What the form says of itself; null where that is gone. */
+  readonly identity: FormIdentity | null;
+  readonly unit: string | null;
+  readonly by: RecognisedBy | null;
+  /** Codes of the units that the visible head names. */
+  readonly head: readonly string[];
+  readonly edited: readonly Edited[];
+  readonly notes: readonly Note[];
+  /** The whole file, where somebody may still have to say whose it is. */
+  readonly book: FileBook | null;
+}
+
+export interface Received {
+  readonly forms: readonly ReadForm[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/**
+ * Reads picked files, one at a time: what cannot be read comes back with its reason, and the others
+ * go on. Rejects with an AbortError once it is called off; nothing else in a file makes it reject.
+ */
+export async function receive(
+  { files, plan, ownTargets }: ReceiveInput,
+  { onProgress, signal }: Running,
+): Promise<Received> {
+  const picked = files.map((file) => ({ ...file, bytes: new Uint8Array(file.bytes) }));
+  const known = { files: picked.length };
+  const forms = new Map<string, ReadForm>();
+  const unread: UnreadFile[] = [];
+  const issue = issuer(plan, ownTargets);
+  const issued = { plan, issue, headings: headings(plan, issue) };
+  let done = 0;
+  const breathe = breather(signal);
+  for await (const { is, file } of unpackFiles(picked, signal, known)) {
+    onProgress({
+      done,
+      of: Math.max(known.files, done + 1),
+      name: is === 'workbook' ? file.name : file.file,
+    });
+    done += 1;
+    if (is === 'unread') unread.push(file);
+    else {
+      const read = await readFile(file, issued, signal);
+      if ('refusal' in read) unread.push({ file: file.name, refusal: read.refusal });
+      // The same file twice (in a mail and beside it) is one form.
+      else if (!forms.has(read.hash)) forms.set(read.hash, read);
+    }
+    await breathe();
+  }
+  return { forms: [...forms.values()], unread };
+}
+
+/** The form as it would be sent out now, read as a file. */
+type Issue = (unit: Unit) => FileBook;
+
+function issuer(plan: Plan, ownTargets: ByCriterion): Issue {
+  const nothing = new Map<string, never>();
+  return (unit) =>
+    fileBookOf(
+      unitWorkbook(plan, unit, {
+        values: nothing,
+        evidence: nothing,
+        explanations: nothing,
+        targets: ownTargets.get(unit.code) ?? nothing,
+      }),
+    );
+}
+
+/** The plan and what its forms look like. */
+interface Issued {
+  readonly plan: Plan;
+  readonly issue: Issue;
+  readonly headings: Headings;
+}
+
+async function readFile(
+  file: FoundFile,
+  { plan, issue, headings: named }: Issued,
+  signal: AbortSignal,
+): Promise<ReadForm | { readonly refusal: Refusal }> {
+  const reading = await readWorkbook(file.bytes, { signal });
+  if (signal.aborted) throw calledOff();
+  if (!reading.ok) return reading;
+  const { book } = reading;
+  const [form, ...others] = findForms(book, plan, named);
+  if (!form) return { refusal: { code: 'noForm' } };
+  const recognised = recognise(book, form, plan, formSheetTitles.formIdentity);
+  const isSure = recognised.by !== null && recognised.by !== 'content';
+  return {
+    ...recognised,
+    ...readFigures(form, others, plan),
+    hash: await sha256(file.bytes),
+    file: file.name,
+    changedAt: file.isInside ? (file.changedAt ?? book.savedAt) : (book.savedAt ?? file.changedAt),
+    edited: editedIn(book, form, recognised.unit, plan, issue),
+    notes: book.notes,
+    book: isSure && recognised.unit !== null ? null : book,
+  };
+}
+
+/** Headings are the same on every unit's form. */
+function headings(plan: Plan, issue: Issue): Headings {
+  const [first] = plan.units;
+  return first ? headingsOf(issue(first)) : new Map();
+}
+
+function editedIn(
+  book: FileBook,
+  form: FoundForm,
+  code: string | null,
+  plan: Plan,
+  issue: Issue,
+): readonly Edited[] {
+  const unit = plan.units.find((one) => one.code === code);
+  return unit ? editedCells(book, form, issue(unit), plan) : [];
+}
+
+/** The same form once somebody has said whose it is. */
+export function asUnit(
+  form: ReadForm,
+  unit: string,
+  plan: Plan,
+  ownTargets: ByCriterion,
+): ReadForm {
+  const chosen = { ...form, unit, by: 'choice' } as const;
+  if (!form.book) return chosen;
+  const issue = issuer(plan, ownTargets);
+  const [found] = findForms(form.book, plan, headings(plan, issue));
+  if (!found) return chosen;
+  return { ...chosen, edited: editedIn(form.book, found, unit, plan, issue) };
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

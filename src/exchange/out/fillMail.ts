@@ -1,0 +1,57 @@
+import {
+  type MailText,
+  missingTexts,
+  type Placeholder,
+  placeholderMeanings,
+} from '../../messages/mailTexts';
+
+/** What the placeholders stand for in one unit's mail; blank where there is nothing to say. */
+export type MailValues = Readonly<Record<Placeholder, string>>;
+
+const PLACEHOLDER = /\{([^{}\n]*)\}/g;
+
+/** Labels that a mail lists; of a unit that has sent nothing a whole page would be missing. */
+const MOST_LABELS = 12;
+
+/** What stands in braces in a text and is no placeholder: mails with it are not made. */
+export function unknownPlaceholders({ subject, body }: MailText): readonly string[] {
+  const found = [...`${subject}\n${body}`.matchAll(PLACEHOLDER)].map(([all]) => all);
+  return [...new Set(found.filter((one) => placeholderIn(one.slice(1, -1)) === null))];
+}
+
+/**
+ * One unit's mail. A line of the body whose placeholders are all blank says nothing and is left out:
+ * `Hạn nộp: {han_nop}` where there is no deadline.
+ */
+export function fillMail({ subject, body }: MailText, values: MailValues): MailText {
+  const lines = body.split(/\r\n?|\n/).flatMap((line) => {
+    const codes = [...line.matchAll(PLACEHOLDER)].flatMap(
+      ([, code = '']) => placeholderIn(code) ?? [],
+    );
+    const isEmpty = codes.length > 0 && codes.every((code) => values[code] === '');
+    return isEmpty ? [] : [filled(line, values)];
+  });
+  return { subject: filled(subject, values), body: lines.join('\n') };
+}
+
+function filled(text: string, values: MailValues): string {
+  return text.replace(PLACEHOLDER, (all, code: string) => {
+    const known = placeholderIn(code);
+    return known === null ? all : values[known];
+  });
+}
+
+function placeholderIn(text: string): Placeholder | null {
+  const code = text.trim().toLowerCase();
+  return Object.hasOwn(placeholderMeanings, code) ? (code as Placeholder) : null;
+}
+
+/** The labels of figures as lines of a mail: the first of them, and how many more there are. */
+export function missingLines(labels: readonly string[]): string {
+  // One more line is no shorter than "and 1 more".
+  const shown = labels.length <= MOST_LABELS + 1 ? labels : labels.slice(0, MOST_LABELS);
+  const more = labels.length - shown.length;
+  return [...shown.map(missingTexts.one), ...(more > 0 ? [missingTexts.more(more)] : [])].join(
+    '\n',
+  );
+}

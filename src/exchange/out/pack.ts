@@ -1,0 +1,196 @@
+import { type MailKind, type MailText, sendingListTexts } from '../../messages/mailTexts';
+import type { Plan } from '../../plan/plan';
+import type { Unit } from '../../plan/unit';
+import type { WorkbookDescription } from '../../sheets/description';
+import { type Filled, unitWorkbook } from '../../sheets/unitWorkbook/unitWorkbook';
+import { writeWorkbook } from '../../xlsx/write';
+import { breather, type Running } from '../worker/running';
+import { type Addresses, addressesIn } from './addresses';
+import { writeDraft, XLSX_TYPE } from './draft';
+import { archiveName, fileStems } from './fileName';
+import { fillMail, missingLines } from './fillMail';
+import { type SendingLine, sendingList } from './sendingList';
+import { zipWriter } from './zip';
+
+/** For whom something is made. */
+export interface Addressee {
+  /** Code of a unit of the plan. */
+  readonly unit: string;
+  /** What its form is filled with; not looked at where no forms are made. */
+  readonly filled: Filled;
+  /** Labels of the figures that are asked of it and not there yet. */
+  readonly missing: readonly string[];
+  /** The file that came from it and when, as Nhật ký writes it; blank where nothing did. */
+  readonly received: {
+    readonly file: string;
+    readonly at: string;
+    /** Lines of a mail: what was taken, and what there is to ask about it. */
+    readonly figures?: string;
+    readonly findings?: string;
+  };
+}
+
+/** Everything that making the files takes: plain data, so that another thread can do it. */
+export interface PackInput {
+  /** Forms are workbooks, and mails where asked; the others are nothing but mails. */
+  readonly kind: MailKind;
+  readonly plan: Plan;
+  readonly addressees: readonly Addressee[];
+  readonly withDrafts: boolean;
+  readonly mail: MailText;
+  /** The day until which forms are to come back, as it stands on Kế hoạch; may be blank. */
+  readonly deadline: string;
+  /** download: one archive; open: workbooks, one by one, with the mails as texts in the last. */
+  readonly way: 'download' | 'open';
+  /** The time that the files in the archive have. */
+  readonly at: Date;
+}
+
+/** A file that leaves the pane. */
+export interface OutFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What was made. */
+export interface Packed {
+  readonly files: readonly OutFile[];
+  readonly workbooks: number;
+  readonly drafts: number;
+  /** Names of units without an address, and what was typed for one and is none. */
+  readonly withoutEmail: readonly string[];
+  readonly badEmail: readonly { readonly unit: string; readonly email: string }[];
+}
+
+/** Drafts lie apart from the workbooks that they hold already. */
+const DRAFT_FOLDER = 'Thu/';
+
+/**
+ * Makes what is sent to units: their workbooks, mail drafts with these attached, and a list of it
+ * all. One unit after the other, so that nothing but the archive grows with their number. The same
+ * input gives the same files, byte by byte.
+ */
+export async function pack(
+  input: PackInput,
+  { onProgress, signal }: Running,
+  makeForm: (plan: Plan, unit: Unit, filled: Filled) => WorkbookDescription = unitWorkbook,
+): Promise<Packed> {
+  const { kind, plan, addressees, way, at } = input;
+  const units = new Map(plan.units.map((unit) => [unit.code, unit]));
+  const forms = stemsOf(plan, 'form');
+  const stems = stemsOf(plan, kind);
+  const hasForms = kind === 'form';
+  const hasMails = !hasForms || input.withDrafts;
+  const breathe = breather(signal);
+  const out = collector(way, archiveName(plan.period.code, kind), at);
+  const lines: SendingLine[] = [];
+  const checked: { readonly unit: Unit; readonly addresses: Addresses }[] = [];
+  for (const [index, addressee] of addressees.entries()) {
+    const unit = units.get(addressee.unit);
+    if (!unit) throw new Error(`No unit ${addressee.unit}`);
+    onProgress({ done: index, of: addressees.length, name: unit.name });
+    await breathe();
+    const workbook = `${forms.get(unit.code) ?? ''}.xlsx`;
+    const bytes = hasForms ? await writeWorkbook(makeForm(plan, unit, addressee.filled), at) : null;
+    if (bytes) out.workbook(workbook, bytes);
+    const addresses = addressesIn(unit.email);
+    const said = addressee.received.file || workbook;
+    const mail = hasMails ? mailTo(unit, addressee, said, input) : null;
+    const draft = `${hasForms ? DRAFT_FOLDER : ''}${stems.get(unit.code) ?? ''}.eml`;
+    if (mail) {
+      checked.push({ unit, addresses });
+      const attachment = bytes && { name: workbook, bytes };
+      const { name } = unit;
+      out.draft(draft, () => writeDraft({ ...mail, name, addresses: addresses.valid, attachment }));
+    }
+    lines.push({
+      code: unit.code,
+      unit: unit.name,
+      workbook: bytes ? workbook : '',
+      draft: mail && way === 'download' ? draft : '',
+      address: mail ? addressShown(addresses) : '',
+      subject: mail && way === 'open' ? mail.subject : '',
+      body: mail && way === 'open' ? mail.body : '',
+    });
+  }
+  // Workbooks that are opened one by one need no list; mails that cannot be files do.
+  if (way === 'download' || hasMails) {
+    out.workbook(sendingListTexts.fileName, await writeWorkbook(sendingList(kind, lines), at));
+  }
+  const last = lines.at(-1)?.unit ?? '';
+  onProgress({ done: addressees.length, of: addressees.length, name: last });
+  return {
+    files: out.finish(),
+    workbooks: hasForms ? addressees.length : 0,
+    drafts: hasMails ? addressees.length : 0,
+    withoutEmail: checked.flatMap(({ unit, addresses: { valid, wrong } }) =>
+      valid.length + wrong.length === 0 ? [unit.name] : [],
+    ),
+    badEmail: checked.flatMap(({ unit, addresses }) =>
+      addresses.wrong.map((email) => ({ unit: unit.name, email })),
+    ),
+  };
+}
+
+function stemsOf({ units, period }: Plan, kind: MailKind): ReadonlyMap<string, string> {
+  const stems = fileStems(units, period.code, kind);
+  return new Map(units.map(({ code }, index) => [code, stems[index] ?? '']));
+}
+
+function mailTo(
+  unit: Unit,
+  { missing, received }: Addressee,
+  workbook: string,
+  { plan, mail, deadline }: PackInput,
+): MailText {
+  const { identity, period } = plan;
+  return fillMail(mail, {
+    don_vi: unit.name,
+    ma_don_vi: unit.code,
+    ky: period.label || period.code,
+    ke_hoach: identity.title,
+    so_ke_hoach: identity.number,
+    co_quan: identity.issuer,
+    han_nop: deadline,
+    ten_tep: workbook,
+    con_thieu: missingLines(missing),
+    so_thieu: missing.length === 0 ? '' : String(missing.length),
+    luc_nhan: received.at,
+    da_nhan: received.figures ?? '',
+    so_can_xem: received.findings ? String(received.findings.split('\n- ').length) : '',
+    can_xem: received.findings ?? '',
+  });
+}
+
+function addressShown({ valid, wrong }: Addresses): string {
+  if (valid.length + wrong.length === 0) return sendingListTexts.noAddress;
+  return [...valid, ...wrong.map(sendingListTexts.badAddress)].join('; ');
+}
+
+/** Where files go as they are made. */
+interface Collector {
+  readonly workbook: (name: string, bytes: Uint8Array) => void;
+  /** Written only where it can be taken away. */
+  readonly draft: (name: string, write: () => Uint8Array) => void;
+  readonly finish: () => readonly OutFile[];
+}
+
+function collector(way: PackInput['way'], archive: string, at: Date): Collector {
+  if (way === 'open') {
+    const files: OutFile[] = [];
+    return {
+      workbook: (name, bytes) => {
+        const content = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX_TYPE });
+        files.push({ name, content });
+      },
+      draft: () => undefined,
+      finish: () => files,
+    };
+  }
+  const zip = zipWriter(at);
+  return {
+    workbook: (name, bytes) => zip.add(name, bytes, true),
+    draft: (name, write) => zip.add(name, write(), false),
+    finish: () => [{ name: archive, content: zip.finish() }],
+  };
+}

@@ -1,0 +1,53 @@
+import type { ArrivalFindingValues } from '../../../plan/arrivalFindings';
+import type { Sentences } from '../../sentences';
+import { cellShown, entry, quoted, shown } from './phrases';
+
+/** What there is to say about a form that a unit sent back. */
+export const arrivalFindings: Sentences<ArrivalFindingValues> = {
+  'arrival.wrongPlan': ({ file, plan, expected }) =>
+    `${file} is a form of another plan (code “${plan}”); this scorebook is “${expected}”. Check before taking it.`,
+  'arrival.otherPeriod': ({ file, period, expected }) =>
+    `${file} is a form for the period ${period}; the scorebook is at ${expected}. Ask the unit for the form of this period.`,
+  'arrival.olderVersion': ({ file, version, expected }) =>
+    `${file} is an older form (version ${version}): criteria or figures of the plan (now version ${expected}) changed since it was sent out. Look at each figure before taking it.`,
+  'arrival.unitUnknown': ({ file, unit, code }) =>
+    `${file} is the form of “${unit}” (code ${code}), which the table of units does not know. Choose the unit from the list.`,
+  'arrival.unitNotFound': ({ file }) =>
+    `Nothing says whose form ${file} is. Choose the unit from the list.`,
+  'arrival.unitNameDiffers': ({ unit, name }) =>
+    `${unit}: the form was made for a unit with this code that was called “${name}”. Check that it is the same unit.`,
+  'arrival.headDiffers': ({ unit, name }) =>
+    `${unit}: the form was made for this unit, but its head says “${name}”. Ask whose figures they are.`,
+  'arrival.byContent': ({ unit }) =>
+    `${unit}: the form has lost its identity (it may have been copied into a new workbook); its name and codes told whose it is. Check that it is this unit.`,
+  'arrival.edited': ({ unit, cells, what }) =>
+    `${unit}: ${shown(cells)} cells of the form that are not for entries were changed, for example ${quoted(what)}. The figures could be read; look at the comparison.`,
+  'arrival.formulasLost': ({ unit, cells, what }) =>
+    `${unit}: ${shown(cells)} formulas of the form were typed over, for example ${quoted(what)}. They are computed again and not taken; look at the comparison.`,
+  'arrival.formulaTyped': ({ cell, formula, ...about }) =>
+    `${entry(about)} is the formula ${formula} in cell ${cell} of the form. Its result is taken.`,
+  'arrival.notCalculated': ({ cell, formula, ...about }) =>
+    `${entry(about)} is the formula ${formula} in cell ${cell} of the form, and the file holds no result of it. Open and save it in Excel and collect it again, or type the number.`,
+  'arrival.lineTwice': ({ cell, first, other, second, ...about }) =>
+    `${entry(about)} has two lines on the form: cell ${cell} is ${cellShown(first)}, cell ${other} is ${cellShown(second)}. The first is taken; ask the unit.`,
+  'arrival.merged': ({ cell, ...about }) =>
+    `${entry(about)}: cell ${cell} of the form was merged with the one above it, so its own number is gone. Ask the unit and type it.`,
+  'arrival.linesGone': ({ unit, labels }) =>
+    `${unit}: the form lacks the lines of ${labels.map(quoted).join(', ')}. Ask the unit to send it again, or type them.`,
+  'arrival.linesUnknown': ({ unit, labels }) =>
+    `${unit}: the form has figures on lines that the plan does not ask for: ${labels.map(quoted).join(', ')}. They are not taken.`,
+  'arrival.secondSheet': ({ unit, sheet, other }) =>
+    `${unit}: two sheets of the file look like the form and differ. “${sheet}” was read; look at “${other}”.`,
+  'arrival.secondFile': ({ unit, file, other }) =>
+    `${unit}: there are several files of this unit. The newest, ${file}, is proposed; there is also ${other}. Look at the differences and take one.`,
+  'arrival.filesDiffer': ({ file, here, there, ...about }) =>
+    `${entry(about)}: ${cellShown(here)} in this file, ${cellShown(there)} in ${file}. Take the right one.`,
+  'arrival.differsFromBook': ({ inBook, inFile, ...about }) =>
+    `${entry(about)}: ${cellShown(inBook)} in the scorebook, ${cellShown(inFile)} in the form. Taking the form replaces the number.`,
+  'arrival.explanationDiffers': ({ inBook, inFile, ...about }) =>
+    `${entry(about)}: Giải trình says ${quoted(inBook)}, the form ${quoted(inFile)}. Taking the form replaces the text.`,
+  'arrival.textNotKept': ({ text, ...about }) =>
+    `${entry(about)}: the form says ${quoted(text)}, but Giải trình has no column for this figure, so the text is not copied.`,
+  'arrival.noRow': ({ unit }) =>
+    `${unit}: Số liệu has no row of this unit, so nothing can be taken. Press “Check, score and rank” to add the row, then collect again.`,
+};

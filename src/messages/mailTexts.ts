@@ -1,0 +1,152 @@
+/**
+ * Mails to units. They are Vietnamese whatever language the pane speaks: the offices' own letters.
+ */
+
+/** What a mail is for. */
+export type MailKind = 'form' | 'reminder' | 'receipt';
+
+/** Subject and body of a mail with placeholders such as `{don_vi}`. */
+export interface MailText {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What each kind of mail is called; the table on Kế hoạch is read back by these words. */
+export const mailKindWords: Readonly<Record<MailKind, string>> = {
+  form: 'Gửi phiếu',
+  reminder: 'Nhắc nộp',
+  receipt: 'Báo đã nhận',
+};
+
+/** The placeholders that a mail may hold, with what each stands for. */
+export const placeholderMeanings = {
+  don_vi: 'Tên đơn vị',
+  ma_don_vi: 'Mã đơn vị',
+  ky: 'Kỳ chấm',
+  ke_hoach: 'Tên phong trào',
+  so_ke_hoach: 'Số, ký hiệu kế hoạch',
+  co_quan: 'Cơ quan ban hành',
+  han_nop: 'Hạn nộp phiếu, ghi ở trang Kế hoạch',
+  ten_tep: 'Tên tệp phiếu',
+  con_thieu: 'Các số liệu còn thiếu, mỗi số liệu một dòng',
+  so_thieu: 'Số lượng số liệu còn thiếu',
+  luc_nhan: 'Lúc nhận phiếu (thư báo đã nhận)',
+  da_nhan: 'Các số liệu đã nhận, mỗi số liệu một dòng (thư báo đã nhận)',
+  so_can_xem: 'Số điểm cần xem lại (thư báo đã nhận)',
+  can_xem: 'Các điểm cần xem lại, mỗi điểm một dòng (thư báo đã nhận)',
+} as const;
+
+export type Placeholder = keyof typeof placeholderMeanings;
+
+/** The mails as they are until an office writes its own. Lines about something blank are left out. */
+export const usualMails: Readonly<Record<MailKind, MailText>> = {
+  form: {
+    subject: 'Đề nghị nhập số liệu thi đua ({ky}): {don_vi}',
+    body: [
+      'Kính gửi: {don_vi}',
+      '',
+      '{co_quan} gửi kèm thư này phiếu số liệu thi đua, tệp {ten_tep}.',
+      'Phong trào: {ke_hoach}',
+      'Kế hoạch số: {so_ke_hoach}',
+      'Kỳ chấm: {ky}',
+      'Hạn nộp: {han_nop}',
+      '',
+      'Đề nghị đơn vị nhập vào các ô nền vàng, xem cột Tình trạng để biết còn thiếu hoặc chưa đúng chỗ nào, lưu tệp rồi gửi lại bằng cách trả lời thư này. Xin giữ nguyên tên tệp.',
+      '',
+      'Trân trọng cảm ơn.',
+    ].join('\n'),
+  },
+  reminder: {
+    subject: 'Nhắc nộp số liệu thi đua ({ky}): {don_vi}',
+    body: [
+      'Kính gửi: {don_vi}',
+      '',
+      'Đến nay số liệu thi đua ({ky}) của đơn vị còn thiếu {so_thieu} mục:',
+      '{con_thieu}',
+      'Hạn nộp: {han_nop}',
+      '',
+      'Đề nghị đơn vị nhập đủ vào phiếu {ten_tep} và gửi lại. Nếu đã gửi, xin bỏ qua thư này.',
+      '',
+      'Trân trọng cảm ơn.',
+    ].join('\n'),
+  },
+  receipt: {
+    subject: 'Đã nhận số liệu thi đua ({ky}): {don_vi}',
+    body: [
+      'Kính gửi: {don_vi}',
+      '',
+      '{co_quan} đã nhận phiếu số liệu thi đua ({ky}) của đơn vị.',
+      'Tệp: {ten_tep}',
+      'Lúc nhận: {luc_nhan}',
+      '',
+      'Số liệu đã nhận:',
+      '{da_nhan}',
+      '',
+      'Có {so_can_xem} điểm đề nghị đơn vị xem lại:',
+      '{can_xem}',
+      '',
+      'Còn thiếu {so_thieu} mục:',
+      '{con_thieu}',
+      '',
+      'Trân trọng cảm ơn.',
+    ].join('\n'),
+  },
+};
+
+/** What is still missing, as lines of a mail. */
+export const missingTexts = {
+  one: (label: string) => `- ${label}`,
+  more: (count: number) => `- và ${count} mục khác`,
+} as const;
+
+/** What was received, as lines of a mail. */
+export const receiptTexts = {
+  figure: (label: string, value: string) => `- ${label}: ${value}`,
+  finding: (sentence: string) => `- ${sentence}`,
+  more: (count: number) => `- và ${count} mục khác`,
+} as const;
+
+/** The list that goes along with the files. */
+export const sendingListTexts = {
+  fileName: 'DANH-SACH.xlsx',
+  tab: 'Danh sách gửi',
+  title: (kind: MailKind) =>
+    ({
+      form: 'DANH SÁCH GỬI PHIẾU SỐ LIỆU',
+      reminder: 'DANH SÁCH NHẮC NỘP SỐ LIỆU',
+      receipt: 'DANH SÁCH BÁO ĐÃ NHẬN SỐ LIỆU',
+    })[kind],
+  headings: {
+    number: 'TT',
+    code: 'Mã',
+    unit: 'Đơn vị',
+    workbook: 'Tệp phiếu',
+    draft: 'Tệp thư',
+    address: 'Địa chỉ thư',
+    subject: 'Tiêu đề thư',
+    body: 'Nội dung thư',
+  },
+  noAddress: 'Chưa có',
+  badAddress: (typed: string) => `Sai: ${typed}`,
+} as const;
+
+/** What Nhật ký keeps of mails that were made or changed. */
+export const sendingJournal = {
+  made: {
+    form: 'Làm phiếu gửi đơn vị',
+    reminder: 'Làm thư nhắc nộp',
+    receipt: 'Làm thư báo đã nhận',
+  } satisfies Record<MailKind, string>,
+  detail: (workbooks: number, mails: number, fileName: string, units: string) =>
+    [
+      ...(workbooks > 0 ? [`${workbooks} phiếu`] : []),
+      ...(mails > 0 ? [`${mails} thư`] : []),
+      `tệp ${fileName}`,
+      `đơn vị: ${units}`,
+    ].join('; '),
+  units: (codes: readonly string[], more: number) =>
+    `${codes.join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}`,
+  mailChanged: 'Sửa mẫu thư',
+  mailBefore: (kind: string, subject: string, body: string) =>
+    `${kind}. Mẫu trước: ${subject}\n${body}`,
+} as const;

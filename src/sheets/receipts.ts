@@ -1,0 +1,117 @@
+import { journalTexts } from '../messages/workbookTexts';
+import type { CellValue } from '../plan/entry';
+import type { Book } from './book';
+import { type JournalLine, readJournal } from './journalSheet';
+
+/** A value as it was taken from a cell of a file. */
+export interface TakenValue {
+  /** Address on the form's sheet. */
+  readonly cell: string;
+  readonly value: CellValue;
+}
+
+/** What was decided about a returned form, as Nhật ký keeps it. */
+export interface Receipt {
+  readonly kind: 'accept' | 'refuse';
+  /** The same for everything that was decided in one step. */
+  readonly batch: string;
+  /** SHA-256 of the file. */
+  readonly hash: string;
+  readonly file: string;
+  /** Code of the unit; blank where a file of nobody was refused. */
+  readonly unit: string;
+  /** The form's sheet in the file. */
+  readonly sheet: string;
+  /** By figure: what was taken. */
+  readonly figures: ReadonlyMap<string, TakenValue>;
+}
+
+/** A receipt with the line of Nhật ký that tells of it. */
+export interface NotedReceipt extends Receipt {
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** Excel's 32,767 characters of a cell, with room to spare. */
+const MOST_CHARACTERS = 30_000;
+
+/** The hidden part of Nhật ký's lines: short keys, for there may be thousands of lines. */
+interface Packed {
+  readonly k: 'accept' | 'refuse' | 'undo';
+  readonly b: string;
+  readonly h?: string;
+  readonly f?: string;
+  readonly u?: string;
+  readonly s?: string;
+  readonly v?: readonly (readonly [figure: string, cell: string, value: CellValue])[];
+}
+
+/** A receipt as texts for the hidden column, one for each line of Nhật ký that it needs. */
+export function packReceipt(receipt: Receipt): readonly string[] {
+  const { kind: k, batch: b, hash: h, file: f, unit: u, sheet: s } = receipt;
+  const texts: string[] = [];
+  let v: (readonly [string, string, CellValue])[] = [];
+  let length = 0;
+  const close = (): void => {
+    texts.push(JSON.stringify({ k, b, h, f, u, s, v } satisfies Packed));
+    [v, length] = [[], 0];
+  };
+  for (const [figure, { cell, value }] of receipt.figures) {
+    const item = [figure, cell, value] as const;
+    const size = JSON.stringify(item).length + 1;
+    if (v.length > 0 && length + size > MOST_CHARACTERS - f.length - 300) close();
+    v.push(item);
+    length += size;
+  }
+  close();
+  return texts;
+}
+
+/** The hidden text of a line that says that a step was taken back. */
+export function packUndone(batch: string): string {
+  return JSON.stringify({ k: 'undo', b: batch } satisfies Packed);
+}
+
+/** All receipts that stand, the earliest first: what was taken back does not. */
+export function readReceipts(book: Book): readonly NotedReceipt[] {
+  let standing: NotedReceipt[] = [];
+  for (const line of readJournal(book)) {
+    const packed = unpacked(line.origin);
+    if (!packed) continue;
+    if (packed.k === 'undo') standing = standing.filter(({ batch }) => batch !== packed.b);
+    else addLine(standing, packed, packed.k, line);
+  }
+  return standing;
+}
+
+function addLine(
+  standing: NotedReceipt[],
+  packed: Packed,
+  kind: Receipt['kind'],
+  { at, reason, action }: JournalLine,
+): void {
+  const { b: batch, h: hash = '', f: file = '', u: unit = '', s: sheet = '', v = [] } = packed;
+  const figures = new Map(v.map(([figure, cell, value]) => [figure, { cell, value }]));
+  const last = standing.at(-1);
+  const continues = action === journalTexts.continued && last?.batch === batch;
+  if (last && continues && last.hash === hash) {
+    standing[standing.length - 1] = { ...last, figures: new Map([...last.figures, ...figures]) };
+  } else standing.push({ kind, batch, hash, file, unit, sheet, figures, at, reason });
+}
+
+/** People may have typed into the hidden column: whatever does not fit says nothing. */
+function unpacked(text: string): Packed | null {
+  if (!text.startsWith('{')) return null;
+  try {
+    const value = JSON.parse(text) as Partial<Packed>;
+    const isKnown = value.k === 'accept' || value.k === 'refuse' || value.k === 'undo';
+    return isKnown && typeof value.b === 'string' && isTaken(value.v) ? (value as Packed) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isTaken(list: unknown): boolean {
+  if (list === undefined) return true;
+  return Array.isArray(list) && list.every((one) => Array.isArray(one) && one.length === 3);
+}

@@ -1,0 +1,66 @@
+/** Widths of letters in Times New Roman as shares of the font's size, roughly and rather too wide. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[\s.,;:'’|()[\]/!-]/u, 0.3],
+  [/[fijlrt]/u, 0.34],
+  [/[mwMW%]/u, 0.85],
+  [/\p{Lu}/u, 0.72],
+  [/\p{Ll}|\d/u, 0.5],
+];
+const OTHER = 0.6;
+const BOLD = 1.07;
+
+/** Points of one character of a column's width (7 pixels), and what the cell's borders take. */
+const CHARACTER = 5.25;
+const PADDING = 3;
+const INDENT = 9;
+
+/** Points that a line of text takes, as a multiple of the font's size. */
+const LINE = 1.25;
+
+interface Look {
+  readonly indent: number;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+function widthOf(word: string, { size, bold }: Look): number {
+  const shares = Array.from(word.normalize('NFC')).map(
+    (letter) => widths.find(([letters]) => letters.test(letter))?.[1] ?? OTHER,
+  );
+  return shares.reduce((sum, share) => sum + share, 0) * size * (bold ? BOLD : 1);
+}
+
+/** How many lines a wrapped text takes in a column that is so many characters wide. */
+export function linesOf(text: string, columnWidth: number, look: Look): number {
+  const room = columnWidth * CHARACTER - PADDING - look.indent * INDENT;
+  const space = widthOf(' ', look);
+  return text.split('\n').reduce((lines, paragraph) => {
+    let used = 0;
+    let taken = 1;
+    for (const word of paragraph.split(' ')) {
+      const width = widthOf(word, look);
+      if (used > 0 && used + space + width > room) {
+        taken += 1;
+        used = 0;
+      }
+      // A word that is wider than the column is broken.
+      taken += Math.max(0, Math.ceil(width / room) - 1);
+      used = used === 0 ? width : used + space + width;
+    }
+    return lines + taken;
+  }, 0);
+}
+
+/**
+ * The height in points that a row needs for wrapped texts. Excel and LibreOffice do not let a row of
+ * a given height grow with its texts, so it is worked out when the sheet is described.
+ */
+export function heightFor(
+  texts: readonly { readonly text: string; readonly width: number; readonly look: Look }[],
+  least: number,
+): number {
+  const needed = texts.map(
+    ({ text, width, look }) => linesOf(text, width, look) * look.size * LINE + PADDING,
+  );
+  return Math.ceil(Math.max(least, ...needed));
+}

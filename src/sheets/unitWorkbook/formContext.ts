@@ -1,0 +1,50 @@
+import type { Criterion } from '../../plan/criterion';
+import type { CellValue } from '../../plan/entry';
+import type { Figure } from '../../plan/figure';
+import { figuresOf } from '../../plan/measure';
+import type { Plan } from '../../plan/plan';
+import type { Relation } from '../../plan/relation';
+import type { Unit } from '../../plan/unit';
+import type { FormLayout } from './formLayout';
+import type { FormParameters } from './parametersSheet';
+
+/** What the scorebook already holds for the unit. */
+export interface Filled {
+  readonly values: ReadonlyMap<string, CellValue>;
+  readonly evidence: ReadonlyMap<string, string>;
+  readonly explanations: ReadonlyMap<string, string>;
+  /** Targets that the unit registered for itself, by criterion. */
+  readonly targets: ReadonlyMap<string, number>;
+}
+
+export const nothingFilled: Filled = {
+  values: new Map(),
+  evidence: new Map(),
+  explanations: new Map(),
+  targets: new Map(),
+};
+
+/** Everything that the lines of a form depend on. */
+export interface FormContext {
+  readonly plan: Plan;
+  readonly unit: Unit;
+  readonly filled: Filled;
+  readonly at: FormLayout;
+  readonly parameters: FormParameters;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly relations: readonly Relation[];
+}
+
+/** The unit's criteria that read a figure. */
+export function readersOf({ at }: Pick<FormContext, 'at'>, figure: string): readonly Criterion[] {
+  return at.lines.flatMap((line) =>
+    line.is === 'criterion' && figuresOf(line.criterion.measure).includes(figure)
+      ? [line.criterion]
+      : [],
+  );
+}
+
+/** A text as a formula writes it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,83 @@
+import { formTexts as texts } from '../../messages/unitWorkbookTexts';
+import type { SheetDraft } from '../draft';
+import { putOfficialHead } from '../official';
+import { styles } from '../styles';
+import { heightFor } from '../textHeight';
+import type { FormContext } from './formContext';
+import { formColumn, formColumnCodes, formRows as rows, shownColumns } from './formLayout';
+import { formColumns, formNames } from './formNames';
+import { totalShownFormula } from './formTotals';
+import { formWidth } from './formWidths';
+import { progressFormula } from './progress';
+
+const { first, last } = shownColumns;
+const shown = last - first + 1;
+
+/** Where the left half of the head ends, and the points begin on top. */
+const LEFT = formColumn(formColumns.status);
+
+/** What stands above the lines: how far the form is, the head of the document, title and headings. */
+export function putFormHead(draft: SheetDraft<string>, context: FormContext): void {
+  const { plan, unit } = context;
+  const { identity, period } = plan;
+  const headings = formColumnCodes.map((code) => headingOf(code));
+  const line = (row: number, text: string, style: 'title' | 'subtitle' | 'help'): void => {
+    const width = formColumnCodes
+      .slice(first, last + 1)
+      .reduce((sum, code) => sum + formWidth(code), 0);
+    draft
+      .heading(row, first, shown, text, style)
+      .height(row, heightFor([{ text, width, look: styles[style] }], 20));
+  };
+  draft
+    .heading(
+      rows.progress,
+      first,
+      LEFT + 1 - first,
+      { formula: progressFormula(context) },
+      'progress',
+    )
+    .heading(
+      rows.progress,
+      LEFT + 1,
+      last - LEFT,
+      { formula: totalShownFormula(context) },
+      'progressPoints',
+    )
+    .height(rows.progress, 26)
+    .put(rows.stickyHeads, first, [headings.slice(first, last + 1)], 'stickyHead')
+    .height(rows.stickyHeads, 26);
+  // The unit issues this document: its number and date are its own, filled in by hand.
+  putOfficialHead(
+    draft,
+    { ...identity, number: '', date: '' },
+    { row: rows.official, left: LEFT, columns: last + 1 },
+  );
+  draft.heading(rows.official + 1, 0, LEFT, unit.name.toUpperCase(), 'issuer');
+  line(rows.title, texts.title, 'title');
+  line(
+    rows.plan,
+    texts.planLine(identity.number, identity.date, identity.issuer, identity.title),
+    'subtitle',
+  );
+  line(rows.unit, texts.unitLine(unit.name, unit.code, period.label), 'subtitle');
+  line(rows.help, texts.help, 'help');
+  draft
+    .put(rows.codes, 0, [formColumnCodes], 'code')
+    .hideRows(rows.codes, 1)
+    .put(rows.heads, first, [headings.slice(first, last + 1)], 'head')
+    .height(rows.heads, 34)
+    .name(formNames.form, { row: rows.codes, column: 0, rows: 1, columns: formColumnCodes.length })
+    .name(formNames.formRows, {
+      row: rows.first,
+      column: formColumn(formColumns.code),
+      rows: 1,
+      columns: 1,
+    });
+}
+
+function headingOf(code: string): string {
+  const headings: Readonly<Record<string, string>> = texts.headings;
+  const [key = ''] = Object.entries(formColumns).find(([, other]) => other === code) ?? [];
+  return headings[key] ?? '';
+}

@@ -1,0 +1,26 @@
+import { type FormColumn, formColumnCodes } from './formLayout';
+import { formColumns } from './formNames';
+
+/** In characters. All shown columns together fit a landscape page at some 85 %. */
+const widths: Readonly<Partial<Record<FormColumn, number>>> = {
+  [formColumns.number]: 8,
+  [formColumns.name]: 42,
+  [formColumns.unitOfMeasure]: 10,
+  [formColumns.entry]: 11,
+  [formColumns.status]: 25,
+  [formColumns.target]: 9,
+  [formColumns.result]: 9,
+  [formColumns.reached]: 12,
+  [formColumns.selfPoints]: 9,
+  [formColumns.maxPoints]: 7,
+  [formColumns.evidence]: 19,
+  [formColumns.explanation]: 19,
+};
+const HIDDEN_WIDTH = 4;
+
+/** How wide a column of the form is, in characters. */
+export function formWidth(code: FormColumn): number {
+  return widths[code] ?? HIDDEN_WIDTH;
+}
+
+export const formWidths = formColumnCodes.map(formWidth);

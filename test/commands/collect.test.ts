@@ -1,0 +1,301 @@
+import { createCommands } from '../../src/commands';
+import type { Board, ReceivedForm } from '../../src/commands/exchangeReports';
+import { fileOf, modelOf, planOf } from '../exchange/in/support/forms';
+import { type ExcelForTests, startExcel } from '../support/excel';
+import { done, refused } from './support/done';
+import { at, find, readGrid, readGrids, type, typeAt } from './support/grid';
+
+jest.setTimeout(120_000);
+
+const plan = planOf('teaching');
+const running = { onProgress: () => undefined, signal: new AbortController().signal };
+
+const file = async (
+  name: string,
+  unit: string,
+  values: Record<string, number | string>,
+  day = 1,
+): Promise<File> => {
+  const model = modelOf(plan, unit, new Map(Object.entries(values)));
+  model.savedAt = new Date(Date.UTC(2026, 10, day));
+  return new File([Uint8Array.from(await fileOf(model))], name);
+};
+
+const formOf = ({ forms }: Board, name: string): ReceivedForm => {
+  const found = forms.find((form) => form.file === name);
+  if (!found) throw new Error(`Not on the board: ${name}`);
+  return found;
+};
+const stateOf = ({ units }: Board, code: string) => units.find((unit) => unit.code === code)?.state;
+const codesOf = ({ findings }: ReceivedForm) => findings.map(({ code }) => code);
+
+let excel: ExcelForTests;
+let commands: ReturnType<typeof createCommands>;
+
+let blank: Uint8Array;
+
+beforeAll(async () => {
+  excel = await startExcel();
+  await done(createCommands().inject('teaching', false));
+  blank = await excel.save();
+  excel.close();
+});
+beforeEach(async () => {
+  excel = await startExcel({ xlsx: blank });
+  commands = createCommands();
+});
+afterEach(() => excel.close());
+
+/** What a group without faults reports. */
+const good = {
+  KT_DU: 20,
+  KT_DAT: 20,
+  KT_KHAGIOI: 15,
+  SANG_KIEN: 3,
+  VI_PHAM: 0,
+  BAO_CAO: 'Có',
+  VE_SINH: 'Tốt',
+};
+const accept = (hash: string, reason = '', figures: readonly string[] | null = null) =>
+  ({ kind: 'accept', hash, figures, reason }) as const;
+const typed = async (unit: string, figure: string) =>
+  at(await readGrid(excel, 'Số liệu'), unit, figure);
+const select = (unit: string, figure: string) =>
+  excel.run(async (context) => {
+    const { row, column } = find(await readGrid(excel, 'Số liệu'), unit, figure);
+    const sheet = context.workbook.worksheets.getItem('Số liệu');
+    sheet.activate();
+    sheet.getCell(row, column).select();
+    await context.sync();
+  });
+
+describe('Forms of three units', () => {
+  let board: Board;
+  beforeEach(async () => {
+    board = await done(
+      commands.collect(
+        [
+          await file('to1.xlsx', 'TO01', good),
+          await file('to2.xlsx', 'TO02', { ...good, KT_DAT: 21 }),
+          await file('to3.xlsx', 'TO03', { ...good, KT_DAT: 18 }),
+        ],
+        running,
+      ),
+    );
+  });
+
+  it('stand on the board: clean, with an error, below target and clean all the same, late', () => {
+    expect(board.units.map(({ code }) => stateOf(board, code))).toEqual([
+      'ready',
+      'faulty',
+      'ready',
+      'late',
+    ]);
+    expect(codesOf(formOf(board, 'to2.xlsx'))).toContain('relation.broken');
+    expect(codesOf(formOf(board, 'to3.xlsx'))).toContain('target.short');
+  });
+
+  it('write nothing before they are taken', async () => {
+    expect(await typed('TO01', 'KT_DU')).toBe('');
+    expect((await readGrid(excel, 'Nhật ký')).values.flat()).not.toContain('Nhận phiếu');
+  });
+
+  it('are taken together in one step, which “Hoàn tác” takes back cell by cell', async () => {
+    const before = await readGrids(excel, ['Số liệu', 'Giải trình']);
+    const clean = board.forms.filter(({ state }) => state === 'clean');
+    const { board: after, cells } = await done(
+      commands.decide(clean.map(({ hash }) => accept(hash))),
+    );
+    expect(cells).toBe(14);
+    expect(await typed('TO01', 'VI_PHAM')).toBe(0);
+    expect(await typed('TO03', 'KT_DAT')).toBe(18);
+    expect(stateOf(after, 'TO01')).toBe('received');
+    expect(formOf(after, 'to1.xlsx').state).toBe('accepted');
+    expect(after.units[0]?.receivedAt).toMatch(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/);
+    const lines = (await readGrid(excel, 'Nhật ký')).values.filter(
+      ([, what]) => what === 'Nhận phiếu',
+    );
+    expect(lines.map(([, , detail]) => String(detail).slice(0, 30))).toEqual([
+      'Tổ 1: 7 số liệu từ to1.xlsx (m',
+      'Tổ 3: 7 số liệu từ to3.xlsx (m',
+    ]);
+    await done(commands.undo());
+    expect(await readGrids(excel, ['Số liệu', 'Giải trình'])).toEqual(before);
+    const undone = await done(commands.board());
+    expect(stateOf(undone, 'TO01')).toBe('ready');
+    expect(formOf(undone, 'to1.xlsx').state).toBe('clean');
+  });
+
+  it('change nothing when they are collected and taken again, by another pane too', async () => {
+    const { hash } = formOf(board, 'to1.xlsx');
+    await done(commands.decide([accept(hash)]));
+    const before = await readGrids(excel);
+    const other = createCommands();
+    const again = await done(other.collect([await file('to1 (1).xlsx', 'TO01', good)], running));
+    expect(formOf(again, 'to1 (1).xlsx').state).toBe('accepted');
+    expect(stateOf(again, 'TO01')).toBe('received');
+    expect((await done(other.decide([accept(hash)]))).cells).toBe(0);
+    expect((await done(commands.decide([accept(hash)]))).cells).toBe(0);
+    expect(await readGrids(excel)).toEqual(before);
+  });
+
+  it('are taken in part, with the reason in Nhật ký; the rest can follow', async () => {
+    const { hash } = formOf(board, 'to2.xlsx');
+    const part = await done(
+      commands.decide([accept(hash, 'Gọi điện hỏi lại', ['KT_DU', 'BAO_CAO'])]),
+    );
+    expect(part.cells).toBe(2);
+    expect(await typed('TO02', 'KT_DAT')).toBe('');
+    const last = (await readGrid(excel, 'Nhật ký')).values.at(-1);
+    expect(last?.slice(1, 4)).toEqual([
+      'Nhận phiếu',
+      expect.stringMatching(/^Tổ 2: 2 số liệu từ to2.xlsx/),
+      'Gọi điện hỏi lại',
+    ]);
+    expect((await done(commands.decide([accept(hash)]))).cells).toBe(5);
+    await done(commands.undo());
+    expect(await typed('TO02', 'KT_DU')).toBe(20);
+    expect(await typed('TO02', 'KT_DAT')).toBe('');
+    expect(formOf(await done(commands.board()), 'to2.xlsx').state).toBe('accepted');
+  });
+
+  it('are refused with a reason; a doubtful one is not taken without', async () => {
+    const { hash } = formOf(board, 'to2.xlsx');
+    await expect(commands.decide([accept(hash)])).rejects.toThrow('A reason');
+    await expect(commands.decide([{ kind: 'refuse', hash, reason: ' ' }])).rejects.toThrow(
+      'A reason',
+    );
+    const { board: after, cells } = await done(
+      commands.decide([{ kind: 'refuse', hash, reason: 'Số đạt nhiều hơn số dự' }]),
+    );
+    expect([cells, formOf(after, 'to2.xlsx').state, stateOf(after, 'TO02')]).toEqual([
+      0,
+      'refused',
+      'late',
+    ]);
+    await done(commands.undo());
+    expect(stateOf(await done(commands.board()), 'TO02')).toBe('faulty');
+  });
+
+  it('go into the right rows after these were sorted', async () => {
+    await excel.run(async (context) => {
+      const grid = await readGrid(excel, 'Số liệu');
+      const first = find(grid, 'TO01', 'KT_DU').row;
+      const sheet = context.workbook.worksheets.getItem('Số liệu');
+      sheet.getRange(`A${first + 1}:Z${first + 4}`).sort.apply([{ key: 0, ascending: false }]);
+      await context.sync();
+    });
+    await done(commands.decide([accept(formOf(board, 'to3.xlsx').hash)]));
+    expect(await typed('TO03', 'KT_DAT')).toBe(18);
+    expect(await typed('TO02', 'KT_DAT')).toBe('');
+  });
+
+  it('are not taken where their row is gone, and it is said what to do', async () => {
+    const { row, column } = find(await readGrid(excel, 'Số liệu'), 'TO01', 'KT_DU');
+    await typeAt(excel, 'Số liệu', { row, column: 0 }, 'X');
+    const now = await done(commands.board());
+    expect(codesOf(formOf(now, 'to1.xlsx'))).toContain('arrival.noRow');
+    const hashes = ['to1.xlsx', 'to3.xlsx'].map((name) => formOf(now, name).hash);
+    const problem = await refused(commands.decide(hashes.map((hash) => accept(hash, 'Thử'))));
+    expect(problem).toEqual({ code: 'rowMissing', units: ['Tổ 1'] });
+    expect(await typed('TO03', 'KT_DAT')).toBe('');
+    expect(column).toBeGreaterThan(0);
+  });
+
+  it('tell where a figure came from, until that is taken back', async () => {
+    const { hash } = formOf(board, 'to3.xlsx');
+    await done(commands.decide([accept(hash)]));
+    await select('TO03', 'KT_DAT');
+    const origin = await done(commands.origin());
+    expect(origin).toMatchObject({
+      unit: 'Tổ 3',
+      figure: 'KT_DAT',
+      label: 'Kiểm tra: số đạt yêu cầu',
+      accepted: 18,
+      now: 18,
+      file: 'to3.xlsx',
+      hash,
+      cell: { sheet: 'Phiếu số liệu' },
+    });
+    await type(excel, 'Số liệu', 'TO03', 'KT_DAT', 19);
+    expect(await done(commands.origin())).toMatchObject({ accepted: 18, now: 19 });
+    await select('TO01', 'KT_DAT');
+    expect(await refused(commands.origin())).toEqual({ code: 'noOrigin' });
+  });
+
+  it('are forgotten without a trace', async () => {
+    const { hash } = formOf(board, 'to1.xlsx');
+    const after = await done(commands.forget(hash));
+    expect(after.forms.map(({ file: name }) => name)).toEqual(['to2.xlsx', 'to3.xlsx']);
+    expect(stateOf(after, 'TO01')).toBe('late');
+  });
+});
+
+describe('Two files of one unit', () => {
+  it('are compared figure by figure; the newer one is proposed', async () => {
+    const board = await done(
+      commands.collect(
+        [
+          await file('new.xlsx', 'TO01', { ...good, SANG_KIEN: 4 }, 9),
+          await file('old.xlsx', 'TO01', good, 2),
+        ],
+        running,
+      ),
+    );
+    expect(stateOf(board, 'TO01')).toBe('duplicate');
+    expect(board.units[0]?.forms[0]).toBe(formOf(board, 'new.xlsx').hash);
+    expect(formOf(board, 'old.xlsx').state).toBe('superseded');
+    expect(formOf(board, 'new.xlsx').state).toBe('doubtful');
+    const differing = formOf(board, 'new.xlsx').findings.filter(
+      ({ code }) => code === 'arrival.filesDiffer',
+    );
+    expect(differing.map(({ values }) => values)).toEqual([
+      expect.objectContaining({ figure: 'SANG_KIEN', here: 4, there: 3, file: 'old.xlsx' }),
+    ]);
+  });
+
+  it('that say the same need no decision', async () => {
+    const one = await file('a.xlsx', 'TO01', good, 9);
+    const copy = await file('b.xlsx', 'TO01', good, 10);
+    const board = await done(commands.collect([one, copy], running));
+    expect(stateOf(board, 'TO01')).toBe('ready');
+    expect(formOf(board, 'b.xlsx').state).toBe('clean');
+    expect(formOf(board, 'a.xlsx').state).toBe('superseded');
+  });
+});
+
+describe('A form that says something else than the scorebook', () => {
+  it('is doubtful, a blank clears nothing, and what was replaced stands in Nhật ký', async () => {
+    await type(excel, 'Số liệu', 'TO01', 'KT_DAT', 19);
+    await type(excel, 'Số liệu', 'TO01', 'VI_PHAM', 0);
+    const { VI_PHAM: _, ...rest } = good;
+    const board = await done(commands.collect([await file('a.xlsx', 'TO01', rest)], running));
+    const form = formOf(board, 'a.xlsx');
+    expect(form.state).toBe('doubtful');
+    expect(codesOf(form)).toEqual(['arrival.differsFromBook']);
+    expect(form.figures.map(({ figure, is }) => `${figure} ${is}`)).toEqual([
+      'KT_DU new',
+      'KT_DAT different',
+      'KT_KHAGIOI new',
+      'SANG_KIEN new',
+      'VI_PHAM missing',
+      'BAO_CAO new',
+      'VE_SINH new',
+    ]);
+    await done(commands.decide([accept(form.hash, 'Đơn vị báo lại')]));
+    expect([await typed('TO01', 'KT_DAT'), await typed('TO01', 'VI_PHAM')]).toEqual([20, 0]);
+    expect(String((await readGrid(excel, 'Nhật ký')).values.at(-1)?.[2])).toMatch(
+      /Thay số cũ: Số liệu [A-Z]+\d+: 19 thành 20$/,
+    );
+  });
+});
+
+describe('Nothing', () => {
+  it('is collected from no file, and a click on “Dừng” changes nothing', async () => {
+    expect((await refused(commands.collect([], running))).code).toBe('nothingChosen');
+    const stopped = { onProgress: () => undefined, signal: AbortSignal.abort() };
+    const one = await file('a.xlsx', 'TO01', good);
+    expect((await refused(commands.collect([one], stopped))).code).toBe('cancelled');
+    expect((await done(commands.board())).forms).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import '../../support/nodeGlobals';
+import { pooledFigures } from '../../../src/exchange/up/pooled';
+import { planAbove, upwardWorkbook } from '../../../src/exchange/up/upward';
+import { tidyTable, writeCsv } from '../../../src/exchange/up/csv';
+import { type CellValue, entryFromCell } from '../../../src/plan/entry';
+import { scorePlan } from '../../../src/scoring/scorePlan';
+import { writeWorkbook } from '../../../src/xlsx/write';
+import { planOf } from '../in/support/forms';
+import { receivedForm, valuesOf } from '../in/support/receiving';
+
+const plan = planOf('teaching');
+const rows: Record<string, Record<string, CellValue>> = {
+  TO01: { KT_DU: 20, KT_DAT: 19, SANG_KIEN: 0, BAO_CAO: 'Có', VE_SINH: 'Tốt' },
+  TO02: { KT_DU: 60, KT_DAT: 30, SANG_KIEN: 2, BAO_CAO: 'Không', VE_SINH: 'Khá' },
+  TO03: { KT_DU: '12 người', KT_DAT: 5 },
+};
+const entries = new Map(
+  Object.entries(rows).map(([unit, figures]) => [
+    unit,
+    new Map(Object.entries(figures).map(([code, value]) => [code, entryFromCell(value)])),
+  ]),
+);
+
+describe('The figures of all units together', () => {
+  it('are added up; an answer of the whole needs all units; levels cannot be pooled', () => {
+    expect(Object.fromEntries(pooledFigures(plan, entries))).toEqual({
+      KT_DU: 80,
+      KT_DAT: 54,
+      SANG_KIEN: 2,
+      BAO_CAO: 'Không',
+    });
+  });
+
+  it('0,1 and 0,2 are 0,3', () => {
+    const tenths = new Map([
+      ['TO01', new Map([['KT_DU', entryFromCell(0.1)]])],
+      ['TO02', new Map([['KT_DU', entryFromCell(0.2)]])],
+    ]);
+    expect(pooledFigures(plan, tenths).get('KT_DU')).toBe(0.3);
+  });
+
+  it('arrive at the level above as the form of one of its units, by the same exchange', async () => {
+    const bytes = await writeWorkbook(upwardWorkbook(plan, entries, '505'));
+    const form = await receivedForm(bytes, planAbove(plan, '505'));
+    expect(form).toMatchObject({ unit: '505', by: 'identity', edited: [] });
+    expect(valuesOf(form)).toEqual({ KT_DU: 80, KT_DAT: 54, SANG_KIEN: 2, BAO_CAO: 'Không' });
+  });
+});
+
+describe('The result as CSV', () => {
+  const named = {
+    ...plan,
+    units: plan.units.map((unit) => ({ ...unit, name: `=${unit.name}, "A"` })),
+  };
+  const text = writeCsv(
+    tidyTable({
+      plan: named,
+      scored: scorePlan(named, entries),
+      appraisals: new Map([['TO01', new Map([['1.3', 4.5]])]]),
+      value: (unit, figure) => rows[unit]?.[figure] ?? '',
+      origin: (unit, figure) => (unit === 'TO01' && figure === 'KT_DU' ? 'a.xlsx › Phiếu!F14' : ''),
+    }),
+  );
+  const lines = text.split('\r\n');
+
+  it('begins with a byte order mark and its headings; formulas are no formulas any more', () => {
+    expect(lines[0]).toBe(
+      '\ufeffke_hoach,ky,ma_don_vi,don_vi,cum,ma_tieu_chi,tieu_chi,ma_so_lieu,so_lieu,gia_tri,don_vi_tinh,diem,nguon',
+    );
+    expect(lines[1]).toBe(
+      `tap-huan,2026-Q1,TO01,"'=Tổ 1, ""A""",Lớp tập huấn,1.1,Kiểm tra: đạt yêu cầu,KT_DAT,Kiểm tra: số đạt yêu cầu,19,người,0,`,
+    );
+  });
+
+  it('has a row for each unit, criterion and figure; appraised points count; blank is not 0', () => {
+    // 1.1: 2 figures, 1.2: 2, four more criteria with one each; four units.
+    expect(lines.length).toBe(1 + 4 * 8 + 1);
+    const of = (unit: string, criterion: string) =>
+      lines.filter((line) => line.includes(`,${unit},`) && line.includes(`,${criterion},`));
+    expect(of('TO01', '1.3')[0]).toMatch(/,SANG_KIEN,Sáng kiến được công nhận,0,sáng kiến,4.5,$/);
+    expect(of('TO04', '1.3')[0]).toMatch(/,SANG_KIEN,Sáng kiến được công nhận,,sáng kiến,,$/);
+    expect(of('TO01', '1.1')[1]).toMatch(/,20,người,0,a.xlsx › Phiếu!F14$/);
+  });
+});
