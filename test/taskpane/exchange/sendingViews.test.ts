@@ -102,7 +102,7 @@ describe('what is said before the click', () => {
       email: ' ',
     }));
     expect(withoutEmail(many, true, vi.exchange)?.names).toBe(
-      'Xã 1, Xã 2, Xã 3, Xã 4, Xã 5 và 3 đơn vị khác',
+      'Xã 1, Xã 2, Xã 3 và 5 đơn vị khác',
     );
   });
 });
