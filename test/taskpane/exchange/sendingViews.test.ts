@@ -101,9 +101,7 @@ describe('what is said before the click', () => {
       name: `Xã ${index + 1}`,
       email: ' ',
     }));
-    expect(withoutEmail(many, true, vi.exchange)?.names).toBe(
-      'Xã 1, Xã 2, Xã 3 và 5 đơn vị khác',
-    );
+    expect(withoutEmail(many, true, vi.exchange)?.names).toBe('Xã 1, Xã 2, Xã 3 và 5 đơn vị khác');
   });
 });
 
