@@ -20,6 +20,9 @@ const values: MailValues = {
   con_thieu: '- Quân số\n- Tuyển quân',
   so_thieu: '2',
   luc_nhan: '05/04/2025 09:10',
+  da_nhan: '',
+  so_can_xem: '',
+  can_xem: '',
 };
 
 describe('A mail for one unit', () => {
