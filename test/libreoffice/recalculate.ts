@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { readXlsx, type CellValue } from 'hucre/xlsx';
@@ -55,12 +55,38 @@ export async function recalculate(
 }
 
 async function convert(folder: string, xlsx: Uint8Array, locale: Locale): Promise<Uint8Array> {
+  const source = join(folder, 'book.xlsx');
+  await writeFile(source, xlsx);
+  const [result = ''] = await convertIn(folder, [source], XLSX, join(folder, 'out'), locale);
+  return readFile(result);
+}
+
+const XLSX = 'xlsx:Calc MS Excel 2007 XML';
+
+/** Opens files in LibreOffice and saves them in another format, all in one call; gives the new paths. */
+export async function convertAll(
+  sources: readonly string[],
+  format: string,
+  out: string,
+): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'so-thi-dua-'));
+  try {
+    return await convertIn(folder, sources, format, out, 'vi-VN');
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function convertIn(
+  folder: string,
+  sources: readonly string[],
+  format: string,
+  out: string,
+  locale: Locale,
+): Promise<readonly string[]> {
   const profile = join(folder, 'profile');
   await mkdir(join(profile, 'user'), { recursive: true });
   await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings(locale));
-  const source = join(folder, 'book.xlsx');
-  await writeFile(source, xlsx);
-  const out = join(folder, 'out');
   const { stdout, stderr } = await run(
     sofficePath(),
     [
@@ -68,15 +94,20 @@ async function convert(folder: string, xlsx: Uint8Array, locale: Locale): Promis
       '--headless',
       '--norestore',
       '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
+      format,
       '--outdir',
       out,
-      source,
+      ...sources,
     ],
-    { timeout: 120_000 },
+    { timeout: 240_000 },
   );
-  const result = join(out, 'book.xlsx');
+  const extension = format.replace(/:.*/, '');
+  const results = sources.map((source) =>
+    join(out, `${basename(source).replace(/\.[^.]*$/, '')}.${extension}`),
+  );
   // soffice ends with 0 also when it could not read the file.
-  if (!existsSync(result)) throw new Error(`LibreOffice wrote nothing: ${stdout}${stderr}`);
-  return readFile(result);
+  const missing = results.filter((result) => !existsSync(result));
+  if (missing.length > 0)
+    throw new Error(`LibreOffice wrote nothing: ${missing.join(', ')} ${stdout}${stderr}`);
+  return results;
 }

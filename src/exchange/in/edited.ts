@@ -133,10 +133,15 @@ function isSame(issued: CellValue, found: CellValue): boolean {
   return issued === found || cleanText(String(issued)) === cleanText(String(found));
 }
 
-/** A formula without what programs write in their own ways (spaces, quotes, anchors) and without the places of its cells, which move with the lines. */
+/**
+ * A formula without what programs write in their own ways (spaces, anchors, `FALSE()`), and without
+ * the places of its cells: these move with the lines, and sheets are renamed.
+ */
 function skeleton(formula: string): string {
   return formula
-    .replaceAll(/_xlfn\.|\s|'/g, '')
+    .replaceAll(/'(?:[^']|'')*'!|\$?[\p{L}\d_.]+!/gu, '')
+    .replaceAll(/_xlfn\.|\s/g, '')
     .replaceAll(/\$?\b[A-Z]{1,3}\$?\d+\b/g, '#')
-    .toUpperCase();
+    .toUpperCase()
+    .replaceAll(/\b(TRUE|FALSE)\(\)/g, '$1');
 }

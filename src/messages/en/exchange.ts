@@ -115,8 +115,6 @@ export const exchange: Messages['exchange'] = {
     usual: 'Back to the kept text',
     unknown: (tokens) =>
       `There is no placeholder ${tokens.join(', ')}. Correct it, or take the braces away.`,
-    missingLine: (label) => `- ${label}`,
-    missingMore: (count) => `- and ${number(count)} more`,
     changed: 'Your changes count for this time only, unless you keep them.',
   },
   sent: {
@@ -186,7 +184,8 @@ export const exchange: Messages['exchange'] = {
     whoseHint: 'Type a name or a code, then choose from the list.',
     isWhose: 'It is this unit',
     noSuchUnit: 'Choose a unit from the suggestions.',
-    accepted: (count, cells) => `${forms(count)} accepted, ${counted(cells, 'cell')}.`,
+    accepted: (count, cells) =>
+      `${forms(count)} accepted, ${cells === 0 ? 'no cell changed' : counted(cells, 'cell')}.`,
     refused: (count) => `${forms(count)} refused.`,
     undo: 'Undo',
     score: 'Score again',

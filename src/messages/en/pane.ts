@@ -112,7 +112,10 @@ export const pane: Messages['pane'] = {
   mended: {
     repaired: (cells) =>
       `${counted(cells, 'cell was', 'cells were')} corrected and noted in the journal.`,
-    undone: (cells) => `${counted(cells, 'cell is', 'cells are')} as before the correction.`,
+    undone: (cells) =>
+      cells === 0
+        ? 'The last decision was taken back; no cell had changed.'
+        : `${counted(cells, 'cell is', 'cells are')} as before the correction.`,
     undo: 'Undo',
     undoLast: (cells) => `Undo the last correction (${counted(cells, 'cell', 'cells')})`,
   },

@@ -119,8 +119,6 @@ export const exchange = {
     usual: 'Trở lại lời thư đã lưu',
     unknown: (tokens: readonly string[]) =>
       `Không có chỗ chèn nào tên ${tokens.join(', ')}. Hãy sửa lại hoặc bỏ dấu ngoặc nhọn.`,
-    missingLine: (label: string) => `- ${label}`,
-    missingMore: (count: number) => `- và ${number(count)} mục khác`,
     changed: 'Lời thư đã sửa chỉ dùng cho lần này, trừ khi lưu vào sổ.',
   },
   sent: {
@@ -190,7 +188,7 @@ export const exchange = {
     isWhose: 'Đúng đơn vị này',
     noSuchUnit: 'Hãy chọn một đơn vị trong danh sách gợi ý.',
     accepted: (forms: number, cells: number) =>
-      `Đã nhận ${number(forms)} phiếu, ${number(cells)} ô.`,
+      `Đã nhận ${number(forms)} phiếu, ${cells === 0 ? 'không ô nào thay đổi' : `${number(cells)} ô`}.`,
     refused: (forms: number) => `Đã từ chối ${number(forms)} phiếu.`,
     undo: 'Hoàn tác',
     score: 'Chấm lại',

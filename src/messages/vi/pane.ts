@@ -103,7 +103,10 @@ export const pane = {
   },
   mended: {
     repaired: (cells: number) => `Đã sửa ${number(cells)} ô, có ghi trong Nhật ký.`,
-    undone: (cells: number) => `Đã trả lại ${number(cells)} ô như trước khi sửa.`,
+    undone: (cells: number) =>
+      cells === 0
+        ? 'Đã hoàn tác quyết định vừa rồi; không ô nào phải trả lại.'
+        : `Đã trả lại ${number(cells)} ô như trước khi sửa.`,
     undo: 'Hoàn tác',
     undoLast: (cells: number) => `Hoàn tác lần sửa trước (${number(cells)} ô)`,
   },

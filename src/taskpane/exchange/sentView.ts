@@ -46,7 +46,7 @@ export function sentView(what: Made, report: SentReport, texts: Messages['exchan
 }
 
 /** So many names are given; the others are counted. */
-const NAMED = 5;
+const NAMED = 3;
 
 /** The first names of a list that may be long. */
 export function someNames(names: readonly string[], { sending }: Messages['exchange']): string {

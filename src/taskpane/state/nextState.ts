@@ -100,8 +100,9 @@ function refreshed(scored: PaneState['scored'], report: ScoreReport | undefined)
 }
 
 function mend(state: PaneState, { repaired, undone, exchange }: Learned): PaneState {
-  const decided = exchange?.decided?.cells ?? 0;
-  if (decided > 0) return { ...state, repairs: [...state.repairs, decided] };
+  // A refusal changes no cell and is a step all the same.
+  const decided = exchange?.decided;
+  if (decided) return { ...state, repairs: [...state.repairs, decided.cells] };
   if (repaired !== undefined) {
     const mended = { what: 'repaired', cells: repaired } as const;
     return { ...state, mended, repairs: [...state.repairs, repaired] };

@@ -81,7 +81,7 @@ describe('A form as it was sent out', () => {
 });
 
 describe('A mangled form is read right', () => {
-  it.each<[string, (model: Model) => Model | void, string]>([
+  it.each<[string, (model: Model) => unknown, string]>([
     [
       'rows inserted above and between the lines',
       (model) => {
@@ -192,16 +192,19 @@ describe('A mangled form is read right', () => {
     ],
   ])('%s', async (_, mangle, by) => {
     const model = vinh();
-    const changed = mangle(model) ?? model;
+    const changed = (mangle(model) as Model | undefined) ?? model;
     const found = await read(changed);
     expect(found).toMatchObject({ unit: VINH, by });
-    const wanted = expected(VINH);
+    let wanted = expected(VINH);
     if (by === 'content' && changed.sheets[0]?.title === 'Sheet1') {
       // A label that two figures share tells neither; all others arrive.
       const labels = baTo.figures.map(({ label }) => label.toLowerCase());
-      for (const { code, label } of baTo.figures) {
-        if (labels.filter((one) => one === label.toLowerCase()).length > 1) delete wanted[code];
-      }
+      const shared = baTo.figures.filter(
+        ({ label }) => labels.filter((one) => one === label.toLowerCase()).length > 1,
+      );
+      wanted = Object.fromEntries(
+        Object.entries(wanted).filter(([figure]) => shared.every(({ code }) => code !== figure)),
+      );
       expect(Object.keys(wanted).length).toBeGreaterThan(40);
     }
     const nfc = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC') : value);

@@ -4,6 +4,7 @@ import type { Board, ReceivedForm } from '../../../src/commands/exchangeReports'
 import type { Commands, Outcome } from '../../../src/commands/reports';
 import { board, boardUnits, largeBoard, origin, untouched } from '../support/exchange';
 import { fill, mount, settled, type Mounted } from '../support/mount';
+import { scoreReport } from '../support/reports';
 import { ok, stubCommands } from '../support/stubCommands';
 
 let pane: Mounted;
@@ -303,9 +304,10 @@ describe('a doubtful form', () => {
     expect(document.activeElement?.textContent).toBe('Các đơn vị');
   });
 
-  test('is refused with a reason; there is nothing to take back', async () => {
+  test('is refused with a reason, which can be taken back', async () => {
     const commands = await doubted({
       decide: () => Promise.resolve(ok({ board: decidedBoard('h-doubt', 'refused'), cells: 0 })),
+      undo: () => Promise.resolve(ok({ cells: 0, review: scoreReport() })),
     });
     await pane.press(pane.find('button', 'Từ chối'));
     expect(section().textContent).toContain('Lý do (bắt buộc khi từ chối)');
@@ -313,7 +315,10 @@ describe('a doubtful form', () => {
     await pane.press(pane.find('button', 'Từ chối'));
     expect(commands.calls.at(-1)).toBe('decide refuse h-doubt “Sai kỳ”');
     expect(pane.text()).toContain('Đã từ chối 1 phiếu.');
-    expect(section().textContent).not.toContain('Hoàn tác');
+    expect(section().textContent).not.toContain('Chấm lại');
+    await pane.press(pane.find('button', 'Hoàn tác'));
+    expect(commands.calls.slice(-2)).toEqual(['undo', 'board']);
+    expect(pane.text()).toContain('Đã hoàn tác quyết định vừa rồi');
   });
 
   test('that could not be written stays open with what was typed', async () => {
@@ -366,7 +371,7 @@ describe('“Từ đâu?”', () => {
 
   test('a cell without an origin: where to click, and the result stays', async () => {
     await asked({ ok: false, problem: { code: 'noOrigin' } });
-    expect(pane.text()).toContain('Ô đang chọn không lấy từ phiếu nào');
+    expect(pane.text()).toContain('Ô đang chọn không có số nhận từ phiếu');
     const result = pane.root.querySelector('section[aria-label="Kết quả"]');
     expect(result?.closest('[hidden]')).toBeNull();
   });

@@ -91,11 +91,11 @@ test('what was decided counts as a step to be taken back, once', async () => {
   expect(undone.exchange.views).toEqual(['collecting']);
 });
 
-test('a refusal changes no cell, so there is nothing to take back', () => {
+test('a refusal changes no cell and is a step all the same', () => {
   const decisions = [{ kind: 'refuse', hash: 'h', reason: 'Sai kỳ' }] as const;
   const decided = { accepted: 0, refused: 1, cells: 0 };
   const answer: Answer = { ok: true, learned: { exchange: { board: board(), decided } } };
-  expect(after(open, { kind: 'decide', decisions }, answer).repairs).toEqual([]);
+  expect(after(open, { kind: 'decide', decisions }, answer).repairs).toEqual([0]);
 });
 
 test('what was taken back stays so where the board cannot be read', async () => {

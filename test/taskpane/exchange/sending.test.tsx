@@ -22,12 +22,12 @@ const section = () => {
   if (!found) throw new Error('No view');
   return found;
 };
-const field = <Field extends HTMLElement>(selector: string) => {
-  const found = section().querySelector<Field>(selector);
+const field = (selector: string) => {
+  const found = section().querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`No ${selector}`);
   return found;
 };
-const whom = () => field<HTMLSelectElement>('select');
+const whom = () => field('select');
 const make = () => pane.find('button', 'Tạo ');
 
 /** Sending that goes on until the test ends it. */
@@ -42,7 +42,11 @@ function slowSend() {
   };
   return {
     send,
-    tell: (progress: Progress) => act(() => Promise.resolve(tell(progress))),
+    tell: (progress: Progress) =>
+      act(async () => {
+        tell(progress);
+        await Promise.resolve();
+      }),
     isAborted: () => signal?.aborted,
     end: (outcome: Parameters<typeof end>[0]) =>
       act(async () => {
@@ -174,7 +178,7 @@ describe('while forms are made', () => {
 });
 
 describe('the words of the mail', () => {
-  const body = () => field<HTMLTextAreaElement>('textarea');
+  const body = () => field('textarea') as HTMLTextAreaElement;
 
   test('are previewed for the first unit as they are typed', async () => {
     await opened();

@@ -127,7 +127,10 @@ export function BoardPanel(props: BoardPanelProps) {
           </div>
         )}
       </div>
-      <BoardLead mood={boardMood(board)} busy={busy} onUnits={onUnits} />
+      {/* “Nothing read yet” would be said of files that are just being read. */}
+      {running?.kind !== 'collect' && (
+        <BoardLead mood={boardMood(board)} busy={busy} onUnits={onUnits} />
+      )}
       {board.unread.length > 0 && <UnreadFiles unread={board.unread} onTakeOff={putAside} />}
       {unknown.length > 0 && (
         <UnknownForms

@@ -33,15 +33,13 @@ export function DecidedBar({ decided, busy, onUndo, onScore, onDismiss }: Decide
           />
         }
       >
+        <Button size="small" disabledFocusable={busy} onClick={onUndo}>
+          {collecting.undo}
+        </Button>
         {cells > 0 && (
-          <>
-            <Button size="small" disabledFocusable={busy} onClick={onUndo}>
-              {collecting.undo}
-            </Button>
-            <Button size="small" disabledFocusable={busy} onClick={onScore}>
-              {collecting.score}
-            </Button>
-          </>
+          <Button size="small" disabledFocusable={busy} onClick={onScore}>
+            {collecting.score}
+          </Button>
         )}
       </MessageBarActions>
     </MessageBar>

@@ -1,5 +1,5 @@
 import type { MailText, SendableUnit, SendView } from '../../../commands/exchangeReports';
-import type { Messages } from '../../../messages';
+import { missingTexts } from '../../../messages/mailTexts';
 
 type Placeholder = SendView['placeholders'][number];
 
@@ -42,25 +42,23 @@ function plain(token: string): string {
 /** Labels that a mail lists; the command that makes it keeps to the same number. */
 const MOST_LABELS = 12;
 
-function missingLines(labels: readonly string[], { mail }: Messages['exchange']): string {
+function missingLines(labels: readonly string[]): string {
   const shown = labels.length <= MOST_LABELS + 1 ? labels : labels.slice(0, MOST_LABELS);
   const more = labels.length - shown.length;
-  return [...shown.map(mail.missingLine), ...(more > 0 ? [mail.missingMore(more)] : [])].join('\n');
+  return [...shown.map(missingTexts.one), ...(more > 0 ? [missingTexts.more(more)] : [])].join(
+    '\n',
+  );
 }
 
 /** What the pane knows to put in place of placeholders; of the others only the command knows. */
-function valuesFor(
-  unit: SendableUnit,
-  { period }: SendView,
-  texts: Messages['exchange'],
-): ReadonlyMap<string, string> {
+function valuesFor(unit: SendableUnit, { period }: SendView): ReadonlyMap<string, string> {
   const { length } = unit.missing;
   return new Map([
     ['{don_vi}', unit.name],
     ['{ma_don_vi}', unit.code],
     ['{ky}', period],
     ['{ten_tep}', unit.fileName],
-    ['{con_thieu}', missingLines(unit.missing, texts)],
+    ['{con_thieu}', missingLines(unit.missing)],
     ['{so_thieu}', length === 0 ? '' : String(length)],
   ]);
 }
@@ -69,13 +67,8 @@ function valuesFor(
  * The mail as the unit will get it, as far as the pane knows; what it does not know is told by its
  * meaning in ‹marks›. Lines whose placeholders are all blank are left out, as in the mail.
  */
-export function previewOf(
-  mail: MailText,
-  view: SendView,
-  unit: SendableUnit,
-  texts: Messages['exchange'],
-): MailText {
-  const values = valuesFor(unit, view, texts);
+export function previewOf(mail: MailText, view: SendView, unit: SendableUnit): MailText {
+  const values = valuesFor(unit, view);
   const meanings = new Map(view.placeholders.map((one) => [tokenOf(one), `‹${one.meaning}›`]));
   const valueOf = (token: string): string =>
     values.get(plain(token)) ?? meanings.get(plain(token)) ?? token;

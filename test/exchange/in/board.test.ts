@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { boardOf, type BookSide } from '../../../src/exchange/in/board';
+import type { Board } from '../../../src/exchange/in/received';
+import type { ReadForm } from '../../../src/exchange/in/receive';
+import { formSheetTitles } from '../../../src/messages/unitWorkbookTexts';
+import type { CellValue } from '../../../src/plan/entry';
+import { nothingDecided } from '../../../src/scoring/result';
+import { describedBook } from '../../../src/sheets/describedBook';
+import { journalSheet } from '../../../src/sheets/journalSheet';
+import { explanationCells, figureCells } from '../../../src/sheets/read/unitCells';
+import { packReceipt, packUndone, readReceipts, type Receipt } from '../../../src/sheets/receipts';
+import { scorebook } from '../../../src/sheets/scorebook';
+import { enter, fileOf, type Model, modelOf, planOf } from './support/forms';
+import { received } from './support/receiving';
+
+const plan = planOf('teaching');
+const good: Record<string, CellValue> = {
+  KT_DU: 20,
+  KT_DAT: 20,
+  KT_KHAGIOI: 15,
+  SANG_KIEN: 3,
+  VI_PHAM: 0,
+  BAO_CAO: 'Có',
+  VE_SINH: 'Tốt',
+};
+
+const book = describedBook(scorebook(plan, []).sheets);
+const side: BookSide = {
+  plan,
+  cells: { figures: figureCells(book, plan), explanations: explanationCells(book, plan) },
+  receipts: [],
+  entries: new Map(),
+  decided: nothingDecided,
+  explanations: new Map(),
+  previous: new Map(),
+  today: '2026-03-31',
+};
+
+const model = (unit: string, values = good): Model =>
+  modelOf(plan, unit, new Map(Object.entries(values)));
+/** Changes a field of the hidden identity. */
+const identify = (of: Model, field: string, value: string): Model => {
+  const sheet = of.sheets.find(({ title }) => title === formSheetTitles.formIdentity);
+  const line = sheet?.cells.find((cells) => cells.includes(field));
+  if (!line) throw new Error(`No ${field}`);
+  line[line.indexOf(field) + 1] = value;
+  return of;
+};
+const read = async (...models: readonly Model[]): Promise<readonly ReadForm[]> => {
+  const files = await Promise.all(
+    models.map(async (one, index) => [`${index}.xlsx`, await fileOf(one)] as const),
+  );
+  return (await received(files, plan)).forms;
+};
+const board = async (...models: readonly Model[]): Promise<Board> =>
+  boardOf({ forms: await read(...models), unread: [] }, side);
+const codes = ({ forms }: Board): readonly string[] =>
+  forms.flatMap(({ findings }) => findings.map(({ code }) => code));
+
+describe('On arrival', () => {
+  it.each<[string, Model, readonly string[], string]>([
+    ['nothing is said of a clean form', model('TO01'), [], 'clean'],
+    [
+      'another plan',
+      identify(model('TO01'), 'plan', 'ba-to-2025'),
+      ['arrival.wrongPlan'],
+      'doubtful',
+    ],
+    [
+      'another period',
+      identify(model('TO01'), 'period', '2025-Q4'),
+      ['arrival.otherPeriod'],
+      'doubtful',
+    ],
+    [
+      'an older version',
+      identify(model('TO01'), 'fingerprint', '00000000'),
+      ['arrival.olderVersion'],
+      'doubtful',
+    ],
+    [
+      'a unit that the plan does not know',
+      identify(model('TO01'), 'unit', 'TO99'),
+      ['arrival.unitUnknown'],
+      'unknownUnit',
+    ],
+    [
+      'a code that belonged to another name',
+      identify(model('TO01'), 'unitName', 'Tổ Một'),
+      ['arrival.unitNameDiffers'],
+      'doubtful',
+    ],
+    [
+      'the identity of another unit',
+      identify(identify(model('TO01'), 'unit', 'TO02'), 'unitName', 'Tổ 2'),
+      ['arrival.headDiffers'],
+      'doubtful',
+    ],
+    [
+      'a text for a number, with its certain repair',
+      model('TO01', { ...good, KT_DU: '20 người' }),
+      ['entry.notANumber'],
+      'doubtful',
+    ],
+    [
+      'a figure that is missing',
+      model('TO01', { ...good, SANG_KIEN: '' }),
+      ['missing.figure'],
+      'doubtful',
+    ],
+  ])('%s', async (_, one, expected, state) => {
+    const found = await board(one);
+    expect(codes(found).filter((code) => code !== 'arrival.edited')).toEqual(expected);
+    expect(found.forms[0]?.state).toBe(state);
+  });
+
+  it('a date in the place of a number', async () => {
+    const one = model('TO01');
+    enter(one, 'SANG_KIEN', 45750);
+    const sheet = one.sheets[0];
+    sheet?.cells.forEach((line, row) =>
+      line.forEach((cell, column) => {
+        if (cell === 45750) sheet.formats.set(`${row},${column}`, 'dd/mm/yyyy');
+      }),
+    );
+    expect(codes(await board(one))).toContain('entry.date');
+  });
+
+  it('the order of the files does not matter', async () => {
+    const forms = await read(
+      model('TO01'),
+      model('TO02', { ...good, KT_DAT: 21 }),
+      model('TO03', { ...good, VI_PHAM: 1 }),
+      { ...model('TO01', { ...good, SANG_KIEN: 5 }), savedAt: new Date(Date.UTC(2026, 10, 9)) },
+    );
+    const states = (order: readonly ReadForm[]) => {
+      const { units, forms: shown } = boardOf({ forms: order, unread: [] }, side);
+      const byHash = shown.map(({ hash, state }) => `${hash} ${state}`).sort();
+      return { units: units.map(({ code, state, forms: own }) => [code, state, own[0]]), byHash };
+    };
+    const usual = states(forms);
+    expect(usual.units.map(([, state]) => state)).toEqual(['duplicate', 'faulty', 'ready', 'late']);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...forms], { minLength: 4 }), (order) => {
+        expect(states(order)).toEqual(usual);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('Receipts in Nhật ký', () => {
+  const receipt = (batch: string, figures: number): Receipt => ({
+    kind: 'accept',
+    batch,
+    hash: 'a'.repeat(64),
+    file: 'thư.zip › Phieu.xlsx',
+    unit: 'TO01',
+    sheet: 'Phiếu số liệu',
+    figures: new Map(
+      Array.from({ length: figures }, (_, index) => [
+        `SO_${index}`,
+        { cell: `F${index + 14}`, value: index % 2 === 0 ? index : ` “${index}” ` },
+      ]),
+    ),
+  });
+  const bookOf = (lines: readonly (readonly [action: string, origin: string])[]) =>
+    describedBook([
+      journalSheet(
+        lines.map(([action, origin]) => ({
+          at: '1',
+          action,
+          origin,
+          detail: 'x',
+          reason: '',
+          finding: '',
+        })),
+      ),
+    ]);
+
+  it.each([0, 1, 40, 5_000])(
+    '%d figures come back as they were, in cells that Excel can hold',
+    (count) => {
+      const one = receipt('b', count);
+      const texts = packReceipt(one);
+      expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(32_767);
+      expect(texts.length > 1).toBe(count === 5_000);
+      const lines = texts.map(
+        (text, index) => [index === 0 ? 'Nhận phiếu' : 'Nhận phiếu (tiếp)', text] as const,
+      );
+      const found = readReceipts(bookOf(lines));
+      expect(found).toEqual([{ ...one, at: '1', reason: '' }]);
+    },
+  );
+
+  it('that were taken back do not stand; what people typed there says nothing', () => {
+    const [one = '', other = ''] = [receipt('b1', 1), receipt('b2', 1)].flatMap(packReceipt);
+    const lines = [
+      ['Nhận phiếu', one],
+      ['Nhận phiếu', other],
+      ['Hoàn tác', packUndone('b1')],
+    ] as const;
+    expect(readReceipts(bookOf(lines)).map(({ batch }) => batch)).toEqual(['b2']);
+    for (const odd of ['{', '{"k":"accept"}', '{"k":"accept","b":"x","v":[1]}', 'x']) {
+      expect(readReceipts(bookOf([['Nhận phiếu', odd]]))).toEqual([]);
+    }
+  });
+});
