@@ -1,4 +1,5 @@
 import { deliveryWay, download, openWorkbooks } from '../excel/delivery';
+import { XLSX_TYPE } from '../exchange/out/draft';
 import { tidyTable, type TidyRow, writeCsv } from '../exchange/up/csv';
 import { upwardWorkbook } from '../exchange/up/upward';
 import { upwardTexts } from '../messages/upwardTexts';
@@ -10,7 +11,6 @@ import { names } from '../sheets/names';
 import { figureCells } from '../sheets/read/unitCells';
 import { readReceipts } from '../sheets/receipts';
 import { readRecords } from '../sheets/record';
-import { writeWorkbook } from '../xlsx/write';
 import type { SentReport } from './exchangeReports';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
@@ -47,12 +47,12 @@ export function exportUpward(kind: 'csv' | 'workbook'): Promise<Outcome<SentRepo
 
 async function formAbove({ plan, typed, book }: Understood): Promise<UpwardFile> {
   const code = upperCode(book);
-  const bytes = await writeWorkbook(upwardWorkbook(plan, typed.entries, code));
+  const content = await fileOf(upwardWorkbook(plan, typed.entries, code));
   const name = upwardTexts.workbookName(
     plainName(code || plan.identity.id),
     plainName(plan.period.code),
   );
-  return { name, content: blobOf(bytes), workbooks: 1 };
+  return { name, content, workbooks: 1 };
 }
 
 /** The office's own code among the units of the level above, as it stands on Kế hoạch; may be blank. */
@@ -75,8 +75,8 @@ async function table(read: Understood, isFile: boolean): Promise<UpwardFile> {
     const content = new Blob([writeCsv(rows)], { type: 'text/csv;charset=utf-8' });
     return { name: upwardTexts.csvName(period), content, workbooks: 0 };
   }
-  const bytes = await writeWorkbook(tableWorkbook(rows));
-  return { name: upwardTexts.tableName(period), content: blobOf(bytes), workbooks: 1 };
+  const content = await fileOf(tableWorkbook(rows));
+  return { name: upwardTexts.tableName(period), content, workbooks: 1 };
 }
 
 function valuesIn({ book, plan }: Understood) {
@@ -120,10 +120,10 @@ function tableWorkbook(rows: readonly TidyRow[]): WorkbookDescription {
   return { sheets: [draft.finish()], title: upwardTexts.title, properties: new Map() };
 }
 
-function blobOf(bytes: Uint8Array): Blob {
-  return new Blob([Uint8Array.from(bytes)], {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  });
+/** One workbook as a file. Its writer is loaded now: the pane starts without it. */
+async function fileOf(workbook: WorkbookDescription): Promise<Blob> {
+  const { writeWorkbook } = await import('../xlsx/write');
+  return new Blob([Uint8Array.from(await writeWorkbook(workbook))], { type: XLSX_TYPE });
 }
 
 /** A code as part of a file's name. */

@@ -15,12 +15,13 @@ export interface BookSide extends BookEntries {
   readonly receipts: readonly NotedReceipt[];
 }
 
-/** Findings that judge a unit's work and not its form: no reason to hold the form back. */
-const verdicts = /^(target|prohibition|gate|rank|quota)\./;
-
-/** Whether somebody has to look at a form because of a finding. */
+/**
+ * Whether somebody has to decide on a form because of a finding: where it is an error, or about the
+ * form itself. Warnings about figures (a target that is not reached, a ceiling, an odd jump) are
+ * told after scoring as well and hold no form back.
+ */
 export function isFault({ code, severity }: Finding): boolean {
-  return severity !== 'note' && !verdicts.test(code);
+  return severity === 'error' || (severity === 'warning' && code.startsWith('arrival.'));
 }
 
 /** All units and what came from them, from what was read and what the workbook says now. Pure: the same in, the same out. */

@@ -155,7 +155,7 @@ export const exchange = {
     nothingHint:
       'Lưu các tệp đính kèm vào một thư mục rồi chọn tất cả. Chọn cả thư hoặc tệp nén cũng được.',
     acceptAll: (count: number) => `Nhận tất cả phiếu sạch (${number(count)})`,
-    acceptHint: 'Phiếu sạch: đúng mẫu, đúng đơn vị, không có điểm nào cần xem.',
+    acceptHint: 'Phiếu sạch: đúng mẫu, đúng đơn vị, không có lỗi. Cảnh báo vẫn hiện khi chấm điểm.',
     filter: 'Lọc theo tình trạng',
     states: {
       late: 'chưa nộp',
