@@ -11,7 +11,7 @@ import { done, refused } from './support/done';
 import { catchDownloads } from './support/downloads';
 import { at, find, readGrid, type } from './support/grid';
 
-jest.setTimeout(20_000);
+jest.setTimeout(120_000);
 
 const commands = createCommands();
 let excel: ExcelForTests;
@@ -166,9 +166,10 @@ describe('Forms for two units', () => {
   });
 
   it('are opened as workbooks, one by one, on the Mac', async () => {
-    jest
-      .spyOn(Office.context, 'platform', 'get')
-      .mockReturnValue(Office.PlatformType.Mac as Office.PlatformType);
+    const platform = { value: Office.PlatformType.Mac };
+    const context = { value: Object.create(Office.context, { platform }) as unknown };
+    const onMac = Object.create(Office, { context }) as typeof Office;
+    jest.replaceProperty(globalThis, 'Office', onMac);
     const opened: Uint8Array[] = [];
     excel.host.onChange((change) => {
       if (change.kind === 'createWorkbook') opened.push(change.bytes);

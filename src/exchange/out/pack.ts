@@ -1,16 +1,15 @@
 import { type MailKind, type MailText, sendingListTexts } from '../../messages/mailTexts';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
-import type { WorkbookDescription } from '../../sheets/description';
 import { type Filled, unitWorkbook } from '../../sheets/unitWorkbook/unitWorkbook';
 import { writeWorkbook } from '../../xlsx/write';
 import { breather, type Running } from '../worker/running';
 import { type Addresses, addressesIn } from './addresses';
-import { writeDraft, XLSX_TYPE } from './draft';
+import { collector, type OutFile } from './collector';
+import { writeDraft } from './draft';
 import { archiveName, fileStems } from './fileName';
 import { fillMail, missingLines } from './fillMail';
 import { type SendingLine, sendingList } from './sendingList';
-import { zipWriter } from './zip';
 
 /** For whom something is made. */
 export interface Addressee {
@@ -46,11 +45,7 @@ export interface PackInput {
   readonly at: Date;
 }
 
-/** A file that leaves the pane. */
-export interface OutFile {
-  readonly name: string;
-  readonly content: Blob;
-}
+export type { OutFile } from './collector';
 
 /** What was made. */
 export interface Packed {
@@ -70,11 +65,7 @@ const DRAFT_FOLDER = 'Thu/';
  * all. One unit after the other, so that nothing but the archive grows with their number. The same
  * input gives the same files, byte by byte.
  */
-export async function pack(
-  input: PackInput,
-  { onProgress, signal }: Running,
-  makeForm: (plan: Plan, unit: Unit, filled: Filled) => WorkbookDescription = unitWorkbook,
-): Promise<Packed> {
+export async function pack(input: PackInput, { onProgress, signal }: Running): Promise<Packed> {
   const { kind, plan, addressees, way, at } = input;
   const units = new Map(plan.units.map((unit) => [unit.code, unit]));
   const forms = stemsOf(plan, 'form');
@@ -91,7 +82,9 @@ export async function pack(
     onProgress({ done: index, of: addressees.length, name: unit.name });
     await breathe();
     const workbook = `${forms.get(unit.code) ?? ''}.xlsx`;
-    const bytes = hasForms ? await writeWorkbook(makeForm(plan, unit, addressee.filled), at) : null;
+    const bytes = hasForms
+      ? await writeWorkbook(unitWorkbook(plan, unit, addressee.filled), at)
+      : null;
     if (bytes) out.workbook(workbook, bytes);
     const addresses = addressesIn(unit.email);
     const said = addressee.received.file || workbook;
@@ -103,14 +96,15 @@ export async function pack(
       const { name } = unit;
       out.draft(draft, () => writeDraft({ ...mail, name, addresses: addresses.valid, attachment }));
     }
+    const text = way === 'open' ? mail : null;
     lines.push({
       code: unit.code,
       unit: unit.name,
       workbook: bytes ? workbook : '',
       draft: mail && way === 'download' ? draft : '',
       address: mail ? addressShown(addresses) : '',
-      subject: mail && way === 'open' ? mail.subject : '',
-      body: mail && way === 'open' ? mail.body : '',
+      subject: text?.subject ?? '',
+      body: text?.body ?? '',
     });
   }
   // Workbooks that are opened one by one need no list; mails that cannot be files do.
@@ -165,32 +159,4 @@ function mailTo(
 function addressShown({ valid, wrong }: Addresses): string {
   if (valid.length + wrong.length === 0) return sendingListTexts.noAddress;
   return [...valid, ...wrong.map(sendingListTexts.badAddress)].join('; ');
-}
-
-/** Where files go as they are made. */
-interface Collector {
-  readonly workbook: (name: string, bytes: Uint8Array) => void;
-  /** Written only where it can be taken away. */
-  readonly draft: (name: string, write: () => Uint8Array) => void;
-  readonly finish: () => readonly OutFile[];
-}
-
-function collector(way: PackInput['way'], archive: string, at: Date): Collector {
-  if (way === 'open') {
-    const files: OutFile[] = [];
-    return {
-      workbook: (name, bytes) => {
-        const content = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX_TYPE });
-        files.push({ name, content });
-      },
-      draft: () => undefined,
-      finish: () => files,
-    };
-  }
-  const zip = zipWriter(at);
-  return {
-    workbook: (name, bytes) => zip.add(name, bytes, true),
-    draft: (name, write) => zip.add(name, write(), false),
-    finish: () => [{ name: archive, content: zip.finish() }],
-  };
 }
