@@ -129,8 +129,9 @@ function drawCells(worksheet: Excel.Worksheet, sheet: SheetDescription<string>):
   }
 }
 
-/** Only entry cells can be changed, but every cell can be read, and rows and columns resized. No password. */
+/** The same as `protection` of xlsx/: only entry cells can be changed, looks and sizes of all. No password. */
 const protection = {
+  allowFormatCells: true,
   allowFormatColumns: true,
   allowFormatRows: true,
   selectionMode: 'Normal',

@@ -45,6 +45,7 @@ export const formTexts = {
     missing: 'Thiếu',
     notNeeded: 'Không phải nhập',
     wrong: 'Sai: ',
+    date: 'Sai: ô thành ngày tháng',
     broken: 'Chưa khớp: ',
     brokenElsewhere: (row: number) => `Chưa khớp, xem dòng ${row}`,
     unusual: 'Xem lại: ',
@@ -159,6 +160,7 @@ export const guideTexts = {
       lines: [
         'Không đổi tên trang, không thêm hoặc xóa dòng, cột; không chép phiếu sang tệp khác; không dùng phiếu của đơn vị khác.',
         'Số thập phân viết theo máy đang dùng (12,5). Không ghi kèm chữ: 12, không phải 12 người.',
+        'Ô hiện ngày tháng (máy hiểu 3/4 là ngày 3 tháng 4): bấm Ctrl+Z, hoặc đổi định dạng ô về General, rồi nhập lại.',
         'Gửi lại lần nữa khi số liệu thay đổi: bản gửi sau thay bản trước.',
       ],
     },

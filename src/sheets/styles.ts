@@ -106,7 +106,7 @@ export const styles = {
   entryCenter: { ...entry, horizontal: 'center', numberFormat: '@' },
   entryNumber: { ...entry, horizontal: 'right', numberFormat: NUMBER, wrap: false },
   /** A number that Excel made of what looked like a date stays visible as one until it is corrected. */
-  entryDate: { ...entry, horizontal: 'right', numberFormat: 'd/m/yyyy', wrap: false },
+  entryDate: { ...entry, horizontal: 'right', numberFormat: 'dd/mm/yyyy', wrap: false },
   entryPoints: { ...entry, horizontal: 'center', numberFormat: NUMBER, wrap: false },
   entryNumberLeft: { ...entry, numberFormat: NUMBER, wrap: false },
   entryChoiceLeft: { ...entry, numberFormat: NUMBER },

@@ -83,13 +83,17 @@ function writeSheet(sheet: SheetDescription<string>): WriteSheet {
   };
 }
 
-/** Only entry cells can be changed, but every cell can be read, and rows and columns resized. */
+/**
+ * Only entry cells can be changed, but every cell can be read, and rows and columns resized. A cell
+ * that Excel made a date of can be given its format back.
+ */
 const protection = {
   sheet: true,
   objects: false,
   scenarios: false,
   selectLockedCells: true,
   selectUnlockedCells: true,
+  formatCells: true,
   formatColumns: true,
   formatRows: true,
 } as const;

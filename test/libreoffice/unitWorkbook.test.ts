@@ -4,7 +4,11 @@ import { entryFromCell } from '../../src/plan/entry';
 import { rules } from '../../src/rules';
 import { outcomeMarks } from '../../src/rules/outcome';
 import { scorePlan } from '../../src/scoring/scorePlan';
+import { formColumn, formLayout } from '../../src/sheets/unitWorkbook/formLayout';
+import { formColumns } from '../../src/sheets/unitWorkbook/formNames';
+import { unitWorkbook } from '../../src/sheets/unitWorkbook/unitWorkbook';
 import { type Template, templates } from '../../src/templates';
+import { writeWorkbook } from '../../src/xlsx/write';
 import { formFile, sampleOf, shownOn, typed, unitOf } from '../sheets/unitWorkbook/forms';
 import { recalculate } from './recalculate';
 
@@ -106,6 +110,25 @@ describe('The form of a team of the teaching plan', () => {
       'Chưa khớp: Số đạt yêu cầu không quá số người dự',
     );
     expect(shown.ofCriterion('1.3', 'reached')).toBe('Số liệu sai');
+  });
+
+  it('a number that Excel made a date of is none that was meant', async () => {
+    if (!template) throw new Error('No teaching plan');
+    const unit = unitOf(template.plan, 'TO01');
+    const whole = unitWorkbook(template.plan, unit, typed({ KT_DU: 45750, KT_DAT: 20 }));
+    const row = formLayout(template.plan, unit).figureRow('KT_DU');
+    const date = { row, column: formColumn(formColumns.entry), rows: 1, columns: 1 };
+    const sheets = whole.sheets.map((sheet) =>
+      sheet.key === 'form'
+        ? { ...sheet, styles: [...sheet.styles, { ...date, style: 'entryDate' as const }] }
+        : sheet,
+    );
+    const calculated = await recalculate(await writeWorkbook({ ...whole, sheets }), 'vi-VN');
+    const values = calculated.get(formSheetTitles.form) ?? [];
+    const shown = shownOn(template.plan, unit, values);
+    expect(shown.ofFigure('KT_DU', 'status')).toBe('Sai: ô thành ngày tháng');
+    expect(shown.ofFigure('KT_DAT', 'status')).toBe('Đủ');
+    expect(shown.progress).toBe('Đã nhập 2/7 số liệu, 1 lỗi, thiếu 5');
   });
 
   it('complete: says that it can be sent', async () => {

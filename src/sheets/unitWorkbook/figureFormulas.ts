@@ -4,6 +4,7 @@ import type { Figure } from '../../plan/figure';
 import { figuresOf } from '../../plan/measure';
 import type { Relation } from '../../plan/relation';
 import { hasResult } from '../figures/explanationsSheet';
+import { isNumeric } from '../figures/figuresLayout';
 import { wrongCell } from '../figures/figureValues';
 import { figuresIn } from '../figures/relationMarks';
 import { type FormContext, quoted, readersOf } from './formContext';
@@ -31,10 +32,15 @@ export function figureFormulas(
     status: statusFormula(context, figure, helper),
     entered: `=IF(ISERROR(${entry}),1,IF(${entry}="",0,1))`,
     missing: `=IF(${helper('entered')}=1,0,IF(IFERROR(${settled(context, figure.code)},FALSE),0,1))`,
-    wrong: `=IF(${wrong},1,0)`,
+    wrong: `=IF(${wrong},1,${isNumeric(figure) ? `IF(${isDate(entry)},2,0)` : '0'})`,
     broken: brokenFormula(context, figure.code),
     asked: askedFormula(context, figure, row),
   };
+}
+
+/** TRUE where Excel made a date of what was typed (3/4): the number behind it is none that was meant. */
+function isDate(entry: string): string {
+  return `AND(${entry}<>"",IFERROR(LEFT(CELL("format",${entry}),1)="D",FALSE))`;
 }
 
 /**
@@ -91,6 +97,7 @@ function statusFormula(
 ): string {
   const steps: readonly (readonly [string, string])[] = [
     [`${helper('wrong')}=1`, quoted(wrongText(figure))],
+    [`${helper('wrong')}=2`, quoted(status.date)],
     [`${helper('missing')}=1`, quoted(status.missing)],
     [`${helper('entered')}=0`, quoted(status.notNeeded)],
     [`${helper('broken')}=1`, brokenText(context, figure.code, 'error')],

@@ -9,7 +9,7 @@ export const helperColumns = {
   /** On lines of figures: what may stand in the cell (`valueKind`, `allowedWords`). */
   valueKind: '_kieu',
   words: '_tu',
-  /** 1 where something is entered, where something is missing, where it is wrong. */
+  /** 1 where something is entered, where something is missing, where it is wrong (2: a date). */
   entered: '_nhap',
   missing: '_thieu',
   wrong: '_sai',

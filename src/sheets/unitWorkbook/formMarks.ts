@@ -21,7 +21,7 @@ export function putFormMarks(draft: SheetDraft<string>, { at: layout }: FormCont
   const { wrong, broken, asked, missing, fired } = helperColumns;
   const entry = over(at.entry);
   draft
-    .formatWhere(entry, `=OR(${cell(wrong)}=1,${cell(broken)}=1)`, bad)
+    .formatWhere(entry, `=OR(N(${cell(wrong)})>0,${cell(broken)}=1)`, bad)
     .formatWhere(entry, `=${cell(broken)}=2`, warn)
     .formatWhere(over(at.explanation), `=${cell(asked)}=1`, warn)
     .formatWhere(over(at.evidence), `=${cell(asked)}=2`, warn);
@@ -29,7 +29,7 @@ export function putFormMarks(draft: SheetDraft<string>, { at: layout }: FormCont
   draft
     .formatWhere(
       status,
-      `=OR(${cell(wrong)}=1,${cell(broken)}=1,${cell(asked)}=1,${cell(fired)}=1)`,
+      `=OR(N(${cell(wrong)})>0,${cell(broken)}=1,${cell(asked)}=1,${cell(fired)}=1)`,
       { color: colors.badText, bold: true },
     )
     .formatWhere(status, `=OR(${cell(missing)}=1,${cell(broken)}=2,${cell(asked)}=2)`, {

@@ -12,7 +12,7 @@ export function progressFormula(context: FormContext): string {
   const entered = `SUM(${over(helperColumns.entered)})`;
   const missing = `SUM(${over(helperColumns.missing)})`;
   const asked = (what: 1 | 2): string => `COUNTIF(${over(helperColumns.asked)},${what})`;
-  const errors = `(SUM(${over(helperColumns.wrong)})+${parameters.brokenCount('error')}+${asked(1)})`;
+  const errors = `(COUNTIF(${over(helperColumns.wrong)},">0")+${parameters.brokenCount('error')}+${asked(1)})`;
   const counted = (count: string, before: string, after: string): string =>
     `IF(${count}>0,", ${before}"&${count}&"${after}","")`;
   const done = `${quoted(texts.entered)}&${entered}&"/"&(${entered}+${missing})&${quoted(texts.figures)}`;
