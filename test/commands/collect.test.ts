@@ -1,8 +1,13 @@
+import PostalMime from 'postal-mime';
 import { createCommands } from '../../src/commands';
 import type { Board, ReceivedForm } from '../../src/commands/exchangeReports';
+import type { OutFile } from '../../src/exchange/out/pack';
+import { readWorkbook } from '../../src/xlsx/read';
+import { filesIn } from '../exchange/support/archive';
 import { fileOf, modelOf, planOf } from '../exchange/in/support/forms';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
+import { catchDownloads } from './support/downloads';
 import { at, find, readGrid, readGrids, type, typeAt } from './support/grid';
 
 jest.setTimeout(120_000);
@@ -297,5 +302,46 @@ describe('Nothing', () => {
     const one = await file('a.xlsx', 'TO01', good);
     expect((await refused(commands.collect([one], stopped))).code).toBe('cancelled');
     expect((await done(commands.board())).forms).toEqual([]);
+  });
+});
+
+describe('After forms were taken', () => {
+  let saved: readonly OutFile[];
+  beforeEach(async () => {
+    saved = catchDownloads();
+    const one = await file('thư TO03.xlsx', 'TO03', { ...good, KT_DAT: 18 });
+    const { forms } = await done(commands.collect([one], running));
+    await done(commands.decide(forms.map(({ hash }) => accept(hash))));
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it('a receipt says when, which file, which figures, and what there is to look at', async () => {
+    const report = await done(commands.receipts(['TO01', 'TO03'], running));
+    expect(report).toMatchObject({ workbooks: 0, drafts: 1, withoutEmail: ['Tổ 3'] });
+    const files = await filesIn(saved[0]);
+    const name = [...files.keys()].find((one) => one.endsWith('.eml')) ?? '';
+    const { subject = '', text = '' } = await PostalMime.parse(files.get(name) ?? '');
+    expect(subject).toContain('Tổ 3');
+    expect(text).toContain('Tệp: thư TO03.xlsx');
+    expect(text).toMatch(/Lúc nhận: \d\d\/\d\d\/\d{4}/);
+    expect(text).toContain('- Kiểm tra: số đạt yêu cầu: 18 người');
+    expect(text).toContain('- Vi phạm nội quy: 0 vụ');
+    expect(text).toMatch(/Có \d+ điểm đề nghị đơn vị xem lại:\s+- Tổ 3: /);
+    expect(text).not.toMatch(/[{}]/);
+    expect(await refused(commands.receipts(['TO01'], running))).toEqual({ code: 'nothingChosen' });
+  });
+
+  it('the result goes up as a table with origins, and as a form that can be collected', async () => {
+    expect((await done(commands.exportUpward('csv'))).fileName).toBe('Ket-qua_2026-Q1.csv');
+    const text = (await saved[0]?.content.text()) ?? '';
+    const line = text
+      .split('\r\n')
+      .find((one) => one.includes(',TO03,') && one.includes(',KT_DAT,'));
+    expect(line).toMatch(/,18,người,[\d.]+,thư TO03.xlsx › Phiếu số liệu![A-Z]+\d+$/);
+    const report = await done(commands.exportUpward('workbook'));
+    expect(report).toMatchObject({ workbooks: 1, fileName: 'Phieu_tap-huan_2026-Q1.xlsx' });
+    const bytes = await saved[1]?.content.arrayBuffer();
+    const reading = await readWorkbook(new Uint8Array(bytes ?? new ArrayBuffer(0)));
+    expect(reading.ok).toBe(true);
   });
 });
