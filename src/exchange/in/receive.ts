@@ -1,4 +1,5 @@
 import { formSheetTitles } from '../../messages/unitWorkbookTexts';
+import { sendingListTexts } from '../../messages/mailTexts';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
 import type { ByCriterion } from '../../scoring/result';
@@ -76,13 +77,20 @@ export async function receive(
     if (is === 'unread') unread.push(file);
     else {
       const read = await readFile(file, issued, signal);
-      if ('refusal' in read) unread.push({ file: file.name, refusal: read.refusal });
+      if ('refusal' in read) {
+        unread.push({ file: file.name, ...read, ...(isOwnList(file.name) ? { quiet: true } : {}) });
+      }
       // The same file twice (in a mail and beside it) is one form.
       else if (!forms.has(read.hash)) forms.set(read.hash, read);
     }
     await breathe();
   }
   return { forms: [...forms.values()], unread };
+}
+
+/** The list that goes out along with the forms comes back with their archive. */
+function isOwnList(file: string): boolean {
+  return file.endsWith(sendingListTexts.fileName);
 }
 
 /** The form as it would be sent out now, read as a file. */
