@@ -1,5 +1,5 @@
 import { boardOf, type BookSide } from '../exchange/in/board';
-import { asUnit, type Received } from '../exchange/in/receive';
+import type { Received } from '../exchange/in/receive';
 import type { Board } from '../exchange/in/received';
 import { readReceipts } from '../sheets/receipts';
 import { explanationCells, figureCells } from '../sheets/read/unitCells';
@@ -33,8 +33,13 @@ export function board(session: Session): Promise<Outcome<Board>> {
   return onBoard(session, (received) => received);
 }
 
-/** Somebody says whose form it is. */
-export function chooseUnit(session: Session, hash: string, unit: string): Promise<Outcome<Board>> {
+/** Somebody says whose form it is. What reads forms is loaded now: the pane starts without it. */
+export async function chooseUnit(
+  session: Session,
+  hash: string,
+  unit: string,
+): Promise<Outcome<Board>> {
+  const { asUnit } = await import('../exchange/in/receive');
   return onBoard(session, ({ forms, unread }, { plan, decisions }) => {
     const { ownTargets } = decisions.decided;
     const chosen = forms.map((form) =>

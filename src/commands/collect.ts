@@ -1,6 +1,6 @@
 import type { ReceiveInput, Received } from '../exchange/in/receive';
 import type { Board, UnreadFile } from '../exchange/in/received';
-import { unpackLimits } from '../exchange/in/unpack';
+import { unpackLimits } from '../exchange/in/unpackLimits';
 import { inWorker } from '../exchange/worker/client';
 import { calledOff, isCalledOff } from '../exchange/worker/running';
 import { boardIn } from './board';

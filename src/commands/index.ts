@@ -1,24 +1,18 @@
 import { accept, withdraw } from './accept';
-import { board, chooseUnit, forget } from './board';
-import { collect } from './collect';
-import { decide } from './decide';
 import { explain, explainUnit } from './explain';
 import { inject } from './inject';
 import { goToCell, goToSheet } from './navigate';
-import { exportUpward } from './exportUpward';
-import { origin } from './origin';
-import { receipts } from './receipts';
 import { repair } from './repair';
 import type { Commands } from './reports';
-import { saveMail } from './saveMail';
 import { score } from './score';
-import { send } from './send';
-import { sendView } from './sendView';
 import { newSession } from './session';
 import { status } from './status';
 import { undo } from './undo';
 import { watch } from './watch';
 import { whatIf } from './whatIf';
+
+/** Loaded when somebody first sends or collects: the pane starts without it. */
+const exchange = () => import('./exchange');
 
 /** The commands on the open workbook, with what they remember of each other. */
 export function createCommands(): Commands {
@@ -35,18 +29,18 @@ export function createCommands(): Commands {
     whatIf,
     explain,
     explainUnit,
-    collect: (files, running) => collect(session, files, running),
-    board: () => board(session),
-    chooseUnit: (hash, unit) => chooseUnit(session, hash, unit),
-    decide: (decisions) => decide(session, decisions),
-    forget: (hash) => forget(session, hash),
-    origin,
-    receipts,
-    exportUpward,
     goToCell,
     goToSheet,
-    sendView,
-    send,
-    saveMail,
+    sendView: async () => (await exchange()).sendView(),
+    send: async (order, running) => (await exchange()).send(order, running),
+    saveMail: async (kind, text) => (await exchange()).saveMail(kind, text),
+    collect: async (files, running) => (await exchange()).collect(session, files, running),
+    board: async () => (await exchange()).board(session),
+    chooseUnit: async (hash, unit) => (await exchange()).chooseUnit(session, hash, unit),
+    decide: async (decisions) => (await exchange()).decide(session, decisions),
+    forget: async (hash) => (await exchange()).forget(session, hash),
+    origin: async () => (await exchange()).origin(),
+    receipts: async (units, running) => (await exchange()).receipts(units, running),
+    exportUpward: async (kind) => (await exchange()).exportUpward(kind),
   };
 }

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folders = ['rules', 'scoring'];
+/** What explanations hold is seen best in their sentences. */
+const sentences = ['explanationCards', 'explanationRules'];
 /** They start a spreadsheet engine, or score thousands of units. */
 const slow = ['agreement.test.ts', 'exactness.test.ts'];
 
@@ -23,4 +25,8 @@ describe.each(folders)('%s', (folder) => {
   describe.each(files.filter((name) => !slow.includes(name)))('%s', (name) => {
     jest.requireActual(join(path, name));
   });
+});
+
+describe.each(sentences)('messages/%s', (name) => {
+  jest.requireActual(join(__dirname, '..', 'messages', `${name}.test.ts`));
 });

@@ -7,6 +7,7 @@ import { type Refusal, refusalOf, refuse } from '../../xlsx/guard/refusal';
 import { unpack } from '../../xlsx/parts/unpack';
 import { calledOff } from '../worker/running';
 import type { UnreadFile } from './received';
+import { unpackLimits } from './unpackLimits';
 
 /** A file as somebody picked it. */
 export interface PickedFile {
@@ -26,20 +27,6 @@ export interface FoundFile extends PickedFile {
 export type Unpacked =
   | { readonly is: 'workbook'; readonly file: FoundFile }
   | { readonly is: 'unread'; readonly file: UnreadFile };
-
-const MB = 1_000_000;
-
-/** How much may stand in mails and archives, and why no more. */
-export const unpackLimits = {
-  /** A picked archive of the forms of a province's 3,321 communes has 200 MB; a mail a tenth of that. */
-  containerBytes: 300 * MB,
-  /** Unpacked, all that was picked together. */
-  totalBytes: 1_000 * MB,
-  /** A mail forwarded three times inside an archive inside an archive. */
-  depth: 6,
-  /** Files inside all mails and archives that were picked together. */
-  files: 10_000,
-} as const;
 
 /** How many files are known to be there so far: it grows as archives are opened. */
 export interface Known {
