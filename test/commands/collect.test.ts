@@ -4,7 +4,7 @@ import type { Board, ReceivedForm } from '../../src/commands/exchangeReports';
 import type { OutFile } from '../../src/exchange/out/pack';
 import { readWorkbook } from '../../src/xlsx/read';
 import { filesIn } from '../exchange/support/archive';
-import { fileOf, modelOf, planOf } from '../exchange/in/support/forms';
+import { fileOf, form, modelOf, planOf } from '../exchange/in/support/forms';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
 import { catchDownloads } from './support/downloads';
@@ -233,6 +233,28 @@ describe('Forms of three units', () => {
     const after = await done(commands.forget(hash));
     expect(after.forms.map(({ file: name }) => name)).toEqual(['to2.xlsx', 'to3.xlsx']);
     expect(stateOf(after, 'TO01')).toBe('late');
+  });
+});
+
+describe('A form that names nobody', () => {
+  it('is somebody’s once it is said whose, and is taken then', async () => {
+    const model = modelOf(plan, 'TO02', new Map(Object.entries(good)));
+    model.sheets = [form(model)];
+    model.names = [];
+    model.properties = {};
+    form(model).cells = form(model).cells.map((line) =>
+      line.map((cell) => (/tổ 2|TO02/iu.test(String(cell)) ? '' : cell)),
+    );
+    const nameless = new File([Uint8Array.from(await fileOf(model))], 'nop lai.xlsx');
+    const board = await done(commands.collect([nameless], running));
+    const { hash, state } = formOf(board, 'nop lai.xlsx');
+    expect(state).toBe('unknownUnit');
+    expect(board.units.map(({ code }) => stateOf(board, code))).not.toContain('ready');
+
+    const chosen = formOf(await done(commands.chooseUnit(hash, 'TO02')), 'nop lai.xlsx');
+    expect([chosen.unit, chosen.by]).toEqual(['TO02', 'choice']);
+    await done(commands.decide([accept(hash, 'Tổ 2 gửi lại, đã gọi hỏi')]));
+    expect(await typed('TO02', 'KT_KHAGIOI')).toBe(15);
   });
 });
 

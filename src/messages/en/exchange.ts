@@ -152,7 +152,8 @@ export const exchange: Messages['exchange'] = {
     nothingHint:
       'Save the attachments to a folder and choose them all. Whole mails or archives do as well.',
     acceptAll: (count) => `Accept all clean forms (${number(count)})`,
-    acceptHint: 'Clean: the right form of the right unit, without errors. Warnings are shown again after scoring.',
+    acceptHint:
+      'Clean: the right form of the right unit, without errors. Warnings are shown again after scoring.',
     filter: 'Filter by state',
     states: {
       late: 'late',
