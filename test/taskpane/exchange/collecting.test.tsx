@@ -371,7 +371,7 @@ describe('“Từ đâu?”', () => {
 
   test('a cell without an origin: where to click, and the result stays', async () => {
     await asked({ ok: false, problem: { code: 'noOrigin' } });
-    expect(pane.text()).toContain('Ô đang chọn không có số nhận từ phiếu');
+    expect(pane.text()).toContain('Ô đang chọn không lấy từ phiếu nào');
     const result = pane.root.querySelector('section[aria-label="Kết quả"]');
     expect(result?.closest('[hidden]')).toBeNull();
   });
