@@ -1,19 +1,20 @@
 import { bare } from './meant';
 
-const digits: Readonly<Record<string, number>> = {
-  khong: 0,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  lam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-};
+/** A map: `constructor` is a word that somebody may type, and no number. */
+const digits: ReadonlyMap<string, number> = new Map([
+  ['khong', 0],
+  ['mot', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bon', 4],
+  ['tu', 4],
+  ['nam', 5],
+  ['lam', 5],
+  ['sau', 6],
+  ['bay', 7],
+  ['tam', 8],
+  ['chin', 9],
+]);
 
 /** Mười and mươi without their accents. */
 const TEN = 'muoi';
@@ -42,5 +43,5 @@ function readWords(words: readonly string[]): number | null {
 }
 
 function digitOf(word = ''): number | null {
-  return digits[word] ?? null;
+  return digits.get(word) ?? null;
 }

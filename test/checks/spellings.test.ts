@@ -114,6 +114,8 @@ describe('what is no number that could be told is not made one', () => {
     '12345678901234567890',
     'mười mười',
     'hai trăm',
+    'constructor',
+    'toString',
     'x',
     '²',
   ])('"%s"', (typed) => {

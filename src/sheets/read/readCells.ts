@@ -35,11 +35,11 @@ export class RowReader {
     words: Readonly<Record<Key, string>>,
     fallback: NoInfer<Key>,
     /** Other spellings of the words. */
-    aliases: Readonly<Record<string, NoInfer<Key>>> = {},
+    aliases: ReadonlyMap<string, NoInfer<Key>> = new Map(),
   ): Key {
     const typed = this.text(code);
     if (typed === '') return fallback;
-    const key = keyOfWord(words, typed) ?? aliases[typed];
+    const key = keyOfWord(words, typed) ?? aliases.get(typed);
     if (key !== undefined) return key;
     const allowed = Object.values<string>(words);
     this.report(code, (place) =>

@@ -117,11 +117,11 @@ const operatorWords = Object.fromEntries(
 ) as Record<RelationOperator, string>;
 
 /** The same comparisons as they are printed, and as the criteria table writes them. */
-const operatorSigns: Readonly<Record<string, RelationOperator>> = {
-  '≤': '<=',
-  '≥': '>=',
-  '≠': '<>',
-};
+const operatorSigns: ReadonlyMap<string, RelationOperator> = new Map([
+  ['≤', '<='],
+  ['≥', '>='],
+  ['≠', '<>'],
+]);
 
 export function readRelation(r: RowReader, code: string): Relation {
   const { relationHeadings: headings } = figureListTexts;
