@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folders = ['rules', 'scoring'];
-/** What explanations hold is seen best in their sentences. */
-const sentences = ['explanationCards', 'explanationRules'];
+/** What explanations hold is seen best in their sentences, and what a target lacks in its finding. */
+const elsewhere = ['messages/explanationCards', 'messages/explanationRules', 'checks/targets'];
 /** They start a spreadsheet engine, or score thousands of units. */
 const slow = ['agreement.test.ts', 'exactness.test.ts'];
 
@@ -27,6 +27,6 @@ describe.each(folders)('%s', (folder) => {
   });
 });
 
-describe.each(sentences)('messages/%s', (name) => {
-  jest.requireActual(join(__dirname, '..', 'messages', `${name}.test.ts`));
+describe.each(elsewhere)('%s', (name) => {
+  jest.requireActual(join(__dirname, '..', `${name}.test.ts`));
 });
