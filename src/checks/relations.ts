@@ -25,6 +25,7 @@ export function checkRelations(row: Row): readonly Finding[] {
         right: formatExpression(right),
         rightValue: fromExact(rightSum),
         figures,
+        labels: figures.map((figure) => row.figures.get(figure)?.label ?? figure),
       }),
     ];
   });

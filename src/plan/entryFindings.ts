@@ -110,6 +110,8 @@ export interface EntryFindingValues {
     readonly rightValue: number;
     /** Codes of all figures involved: any of them may be the wrong one. */
     readonly figures: readonly string[];
+    /** What these are called, in the same order. */
+    readonly labels: readonly string[];
   };
 
   'target.short': AboutCriterion & TargetValues & TargetOutlook;

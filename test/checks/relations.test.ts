@@ -45,6 +45,7 @@ test('more good and excellent ones than passed: both sides and what they come to
         right: 'DAT',
         rightValue: 13,
         figures: ['GIOI', 'KHA', 'DAT'],
+        labels: ['Số liệu GIOI', 'Số liệu KHA', 'Số liệu DAT'],
       },
     },
   ]);

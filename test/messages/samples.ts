@@ -104,6 +104,7 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
     right: 'HL_CD_KT',
     rightValue: 25,
     figures: ['HL_CD_DAT', 'HL_CD_KT'],
+    labels: ['Số đạt yêu cầu', 'Số được kiểm tra'],
   },
   'target.short': {
     ...criterion,

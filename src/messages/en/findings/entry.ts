@@ -2,7 +2,7 @@ import type { Gate, NotApplicablePolicy } from '../../../plan/criterion';
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
 import { isLeast } from '../../percent';
-import { relationSides } from '../../relationSides';
+import { relationSides, relationWords } from '../../relationSides';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
 import {
@@ -82,8 +82,13 @@ export const entryFindings: Sentences<EntryFindingValues> = {
   'missing.evidence': (about) =>
     `${entry(about)} lacks its evidence. Enter the number and date of a document in this cell of the sheet Giải trình.`,
 
-  'relation.broken': ({ unit, relation, meaning, operator, ...sides }) =>
-    `${unit}: ${meaning === '' ? 'figures do not fit together' : meaning} (relation ${relation}). There is ${relationSides(sides, shown).join(' and ')}, wanted is ${relations[operator](sides.left, sides.right)}. Look at these figures again.`,
+  'relation.broken': (broken) => {
+    const { unit, relation, meaning, operator } = broken;
+    const writing = { shown, quoted };
+    const wanted = relations[operator](...relationWords(broken, writing));
+    const said = meaning === '' ? `figures do not fit together, wanted is ${wanted}` : meaning;
+    return `${unit}: ${said}. There is ${relationSides(broken, writing).join(' and ')}. Look at these figures again (relation ${relation}).`;
+  },
 
   'target.short': ({ unit, ...values }) =>
     `${unit}: ${criterion(values)} has ${againstTarget(values)}${outlook(values)}`,

@@ -2,7 +2,7 @@ import type { Comparison, Gate, NotApplicablePolicy } from '../../../plan/criter
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
 import { isLeast } from '../../percent';
-import { relationSides } from '../../relationSides';
+import { relationSides, relationWords } from '../../relationSides';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
 import {
@@ -85,8 +85,13 @@ export const entryFindings: Sentences<EntryFindingValues> = {
   'missing.evidence': (about) =>
     `${entry(about)} cần minh chứng mà chưa có. Hãy ghi số, ngày văn bản hoặc tên hồ sơ vào ô này ở trang Giải trình.`,
 
-  'relation.broken': ({ unit, relation, meaning, operator, ...sides }) =>
-    `${unit}: ${meaning === '' ? 'số liệu chưa khớp' : meaning} (quan hệ ${relation}). Đang có ${relationSides(sides, shown).join(' và ')}, cần ${relations[operator](sides.left, sides.right)}. Hãy xem lại các số này.`,
+  'relation.broken': (broken) => {
+    const { unit, relation, meaning, operator } = broken;
+    const writing = { shown, quoted };
+    const wanted = relations[operator](...relationWords(broken, writing));
+    const said = meaning === '' ? `số liệu chưa khớp, cần ${wanted}` : meaning;
+    return `${unit}: ${said}. Đang có ${relationSides(broken, writing).join(' và ')}. Hãy xem lại các số này (quan hệ ${relation}).`;
+  },
 
   'target.short': ({ unit, ...values }) =>
     `${unit}: ${criterion(values)} ${soFar(values.comparison)} ${againstTarget(values)}${outlook(values)}`,
