@@ -13,13 +13,22 @@ import { leftOverCodes, putLeftOver } from './leftOver';
 import { names } from '../names';
 import type { StatusPlace } from '../points/layout';
 import type { References } from '../references';
+import { styles } from '../styles';
+import { heightFor } from '../textHeight';
 
-/** In characters: so wide are the status "Đủ, xem lại 1, chưa đạt 2", and the remarks in words. */
+/**
+ * In characters, and narrow enough that figures stand beside them on a small screen: long names take
+ * two lines, the status is "Đủ, xem lại 1, chưa đạt 2" at most, the remarks begin with what matters.
+ */
+const NAME_WIDTH = 32;
 const STATUS_WIDTH = 22;
-const REMARKS_WIDTH = 40;
+const REMARKS_WIDTH = 24;
+const ROW_HEIGHT = 20;
 /** Figures have columns of this width; so many of them go on a page. */
 const FIGURE_WIDTH = 10;
 const FIGURES_A_PAGE = 16;
+
+const nameLook = { indent: 0, size: styles.computedText.size, bold: false };
 
 /** The sheet Số liệu: one row a unit, one column a figure. Typed figures are carried over unchanged. */
 export function figuresSheet(
@@ -38,7 +47,7 @@ export function figuresSheet(
     tabColor: '#B8860B',
     columnWidths: [
       9,
-      44,
+      NAME_WIDTH,
       STATUS_WIDTH,
       REMARKS_WIDTH,
       4,
@@ -77,8 +86,14 @@ export function figuresSheet(
       at.firstFigure,
       rows.map(({ values }) => figures.map(({ code }): Content => values.get(code) ?? null)),
     )
-    .height(first, 20, rows.length)
     .hideColumns(at.kindIndex, 1);
+  draft.height(first, ROW_HEIGHT, rows.length);
+  const called = new Map(plan.units.map(({ code, name }) => [code, name]));
+  rows.forEach(({ unit }, index) => {
+    const name = { text: called.get(unit) ?? '', width: NAME_WIDTH, look: nameLook };
+    const height = heightFor([name], ROW_HEIGHT);
+    if (height > ROW_HEIGHT) draft.height(first + index, height);
+  });
   draft.fill({
     row: first,
     column: at.name,
