@@ -18,4 +18,4 @@ test('a scorebook that was saved and opened again has nothing new to complain of
   expect(after.report.findings.map(({ finding }) => finding)).toEqual(
     before.report.findings.map(({ finding }) => finding),
   );
-}, 120_000);
+}, 240_000);

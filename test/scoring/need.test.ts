@@ -1,0 +1,208 @@
+import { type Criterion, ruleParameters } from '../../src/plan/criterion';
+import type { Figure, Scale } from '../../src/plan/figure';
+import type { Need } from '../../src/scoring/explanation';
+import { measure } from '../rules/build';
+import { figure, judged, plan, unit } from './build';
+import { explainedUnit, pointOf, type Typed } from './explained';
+
+const share = measure('DAT', 'DU');
+const cases = measure('SO');
+
+/** Ba Vì is the best of the cluster with 18 of 20, or with 8. */
+const best = { DAT: 18, DU: 20, SO: 8 };
+
+const more: Scale = {
+  code: 'BAC',
+  name: 'Bậc',
+  kind: 'steps',
+  rungs: [
+    { at: 50, percent: 40 },
+    { at: 70, percent: 80 },
+    { at: 90, percent: 100 },
+  ],
+};
+/** At most 1, 3 and 5 cases; the dearest is written last. */
+const fewer: Scale = {
+  ...more,
+  rungs: [
+    { at: 5, percent: 20 },
+    { at: 3, percent: 60 },
+    { at: 1, percent: 100 },
+  ],
+};
+
+function needOf(
+  changes: Partial<Criterion>,
+  typed: Typed[string],
+  { scale = more, figures }: { readonly scale?: Scale; readonly figures?: readonly Figure[] } = {},
+): Need | null {
+  const of = plan([judged('A', 10, changes)], {
+    units: [unit('BATO'), unit('BAVI')],
+    scales: [scale],
+    ...(figures ? { figures } : {}),
+  });
+  return pointOf(explainedUnit(of, { BATO: typed, BAVI: best }, 'BATO'), 'A').need;
+}
+
+const percent = { isPercent: true, strict: false, less: false, unitOfMeasure: 'người' };
+const amount = { ...percent, isPercent: false };
+const per = (perStep: number, others = {}) => ruleParameters({ perStep, ...others });
+
+describe('What is lacking for more points', () => {
+  it.each<[string, Partial<Criterion>, Typed[string], Need | null]>([
+    [
+      'a target: 13 of 19 lack one for 70 %',
+      { rule: 'threshold', target: 70, measure: share },
+      { DAT: 13, DU: 19 },
+      { ...percent, for: 'target', bound: 70, gap: 1 },
+    ],
+    [
+      'a target to be exceeded: half of 20 lacks one',
+      { rule: 'threshold', target: 50, comparison: '>', measure: share },
+      { DAT: 10, DU: 20 },
+      { ...percent, for: 'target', bound: 50, gap: 1, strict: true },
+    ],
+    [
+      'a limit: 5 cases are 2 too many for at most 3',
+      { rule: 'threshold', target: 3, comparison: '<=', measure: cases },
+      { SO: 5 },
+      { ...amount, for: 'target', bound: 3, gap: 2, less: true },
+    ],
+    [
+      'a limit to stay below: 3 cases are one too many',
+      { rule: 'threshold', target: 3, comparison: '<', measure: cases },
+      { SO: 3 },
+      { ...amount, for: 'target', bound: 3, gap: 1, less: true, strict: true },
+    ],
+    [
+      'nothing at the target',
+      { rule: 'threshold', target: 70, measure: share },
+      { DAT: 14, DU: 20 },
+      null,
+    ],
+    [
+      'points in proportion: 12 of 20 lack 2 for 70 %, equality is enough',
+      { rule: 'proportional', target: 70, comparison: '>', measure: share },
+      { DAT: 12, DU: 20 },
+      { ...percent, for: 'target', bound: 70, gap: 2 },
+    ],
+    [
+      'a line between anchors: 12 of 20 lack 2 for 70 %',
+      { rule: 'linear', target: 70, measure: share, parameters: ruleParameters({ from: 50 }) },
+      { DAT: 12, DU: 20 },
+      { ...percent, for: 'target', bound: 70, gap: 2 },
+    ],
+    [
+      'steps taken off: 12 of 20 lack 2 for 70 %',
+      { rule: 'stepDeduction', target: 70, measure: share, parameters: per(1, { step: 1 }) },
+      { DAT: 12, DU: 20 },
+      { ...percent, for: 'target', bound: 70, gap: 2 },
+    ],
+    [
+      'a bonus begins beyond the target',
+      { rule: 'stepBonus', target: 70, measure: share, parameters: per(1, { step: 1 }) },
+      { DAT: 12, DU: 20 },
+      { ...percent, for: 'target', bound: 70, gap: 2 },
+    ],
+    [
+      'nothing that could be named once the bonus has begun',
+      { rule: 'stepBonus', target: 70, measure: share, parameters: per(1, { step: 1 }) },
+      { DAT: 15, DU: 20 },
+      null,
+    ],
+    [
+      'half for the target: 12 of 20 lack 2 for 70 %',
+      { rule: 'halfAndHalf', target: 70, measure: share },
+      { DAT: 12, DU: 20 },
+      { ...percent, for: 'target', bound: 70, gap: 2 },
+    ],
+    [
+      'half towards the best: 15 of 20 lack 3 for its 90 %',
+      { rule: 'halfAndHalf', target: 70, measure: share },
+      { DAT: 15, DU: 20 },
+      { ...percent, for: 'best', bound: 90, gap: 3 },
+    ],
+    ...(['relativeToBest', 'rankInCluster', 'minMaxInCluster'] as const).map(
+      (rule): [string, Partial<Criterion>, Typed[string], Need | null] => [
+        `${rule}: 3 of 8 lack 5 for the best of the cluster`,
+        { rule, measure: cases },
+        { SO: 3 },
+        { ...amount, for: 'best', bound: 8, gap: 5 },
+      ],
+    ),
+    ['the best lacks nothing', { rule: 'relativeToBest', measure: cases }, { SO: 8 }, null],
+    [
+      'the next step: 12 of 20 lack 2 for the step of 70 %',
+      { rule: 'steps', target: null, scale: 'BAC', measure: share },
+      { DAT: 12, DU: 20 },
+      { ...percent, for: 'step', bound: 70, gap: 2 },
+    ],
+    [
+      'the first step, from below all of them',
+      { rule: 'steps', target: null, scale: 'BAC', measure: share },
+      { DAT: 2, DU: 20 },
+      { ...percent, for: 'step', bound: 50, gap: 8 },
+    ],
+    [
+      'no step above the last one',
+      { rule: 'steps', target: null, scale: 'BAC', measure: share },
+      { DAT: 19, DU: 20 },
+      null,
+    ],
+    [
+      '3 of the 5 pieces that count',
+      { rule: 'count', measure: cases, parameters: per(2) },
+      { SO: 3 },
+      { ...amount, for: 'most', bound: 5, gap: 2 },
+    ],
+    [
+      'a difference counts up to the maximum as well',
+      { rule: 'netBonus', role: 'bonus', measure: cases, parameters: per(2, { limit: 5 }) },
+      { SO: 3 },
+      { ...amount, for: 'most', bound: 5, gap: 2 },
+    ],
+    [
+      'pieces that bring nothing',
+      { rule: 'count', measure: cases, parameters: per(0) },
+      { SO: 3 },
+      null,
+    ],
+    [
+      'a penalty is no matter of lacking',
+      { rule: 'count', role: 'penalty', measure: cases, parameters: per(2) },
+      { SO: 3 },
+      null,
+    ],
+    ['a case cannot be undone', { rule: 'zeroTolerance', measure: cases }, { SO: 1 }, null],
+    ['nor can lateness', { rule: 'lateness', measure: cases, parameters: per(1) }, { SO: 2 }, null],
+    ['what somebody judged is no amount', { rule: 'judged', measure: cases }, { SO: 2 }, null],
+  ])('%s', (_, changes, typed, need) => {
+    expect(needOf(changes, typed)).toEqual(need);
+  });
+
+  it('fewer are better: 4 cases are one too many for the next step, 7 are two', () => {
+    const limit = {
+      rule: 'steps',
+      target: null,
+      comparison: '<=',
+      scale: 'BAC',
+      measure: cases,
+    } as const;
+    const step = { ...amount, for: 'step', less: true };
+    expect(needOf(limit, { SO: 4 }, { scale: fewer })).toEqual({ ...step, bound: 3, gap: 1 });
+    expect(needOf(limit, { SO: 7 }, { scale: fewer })).toEqual({ ...step, bound: 5, gap: 2 });
+    expect(needOf(limit, { SO: 1 }, { scale: fewer })).toBeNull();
+  });
+
+  it('money comes in parts: 10 lack a half for 10.5', () => {
+    const fund = { rule: 'threshold', target: 10.5, measure: cases } as const;
+    const figures = [figure('SO', { type: 'amount', unitOfMeasure: 'triệu đồng' })];
+    expect(needOf(fund, { SO: 10 }, { figures })).toEqual({
+      ...amount,
+      for: 'target',
+      bound: 10.5,
+      gap: 0.5,
+      unitOfMeasure: 'triệu đồng',
+    });
+  });
+});
