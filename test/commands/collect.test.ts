@@ -2,9 +2,11 @@ import PostalMime from 'postal-mime';
 import { createCommands } from '../../src/commands';
 import type { Board, ReceivedForm } from '../../src/commands/exchangeReports';
 import type { OutFile } from '../../src/exchange/out/pack';
+import { unitWorkbook } from '../../src/sheets/unitWorkbook/unitWorkbook';
 import { readWorkbook } from '../../src/xlsx/read';
+import { writeWorkbook } from '../../src/xlsx/write';
 import { filesIn } from '../exchange/support/archive';
-import { fileOf, form, modelOf, planOf } from '../exchange/in/support/forms';
+import { fileOf, form, modelOf, planOf, unitOf } from '../exchange/in/support/forms';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
 import { catchDownloads } from './support/downloads';
@@ -255,6 +257,32 @@ describe('A form that names nobody', () => {
     expect([chosen.unit, chosen.by]).toEqual(['TO02', 'choice']);
     await done(commands.decide([accept(hash, 'Tổ 2 gửi lại, đã gọi hỏi')]));
     expect(await typed('TO02', 'KT_KHAGIOI')).toBe(15);
+  });
+});
+
+describe('Evidence on a form', () => {
+  it('goes to Giải trình where it is asked for, and back with “Hoàn tác”', async () => {
+    await type(excel, 'Danh mục số liệu', 'SANG_KIEN', 'needsEvidence', 'Có');
+    await done(commands.score());
+    const figures = plan.figures.map((one) =>
+      one.code === 'SANG_KIEN' ? { ...one, needsEvidence: true } : one,
+    );
+    const evidence = 'Quyết định 12/QĐ công nhận 3 sáng kiến';
+    const nothing = new Map<string, never>();
+    const workbook = unitWorkbook({ ...plan, figures }, unitOf(plan, 'TO01'), {
+      values: new Map(Object.entries(good)),
+      evidence: new Map([['SANG_KIEN', evidence]]),
+      explanations: nothing,
+      targets: nothing,
+    });
+    const bytes = Uint8Array.from(await writeWorkbook(workbook));
+    const board = await done(commands.collect([new File([bytes], 'to1.xlsx')], running));
+    const explained = async () => at(await readGrid(excel, 'Giải trình'), 'TO01', 'SANG_KIEN');
+    expect(await explained()).toBe('');
+    await done(commands.decide([accept(formOf(board, 'to1.xlsx').hash)]));
+    expect(await explained()).toBe(evidence);
+    await done(commands.undo());
+    expect(await explained()).toBe('');
   });
 });
 
