@@ -48,7 +48,7 @@ export function upwardWorkbook(plan: Plan, entries: Entries, code: string): Work
   if (!unit) throw new Error('The plan above has one unit');
   const nothing = new Map<string, never>();
   return unitWorkbook(above, unit, {
-    values: pooledFigures(plan, entries),
+    values: pooledFigures(plan, entries).values,
     evidence: nothing,
     explanations: nothing,
     targets: nothing,

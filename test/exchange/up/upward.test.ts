@@ -23,9 +23,9 @@ const entries = new Map(
 
 describe('The figures of all units together', () => {
   it('are added up; an answer of the whole needs all units; levels cannot be pooled', () => {
-    expect(Object.fromEntries(pooledFigures(plan, entries))).toEqual({
+    expect(Object.fromEntries(pooledFigures(plan, entries).values)).toEqual({
       KT_DU: 80,
-      KT_DAT: 54,
+      KT_DAT: 49,
       SANG_KIEN: 2,
       BAO_CAO: 'Không',
     });
@@ -36,14 +36,33 @@ describe('The figures of all units together', () => {
       ['TO01', new Map([['KT_DU', entryFromCell(0.1)]])],
       ['TO02', new Map([['KT_DU', entryFromCell(0.2)]])],
     ]);
-    expect(pooledFigures(plan, tenths).get('KT_DU')).toBe(0.3);
+    expect(pooledFigures(plan, tenths).values.get('KT_DU')).toBe(0.3);
+  });
+
+  it('leave a unit out of figures that go together where it lacks one of them', () => {
+    const baTo = planOf('ba-to-2025');
+    const [one, other, third] = baTo.units.filter(({ kind }) => kind === 'XA');
+    const told = (figures: Record<string, CellValue>) =>
+      new Map(Object.entries(figures).map(([code, value]) => [code, entryFromCell(value)]));
+    const found = pooledFigures(
+      baTo,
+      new Map([
+        [one?.code ?? '', told({ NQ_PHAI: 30, NQ_DAQT: 30, TIN_BAI: 4 })],
+        [other?.code ?? '', told({ NQ_PHAI: 10, TIN_BAI: 2 })],
+        [third?.code ?? '', told({ NQ_PHAI: 5, NQ_DAQT: 'KAD' })],
+      ]),
+    );
+    // Not 30 of 45: the second said nothing of how many learned, to the third it does not apply.
+    expect(Object.fromEntries(found.values)).toEqual({ NQ_PHAI: 30, NQ_DAQT: 30, TIN_BAI: 6 });
+    expect(found.reporting).toEqual([one?.code, other?.code, third?.code]);
+    expect(found.leftOut).toEqual([other?.code, third?.code]);
   });
 
   it('arrive at the level above as the form of one of its units, by the same exchange', async () => {
     const bytes = await writeWorkbook(upwardWorkbook(plan, entries, '505'));
     const form = await receivedForm(bytes, planAbove(plan, '505'));
     expect(form).toMatchObject({ unit: '505', by: 'identity', edited: [] });
-    expect(valuesOf(form)).toEqual({ KT_DU: 80, KT_DAT: 54, SANG_KIEN: 2, BAO_CAO: 'Không' });
+    expect(valuesOf(form)).toEqual({ KT_DU: 80, KT_DAT: 49, SANG_KIEN: 2, BAO_CAO: 'Không' });
   });
 });
 
