@@ -361,7 +361,7 @@ describe('After forms were taken', () => {
       .find((one) => one.includes(',TO03,') && one.includes(',KT_DAT,'));
     expect(line).toMatch(/,18,người,[\d.]+,thư TO03.xlsx › Phiếu số liệu![A-Z]+\d+$/);
     const report = await done(commands.exportUpward('workbook'));
-    expect(report).toMatchObject({ workbooks: 1, fileName: 'Phieu_tap-huan_2026-Q1.xlsx' });
+    expect(report).toMatchObject({ workbooks: 1, fileName: 'Phieu-tong-hop_tap-huan_2026-Q1.xlsx' });
     const bytes = await saved[1]?.content.arrayBuffer();
     const reading = await readWorkbook(new Uint8Array(bytes ?? new ArrayBuffer(0)));
     expect(reading.ok).toBe(true);

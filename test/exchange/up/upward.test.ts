@@ -4,6 +4,7 @@ import { planAbove, upwardWorkbook } from '../../../src/exchange/up/upward';
 import { tidyTable, writeCsv } from '../../../src/exchange/up/csv';
 import { type CellValue, entryFromCell } from '../../../src/plan/entry';
 import { scorePlan } from '../../../src/scoring/scorePlan';
+import { describedContents } from '../../../src/sheets/describedBook';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { planOf } from '../in/support/forms';
 import { receivedForm, valuesOf } from '../in/support/receiving';
@@ -63,6 +64,22 @@ describe('The figures of all units together', () => {
     const form = await receivedForm(bytes, planAbove(plan, '505'));
     expect(form).toMatchObject({ unit: '505', by: 'identity', edited: [] });
     expect(valuesOf(form)).toEqual({ KT_DU: 80, KT_DAT: 49, SANG_KIEN: 2, BAO_CAO: 'Không' });
+  });
+});
+
+describe('The head of the form for the level above', () => {
+  it('names the office once, says that it is a sum, of how many units, and no blank code', () => {
+    const [sheet] = upwardWorkbook(plan, entries, '').sheets;
+    const said = sheet
+      ? describedContents(sheet).values.slice(0, 14).flat().map(String).filter(Boolean)
+      : [];
+    const issuer = plan.identity.issuer.toUpperCase();
+    expect(said.filter((text) => text.toUpperCase() === issuer)).toHaveLength(1);
+    expect(said).toContain('PHIẾU SỐ LIỆU TỔNG HỢP');
+    expect(said.join(' ')).not.toContain('(mã )');
+    expect(said.join(' ')).toContain(
+      'Tổng hợp từ 3/4 đơn vị đã có số liệu; chưa tính 1 đơn vị chưa có số liệu nào; 1 đơn vị thiếu một phần',
+    );
   });
 });
 
