@@ -17,6 +17,7 @@ import type {
   UnreadFile,
 } from './received';
 import type { ReadForm, Received } from './receive';
+import { sameFiguresFindings } from './sameFigures';
 
 /** The scorebook as forms are judged against it. */
 export interface BookSide extends BookEntries {
@@ -45,6 +46,7 @@ export function boardOf({ forms, unread }: Received, book: BookSide): Board {
     return unit ? [{ form, unit, compared: compareForm(form, unit, plan, cells) }] : [];
   });
   const checks = checkedForms(plan, known, book);
+  const same = sameFiguresFindings(plan, known, book.entries);
   const groups = openGroups(known, decided);
   const taken = takenByUnit(book.receipts);
   const missing = new Map(
@@ -56,11 +58,12 @@ export function boardOf({ forms, unread }: Received, book: BookSide): Board {
   const shown = new Map(
     known.map((one) => {
       const group = groups.get(one.unit.code) ?? [];
-      const findings = [
+      const findings = inOrder([
         ...arrivalFindings(one, plan, cells),
         ...ofGroup(one, group),
+        ...(same.get(one.form.hash) ?? []),
         ...(checks.get(one.form.hash) ?? []),
-      ];
+      ]);
       const state = stateOf(one, findings, {
         decision: decided.get(one.form.hash) ?? null,
         isProposed: group[0] === one,
@@ -84,6 +87,14 @@ function decisionsByHash(
   receipts: readonly NotedReceipt[],
 ): ReadonlyMap<string, NotedReceipt['kind']> {
   return new Map(receipts.map(({ hash, kind }) => [hash, kind]));
+}
+
+/** How the form arrived comes first: then what keeps from taking it, then the rest. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const ranks = { error: 0, warning: 1, note: 2 } as const;
+  const rank = ({ code, severity }: Finding): number =>
+    (code.startsWith('arrival.') ? 0 : 3) + ranks[severity];
+  return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 
 /** The values that were taken last, by figure; a unit that nothing was taken from is not in it. */
