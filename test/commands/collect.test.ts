@@ -369,6 +369,13 @@ describe('Nothing', () => {
   });
 });
 
+const mailIn = async (archive: OutFile | undefined, name: RegExp): Promise<string> => {
+  const files = await filesIn(archive);
+  const found = [...files.keys()].find((one) => name.test(one)) ?? '';
+  const { text = '' } = await PostalMime.parse(files.get(found) ?? '');
+  return text.replace(/\r\n/g, '\n');
+};
+
 describe('After forms were taken', () => {
   let saved: readonly OutFile[];
   beforeEach(async () => {
@@ -390,9 +397,51 @@ describe('After forms were taken', () => {
     expect(text).toMatch(/Lúc nhận: \d\d\/\d\d\/\d{4}/);
     expect(text).toContain('- Kiểm tra: số đạt yêu cầu: 18 người');
     expect(text).toContain('- Vi phạm nội quy: 0 vụ');
-    expect(text).toMatch(/Có \d+ điểm đề nghị đơn vị xem lại:\s+- Tổ 3: /);
+    expect(text).toMatch(/Có \d+ điểm đề nghị đơn vị xem lại:\s+- Tiêu chí /);
+    expect(text).not.toContain('Tổ 3: ');
+    expect(name).toMatch(/^Thu-bao-nhan_TO03_/);
     expect(text).not.toMatch(/[{}]/);
     expect(await refused(commands.receipts(['TO01'], running))).toEqual({ code: 'nothingChosen' });
+  });
+
+  it('what was entered and not taken is told as that, with the reason, and is not missing', async () => {
+    const one = await file('to1.xlsx', 'TO01', {
+      ...good,
+      KT_DAT: 21,
+      SANG_KIEN: '',
+      VE_SINH: 'KAD',
+    });
+    const board = await done(commands.collect([one], running));
+    const { hash } = formOf(board, 'to1.xlsx');
+    const some = ['KT_DU', 'KT_KHAGIOI', 'VI_PHAM', 'BAO_CAO', 'VE_SINH'];
+    await done(commands.decide([accept(hash, 'Số đạt nhiều hơn số dự', some)]));
+    await done(createCommands().receipts(['TO01'], running));
+    const text = await mailIn(saved[0], /^Thu-bao-nhan_TO01_/);
+    expect(text).toContain(
+      'Chưa nhận: Kiểm tra: số đạt yêu cầu = 21 người (lý do: Số đạt nhiều hơn số dự)',
+    );
+    expect(text).toMatch(/Còn thiếu 1 mục:\s+- Sáng kiến được công nhận/);
+    expect(text).not.toContain('- Kiểm tra: số đạt yêu cầu');
+    expect(text).not.toContain('trang Giải trình');
+  });
+
+  it('a form that was sent back gets a mail with the reason and the errors, also when reopened', async () => {
+    const one = await file('to2.xlsx', 'TO02', { ...good, KT_DAT: 21 });
+    const { hash } = formOf(await done(commands.collect([one], running)), 'to2.xlsx');
+    await done(commands.decide([{ kind: 'refuse', hash, reason: 'Số đạt lớn hơn số dự' }]));
+    const report = await done(createCommands().receipts(['TO02', 'TO03'], running));
+    expect(report.drafts).toBe(2);
+    const text = await mailIn(saved[0], /^Thu-tra-lai_TO02_/);
+    expect(text).toContain('Tệp: to2.xlsx');
+    expect(text).toContain('Lý do: Số đạt lớn hơn số dự');
+    expect(text).toMatch(/Có 1 điểm cần sửa:\s+- [^\n]*(quan hệ|khớp)/);
+    expect(text).not.toMatch(/Tổ 2: |[{}]/);
+    expect(await mailIn(saved[0], /^Thu-bao-nhan_TO03_/)).toContain('thư TO03.xlsx');
+    const lines = (await readGrid(excel, 'Nhật ký')).values.slice(-2);
+    expect(lines.map(([, what, detail]) => [what, String(detail).split('; ').at(-1)])).toEqual([
+      ['Làm thư báo đã nhận', 'đơn vị: Tổ 3'],
+      ['Làm thư trả lại phiếu', 'đơn vị: Tổ 2'],
+    ]);
   });
 
   it('the result goes up as a table with origins, and as a form that can be collected', async () => {

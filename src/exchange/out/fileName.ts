@@ -1,7 +1,12 @@
 import type { Unit } from '../../plan/unit';
 
 /** What a file is for, as the first word of its name. */
-export const filePrefixes = { form: 'Phieu', reminder: 'Nhac', receipt: 'Bao-nhan' } as const;
+export const filePrefixes = {
+  form: 'Phieu',
+  reminder: 'Nhac',
+  receipt: 'Thu-bao-nhan',
+  returned: 'Thu-tra-lai',
+} as const;
 
 export type FileKind = keyof typeof filePrefixes;
 
@@ -40,7 +45,12 @@ export function fileStems(
 
 /** The name of the download that holds the files of one kind. */
 export function archiveName(period: string, kind: FileKind): string {
-  const names = { form: 'Phieu-thi-dua', reminder: 'Thu-nhac', receipt: 'Thu-bao-nhan' } as const;
+  const names = {
+    form: 'Phieu-thi-dua',
+    reminder: 'Thu-nhac',
+    receipt: 'Thu-bao-nhan',
+    returned: 'Thu-tra-lai',
+  } as const;
   return `${[names[kind], plainPart(period, limits.period)].filter(Boolean).join('_')}.zip`;
 }
 

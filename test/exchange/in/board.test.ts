@@ -237,6 +237,8 @@ describe('Receipts in Nhật ký', () => {
     file: 'thư.zip › Phieu.xlsx',
     unit: 'TO01',
     sheet: 'Phiếu số liệu',
+    left: new Map([['SO_X', 14]]),
+    errors: ['Số liệu “A” chưa khớp.'],
     figures: new Map(
       Array.from({ length: figures }, (_, index) => [
         `SO_${index}`,
