@@ -125,6 +125,10 @@ describe('Forms of three units', () => {
       'Tổ 3: 7 số liệu từ to3.xlsx (m',
     ]);
     await done(commands.undo());
+    expect((await readGrid(excel, 'Nhật ký')).values.at(-1)?.slice(1, 3)).toEqual([
+      'Hoàn tác',
+      'Bỏ nhận phiếu của Tổ 1, Tổ 3 (14 ô)',
+    ]);
     expect(await readGrids(excel, ['Số liệu', 'Giải trình'])).toEqual(before);
     const undone = await done(commands.board());
     expect(stateOf(undone, 'TO01')).toBe('ready');
