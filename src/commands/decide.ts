@@ -1,6 +1,7 @@
 import type { KnownForm } from '../exchange/in/arrival';
 import type { BookSide } from '../exchange/in/board';
 import { compareForm } from '../exchange/in/compare';
+import { toldToUnit } from '../exchange/in/receipt';
 import type { Board, FormDecision } from '../exchange/in/received';
 import { type CellEdit, makeEdits } from '../excel/edits';
 import { type OpenBook, readBook } from '../excel/readBook';
@@ -36,9 +37,10 @@ export function decide(
     const read = await readScorebook(context);
     if (read.problem) return { problem: read.problem };
     const side = bookSideOf(read.report);
-    demandReasons(decisions, boardIn(session, read.report));
+    const shown = boardIn(session, read.report);
+    demandReasons(decisions, shown);
     const batch = `${Date.now().toString(36)}.${side.receipts.length}`;
-    const decided = decisions.flatMap((one) => decidedOn(one, session, side, batch));
+    const decided = decisions.flatMap((one) => decidedOn(one, session, shown, side, batch));
     if (decisions.length === 0) return { problem: { code: 'nothingChosen' } };
     const rowless = withoutRow(decided, side);
     if (rowless.length > 0) return { problem: { code: 'rowMissing', units: rowless } };
@@ -69,6 +71,7 @@ function demandReasons(decisions: readonly FormDecision[], { forms }: Board): vo
 function decidedOn(
   decision: FormDecision,
   { received }: Session,
+  { forms }: Board,
   side: BookSide,
   batch: string,
 ): readonly Decided[] {
@@ -80,7 +83,12 @@ function decidedOn(
   const about = { batch, hash, file, unit: unit?.code ?? '' };
   const unitName = unit?.name ?? form.identity?.unitName ?? '';
   if (decision.kind === 'refuse') {
-    const receipt = { ...about, kind: 'refuse' as const, sheet: '', figures: new Map() };
+    const found = forms.find((one) => one.hash === hash)?.findings ?? [];
+    const errors = found
+      .filter(({ severity }) => severity === 'error')
+      .map((one) => toldToUnit(one, unitName));
+    const nothing = { sheet: '', figures: new Map(), left: new Map() };
+    const receipt = { ...about, ...nothing, kind: 'refuse' as const, errors };
     return [{ receipt, reason, unitName, edits: [] }];
   }
   if (!unit) throw new Error(`Nobody said whose form this is: ${file}`);
@@ -93,7 +101,12 @@ function decidedOn(
     ),
   );
   const sheet = [...form.figures.values()][0]?.cell.sheet ?? '';
-  const receipt = { ...about, kind: 'accept' as const, sheet, figures };
+  const left = new Map(
+    [...form.figures].flatMap(([code, { value }]) =>
+      value !== '' && !isWanted(code) ? [[code, value] as const] : [],
+    ),
+  );
+  const receipt = { ...about, kind: 'accept' as const, sheet, figures, left, errors: [] };
   return [{ receipt, reason, unitName, edits: editsOf(known, side, isWanted) }];
 }
 

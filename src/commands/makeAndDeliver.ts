@@ -4,12 +4,13 @@ import type { Packed, PackInput } from '../exchange/out/pack';
 import { inWorker } from '../exchange/worker/client';
 import { isCalledOff } from '../exchange/worker/running';
 import { sendingJournal } from '../messages/mailTexts';
+import { mailKinds } from '../sheets/planTables/mailTable';
 import type { Running, SentReport } from './exchangeReports';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome } from './reports';
 
-/** So many units are named in Nhật ký by their codes; the others are counted. */
+/** So many units are named in Nhật ký by their names; the others are counted. */
 const NAMED = 40;
 
 /**
@@ -25,13 +26,20 @@ export async function makeAndDeliver(
   const { files, workbooks, drafts, withoutEmail, badEmail } = packed;
   const [first] = files;
   if (!first) throw new Error('Nothing was made');
-  const { kind, way, addressees } = input;
+  const { kind, plan, way, addressees } = input;
   return runCommand(async (context): Promise<Result<SentReport>> => {
     const book = await readBook(context, ['journal']);
-    const codes = addressees.map(({ unit }) => unit);
-    const units = sendingJournal.units(codes.slice(0, NAMED), codes.slice(NAMED).length);
-    const detail = sendingJournal.detail(workbooks, drafts, first.name, units);
-    await noteDown(context, book, [{ action: sendingJournal.made[kind], detail }]);
+    const names = new Map(plan.units.map(({ code, name }) => [code, name]));
+    const notes = mailKinds.flatMap((one) => {
+      const own = addressees.filter(({ instead }) => (instead?.kind ?? kind) === one);
+      if (own.length === 0) return [];
+      const told = own.map(({ unit }) => names.get(unit) ?? unit);
+      const units = sendingJournal.units(told.slice(0, NAMED), told.slice(NAMED).length);
+      const [forms, mails] = [workbooks, drafts].map((all) => Math.min(all, own.length));
+      const detail = sendingJournal.detail(forms ?? 0, mails ?? 0, first.name, units);
+      return [{ action: sendingJournal.made[one], detail }];
+    });
+    await noteDown(context, book, notes);
     if (way === 'download') files.forEach(download);
     else {
       await openWorkbooks(files, (index) => {

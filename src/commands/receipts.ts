@@ -1,7 +1,7 @@
 import { deliveryWay } from '../excel/delivery';
 import { receiptFacts } from '../exchange/in/receipt';
 import { unknownPlaceholders } from '../exchange/out/fillMail';
-import type { PackInput } from '../exchange/out/pack';
+import type { Addressee, PackInput } from '../exchange/out/pack';
 import { readMails } from '../sheets/planTables/mailTable';
 import { readReceipts } from '../sheets/receipts';
 import { nothingFilled } from '../sheets/unitWorkbook/formContext';
@@ -15,7 +15,8 @@ import { type Understood, understand } from './understand';
 
 /**
  * Makes a mail for each of some units that says what was received from it: when, which file, which
- * figures and what they leave to be asked. Units of which nothing was taken get none.
+ * figures and what they leave to be asked; where its last form was refused, that it is sent back,
+ * why, and what is to be mended. Units about which nothing was decided get none.
  */
 export async function receipts(
   units: readonly string[],
@@ -30,23 +31,29 @@ export async function receipts(
 
 function inputFor(units: readonly string[], read: Understood): Result<PackInput> {
   const { plan, book, ofFigures } = read;
-  const mail = readMails(book).receipt;
-  const placeholders = unknownPlaceholders(mail);
+  const { receipt: mail, returned } = readMails(book);
+  const placeholders = [mail, returned].flatMap(unknownPlaceholders);
   if (placeholders.length > 0) return { problem: { code: 'unknownPlaceholders', placeholders } };
-  const missing = missingByUnit(read);
-  const accepted = readReceipts(book);
+  const decided = readReceipts(book);
   const chosen = new Set(units);
-  const addressees = plan.units
-    .filter(({ code }) => chosen.has(code))
-    .flatMap(({ code: unit }) => {
-      const received = receiptFacts(unit, accepted, ofFigures, plan);
-      const filled = nothingFilled;
-      return received ? [{ unit, filled, missing: missing.get(unit) ?? [], received }] : [];
-    });
+  const facts = new Map(
+    plan.units
+      .filter(({ code }) => chosen.has(code))
+      .flatMap(({ code }) => {
+        const received = receiptFacts(code, decided, ofFigures, plan);
+        return received ? [[code, received] as const] : [];
+      }),
+  );
+  const missing = missingByUnit(read, (unit, figure) => facts.get(unit)?.left.has(figure) ?? false);
+  const addressees = [...facts].map(([unit, received]): Addressee => {
+    const about = { unit, filled: nothingFilled, missing: missing.get(unit) ?? [], received };
+    const { kind } = received;
+    return kind === 'returned' ? { ...about, instead: { kind, mail: returned } } : about;
+  });
   if (addressees.length === 0) return { problem: { code: 'nothingChosen' } };
   return {
     report: {
-      kind: 'receipt',
+      kind: addressees.every(({ instead }) => instead) ? 'returned' : 'receipt',
       plan,
       addressees,
       withDrafts: true,

@@ -9,17 +9,21 @@ import { readRecords } from '../sheets/record';
 import type { Filled } from '../sheets/unitWorkbook/unitWorkbook';
 import type { ReadScorebook } from './readScorebook';
 
-/** Labels of the figures that are asked of each unit and not there yet, by the unit's code. */
-export function missingByUnit({
-  plan,
-  typed,
-  decisions,
-}: ReadScorebook): ReadonlyMap<string, readonly string[]> {
+/**
+ * Labels of the figures that are asked of each unit and not there yet, by the unit's code. `but`:
+ * whether a figure of a unit is no matter here.
+ */
+export function missingByUnit(
+  { plan, typed, decisions }: ReadScorebook,
+  but: (unit: string, figure: string) => boolean = () => false,
+): ReadonlyMap<string, readonly string[]> {
   const labels = new Map(plan.figures.map(({ code, label }) => [code, label]));
   return new Map(
     rowsOf(plan, typed.entries, decisions.decided).map((row) => [
       row.unit.code,
-      figuresWaitedFor(row).map((figure) => labels.get(figure) ?? figure),
+      figuresWaitedFor(row)
+        .filter((figure) => !but(row.unit.code, figure))
+        .map((figure) => labels.get(figure) ?? figure),
     ]),
   );
 }

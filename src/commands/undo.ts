@@ -1,7 +1,10 @@
 import { makeEdits } from '../excel/edits';
 import { readBook } from '../excel/readBook';
+import { vi } from '../messages/vi';
 import { journalTexts } from '../messages/workbookTexts';
-import { packUndone } from '../sheets/receipts';
+import { packUndone, readReceipts } from '../sheets/receipts';
+import type { Book } from '../sheets/book';
+import { readPlan } from '../sheets/read/readPlan';
 import { cellsOf } from './changes';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
@@ -22,10 +25,29 @@ export function undo(session: Session): Promise<Outcome<RepairReport>> {
     if (!result.made) return { problem: { code: 'cellsChanged', cells: result.changed } };
     session.steps = session.steps.slice(0, -1);
     const book = await readBook(context);
+    const taken = step.batch === undefined ? '' : takenBack(book, step.batch, step.cells);
     const origin = step.batch === undefined ? '' : packUndone(step.batch);
-    const detail = step.back.length > 0 ? cellsOf(step.back) : journalTexts.decisionUndone;
+    const detail = taken === '' ? cellsOf(step.back) : taken;
     await noteDown(context, book, [{ action: journalTexts.undone, detail, origin }]);
     const review = reviewed(book, session, started);
     return review.problem ? review : { report: { cells: step.cells, review: review.report } };
   });
+}
+
+/** So many units are named in one line of Nhật ký; the others are counted. */
+const NAMED = 40;
+
+/** What decisions about forms come back to: hundreds of cells say less than the units whose forms they were. */
+function takenBack(book: Book, batch: string, cells: number): string {
+  const names = new Map(readPlan(book).plan.units.map(({ code, name }) => [code, name]));
+  const decided = readReceipts(book).filter((one) => one.batch === batch);
+  const told = (['accept', 'refuse'] as const).flatMap((kind) => {
+    const own = decided.filter((one) => one.kind === kind);
+    if (own.length === 0) return [];
+    const units = [...new Set(own.map(({ unit, file }) => names.get(unit) ?? file))];
+    const shown = units.slice(0, NAMED);
+    return [journalTexts.formsUndone[kind](shown, units.length - shown.length)];
+  });
+  if (told.length === 0) return journalTexts.decisionUndone;
+  return `${told.join('; ')} (${journalTexts.cells(vi.number(cells))})`;
 }

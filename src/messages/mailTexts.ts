@@ -3,7 +3,7 @@
  */
 
 /** What a mail is for. */
-export type MailKind = 'form' | 'reminder' | 'receipt';
+export type MailKind = 'form' | 'reminder' | 'receipt' | 'returned';
 
 /** Subject and body of a mail with placeholders such as `{don_vi}`. */
 export interface MailText {
@@ -16,6 +16,7 @@ export const mailKindWords: Readonly<Record<MailKind, string>> = {
   form: 'Gửi phiếu',
   reminder: 'Nhắc nộp',
   receipt: 'Báo đã nhận',
+  returned: 'Trả lại phiếu',
 };
 
 /** The placeholders that a mail may hold, with what each stands for. */
@@ -32,8 +33,10 @@ export const placeholderMeanings = {
   so_thieu: 'Số lượng số liệu còn thiếu',
   luc_nhan: 'Lúc nhận phiếu (thư báo đã nhận)',
   da_nhan: 'Các số liệu đã nhận, mỗi số liệu một dòng (thư báo đã nhận)',
-  so_can_xem: 'Số điểm cần xem lại (thư báo đã nhận)',
-  can_xem: 'Các điểm cần xem lại, mỗi điểm một dòng (thư báo đã nhận)',
+  chua_nhan: 'Các số liệu đơn vị đã nhập mà chưa nhận, kèm lý do (thư báo đã nhận)',
+  ly_do: 'Lý do trả lại phiếu (thư trả lại phiếu)',
+  so_can_xem: 'Số điểm cần xem lại (thư báo đã nhận, thư trả lại phiếu)',
+  can_xem: 'Các điểm cần xem lại, mỗi điểm một dòng (thư báo đã nhận, thư trả lại phiếu)',
 } as const;
 
 export type Placeholder = keyof typeof placeholderMeanings;
@@ -82,11 +85,32 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
       'Số liệu đã nhận:',
       '{da_nhan}',
       '',
+      '{chua_nhan}',
+      '',
       'Có {so_can_xem} điểm đề nghị đơn vị xem lại:',
       '{can_xem}',
       '',
       'Còn thiếu {so_thieu} mục:',
       '{con_thieu}',
+      '',
+      'Trân trọng cảm ơn.',
+    ].join('\n'),
+  },
+  returned: {
+    subject: 'Trả lại phiếu số liệu thi đua ({ky}): {don_vi}',
+    body: [
+      'Kính gửi: {don_vi}',
+      '',
+      '{co_quan} chưa nhận phiếu số liệu thi đua ({ky}) của đơn vị và trả lại để đơn vị sửa.',
+      'Tệp: {ten_tep}',
+      'Lý do: {ly_do}',
+      '',
+      'Có {so_can_xem} điểm cần sửa:',
+      '{can_xem}',
+      '',
+      'Hạn nộp: {han_nop}',
+      '',
+      'Đề nghị đơn vị sửa ngay trên tệp đã gửi, xem cột Tình trạng, lưu lại rồi gửi lại bằng cách trả lời thư này.',
       '',
       'Trân trọng cảm ơn.',
     ].join('\n'),
@@ -102,8 +126,15 @@ export const missingTexts = {
 /** What was received, as lines of a mail. */
 export const receiptTexts = {
   figure: (label: string, value: string) => `- ${label}: ${value}`,
+  notTaken: (label: string, value: string, reason: string) =>
+    `Chưa nhận: ${label} = ${value}${reason === '' ? '' : ` (lý do: ${reason})`}`,
   finding: (sentence: string) => `- ${sentence}`,
   more: (count: number) => `- và ${count} mục khác`,
+  /** Said of the form's own columns: a unit does not have the scorebook's sheets. */
+  reason: (label: string) =>
+    `Số liệu “${label}” ghi không áp dụng (KAD) mà chưa nêu lý do. Hãy ghi lý do vào cột Giải trình của phiếu.`,
+  evidence: (label: string) =>
+    `Số liệu “${label}” cần minh chứng mà chưa có. Hãy ghi số, ngày văn bản hoặc tên hồ sơ vào cột Minh chứng của phiếu.`,
 } as const;
 
 /** The list that goes along with the files. */
@@ -114,7 +145,8 @@ export const sendingListTexts = {
     ({
       form: 'DANH SÁCH GỬI PHIẾU SỐ LIỆU',
       reminder: 'DANH SÁCH NHẮC NỘP SỐ LIỆU',
-      receipt: 'DANH SÁCH BÁO ĐÃ NHẬN SỐ LIỆU',
+      receipt: 'DANH SÁCH THƯ BÁO ĐÃ NHẬN',
+      returned: 'DANH SÁCH THƯ TRẢ LẠI PHIẾU',
     })[kind],
   headings: {
     number: 'TT',
@@ -136,6 +168,7 @@ export const sendingJournal = {
     form: 'Làm phiếu gửi đơn vị',
     reminder: 'Làm thư nhắc nộp',
     receipt: 'Làm thư báo đã nhận',
+    returned: 'Làm thư trả lại phiếu',
   } satisfies Record<MailKind, string>,
   detail: (workbooks: number, mails: number, fileName: string, units: string) =>
     [
@@ -144,8 +177,8 @@ export const sendingJournal = {
       `tệp ${fileName}`,
       `đơn vị: ${units}`,
     ].join('; '),
-  units: (codes: readonly string[], more: number) =>
-    `${codes.join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}`,
+  units: (names: readonly string[], more: number) =>
+    `${names.join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}`,
   mailChanged: 'Sửa mẫu thư',
   mailBefore: (kind: string, subject: string, body: string) =>
     `${kind}. Mẫu trước: ${subject}\n${body}`,

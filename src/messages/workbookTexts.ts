@@ -465,6 +465,13 @@ export const journalTexts = {
     `${unit === '' ? '' : `${unit}: `}${file} (mã tệp ${hash})`,
   replaced: (changes: string) => `Thay số cũ: ${changes}`,
   decisionUndone: 'Quyết định về phiếu',
+  formsUndone: {
+    accept: (units: readonly string[], more: number) =>
+      `Bỏ nhận phiếu của ${units.join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}`,
+    refuse: (units: readonly string[], more: number) =>
+      `Bỏ từ chối phiếu của ${units.join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}`,
+  },
+  cells: (count: string) => `${count} ô`,
   more: (count: string) => `và ${count} ô khác`,
 } as const;
 

@@ -1,6 +1,7 @@
 import { findingsTexts, sheetTitles } from '../messages/workbookTexts';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
+import { growRows } from './grownRows';
 import { names } from './names';
 import { colors } from './styles';
 const { headings } = findingsTexts;
@@ -16,6 +17,8 @@ export interface FindingLine {
   readonly accepted: string;
 }
 
+const widths = [6, 14, 26, 34, 80, 20, 30];
+
 /** The sheet Kiểm tra: all findings with links to their cells, for printing and for those without the add-in. */
 export function findingsSheet(
   lines: readonly FindingLine[],
@@ -27,7 +30,7 @@ export function findingsSheet(
     key: 'findings',
     title,
     tabColor: '#6B6B6B',
-    columnWidths: [6, 14, 26, 34, 80, 20, 30],
+    columnWidths: widths,
     freeze: { rows: 4, columns: 0 },
     print: {
       orientation: 'landscape',
@@ -52,24 +55,20 @@ export function findingsSheet(
     draft.put(first, 0, [[findingsTexts.none]], 'note');
     return draft.finish();
   }
+  const contents = lines.map(({ severity, unit, about, sentence, cell, accepted }, index) => [
+    index + 1,
+    severity,
+    unit,
+    about,
+    sentence,
+    linkText(cell),
+    accepted,
+  ]);
   draft
-    .put(
-      first,
-      0,
-      lines.map(({ severity, unit, about, sentence, cell, accepted }, index) => [
-        index + 1,
-        severity,
-        unit,
-        about,
-        sentence,
-        linkText(cell),
-        accepted,
-      ]),
-      'text',
-    )
+    .put(first, 0, contents, 'text')
     .style({ row: first, column: 0, rows: lines.length, columns: 2 }, 'textCenter')
-    .style({ row: first, column: 5, rows: lines.length, columns: 1 }, 'link')
-    .height(first, 32, lines.length);
+    .style({ row: first, column: 5, rows: lines.length, columns: 1 }, 'link');
+  growRows(draft, first, widths, contents, 32);
   lines.forEach(({ cell }, index) => {
     if (!cell) return;
     draft.link({ row: first + index, column: 5, text: linkText(cell), ...cell });

@@ -1,6 +1,7 @@
 import { journalTexts, sheetTitles } from '../messages/workbookTexts';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
+import { growRows } from './grownRows';
 import { names } from './names';
 import type { Book } from './book';
 import { putRecords, readRecords } from './record';
@@ -18,6 +19,10 @@ export interface JournalLine {
   readonly origin: string;
 }
 
+/** Widths of the columns that are shown, and the height of a line. */
+const shownWidths = [20, 28, 90, 40];
+const LINE = 20;
+
 /** The sheet Nhật ký: what was done to the scorebook, oldest first. */
 export function journalSheet(
   lines: readonly JournalLine[],
@@ -28,7 +33,7 @@ export function journalSheet(
     key: 'journal',
     title,
     tabColor: '#6B6B6B',
-    columnWidths: [20, 28, 90, 40, 4, 4],
+    columnWidths: [...shownWidths, 4, 4],
     freeze: { rows: 3, columns: 0 },
     print: {
       orientation: 'landscape',
@@ -42,7 +47,7 @@ export function journalSheet(
     .put(0, 0, [[journalTexts.title]], 'sheetTitle')
     .height(0, 26)
     .hideColumns(4, 2);
-  putRecords<JournalLine>(draft, {
+  const { first } = putRecords<JournalLine>(draft, {
     name: names.journal,
     row: 1,
     columns: [
@@ -60,8 +65,10 @@ export function journalSheet(
     ],
     items: lines,
     spare: 0,
-    rowHeight: 20,
+    rowHeight: LINE,
   });
+  const texts = lines.map(({ at, action, detail, reason }) => [at, action, detail, reason]);
+  growRows(draft, first, shownWidths, texts, LINE);
   return draft.finish();
 }
 

@@ -24,6 +24,10 @@ export interface Receipt {
   readonly sheet: string;
   /** By figure: what was taken. */
   readonly figures: ReadonlyMap<string, TakenValue>;
+  /** By figure: what the form holds and was not taken with it. */
+  readonly left: ReadonlyMap<string, CellValue>;
+  /** Of a refused form: its errors as sentences for the unit. */
+  readonly errors: readonly string[];
 }
 
 /** A receipt with the line of Nhật ký that tells of it. */
@@ -34,6 +38,8 @@ export interface NotedReceipt extends Receipt {
 
 /** Excel's 32,767 characters of a cell, with room to spare. */
 const MOST_CHARACTERS = 30_000;
+/** So much of it is for what was not taken, and for errors. */
+const MOST_BESIDE = 6_000;
 
 /** The hidden part of Nhật ký's lines: short keys, for there may be thousands of lines. */
 interface Packed {
@@ -44,6 +50,8 @@ interface Packed {
   readonly u?: string;
   readonly s?: string;
   readonly v?: readonly (readonly [figure: string, cell: string, value: CellValue])[];
+  readonly n?: readonly (readonly [figure: string, value: CellValue])[];
+  readonly e?: readonly string[];
 }
 
 /** A receipt as texts for the hidden column, one for each line of Nhật ký that it needs. */
@@ -51,9 +59,13 @@ export function packReceipt(receipt: Receipt): readonly string[] {
   const { kind: k, batch: b, hash: h, file: f, unit: u, sheet: s } = receipt;
   const texts: string[] = [];
   let v: (readonly [string, string, CellValue])[] = [];
-  let length = 0;
+  const n = asMuchAs(MOST_BESIDE, [...receipt.left]);
+  const e = asMuchAs(MOST_BESIDE, receipt.errors);
+  const beside = { ...(n.length > 0 ? { n } : {}), ...(e.length > 0 ? { e } : {}) };
+  let length = JSON.stringify(beside).length;
   const close = (): void => {
-    texts.push(JSON.stringify({ k, b, h, f, u, s, v } satisfies Packed));
+    const first = texts.length === 0 ? beside : {};
+    texts.push(JSON.stringify({ k, b, h, f, u, s, v, ...first } satisfies Packed));
     [v, length] = [[], 0];
   };
   for (const [figure, { cell, value }] of receipt.figures) {
@@ -65,6 +77,12 @@ export function packReceipt(receipt: Receipt): readonly string[] {
   }
   close();
   return texts;
+}
+
+/** The first items of a list, as many as so many characters of JSON hold. */
+function asMuchAs<Item>(characters: number, items: readonly Item[]): readonly Item[] {
+  let length = 0;
+  return items.filter((item) => (length += JSON.stringify(item).length + 1) <= characters);
 }
 
 /** The hidden text of a line that says that a step was taken back. */
@@ -84,19 +102,33 @@ export function readReceipts(book: Book): readonly NotedReceipt[] {
   return standing;
 }
 
+/**
+ * Whether the last that was decided about a unit is a refusal: it has to send again. `own`: its
+ * receipts, the earliest first. One of two files that was refused along with taking the other is none.
+ */
+export function isReturned(own: readonly NotedReceipt[]): boolean {
+  const last = own.at(-1);
+  const step = own.filter(({ batch }) => batch === last?.batch);
+  return last !== undefined && step.every(({ kind }) => kind === 'refuse');
+}
+
 function addLine(
   standing: NotedReceipt[],
   packed: Packed,
   kind: Receipt['kind'],
   { at, reason, action }: JournalLine,
 ): void {
-  const { b: batch, h: hash = '', f: file = '', u: unit = '', s: sheet = '', v = [] } = packed;
+  const { b: batch, h: hash = '', f: file = '', u: unit = '', s: sheet = '' } = packed;
+  const { v = [], n = [], e: errors = [] } = packed;
   const figures = new Map(v.map(([figure, cell, value]) => [figure, { cell, value }]));
   const last = standing.at(-1);
   const continues = action === journalTexts.continued && last?.batch === batch;
   if (last && continues && last.hash === hash) {
     standing[standing.length - 1] = { ...last, figures: new Map([...last.figures, ...figures]) };
-  } else standing.push({ kind, batch, hash, file, unit, sheet, figures, at, reason });
+  } else {
+    const left = new Map(n);
+    standing.push({ kind, batch, hash, file, unit, sheet, figures, left, errors, at, reason });
+  }
 }
 
 /** People may have typed into the hidden column: whatever does not fit says nothing. */
@@ -105,13 +137,20 @@ function unpacked(text: string): Packed | null {
   try {
     const value = JSON.parse(text) as Partial<Packed>;
     const isKnown = value.k === 'accept' || value.k === 'refuse' || value.k === 'undo';
-    return isKnown && typeof value.b === 'string' && isTaken(value.v) ? (value as Packed) : null;
+    const fits = isListOf(3, value.v) && isListOf(2, value.n) && isTexts(value.e);
+    return isKnown && typeof value.b === 'string' && fits ? (value as Packed) : null;
   } catch {
     return null;
   }
 }
 
-function isTaken(list: unknown): boolean {
+function isListOf(length: number, list: unknown): boolean {
   if (list === undefined) return true;
-  return Array.isArray(list) && list.every((one) => Array.isArray(one) && one.length === 3);
+  return Array.isArray(list) && list.every((one) => Array.isArray(one) && one.length === length);
+}
+
+function isTexts(list: unknown): boolean {
+  return (
+    list === undefined || (Array.isArray(list) && list.every((one) => typeof one === 'string'))
+  );
 }

@@ -127,6 +127,10 @@ describe('Forms of three units', () => {
       'Tổ 3: 7 số liệu từ to3.xlsx (m',
     ]);
     await done(commands.undo());
+    expect((await readGrid(excel, 'Nhật ký')).values.at(-1)?.slice(1, 3)).toEqual([
+      'Hoàn tác',
+      'Bỏ nhận phiếu của Tổ 1, Tổ 3 (14 ô)',
+    ]);
     expect(await readGrids(excel, ['Số liệu', 'Giải trình'])).toEqual(before);
     const undone = await done(commands.board());
     expect(stateOf(undone, 'TO01')).toBe('ready');
@@ -152,6 +156,7 @@ describe('Forms of three units', () => {
       commands.decide([accept(hash, 'Gọi điện hỏi lại', ['KT_DU', 'BAO_CAO'])]),
     );
     expect(part.cells).toBe(2);
+    expect(part.board.units[1]).toMatchObject({ state: 'partial', missing: 5, refusal: null });
     expect(await typed('TO02', 'KT_DAT')).toBe('');
     const last = (await readGrid(excel, 'Nhật ký')).values.at(-1);
     expect(last?.slice(1, 4)).toEqual([
@@ -178,8 +183,17 @@ describe('Forms of three units', () => {
     expect([cells, formOf(after, 'to2.xlsx').state, stateOf(after, 'TO02')]).toEqual([
       0,
       'refused',
-      'late',
+      'returned',
     ]);
+    // Also where nobody has the file open any more.
+    const reopened = await done(createCommands().board());
+    const [, second] = reopened.units;
+    expect([second?.state, second?.missing]).toEqual(['returned', 7]);
+    expect(second?.refusal?.reason).toBe('Số đạt nhiều hơn số dự');
+    expect(second?.refusal?.at).toMatch(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/);
+    const newer = await file('to2 (sửa).xlsx', 'TO02', good, 5);
+    expect(stateOf(await done(commands.collect([newer], running)), 'TO02')).toBe('ready');
+    await done(commands.forget(formOf(await done(commands.board()), 'to2 (sửa).xlsx').hash));
     await done(commands.undo());
     expect(stateOf(await done(commands.board()), 'TO02')).toBe('faulty');
   });
@@ -319,6 +333,38 @@ describe('Two files of one unit', () => {
   });
 });
 
+describe('A corrected form of a unit that was received before', () => {
+  beforeEach(async () => {
+    const { forms } = await done(
+      commands.collect([await file('a.xlsx', 'TO01', good, 2)], running),
+    );
+    await done(commands.decide(forms.map(({ hash }) => accept(hash))));
+  });
+
+  it('is a change, taken without a reason', async () => {
+    const newer = await file('b.xlsx', 'TO01', { ...good, SANG_KIEN: 4 }, 5);
+    const board = await done(commands.collect([newer], running));
+    expect([formOf(board, 'b.xlsx').state, stateOf(board, 'TO01')]).toEqual(['changed', 'changed']);
+    const { board: after } = await done(commands.decide([accept(formOf(board, 'b.xlsx').hash)]));
+    expect([await typed('TO01', 'SANG_KIEN'), stateOf(after, 'TO01')]).toEqual([4, 'received']);
+  });
+
+  it('needs a reason where it would replace what somebody typed into the scorebook', async () => {
+    await type(excel, 'Số liệu', 'TO01', 'SANG_KIEN', 2);
+    const newer = await file('b.xlsx', 'TO01', { ...good, SANG_KIEN: 4 }, 5);
+    const board = await done(commands.collect([newer], running));
+    expect([formOf(board, 'b.xlsx').state, stateOf(board, 'TO01')]).toEqual(['doubtful', 'faulty']);
+    const { hash } = formOf(board, 'b.xlsx');
+    await expect(commands.decide([accept(hash)])).rejects.toThrow('A reason');
+  });
+
+  it('with an error is no mere change', async () => {
+    const newer = await file('b.xlsx', 'TO01', { ...good, KT_DAT: 21 }, 5);
+    const board = await done(commands.collect([newer], running));
+    expect(formOf(board, 'b.xlsx').state).toBe('doubtful');
+  });
+});
+
 describe('A form that says something else than the scorebook', () => {
   it('is doubtful, a blank clears nothing, and what was replaced stands in Nhật ký', async () => {
     await type(excel, 'Số liệu', 'TO01', 'KT_DAT', 19);
@@ -355,6 +401,13 @@ describe('Nothing', () => {
   });
 });
 
+const mailIn = async (archive: OutFile | undefined, name: RegExp): Promise<string> => {
+  const files = await filesIn(archive);
+  const found = [...files.keys()].find((one) => name.test(one)) ?? '';
+  const { text = '' } = await PostalMime.parse(files.get(found) ?? '');
+  return text.replace(/\r\n/g, '\n');
+};
+
 describe('After forms were taken', () => {
   let saved: readonly OutFile[];
   beforeEach(async () => {
@@ -376,9 +429,51 @@ describe('After forms were taken', () => {
     expect(text).toMatch(/Lúc nhận: \d\d\/\d\d\/\d{4}/);
     expect(text).toContain('- Kiểm tra: số đạt yêu cầu: 18 người');
     expect(text).toContain('- Vi phạm nội quy: 0 vụ');
-    expect(text).toMatch(/Có \d+ điểm đề nghị đơn vị xem lại:\s+- Tổ 3: /);
+    expect(text).toMatch(/Có \d+ điểm đề nghị đơn vị xem lại:\s+- Tiêu chí /);
+    expect(text).not.toContain('Tổ 3: ');
+    expect(name).toMatch(/^Thu-bao-nhan_TO03_/);
     expect(text).not.toMatch(/[{}]/);
     expect(await refused(commands.receipts(['TO01'], running))).toEqual({ code: 'nothingChosen' });
+  });
+
+  it('what was entered and not taken is told as that, with the reason, and is not missing', async () => {
+    const one = await file('to1.xlsx', 'TO01', {
+      ...good,
+      KT_DAT: 21,
+      SANG_KIEN: '',
+      VE_SINH: 'KAD',
+    });
+    const board = await done(commands.collect([one], running));
+    const { hash } = formOf(board, 'to1.xlsx');
+    const some = ['KT_DU', 'KT_KHAGIOI', 'VI_PHAM', 'BAO_CAO', 'VE_SINH'];
+    await done(commands.decide([accept(hash, 'Số đạt nhiều hơn số dự', some)]));
+    await done(createCommands().receipts(['TO01'], running));
+    const text = await mailIn(saved[0], /^Thu-bao-nhan_TO01_/);
+    expect(text).toContain(
+      'Chưa nhận: Kiểm tra: số đạt yêu cầu = 21 người (lý do: Số đạt nhiều hơn số dự)',
+    );
+    expect(text).toMatch(/Còn thiếu 1 mục:\s+- Sáng kiến được công nhận/);
+    expect(text).not.toContain('- Kiểm tra: số đạt yêu cầu');
+    expect(text).not.toContain('trang Giải trình');
+  });
+
+  it('a form that was sent back gets a mail with the reason and the errors, also when reopened', async () => {
+    const one = await file('to2.xlsx', 'TO02', { ...good, KT_DAT: 21 });
+    const { hash } = formOf(await done(commands.collect([one], running)), 'to2.xlsx');
+    await done(commands.decide([{ kind: 'refuse', hash, reason: 'Số đạt lớn hơn số dự' }]));
+    const report = await done(createCommands().receipts(['TO02', 'TO03'], running));
+    expect(report.drafts).toBe(2);
+    const text = await mailIn(saved[0], /^Thu-tra-lai_TO02_/);
+    expect(text).toContain('Tệp: to2.xlsx');
+    expect(text).toContain('Lý do: Số đạt lớn hơn số dự');
+    expect(text).toMatch(/Có 1 điểm cần sửa:\s+- [^\n]*(quan hệ|khớp)/);
+    expect(text).not.toMatch(/Tổ 2: |[{}]/);
+    expect(await mailIn(saved[0], /^Thu-bao-nhan_TO03_/)).toContain('thư TO03.xlsx');
+    const lines = (await readGrid(excel, 'Nhật ký')).values.slice(-2);
+    expect(lines.map(([, what, detail]) => [what, String(detail).split('; ').at(-1)])).toEqual([
+      ['Làm thư báo đã nhận', 'đơn vị: Tổ 3'],
+      ['Làm thư trả lại phiếu', 'đơn vị: Tổ 2'],
+    ]);
   });
 
   it('the result goes up as a table with origins, and as a form that can be collected', async () => {
@@ -389,7 +484,10 @@ describe('After forms were taken', () => {
       .find((one) => one.includes(',TO03,') && one.includes(',KT_DAT,'));
     expect(line).toMatch(/,18,người,[\d.]+,thư TO03.xlsx › Phiếu số liệu![A-Z]+\d+$/);
     const report = await done(commands.exportUpward('workbook'));
-    expect(report).toMatchObject({ workbooks: 1, fileName: 'Phieu_tap-huan_2026-Q1.xlsx' });
+    expect(report).toMatchObject({
+      workbooks: 1,
+      fileName: 'Phieu-tong-hop_tap-huan_2026-Q1.xlsx',
+    });
     const bytes = await saved[1]?.content.arrayBuffer();
     const reading = await readWorkbook(new Uint8Array(bytes ?? new ArrayBuffer(0)));
     expect(reading.ok).toBe(true);

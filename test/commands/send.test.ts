@@ -102,7 +102,7 @@ describe('Forms for two units', () => {
     expect(mail.attachments[0]?.filename).toBe(fileName);
     expect((await latest()).slice(1, 3)).toEqual([
       'Làm phiếu gửi đơn vị',
-      `2 phiếu; 2 thư; tệp ${saved[0]?.name ?? ''}; đơn vị: TO01, TO03`,
+      `2 phiếu; 2 thư; tệp ${saved[0]?.name ?? ''}; đơn vị: Tổ 1, Tổ 3`,
     ]);
   });
 

@@ -4,43 +4,103 @@ import { vi } from '../../messages/vi';
 import type { CellValue } from '../../plan/entry';
 import type { Finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
-import type { NotedReceipt } from '../../sheets/receipts';
+import { isReturned, type NotedReceipt } from '../../sheets/receipts';
 
-/** What a receipt tells a unit: which file was taken when, which figures, and what they leave to be asked. */
+/**
+ * What a mail about its form tells a unit: which file was taken when, which figures, which not, and
+ * what they leave to be asked; or that the form was sent back and why.
+ */
 export interface ReceiptFacts {
+  readonly kind: 'receipt' | 'returned';
   readonly file: string;
   /** As Nhật ký writes it. */
   readonly at: string;
   /** Lines of a mail. */
   readonly figures: string;
+  readonly notTaken: string;
   readonly findings: string;
+  /** Why the form was sent back. */
+  readonly reason: string;
+  /** Codes of the figures that the unit sent and that were not taken: they are not missing. */
+  readonly left: ReadonlySet<string>;
 }
 
 /** Figures and findings that a mail lists; the others are counted. */
 const MOST_LINES = 200;
 
 /**
- * The facts of one unit's receipt; null where nothing of it was taken. `findings`: those that the
+ * The facts of one unit's mail; null where nothing was decided about it. `findings`: those that the
  * scorebook has about the unit now.
  */
 export function receiptFacts(
   unit: string,
   receipts: readonly NotedReceipt[],
   findings: readonly Finding[],
-  { figures }: Plan,
+  plan: Plan,
 ): ReceiptFacts | null {
-  const own = receipts.filter((one) => one.kind === 'accept' && one.unit === unit);
-  const last = own.at(-1);
-  if (!last) return null;
+  const decided = receipts.filter((one) => one.unit === unit);
+  const last = decided.at(-1);
+  if (last && isReturned(decided)) return returnedFacts(last);
+  const own = decided.filter(({ kind }) => kind === 'accept');
+  const lastTaken = own.at(-1);
+  if (!lastTaken) return null;
   const taken = new Map(own.flatMap((one) => [...one.figures]));
-  const lines = figures.flatMap(({ code, label, unitOfMeasure }) => {
+  const left = notTaken(own);
+  const lines = plan.figures.flatMap(({ code, label, unitOfMeasure }) => {
     const one = taken.get(code);
     return one ? [receiptTexts.figure(label, shown(one.value, unitOfMeasure))] : [];
   });
+  const leftLines = plan.figures.flatMap(({ code, label, unitOfMeasure }) => {
+    const one = left.get(code);
+    return one ? [receiptTexts.notTaken(label, shown(one.value, unitOfMeasure), one.reason)] : [];
+  });
+  const name = plan.units.find(({ code }) => code === unit)?.name ?? unit;
   const sentences = findings
     .filter(({ place, severity }) => 'unit' in place && place.unit === unit && severity !== 'note')
-    .map((one) => receiptTexts.finding(sentenceOf(one, vi.findings)));
-  return { file: last.file, at: last.at, figures: listed(lines), findings: listed(sentences) };
+    .filter(({ code }) => !toldAsMissing.includes(code))
+    .map((one) => receiptTexts.finding(toldToUnit(one, name)));
+  return {
+    ...{ kind: 'receipt', file: lastTaken.file, at: lastTaken.at, reason: '' },
+    figures: listed(lines),
+    notTaken: listed(leftLines),
+    findings: listed(sentences),
+    left: new Set(left.keys()),
+  };
+}
+
+function returnedFacts({ file, at, reason, errors }: NotedReceipt): ReceiptFacts {
+  const findings = listed(errors.map(receiptTexts.finding));
+  const nothing = { figures: '', notTaken: '', left: new Set<string>() };
+  return { kind: 'returned', file, at, reason, findings, ...nothing };
+}
+
+/** The mail lists what is missing in lines of their own. */
+const toldAsMissing: readonly Finding['code'][] = [
+  'missing.unit',
+  'missing.figure',
+  'missing.compared',
+];
+
+/** By figure, what the unit sent and nobody took, also not from a later form; with the reason of that. */
+function notTaken(own: readonly NotedReceipt[]) {
+  const left = new Map<string, { readonly value: CellValue; readonly reason: string }>();
+  for (const receipt of own) {
+    const { reason } = receipt;
+    for (const [figure, value] of receipt.left) left.set(figure, { value, reason });
+    for (const figure of receipt.figures.keys()) left.delete(figure);
+  }
+  return left;
+}
+
+/** A finding as a sentence for the unit itself: it knows its name, and its form has its own columns. */
+export function toldToUnit(finding: Finding, name: string): string {
+  if (finding.code === 'missing.reason') return receiptTexts.reason(finding.values.label);
+  if (finding.code === 'missing.evidence') return receiptTexts.evidence(finding.values.label);
+  const sentence = sentenceOf(finding, vi.findings);
+  const start = `${name}: `;
+  if (!sentence.startsWith(start)) return sentence;
+  const rest = sentence.slice(start.length);
+  return `${rest.slice(0, 1).toLocaleUpperCase('vi')}${rest.slice(1)}`;
 }
 
 function listed(lines: readonly string[]): string {

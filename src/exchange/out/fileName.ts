@@ -1,7 +1,12 @@
 import type { Unit } from '../../plan/unit';
 
 /** What a file is for, as the first word of its name. */
-export const filePrefixes = { form: 'Phieu', reminder: 'Nhac', receipt: 'Bao-nhan' } as const;
+export const filePrefixes = {
+  form: 'Phieu',
+  reminder: 'Nhac',
+  receipt: 'Thu-bao-nhan',
+  returned: 'Thu-tra-lai',
+} as const;
 
 export type FileKind = keyof typeof filePrefixes;
 
@@ -40,19 +45,26 @@ export function fileStems(
 
 /** The name of the download that holds the files of one kind. */
 export function archiveName(period: string, kind: FileKind): string {
-  const names = { form: 'Phieu-thi-dua', reminder: 'Thu-nhac', receipt: 'Thu-bao-nhan' } as const;
+  const names = {
+    form: 'Phieu-thi-dua',
+    reminder: 'Thu-nhac',
+    receipt: 'Thu-bao-nhan',
+    returned: 'Thu-tra-lai',
+  } as const;
   return `${[names[kind], plainPart(period, limits.period)].filter(Boolean).join('_')}.zip`;
 }
 
 /** A text as part of a file's name; blank where no letter or digit of ours is in it. */
 function plainPart(text: string, limit: number): string {
-  return text
+  const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
     .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-/, '')
-    .slice(0, limit)
-    .replace(/-$/, '');
+    .replace(/^-|-$/g, '');
+  if (plain.length <= limit) return plain;
+  // Between two words where there are some: half a word reads like another one.
+  const end = plain.lastIndexOf('-', limit);
+  return plain.slice(0, end > 0 ? end : limit);
 }

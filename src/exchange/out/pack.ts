@@ -25,8 +25,13 @@ export interface Addressee {
     readonly at: string;
     /** Lines of a mail: what was taken, and what there is to ask about it. */
     readonly figures?: string;
+    readonly notTaken?: string;
     readonly findings?: string;
+    /** Why its form was sent back. */
+    readonly reason?: string;
   };
+  /** Another mail than the others get. */
+  readonly instead?: { readonly kind: MailKind; readonly mail: MailText };
 }
 
 /** Everything that making the files takes: plain data, so that another thread can do it. */
@@ -69,7 +74,11 @@ export async function pack(input: PackInput, { onProgress, signal }: Running): P
   const { kind, plan, addressees, way, at } = input;
   const units = new Map(plan.units.map((unit) => [unit.code, unit]));
   const forms = stemsOf(plan, 'form');
-  const stems = stemsOf(plan, kind);
+  const stems = new Map(
+    [kind, ...addressees.map(({ instead }) => instead?.kind ?? kind)].map(
+      (one) => [one, stemsOf(plan, one)] as const,
+    ),
+  );
   const hasForms = kind === 'form';
   const hasMails = !hasForms || input.withDrafts;
   const breathe = breather(signal);
@@ -89,7 +98,7 @@ export async function pack(input: PackInput, { onProgress, signal }: Running): P
     const addresses = addressesIn(unit.email);
     const said = addressee.received.file || workbook;
     const mail = hasMails ? mailTo(unit, addressee, said, input) : null;
-    const draft = `${hasForms ? DRAFT_FOLDER : ''}${stems.get(unit.code) ?? ''}.eml`;
+    const draft = `${hasForms ? DRAFT_FOLDER : ''}${stems.get(addressee.instead?.kind ?? kind)?.get(unit.code) ?? ''}.eml`;
     if (mail) {
       checked.push({ unit, addresses });
       const attachment = bytes && { name: workbook, bytes };
@@ -133,12 +142,12 @@ function stemsOf({ units, period }: Plan, kind: MailKind): ReadonlyMap<string, s
 
 function mailTo(
   unit: Unit,
-  { missing, received }: Addressee,
+  { missing, received, instead }: Addressee,
   workbook: string,
   { plan, mail, deadline }: PackInput,
 ): MailText {
   const { identity, period } = plan;
-  return fillMail(mail, {
+  return fillMail(instead?.mail ?? mail, {
     don_vi: unit.name,
     ma_don_vi: unit.code,
     ky: period.label || period.code,
@@ -151,6 +160,8 @@ function mailTo(
     so_thieu: missing.length === 0 ? '' : String(missing.length),
     luc_nhan: received.at,
     da_nhan: received.figures ?? '',
+    chua_nhan: received.notTaken ?? '',
+    ly_do: received.reason ?? '',
     so_can_xem: received.findings ? String(received.findings.split('\n- ').length) : '',
     can_xem: received.findings ?? '',
   });

@@ -1,6 +1,7 @@
 import { type MailKind, sendingListTexts as texts } from '../../messages/mailTexts';
 import type { WorkbookDescription } from '../../sheets/description';
 import { SheetDraft } from '../../sheets/draft';
+import { growRows } from '../../sheets/grownRows';
 import { putRecords, type Column } from '../../sheets/record';
 
 /** One unit of the list that goes along with the files. */
@@ -26,6 +27,8 @@ const widths: Readonly<Record<Part, number>> = {
   subject: 50,
   body: 90,
 };
+/** Height of a row of short texts, in points. */
+const LINE = 20;
 /** Workbook name of the list's code row. */
 const NAME = 'TD_DanhSachGui';
 
@@ -52,7 +55,7 @@ export function sendingList(kind: MailKind, lines: readonly SendingLine[]): Work
     },
   });
   draft.put(0, 0, [[texts.title(kind)]], 'sheetTitle').height(0, 26);
-  putRecords(draft, {
+  const { first } = putRecords(draft, {
     name: NAME,
     row: 1,
     columns: [
@@ -71,7 +74,15 @@ export function sendingList(kind: MailKind, lines: readonly SendingLine[]): Work
     ],
     items: lines.map((line, index) => ({ ...line, number: index + 1 })),
     spare: 0,
-    rowHeight: parts.includes('body') ? 90 : 20,
+    rowHeight: LINE,
   });
+  const shown = lines.map((line) => parts.map((part) => line[part]));
+  growRows(
+    draft,
+    first,
+    parts.map((part) => widths[part]),
+    shown,
+    LINE,
+  );
   return { sheets: [draft.finish()], title: texts.title(kind), properties: new Map() };
 }

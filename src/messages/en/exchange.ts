@@ -161,6 +161,9 @@ export const exchange: Messages['exchange'] = {
       faulty: 'faulty',
       duplicate: 'duplicate',
       received: 'received',
+      returned: 'sent back',
+      partial: 'partly received',
+      changed: 'changed',
     },
     search: 'Search units',
     units: 'Units',
@@ -202,6 +205,7 @@ export const exchange: Messages['exchange'] = {
   form: {
     states: {
       clean: 'Ready',
+      changed: 'Changed since the last time',
       doubtful: 'To look at',
       unchanged: 'Nothing new',
       superseded: 'A newer file is there',

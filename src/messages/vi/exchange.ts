@@ -163,6 +163,9 @@ export const exchange = {
       faulty: 'có lỗi',
       duplicate: 'trùng',
       received: 'đã nhận',
+      returned: 'đã trả lại',
+      partial: 'nhận một phần',
+      changed: 'có thay đổi',
     },
     search: 'Tìm đơn vị',
     units: 'Các đơn vị',
@@ -204,6 +207,7 @@ export const exchange = {
   form: {
     states: {
       clean: 'Sẵn sàng nhận',
+      changed: 'Có thay đổi so với lần trước',
       doubtful: 'Cần xem',
       unchanged: 'Không có gì mới',
       superseded: 'Đã có tệp mới hơn',

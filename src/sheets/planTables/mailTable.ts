@@ -98,7 +98,12 @@ export function readMails(book: Book): Mails {
       body: body.trim() === '' ? usual.body : body,
     };
   };
-  return { form: mailOf('form'), reminder: mailOf('reminder'), receipt: mailOf('receipt') };
+  return {
+    form: mailOf('form'),
+    reminder: mailOf('reminder'),
+    receipt: mailOf('receipt'),
+    returned: mailOf('returned'),
+  };
 }
 
 /** A cell of the table: what stands in it, and what is to stand in it. */

@@ -2,9 +2,10 @@ import { sheetTitles, unitsTexts } from '../../messages/workbookTexts';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
 import { sheetReference } from '../address';
-import type { SheetDescription } from '../description';
+import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { repeatedCode } from '../marks';
+import { growRows } from '../grownRows';
 import { names } from '../names';
 import type { PlanSheet } from './planSheet';
 import { type Column, putRecords, type RecordArea } from '../record';
@@ -12,6 +13,8 @@ import { colors } from '../styles';
 import { listOf } from './validations';
 const { headings } = unitsTexts;
 const SPARE = 10;
+const widths = [10, 36, 22, 26, 28, 13, 13, 13, 36];
+const LINE = 18;
 
 /** The sheet Đơn vị: who is scored, of which kind, in which cluster. */
 export function unitsSheet(
@@ -67,7 +70,7 @@ export function unitsSheet(
     key: 'units',
     title,
     tabColor: '#8C1D18',
-    columnWidths: [10, 36, 22, 26, 28, 13, 13, 13, 36],
+    columnWidths: widths,
     freeze: { rows: 4, columns: 2 },
     print: {
       orientation: 'landscape',
@@ -88,11 +91,18 @@ export function unitsSheet(
     columns,
     items: plan.units,
     spare: SPARE,
+    rowHeight: LINE,
   });
+  const texts = plan.units.map((unit) => columns.map(({ content }) => textOf(content(unit))));
+  growRows(draft, area.first, widths, texts, LINE);
   const codes = { row: area.first, column: 0, rows: area.rows, columns: 1 };
   draft.formatWhere(codes, repeatedCode(codes), {
     fill: colors.bad,
     color: colors.badText,
   });
   return draft.finish();
+}
+
+function textOf(content: Content): string {
+  return typeof content === 'string' ? content : '';
 }

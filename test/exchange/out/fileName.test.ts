@@ -56,10 +56,17 @@ describe('The name of a unit’s file', () => {
     expect(stem).toBe('Phieu_21490_Ban-Chi-huy-phong-thu-dan-su-va-tim');
   });
 
+  it('is cut between words', () => {
+    expect(stemOf('MTTQ', 'Ủy ban Mặt trận Tổ quốc Việt Nam huyện Ba Tơ', '')).toBe(
+      'Phieu_MTTQ_Uy-ban-Mat-tran-To-quoc-Viet-Nam',
+    );
+    expect(stemOf('CAP', 'a'.repeat(50), '')).toBe(`Phieu_CAP_${'a'.repeat(36)}`);
+  });
+
   it('says what it is for', () => {
     const units = [{ code: '21490', name: 'Xã Ba Vinh' }];
     expect(fileStems(units, '2025', 'reminder')).toEqual(['Nhac_21490_Xa-Ba-Vinh_2025']);
-    expect(fileStems(units, '2025', 'receipt')).toEqual(['Bao-nhan_21490_Xa-Ba-Vinh_2025']);
+    expect(fileStems(units, '2025', 'receipt')).toEqual(['Thu-bao-nhan_21490_Xa-Ba-Vinh_2025']);
     expect(archiveName('2025-Q1', 'form')).toBe('Phieu-thi-dua_2025-Q1.zip');
     expect(archiveName('', 'reminder')).toBe('Thu-nhac.zip');
   });
@@ -75,7 +82,7 @@ test('Whatever units and periods are called, their files have legal names of whi
     fc.property(
       units,
       word,
-      fc.constantFrom('form', 'reminder', 'receipt'),
+      fc.constantFrom('form', 'reminder', 'receipt', 'returned'),
       (all, period, kind) => {
         const stems = fileStems(all, period, kind);
         expect(stems).toHaveLength(all.length);

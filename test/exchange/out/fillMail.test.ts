@@ -21,6 +21,8 @@ const values: MailValues = {
   so_thieu: '2',
   luc_nhan: '05/04/2025 09:10',
   da_nhan: '',
+  chua_nhan: '',
+  ly_do: '',
   so_can_xem: '',
   can_xem: '',
 };

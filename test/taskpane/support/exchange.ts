@@ -58,6 +58,7 @@ export function sendView(about: Partial<SendView> = {}): SendView {
         body: 'Kính gửi: {don_vi}\n\nĐơn vị còn thiếu {so_thieu} mục:\n{con_thieu}\n\nTrân trọng cảm ơn.',
       },
       receipt: { subject: 'Đã nhận số liệu thi đua ({ky})', body: 'Kính gửi: {don_vi}' },
+      returned: { subject: 'Trả lại phiếu ({ky})', body: 'Kính gửi: {don_vi}' },
     },
     placeholders: [
       { code: 'don_vi', meaning: 'Tên đơn vị' },
@@ -170,7 +171,8 @@ export const unread: readonly UnreadFile[] = [
 ];
 
 function unit(code: string, name: string, about: Partial<BoardUnit>): BoardUnit {
-  return { code, name, cluster: 'C1', state: 'late', receivedAt: '', forms: [], ...about };
+  const nothing = { state: 'late', receivedAt: '', missing: 0, refusal: null, forms: [] } as const;
+  return { code, name, cluster: 'C1', ...nothing, ...about };
 }
 
 export const boardUnits: readonly BoardUnit[] = [

@@ -16,7 +16,7 @@ export interface SendChoice {
 }
 
 /** The mail that goes with what is sent. */
-export function mailKind({ kind }: SendChoice): Exclude<MailKind, 'receipt'> {
+export function mailKind({ kind }: SendChoice): Exclude<MailKind, 'receipt' | 'returned'> {
   return kind === 'reminders' ? 'reminder' : 'form';
 }
 

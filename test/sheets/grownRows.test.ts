@@ -1,0 +1,60 @@
+import { sendingList } from '../../src/exchange/out/sendingList';
+import type { SheetDescription } from '../../src/sheets/description';
+import { findingsSheet } from '../../src/sheets/findingsSheet';
+import { journalSheet } from '../../src/sheets/journalSheet';
+import { scorebook } from '../../src/sheets/scorebook';
+import { templates } from '../../src/templates';
+
+/** Height of a row (0-based): of several that were given the last counts. */
+function heightOf({ rowHeights }: Pick<SheetDescription<string>, 'rowHeights'>, row: number) {
+  return rowHeights.filter((one) => row >= one.row && row < one.row + one.rows).at(-1)?.points ?? 0;
+}
+
+/** Some 600 characters: seven lines of 90. */
+const long = 'Xã Ba Vinh thay số cũ 75 thành 78. '.repeat(17);
+
+describe('Rows are as high as their texts', () => {
+  it('in Nhật ký', () => {
+    const line = { at: '23/11/2026 15:04', action: 'Nhận phiếu', finding: '', origin: '' };
+    const sheet = journalSheet([
+      { ...line, detail: 'ngắn', reason: '' },
+      { ...line, detail: long, reason: '' },
+      { ...line, detail: 'ngắn', reason: long },
+    ]);
+    expect(heightOf(sheet, 3)).toBe(20);
+    expect(heightOf(sheet, 4)).toBeGreaterThan(6 * 13);
+    expect(heightOf(sheet, 5)).toBeGreaterThan(2 * heightOf(sheet, 4) - 30);
+  });
+
+  it('on Kiểm tra, and no higher than Excel allows', () => {
+    const line = { severity: 'Lỗi', unit: 'Xã Ba Vinh', about: '', cell: null, accepted: '' };
+    const words = { error: 'Lỗi', warning: 'Cảnh báo' };
+    const sheet = findingsSheet(
+      [
+        { ...line, sentence: 'ngắn' },
+        { ...line, sentence: long },
+        { ...line, sentence: long.repeat(20) },
+      ],
+      words,
+    );
+    expect([4, 6].map((row) => heightOf(sheet, row))).toEqual([32, 400]);
+    expect(heightOf(sheet, 5)).toBeGreaterThan(6 * 13);
+  });
+
+  it('of the notes of units, and of mails in the list that goes along', () => {
+    const plan = templates[0]?.plan;
+    if (!plan) throw new Error('No template');
+    const units = plan.units.map((unit, index) => (index === 1 ? { ...unit, note: long } : unit));
+    const sheet = scorebook({ ...plan, units }, []).sheets.find(({ key }) => key === 'units');
+    if (!sheet) throw new Error('No units');
+    expect(heightOf(sheet, 5)).toBeGreaterThan(12 * 13);
+    const blank = { workbook: '', draft: '', address: '', subject: '' };
+    const mails = ['một dòng', 'Kính gửi\n'.repeat(20)].map((body) => ({
+      ...{ code: '21490', unit: 'Xã Ba Vinh', body, ...blank },
+    }));
+    const [list] = sendingList('reminder', mails).sheets;
+    if (!list) throw new Error('No list');
+    expect(heightOf(list, 3)).toBe(20);
+    expect(heightOf(list, 4)).toBeGreaterThan(20 * 13);
+  });
+});
