@@ -198,6 +198,14 @@ const states: Readonly<
       await page.getByRole('button', { name: /^(Từ chối|Refuse)/ }).click();
     },
   ],
+  'a long form': [
+    'longForm',
+    async (page) => {
+      await collecting(page);
+      await page.locator('[data-unit="21529"]').click();
+      await page.locator('details summary').first().click();
+    },
+  ],
   'one of two files': [
     'collected',
     async (page) => {
@@ -328,5 +336,30 @@ test('the button that checks stays in reach, beside the corner that is Excel’s
   expect(box).not.toBeNull();
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(350 - 34);
+  await page.close();
+});
+
+test('what becomes of a long form is decided without scrolling, and nothing focused is covered', async () => {
+  const page = await newPage(320);
+  await showPane(page, bundle, { workbook: 'longForm', language: 'vi', background: '#FFFFFF' });
+  await collecting(page);
+  await page.locator('[data-unit="21529"]').click();
+  const accept = page.getByRole('button', { name: 'Nhận cả phiếu' });
+  const below = async () => {
+    const box = await accept.boundingBox();
+    return box ? box.y + box.height : Number.NaN;
+  };
+  expect(await below()).toBeLessThanOrEqual(720);
+  await page.locator('details summary').first().click();
+  expect(await below()).toBeLessThanOrEqual(720);
+  const top = (await page.locator('textarea').boundingBox())?.y ?? 0;
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const { bottom } = document.activeElement?.getBoundingClientRect() ?? { bottom: 0 };
+      return { bottom, isBox: document.activeElement instanceof HTMLInputElement };
+    });
+    if (focused.isBox) expect(focused.bottom).toBeLessThanOrEqual(top);
+  }
   await page.close();
 });

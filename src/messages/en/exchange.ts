@@ -229,6 +229,8 @@ export const exchange: Messages['exchange'] = {
     take: (label) => `Take ${label}`,
     takeColumn: 'Take',
     is: { new: 'new', different: 'different', missing: 'blank in the form', same: 'the same' },
+    news: (count) => counted(count, 'new figure'),
+    leftBlank: (count) => `${counted(count, 'figure')} blank in the form`,
     same: (count) => `${counted(count, 'figure')} the same`,
     noDifference: 'No figure of the form differs from the scorebook.',
     cell: (address) => `cell ${address}`,

@@ -236,6 +236,8 @@ export const exchange = {
       missing: 'phiếu bỏ trống',
       same: 'giống nhau',
     },
+    news: (count: number) => `${number(count)} số liệu mới`,
+    leftBlank: (count: number) => `${number(count)} số liệu phiếu bỏ trống`,
     same: (count: number) => `${number(count)} số liệu giống nhau`,
     noDifference: 'Phiếu không có số liệu nào khác với sổ.',
     cell: (address: string) => `ô ${address}`,

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import type { Board, ReceivedForm } from '../../../src/commands/exchangeReports';
 import type { Commands, Outcome } from '../../../src/commands/reports';
-import { board, boardUnits, largeBoard, origin, untouched } from '../support/exchange';
+import { board, boardUnits, largeBoard, longForm, origin, untouched } from '../support/exchange';
 import { fill, mount, settled, type Mounted } from '../support/mount';
 import { scoreReport } from '../support/reports';
 import { ok, stubCommands } from '../support/stubCommands';
@@ -247,17 +247,28 @@ describe('a doubtful form', () => {
     expect(document.activeElement?.textContent).toBe('Xã Ba Tô');
     expect(section().textContent).toContain('Chỗ đơn vị đã sửa trong mẫu (1)');
     expect(takes()).toEqual([
+      ['Lấy Kiểm tra: số đạt yêu cầu', false],
       ['Lấy Quân số huấn luyện thực tế', true],
       ['Lấy Số vụ vi phạm kỷ luật nghiêm trọng', true],
-      ['Lấy Kiểm tra: số đạt yêu cầu', false],
     ]);
-    const [first] = section().querySelectorAll('tbody tr');
-    expect([...(first?.querySelectorAll('td, th') ?? [])].map((cell) => cell.textContent)).toEqual([
-      '',
-      'Quân số huấn luyện thực tếkhác, ô D14',
-      '46',
-      '1.234,5',
+    const [, second] = section().querySelectorAll('tbody tr');
+    expect([...(second?.querySelectorAll('td, th') ?? [])].map((cell) => cell.textContent)).toEqual(
+      ['', 'Quân số huấn luyện thực tếkhác, ô D14', '46', '1.234,5'],
+    );
+  });
+
+  test('that is long shows what is to be looked at; what is merely new is folded in, and ticked', async () => {
+    await opened(board({ forms: [longForm] }));
+    await pane.press(row('21529'));
+    const folds = [...section().querySelectorAll('section section details')];
+    expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+      '104 số liệu mới',
+      '2 số liệu giống nhau',
     ]);
+    expect(folds.some(({ open }) => open)).toBe(false);
+    const stops = takes().filter(([label]) => label?.includes('quý') !== true);
+    expect(stops).toHaveLength(3);
+    expect(takes().filter(([, isTaken]) => isTaken)).toHaveLength(106);
   });
 
   test('the way back leads to its line', async () => {

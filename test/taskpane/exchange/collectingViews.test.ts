@@ -10,11 +10,13 @@ import {
   unitLine,
   unitsShown,
 } from '../../../src/taskpane/exchange/collecting/boardView';
+import { figureParts } from '../../../src/taskpane/exchange/collecting/figureParts';
 import {
   acceptReason,
   cellText,
   decisionFor,
   editedLine,
+  type FigureLine,
   figureLines,
   fileNotes,
   firstTicks,
@@ -241,5 +243,39 @@ describe('where a figure came from', () => {
       'Phiếu số liệu D14',
       '24/11/2025 15:04',
     ]);
+  });
+});
+
+describe('the figures of a form', () => {
+  const line = (
+    figure: string,
+    is: FigureLine['is'],
+    severity: FigureLine['severity'] = null,
+  ): FigureLine => ({
+    ...{ figure, is, severity, label: figure, inBook: '', inFile: '', cell: '' },
+    isTakeable: is === 'new' || is === 'different',
+  });
+  const many = (count: number, is: FigureLine['is']) =>
+    Array.from({ length: count }, (_, index) => line(`${is}${index}`, is));
+  const counts = (lines: readonly FigureLine[]) => {
+    const { shown, folded } = figureParts(lines);
+    return [shown.length, ...folded.map(({ is, lines: { length } }) => `${is} ${length}`)];
+  };
+
+  test('few of a kind stand open; more of them are folded in', () => {
+    expect(counts([...many(8, 'new'), ...many(8, 'missing')])).toEqual([16]);
+    expect(counts([...many(9, 'new'), ...many(9, 'missing')])).toEqual([0, 'new 9', 'missing 9']);
+    expect(counts([...many(40, 'different'), ...many(1, 'same')])).toEqual([40, 'same 1']);
+  });
+
+  test('what has a finding is never folded in, and comes first', () => {
+    const { shown, folded } = figureParts([
+      line('khác', 'different'),
+      ...many(9, 'new'),
+      line('lỗi', 'new', 'error'),
+      line('trống', 'missing', 'note'),
+    ]);
+    expect(shown.map(({ figure }) => figure)).toEqual(['lỗi', 'trống', 'khác']);
+    expect(folded.map(({ lines }) => lines.length)).toEqual([9]);
   });
 });

@@ -147,6 +147,17 @@ export const doubtful = form('h-doubt', {
   notes: [{ code: 'macros' }],
 });
 
+/** As a first form of a unit is: many figures are new, and few of them have to be looked at. */
+export const longForm: ReceivedForm = {
+  ...doubtful,
+  figures: [
+    ...figures,
+    ...Array.from({ length: 103 }, (_, index) =>
+      figure(`Q${index}`, `Số buổi học tập, quý ${index + 1}`, null, index, 'new'),
+    ),
+  ],
+};
+
 export const unknownForm = form('h-unknown', {
   unit: null,
   unitName: '',
