@@ -363,3 +363,31 @@ test('what becomes of a long form is decided without scrolling, and nothing focu
   }
   await page.close();
 });
+
+test('what was decided, and that it was taken back, is told where the person is', async () => {
+  const page = await newPage(320);
+  await page.setViewportSize({ width: 320, height: 520 });
+  await showPane(page, bundle, { workbook: 'collected', language: 'vi', background: '#FFFFFF' });
+  await collecting(page);
+  await page.locator('[data-unit="21529"]').click();
+  await page.locator('textarea').fill('Đã hỏi');
+  await page.getByRole('button', { name: 'Nhận cả phiếu' }).click();
+  const seen = async (text: string) => {
+    await page.waitForTimeout(100);
+    const told = await page.locator('.fui-MessageBar', { hasText: text }).boundingBox();
+    const focused = await page.evaluate(() => {
+      const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      return { top, bottom };
+    });
+    const below = (told?.y ?? Number.NaN) + (told?.height ?? 0);
+    expect(told?.y).toBeGreaterThanOrEqual(0);
+    expect(below).toBeLessThanOrEqual(520);
+    // The line that the focus went back to is not covered by what is told.
+    expect(focused.top).toBeGreaterThanOrEqual(below);
+    expect(focused.bottom).toBeLessThanOrEqual(520);
+  };
+  await seen('Đã nhận 1 phiếu');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await seen('Đã trả lại 1 ô');
+  await page.close();
+});

@@ -5,6 +5,7 @@ import { useMessages } from '../../messagesContext';
 import { runningText } from '../../shell/announcement';
 import { Running } from '../../shell/Running';
 import { Trouble } from '../../shell/Trouble';
+import { useScrollRoom } from '../../shell/useScrollRoom';
 import type { PaneControls } from '../../state/usePane';
 import { useSharedStyles } from '../../theme/styles';
 import { ViewHead } from '../ViewHead';
@@ -12,7 +13,6 @@ import { FormDecisionBox } from './FormDecisionBox';
 import { FormFigures } from './FormFigures';
 import { EditedCells, FormFindings } from './FormFindings';
 import { figureLines, fileNotes, firstTicks, isOpen, otherForms } from './formView';
-import { useScrollRoom } from './useScrollRoom';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '14px' },
@@ -70,7 +70,7 @@ export function FormPanel(props: FormPanelProps) {
   const takeable = lines.filter(({ isTakeable }) => isTakeable).length;
   const others = otherForms(form, board);
   const notes = fileNotes(form, messages);
-  const foot = useScrollRoom();
+  const foot = useScrollRoom('bottom');
   const onTick = (figure: string, isTicked: boolean) => {
     setTicked(new Set([...ticked].filter((one) => one !== figure).concat(isTicked ? figure : [])));
   };
