@@ -1,5 +1,6 @@
 import type { DeliveryWay } from '../excel/delivery';
 import type { MailKind, MailText } from '../messages/mailTexts';
+import type { CellPlace } from '../sheets/locate';
 
 export type {
   Board,
@@ -25,6 +26,8 @@ export interface SendableUnit {
   readonly name: string;
   readonly cluster: string;
   readonly email: string;
+  /** Where its address stands, or is to stand; null where there is no such cell. */
+  readonly emailCell: CellPlace | null;
   /** The file that is made for it. */
   readonly fileName: string;
   /** Figures that are asked of it and not there yet, by label. Empty: nothing is missing. */

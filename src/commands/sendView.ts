@@ -2,6 +2,7 @@ import { deliveryWay } from '../excel/delivery';
 import { fileStems } from '../exchange/out/fileName';
 import { placeholderMeanings } from '../messages/mailTexts';
 import { readMails } from '../sheets/planTables/mailTable';
+import { placeLocator } from '../sheets/locate';
 import type { SendView } from './exchangeReports';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, type ReadScorebook } from './readScorebook';
@@ -19,11 +20,13 @@ export function sendView(): Promise<Outcome<SendView>> {
 function viewOf(read: ReadScorebook): SendView {
   const { plan, book } = read;
   const missing = missingByUnit(read);
+  const placeOf = placeLocator(book);
   const stems = fileStems(plan.units, plan.period.code, 'form');
   return {
     period: plan.period.label || plan.period.code,
     units: plan.units.map(({ code, name, cluster, email }, index) => ({
       ...{ code, name, cluster, email },
+      emailCell: placeOf({ at: 'unit', unit: code, field: 'email' }),
       fileName: `${stems[index] ?? ''}.xlsx`,
       missing: missing.get(code) ?? [],
     })),

@@ -19,6 +19,7 @@ function sendable(code: string, name: string, about: Partial<SendableUnit> = {})
     name,
     cluster: 'C1',
     email: `ubnd.${code}@quangngai.gov.vn`,
+    emailCell: { sheet: 'Đơn vị', address: `E${name.length}` },
     fileName: `Phieu_${code}.xlsx`,
     missing: [],
     ...about,
