@@ -58,7 +58,7 @@ describe('check, score and rank', () => {
     expect(pane.text()).toContain('mất 1,2 giây');
     expect(pane.text()).toContain('Đã viết lại 3 công thức');
     const status = pane.root.querySelector('[role=status]');
-    expect(status?.textContent).toBe('Đã chấm 31 đơn vị. 8 điểm cần xem.');
+    expect(status?.textContent).toBe('Đã chấm 31 đơn vị. 8 chỗ cần xem.');
   });
 
   test('a double click runs once, and the button is off meanwhile', async () => {

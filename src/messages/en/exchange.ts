@@ -20,6 +20,7 @@ function made({ workbooks, drafts }: Making): string {
 /** The exchange of forms by e-mail: the views “Send forms”, “Collect forms” and “Where from?”. */
 export const exchange: Messages['exchange'] = {
   back: 'Back to the result',
+  backPlain: 'Back',
   backToBoard: 'Back to the list',
   loading: 'Opening…',
   cancel: 'Stop',
@@ -49,7 +50,7 @@ export const exchange: Messages['exchange'] = {
     decide: 'Writing to the workbook…',
     forget: 'Taking the file off the list…',
     origin: 'Looking for the figure’s origin…',
-    receipts: 'Making confirmations…',
+    receipts: 'Making receipts…',
     exportUpward: 'Making the summary file…',
   },
 
@@ -119,7 +120,7 @@ export const exchange: Messages['exchange'] = {
   },
   sent: {
     made: (making) => `${made(making)} made`,
-    receipts: (count) => `${counted(count, 'confirmation')} made`,
+    receipts: (count) => `${counted(count, 'receipt')} made`,
     csv: 'CSV file made',
     workbook: 'Summary workbook made',
     downloaded: 'File in your Downloads folder:',
@@ -156,9 +157,9 @@ export const exchange: Messages['exchange'] = {
       'Clean: the right form of the right unit, without errors. Warnings are shown again after scoring.',
     filter: 'Filter by state',
     states: {
-      late: 'late',
+      late: 'not yet in',
       ready: 'ready',
-      faulty: 'faulty',
+      faulty: 'has errors',
       duplicate: 'duplicate',
       received: 'received',
     },
@@ -172,7 +173,7 @@ export const exchange: Messages['exchange'] = {
     noUnits: 'The scorebook has no units yet',
     noUnitsHint: 'Enter the units on Đơn vị before you collect forms.',
     allReceived: 'Every unit’s form is received',
-    allReceivedHint: 'Go back to the result and press “Check, score and rank”.',
+    allReceivedHint: 'Go back and press “Check, score and rank”.',
     allUnread: 'None of the files could be read',
     allUnreadHint: 'See the reason of each below, then choose again.',
     unread: (count) => `Files that could not be read (${number(count)})`,
@@ -191,8 +192,8 @@ export const exchange: Messages['exchange'] = {
     undo: 'Undo',
     score: 'Score again',
     next: 'Afterwards',
-    receipts: (count) => `Make confirmations (${number(count)})`,
-    remind: (count) => `Remind late units (${number(count)})`,
+    receipts: (count) => `Make receipts (${number(count)})`,
+    remind: (count) => `Remind units with figures missing (${number(count)})`,
     upward: 'Hand in to the higher office',
     csv: 'CSV file',
     workbook: 'Summary workbook',
@@ -218,6 +219,7 @@ export const exchange: Messages['exchange'] = {
     },
     changedAt: (at) => `Last saved ${at}`,
     findings: 'Why to look at it',
+    remarks: 'To be noted (the form can be accepted)',
     edited: (count) => `What the unit changed in the form (${number(count)})`,
     editedHint: 'Units are not asked to fill these in, and they are not taken over.',
     issued: 'Issued',
@@ -261,6 +263,6 @@ export const exchange: Messages['exchange'] = {
     cell: 'Sheet and cell of the form',
     at: 'Accepted',
     hash: 'The file’s code (SHA-256)',
-    other: 'Selected cell',
+    other: 'Show the cell selected now',
   },
 };

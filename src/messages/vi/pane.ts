@@ -65,7 +65,7 @@ export const pane = {
     announced: (units: number, findings: number) =>
       findings === 0
         ? `Đã chấm ${number(units)} đơn vị. Không có gì cần xem.`
-        : `Đã chấm ${number(units)} đơn vị. ${number(findings)} điểm cần xem.`,
+        : `Đã chấm ${number(units)} đơn vị. ${number(findings)} chỗ cần xem.`,
   },
   findings: {
     filter: 'Lọc theo mức độ',
@@ -75,7 +75,7 @@ export const pane = {
     list: 'Các điểm cần xem',
     none: 'Không có gì cần xem',
     noneHint: 'Số liệu đầy đủ, hợp lý và công thức còn nguyên.',
-    noneOfThis: 'Không có điểm nào thuộc mức này.',
+    noneOfThis: 'Không có chỗ nào thuộc mức này.',
     noCell: 'Không có ô tương ứng',
     shown: (shown: number, all: number) => `${number(shown)} trong ${number(all)}`,
     more: (count: number) => `Xem thêm ${number(count)}`,
@@ -85,7 +85,7 @@ export const pane = {
     groupBy: 'Xếp theo',
     groupings: { severity: 'Mức độ', unit: 'Đơn vị', criterion: 'Tiêu chí, số liệu' },
     others: 'Khác',
-    noneFound: 'Không tìm thấy điểm nào như vậy.',
+    noneFound: 'Không tìm thấy chỗ nào như vậy.',
     previous: 'Điểm trước',
     next: 'Điểm sau',
     position: (at: number, all: number) => `${number(at)}/${number(all)}`,

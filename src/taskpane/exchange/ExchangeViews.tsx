@@ -23,14 +23,15 @@ export interface ExchangeViewsProps {
 export function ExchangeViews({ controls, onOrigin }: ExchangeViewsProps) {
   const styles = useStyles();
   const texts = useMessages().exchange;
-  const { exchange } = controls.state;
+  const { exchange, scored } = controls.state;
   const { views, sending, board, origin } = exchange;
   const top = topView(exchange);
+  const back = scored ? texts.back : texts.backPlain;
   return (
     <Suspense fallback={<Spinner className={styles.spinner} label={texts.loading} />}>
       {board && views.includes('collecting') && (
         <div hidden={top !== 'collecting'}>
-          <Collecting board={board} back={texts.back} controls={controls} />
+          <Collecting board={board} back={back} controls={controls} />
         </div>
       )}
       {sending && views.includes('sending') && (
@@ -38,7 +39,7 @@ export function ExchangeViews({ controls, onOrigin }: ExchangeViewsProps) {
           <Sending
             key={sending.at.getTime()}
             sending={sending}
-            back={views.includes('collecting') ? texts.backToBoard : texts.back}
+            back={views.includes('collecting') ? texts.backToBoard : back}
             controls={controls}
           />
         </div>
@@ -48,7 +49,7 @@ export function ExchangeViews({ controls, onOrigin }: ExchangeViewsProps) {
           <OriginView
             key={origin.at.getTime()}
             origin={origin.report}
-            back={texts.back}
+            back={back}
             controls={controls}
             onBack={() => {
               controls.dismiss('view');

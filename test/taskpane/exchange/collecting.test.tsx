@@ -2,7 +2,15 @@
 import { act } from 'react';
 import type { Board, ReceivedForm } from '../../../src/commands/exchangeReports';
 import type { Commands, Outcome } from '../../../src/commands/reports';
-import { board, boardUnits, largeBoard, longForm, origin, untouched } from '../support/exchange';
+import {
+  board,
+  boardUnits,
+  formFindings,
+  largeBoard,
+  longForm,
+  origin,
+  untouched,
+} from '../support/exchange';
 import { fill, mount, settled, type Mounted } from '../support/mount';
 import { scoreReport } from '../support/reports';
 import { ok, stubCommands } from '../support/stubCommands';
@@ -129,7 +137,7 @@ describe('the board', () => {
     await opened();
     expect(units()).toEqual([
       'Thị trấn Ba Tơ3 số liệu mớisẵn sàng',
-      'Xã Ba Tô3 điểm cần xemcó lỗi',
+      'Xã Ba Tô3 chỗ cần xemcó lỗi',
       'Xã Ba Vinh2 tệptrùng',
       'Xã Ba DinhNhận lúc 24/11/2025 15:04đã nhận',
       'Xã Ba Lếchưa nộp',
@@ -206,9 +214,9 @@ describe('the board', () => {
 
   test('confirmations, and what goes upward', async () => {
     const commands = await opened();
-    await pane.press(pane.find('button', 'Tạo thư xác nhận (1)'));
+    await pane.press(pane.find('button', 'Tạo thư báo đã nhận (1)'));
     expect(commands.calls.at(-1)).toBe('receipts 21499');
-    expect(document.activeElement?.textContent).toBe('Đã tạo 1 thư xác nhận');
+    expect(document.activeElement?.textContent).toBe('Đã tạo 1 thư báo đã nhận');
     await pane.press(pane.find('button', 'Tệp CSV'));
     expect(commands.calls.at(-1)).toBe('exportUpward csv');
     expect(pane.text()).toContain('Đã tạo tệp CSV');
@@ -281,7 +289,7 @@ describe('a doubtful form', () => {
 
   test('is not accepted without a reason: the focus goes to where it is written', async () => {
     const commands = await doubted();
-    expect(section().textContent).toContain('Lý do (bắt buộc, vì phiếu có điểm cần xem)');
+    expect(section().textContent).toContain('Lý do (bắt buộc, vì phiếu có chỗ cần xem)');
     await pane.press(pane.find('button', 'Nhận cả phiếu'));
     expect(commands.calls.at(-1)).toBe('board');
     expect(document.activeElement).toBe(reason());
@@ -344,6 +352,16 @@ describe('a doubtful form', () => {
     expect(pane.text()).toContain('Trang tính “Số liệu” đang được khóa');
     expect(reason().value).toBe('Đã hỏi');
   });
+});
+
+test('what is to be said of a form that can be taken is no reason against it', async () => {
+  const remarked = board().forms.map((one) =>
+    one.hash === 'h-clean' ? { ...one, findings: formFindings } : one,
+  );
+  await opened(board({ forms: remarked }));
+  await pane.press(row('21484'));
+  expect(section().textContent).toContain('Cần lưu ý (không cản trở việc nhận)');
+  expect(section().textContent).not.toContain('Vì sao cần xem');
 });
 
 test('of two files of a unit the other one is a press away', async () => {

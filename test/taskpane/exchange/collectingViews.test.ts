@@ -74,7 +74,7 @@ describe('the board', () => {
 
   test.each([
     ['21484', 'sẵn sàng', '3 số liệu mới', 'h-clean'],
-    ['21529', 'có lỗi', '3 điểm cần xem', 'h-doubt'],
+    ['21529', 'có lỗi', '3 chỗ cần xem', 'h-doubt'],
     ['21502', 'trùng', '2 tệp', 'h-new'],
     ['21499', 'đã nhận', 'Nhận lúc 24/11/2025 15:04', null],
     ['21526', 'chưa nộp', '', null],
@@ -207,7 +207,7 @@ describe('a decision', () => {
   test('the label says why a reason is needed', () => {
     expect(acceptReason(clean)).toBeNull();
     expect(reasonLabel(clean, null, vi.exchange)).toBe('Lý do');
-    expect(reasonLabel(doubtful, null, vi.exchange)).toContain('vì phiếu có điểm cần xem');
+    expect(reasonLabel(doubtful, null, vi.exchange)).toContain('vì phiếu có chỗ cần xem');
     expect(reasonLabel(older, 'accept', vi.exchange)).toContain('vì đã có tệp mới hơn');
     expect(reasonLabel(doubtful, 'refuse', vi.exchange)).toContain('khi từ chối');
   });

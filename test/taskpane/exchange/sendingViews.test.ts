@@ -225,7 +225,7 @@ describe('what was made', () => {
       'receipts',
       { workbooks: 0, drafts: 3 },
       'download',
-      'Đã tạo 3 thư xác nhận',
+      'Đã tạo 3 thư báo đã nhận',
       ['Mở tệp .zip vừa tải xuống.', 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.'],
     ],
     [

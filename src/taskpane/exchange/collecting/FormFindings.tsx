@@ -29,7 +29,7 @@ export interface FormFindingsProps {
 }
 
 /** Why a form is to be looked at, the gravest first. */
-export function FormFindings({ form: { findings } }: FormFindingsProps) {
+export function FormFindings({ form: { findings, state } }: FormFindingsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
@@ -37,9 +37,11 @@ export function FormFindings({ form: { findings } }: FormFindingsProps) {
   const sorted = severities.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
+  const { findings: why, remarks } = messages.exchange.form;
+  const title = state === 'clean' ? remarks : why;
   return (
-    <section className={styles.part} aria-label={messages.exchange.form.findings}>
-      <h3 className={shared.sectionTitle}>{messages.exchange.form.findings}</h3>
+    <section className={styles.part} aria-label={title}>
+      <h3 className={shared.sectionTitle}>{title}</h3>
       <ul className={styles.list}>
         {sorted.map((finding, index) => (
           <li key={index} className={styles.item}>
