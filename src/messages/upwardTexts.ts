@@ -2,10 +2,22 @@
 export const upwardTexts = {
   csvName: (period: string) => `Ket-qua_${period}.csv`,
   tableName: (period: string) => `Ket-qua_${period}.xlsx`,
-  workbookName: (code: string, period: string) => `Phieu_${code}_${period}.xlsx`,
+  workbookName: (code: string, period: string) => `Phieu-tong-hop_${code}_${period}.xlsx`,
   tab: 'Kết quả',
   title: 'Kết quả thi đua',
   everybody: 'Toàn cơ quan',
+  formTitle: 'PHIẾU SỐ LIỆU TỔNG HỢP',
+  /** Whose figures the form adds up. `none`: units without any figure; `partly`: units with gaps. */
+  basis: (reporting: number, units: number, none: number, partly: number) =>
+    [
+      `Tổng hợp từ ${reporting}/${units} đơn vị đã có số liệu`,
+      ...(none > 0 ? [`chưa tính ${none} đơn vị chưa có số liệu nào`] : []),
+      ...(partly > 0
+        ? [
+            `${partly} đơn vị thiếu một phần nên không tính ở các tiêu chí, số liệu có liên quan đến phần thiếu`,
+          ]
+        : []),
+    ].join('; '),
   exported: 'Xuất kết quả lên cấp trên',
 } as const;
 

@@ -58,8 +58,21 @@ export interface ArrivalFindingValues {
     readonly sheet: string;
     readonly other: string;
   };
-  /** Several files of one unit; `file` is the one that is proposed. */
-  'arrival.secondFile': AboutFile & { readonly unit: string; readonly other: string };
+  /** Several files of one unit; `file` is the one that is proposed, for it is newer if it is. */
+  'arrival.secondFile': AboutFile & {
+    readonly unit: string;
+    readonly other: string;
+    /** Otherwise both were saved at the same time, or nobody knows when. */
+    readonly isNewest: boolean;
+  };
+  /** The form says the same in every figure as other units' forms or rows. */
+  'arrival.sameFigures': {
+    readonly unit: string;
+    readonly others: readonly string[];
+    /** Further units that are not named. */
+    readonly more: number;
+    readonly figures: number;
+  };
   /** What another file of the same unit says. */
   'arrival.filesDiffer': AboutFile &
     AboutEntry & { readonly here: CellValue; readonly there: CellValue };

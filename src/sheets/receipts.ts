@@ -84,6 +84,16 @@ export function readReceipts(book: Book): readonly NotedReceipt[] {
   return standing;
 }
 
+/**
+ * Whether the last that was decided about a unit is a refusal: it has to send again. `own`: its
+ * receipts, the earliest first. One of two files that was refused along with taking the other is none.
+ */
+export function isReturned(own: readonly NotedReceipt[]): boolean {
+  const last = own.at(-1);
+  const step = own.filter(({ batch }) => batch === last?.batch);
+  return last !== undefined && step.every(({ kind }) => kind === 'refuse');
+}
+
 function addLine(
   standing: NotedReceipt[],
   packed: Packed,

@@ -150,6 +150,7 @@ describe('Forms of three units', () => {
       commands.decide([accept(hash, 'Gọi điện hỏi lại', ['KT_DU', 'BAO_CAO'])]),
     );
     expect(part.cells).toBe(2);
+    expect(part.board.units[1]).toMatchObject({ state: 'partial', missing: 5, refusal: null });
     expect(await typed('TO02', 'KT_DAT')).toBe('');
     const last = (await readGrid(excel, 'Nhật ký')).values.at(-1);
     expect(last?.slice(1, 4)).toEqual([
@@ -176,8 +177,17 @@ describe('Forms of three units', () => {
     expect([cells, formOf(after, 'to2.xlsx').state, stateOf(after, 'TO02')]).toEqual([
       0,
       'refused',
-      'late',
+      'returned',
     ]);
+    // Also where nobody has the file open any more.
+    const reopened = await done(createCommands().board());
+    const [, second] = reopened.units;
+    expect([second?.state, second?.missing]).toEqual(['returned', 7]);
+    expect(second?.refusal?.reason).toBe('Số đạt nhiều hơn số dự');
+    expect(second?.refusal?.at).toMatch(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/);
+    const newer = await file('to2 (sửa).xlsx', 'TO02', good, 5);
+    expect(stateOf(await done(commands.collect([newer], running)), 'TO02')).toBe('ready');
+    await done(commands.forget(formOf(await done(commands.board()), 'to2 (sửa).xlsx').hash));
     await done(commands.undo());
     expect(stateOf(await done(commands.board()), 'TO02')).toBe('faulty');
   });
@@ -291,6 +301,38 @@ describe('Two files of one unit', () => {
   });
 });
 
+describe('A corrected form of a unit that was received before', () => {
+  beforeEach(async () => {
+    const { forms } = await done(
+      commands.collect([await file('a.xlsx', 'TO01', good, 2)], running),
+    );
+    await done(commands.decide(forms.map(({ hash }) => accept(hash))));
+  });
+
+  it('is a change, taken without a reason', async () => {
+    const newer = await file('b.xlsx', 'TO01', { ...good, SANG_KIEN: 4 }, 5);
+    const board = await done(commands.collect([newer], running));
+    expect([formOf(board, 'b.xlsx').state, stateOf(board, 'TO01')]).toEqual(['changed', 'changed']);
+    const { board: after } = await done(commands.decide([accept(formOf(board, 'b.xlsx').hash)]));
+    expect([await typed('TO01', 'SANG_KIEN'), stateOf(after, 'TO01')]).toEqual([4, 'received']);
+  });
+
+  it('needs a reason where it would replace what somebody typed into the scorebook', async () => {
+    await type(excel, 'Số liệu', 'TO01', 'SANG_KIEN', 2);
+    const newer = await file('b.xlsx', 'TO01', { ...good, SANG_KIEN: 4 }, 5);
+    const board = await done(commands.collect([newer], running));
+    expect([formOf(board, 'b.xlsx').state, stateOf(board, 'TO01')]).toEqual(['doubtful', 'faulty']);
+    const { hash } = formOf(board, 'b.xlsx');
+    await expect(commands.decide([accept(hash)])).rejects.toThrow('A reason');
+  });
+
+  it('with an error is no mere change', async () => {
+    const newer = await file('b.xlsx', 'TO01', { ...good, KT_DAT: 21 }, 5);
+    const board = await done(commands.collect([newer], running));
+    expect(formOf(board, 'b.xlsx').state).toBe('doubtful');
+  });
+});
+
 describe('A form that says something else than the scorebook', () => {
   it('is doubtful, a blank clears nothing, and what was replaced stands in Nhật ký', async () => {
     await type(excel, 'Số liệu', 'TO01', 'KT_DAT', 19);
@@ -361,7 +403,10 @@ describe('After forms were taken', () => {
       .find((one) => one.includes(',TO03,') && one.includes(',KT_DAT,'));
     expect(line).toMatch(/,18,người,[\d.]+,thư TO03.xlsx › Phiếu số liệu![A-Z]+\d+$/);
     const report = await done(commands.exportUpward('workbook'));
-    expect(report).toMatchObject({ workbooks: 1, fileName: 'Phieu_tap-huan_2026-Q1.xlsx' });
+    expect(report).toMatchObject({
+      workbooks: 1,
+      fileName: 'Phieu-tong-hop_tap-huan_2026-Q1.xlsx',
+    });
     const bytes = await saved[1]?.content.arrayBuffer();
     const reading = await readWorkbook(new Uint8Array(bytes ?? new ArrayBuffer(0)));
     expect(reading.ok).toBe(true);

@@ -197,7 +197,8 @@ export function secondFileFindings(
     const differing = differingFigures(known, other);
     if (differing.length === 0) return [];
     const second = other === proposed ? known : other;
-    const files = { file: proposed.form.file, other: second.form.file };
+    const isNewest = (proposed.form.changedAt ?? '') > (second.form.changedAt ?? '');
+    const files = { file: proposed.form.file, other: second.form.file, isNewest };
     return [
       finding('arrival.secondFile', 'warning', place, { unit: unit.name, ...files }),
       ...differing.map(({ figure, here, there }) =>

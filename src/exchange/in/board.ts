@@ -1,11 +1,23 @@
+import { rowsOf } from '../../checks/about';
+import { figuresWaitedFor } from '../../checks/completeness';
 import type { Finding } from '../../plan/finding';
+import type { CellValue } from '../../plan/entry';
 import type { Plan } from '../../plan/plan';
-import type { NotedReceipt } from '../../sheets/receipts';
+import { isReturned, type NotedReceipt } from '../../sheets/receipts';
 import { arrivalFindings, type KnownForm, secondFileFindings, unknownFindings } from './arrival';
 import { type BookEntries, checkedForms } from './checked';
 import { type BookCells, compareForm, hasNews } from './compare';
-import type { Board, BoardUnit, FormState, ReceivedForm, UnitState, UnreadFile } from './received';
+import type {
+  Board,
+  BoardUnit,
+  FigureCompared,
+  FormState,
+  ReceivedForm,
+  UnitState,
+  UnreadFile,
+} from './received';
 import type { ReadForm, Received } from './receive';
+import { sameFiguresFindings } from './sameFigures';
 
 /** The scorebook as forms are judged against it. */
 export interface BookSide extends BookEntries {
@@ -34,30 +46,38 @@ export function boardOf({ forms, unread }: Received, book: BookSide): Board {
     return unit ? [{ form, unit, compared: compareForm(form, unit, plan, cells) }] : [];
   });
   const checks = checkedForms(plan, known, book);
+  const same = sameFiguresFindings(plan, known, book.entries);
   const groups = openGroups(known, decided);
-  const received = new Set(
-    book.receipts.filter(({ kind }) => kind === 'accept').map(({ unit }) => unit),
+  const taken = takenByUnit(book.receipts);
+  const missing = new Map(
+    rowsOf(plan, book.entries, book.decided).map((row) => [
+      row.unit.code,
+      figuresWaitedFor(row).length,
+    ]),
   );
   const shown = new Map(
     known.map((one) => {
       const group = groups.get(one.unit.code) ?? [];
-      const findings = [
+      const findings = inOrder([
         ...arrivalFindings(one, plan, cells),
         ...ofGroup(one, group),
+        ...(same.get(one.form.hash) ?? []),
         ...(checks.get(one.form.hash) ?? []),
-      ];
+      ]);
       const state = stateOf(one, findings, {
         decision: decided.get(one.form.hash) ?? null,
         isProposed: group[0] === one,
-        isReceived: received.has(one.unit.code),
+        taken: taken.get(one.unit.code) ?? null,
       });
       return [one.form.hash, receivedForm(one, state, findings)] as const;
     }),
   );
   return {
-    units: plan.units.map((unit) =>
-      boardUnit(unit, groups.get(unit.code) ?? [], known, shown, book.receipts),
-    ),
+    units: plan.units.map((unit) => {
+      const own = book.receipts.filter((one) => one.unit === unit.code);
+      const group = groups.get(unit.code) ?? [];
+      return boardUnit(unit, missing.get(unit.code) ?? 0, group, known, shown, own);
+    }),
     forms: forms.map((form) => shown.get(form.hash) ?? unknownForm(form, plan, decided)),
     unread: sortedUnread(unread),
   };
@@ -67,6 +87,28 @@ function decisionsByHash(
   receipts: readonly NotedReceipt[],
 ): ReadonlyMap<string, NotedReceipt['kind']> {
   return new Map(receipts.map(({ hash, kind }) => [hash, kind]));
+}
+
+/** How the form arrived comes first: then what keeps from taking it, then the rest. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const ranks = { error: 0, warning: 1, note: 2 } as const;
+  const rank = ({ code, severity }: Finding): number =>
+    (code.startsWith('arrival.') ? 0 : 3) + ranks[severity];
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}
+
+/** The values that were taken last, by figure; a unit that nothing was taken from is not in it. */
+type Taken = ReadonlyMap<string, CellValue>;
+
+function takenByUnit(receipts: readonly NotedReceipt[]): ReadonlyMap<string, Taken> {
+  const taken = new Map<string, Map<string, CellValue>>();
+  for (const { kind, unit, figures } of receipts) {
+    if (kind !== 'accept') continue;
+    const own = taken.get(unit) ?? new Map<string, CellValue>();
+    for (const [figure, { value }] of figures) own.set(figure, value);
+    taken.set(unit, own);
+  }
+  return taken;
 }
 
 /** By unit, its forms on which nobody has decided, the newest first; of equals the one that was read last. */
@@ -99,19 +141,38 @@ function ofGroup(one: KnownForm, group: readonly KnownForm[]): readonly Finding[
 interface Standing {
   readonly decision: NotedReceipt['kind'] | null;
   readonly isProposed: boolean;
-  readonly isReceived: boolean;
+  /** What was taken from the unit before; null: nothing ever was. */
+  readonly taken: Taken | null;
 }
 
 function stateOf(
   { compared }: KnownForm,
   findings: readonly Finding[],
-  { decision, isProposed, isReceived }: Standing,
+  { decision, isProposed, taken }: Standing,
 ): FormState {
   if (decision === 'accept') return 'accepted';
   if (decision === 'refuse') return 'refused';
   if (!isProposed) return 'superseded';
-  if (isReceived && !hasNews(compared)) return 'unchanged';
-  return findings.some(isFault) ? 'doubtful' : 'clean';
+  if (taken && !hasNews(compared)) return 'unchanged';
+  if (!findings.some(isFault)) return 'clean';
+  const isCorrection = taken !== null && compared.figures.every((one) => isOwnWord(one, taken));
+  return isCorrection && !findings.some((one) => isFault(one) && !isReplacement(one))
+    ? 'changed'
+    : 'doubtful';
+}
+
+const replacements: readonly Finding['code'][] = [
+  'arrival.differsFromBook',
+  'arrival.explanationDiffers',
+];
+
+function isReplacement({ code }: Finding): boolean {
+  return replacements.includes(code);
+}
+
+/** Whether a form that says something else replaces nothing but what the unit itself sent before. */
+function isOwnWord({ figure, is, inBook }: FigureCompared, taken: Taken): boolean {
+  return is !== 'different' || taken.get(figure) === inBook;
 }
 
 function receivedForm(
@@ -155,34 +216,46 @@ function unknownForm(
 
 function boardUnit(
   { code, name, cluster }: Plan['units'][number],
+  missing: number,
   group: readonly KnownForm[],
   known: readonly KnownForm[],
   shown: ReadonlyMap<string, ReceivedForm>,
   receipts: readonly NotedReceipt[],
 ): BoardUnit {
-  const accepted = receipts.filter((one) => one.kind === 'accept' && one.unit === code);
+  const accepted = receipts.filter(({ kind }) => kind === 'accept');
+  const refused = receipts.filter(({ kind }) => kind === 'refuse').at(-1);
   const open = group.map(({ form }) => form.hash);
   const others = known
     .filter(({ form, unit }) => unit.code === code && !open.includes(form.hash))
     .map(({ form }) => form.hash);
   return {
     ...{ code, name, cluster },
-    state: unitState(group, shown, accepted.length > 0),
+    state: unitState(group, shown, settledState(receipts, missing)),
     receivedAt: accepted.at(-1)?.at ?? '',
+    missing,
+    refusal: refused ? { reason: refused.reason, at: refused.at } : null,
     forms: [...open, ...others],
   };
+}
+
+/** How far a unit is by what Nhật ký says of it: where no form waits, or one with nothing new. */
+function settledState(receipts: readonly NotedReceipt[], missing: number): UnitState {
+  if (receipts.length === 0) return 'late';
+  if (isReturned(receipts)) return 'returned';
+  return missing > 0 ? 'partial' : 'received';
 }
 
 function unitState(
   group: readonly KnownForm[],
   shown: ReadonlyMap<string, ReceivedForm>,
-  isReceived: boolean,
+  settled: UnitState,
 ): UnitState {
   const [proposed] = group;
-  if (!proposed) return isReceived ? 'received' : 'late';
+  if (!proposed) return settled;
   const { state, findings } = shown.get(proposed.form.hash) ?? { state: 'clean', findings: [] };
   if (findings.some(({ code }) => code === 'arrival.secondFile')) return 'duplicate';
-  if (state === 'unchanged') return 'received';
+  if (state === 'unchanged') return settled;
+  if (state === 'changed') return 'changed';
   return state === 'clean' ? 'ready' : 'faulty';
 }
 

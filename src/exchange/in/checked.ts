@@ -18,66 +18,37 @@ export interface BookEntries {
 }
 
 /**
- * All that the scorebook's own checks say about forms, as if they had been taken: by the form's
- * hash. The plan is scored once for all first forms of the units, once for all second ones and so
- * on, and not once for each of thousands; so each form stands beside what the others report.
+ * What the scorebook's own checks say about forms, as if they had been taken: by the form's hash.
+ * Each unit is scored alone, as if it were the only one: what is said of its form is the same whatever
+ * other forms wait, and hundreds of forms cost what one scoring of the plan does. What units are
+ * compared in (ranks, quotas, ratios far from the cluster's) is told after scoring.
  */
 export function checkedForms(
   plan: Plan,
   forms: readonly KnownForm[],
   book: BookEntries,
 ): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, readonly Finding[]>();
-  for (const wave of waves(forms)) {
-    const byUnit = findingsByUnit(plan, wave, book);
-    for (const { form, unit } of wave) found.set(form.hash, byUnit.get(unit.code) ?? []);
-  }
-  return found;
+  return new Map(forms.map((one) => [one.form.hash, findingsOf(plan, one, book)]));
 }
 
-/** Groups with no unit twice. */
-function waves(forms: readonly KnownForm[]): readonly (readonly KnownForm[])[] {
-  const seen = new Map<string, number>();
-  const groups: KnownForm[][] = [];
-  for (const one of forms) {
-    const index = seen.get(one.unit.code) ?? 0;
-    seen.set(one.unit.code, index + 1);
-    (groups[index] ??= []).push(one);
-  }
-  return groups;
-}
-
-function findingsByUnit(
+function findingsOf(
   plan: Plan,
-  wave: readonly KnownForm[],
+  known: KnownForm,
   { entries, decided, explanations, previous, today }: BookEntries,
-): ReadonlyMap<string, readonly Finding[]> {
-  const taken = new Map(entries);
-  const texts = new Map(explanations);
-  for (const { unit, compared } of wave) {
-    const figures = new Map(taken.get(unit.code));
-    for (const { figure, inFile } of compared.figures) {
-      if (inFile !== null) figures.set(figure, entryFromCell(inFile));
-    }
-    taken.set(unit.code, figures);
-    const said = new Map(texts.get(unit.code));
-    for (const { figure, inFile } of compared.texts) said.set(figure.code, inFile);
-    texts.set(unit.code, said);
+): readonly Finding[] {
+  const { unit, compared } = known;
+  const alone = { ...plan, units: [unit] };
+  const figures = new Map(entries.get(unit.code));
+  for (const { figure, inFile } of compared.figures) {
+    if (inFile !== null) figures.set(figure, entryFromCell(inFile));
   }
-  const scored = scorePlan(plan, taken, decided);
-  const also = { today, explanations: texts, previous };
-  const byUnit = new Map<string, Finding[]>();
-  const all = [
-    ...wave.flatMap((one) => dates(plan, one)),
-    ...checkEntries(plan, taken, scored, decided, also),
-  ];
-  for (const one of all) {
-    if (!('unit' in one.place)) continue;
-    const list = byUnit.get(one.place.unit) ?? [];
-    list.push(one);
-    byUnit.set(one.place.unit, list);
-  }
-  return byUnit;
+  const said = new Map(explanations.get(unit.code));
+  for (const { figure, inFile } of compared.texts) said.set(figure.code, inFile);
+  const taken = new Map([[unit.code, figures]]);
+  const also = { today, explanations: new Map([[unit.code, said]]), previous };
+  const scored = scorePlan(alone, taken, decided);
+  const found = checkEntries(alone, taken, scored, decided, also);
+  return [...dates(plan, known), ...found.filter(({ place }) => 'unit' in place)];
 }
 
 /** Numbers of the form that its cells show as dates. */

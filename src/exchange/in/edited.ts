@@ -9,17 +9,29 @@ import { findForms, type FoundForm, type FoundLine } from './formSheet';
 import { headingsOf } from './issued';
 import type { EditedCell } from './received';
 
-/** Columns of a line that are not for entries; what they say is the plan's word or a formula. */
+/**
+ * Columns of a line that are not for entries; what they say is the plan's word or a formula. What
+ * weighs most comes first: of many edits the first is named.
+ */
 const locked = [
-  formColumns.name,
-  formColumns.unitOfMeasure,
   formColumns.target,
   formColumns.maxPoints,
+  formColumns.name,
+  formColumns.unitOfMeasure,
   formColumns.result,
   formColumns.reached,
   formColumns.selfPoints,
   formColumns.status,
 ] as const;
+
+/** Of these the ones that may be blank as they are issued: what is typed there is an edit, too. */
+const lockedBlanks: ReadonlySet<string> = new Set([
+  formColumns.target,
+  formColumns.maxPoints,
+  formColumns.result,
+  formColumns.reached,
+  formColumns.selfPoints,
+]);
 
 /** An edited cell, and whether a value took the place of a formula. */
 export interface Edited extends EditedCell {
@@ -42,23 +54,20 @@ export function editedCells(
   const [made] = findForms(issued, plan, headings);
   if (!made) throw new Error('The issued workbook has no lines');
   const rows = new Map(form.lines.map((line) => [keyOf(line), line.row]));
-  const ofLines = made.lines.flatMap((line) => {
-    const row = rows.get(keyOf(line));
-    if (row === undefined) return [];
-    return locked.flatMap((code) => {
-      const [from, to] = [made.columns.get(code), form.columns.get(code)];
-      if (from === undefined || to === undefined) return [];
+  const inColumn = (code: (typeof locked)[number]): readonly Edited[] => {
+    const [from, to] = [made.columns.get(code), form.columns.get(code)];
+    if (from === undefined || to === undefined) return [];
+    const [old, now] = [made.sheet.contents, form.sheet.contents];
+    return made.lines.flatMap((line) => {
+      const row = rows.get(keyOf(line));
+      if (row === undefined) return [];
+      const isBlank = valueAt(old, line.row, from, 'formulas') === '';
+      if (isBlank && !lockedBlanks.has(code)) return [];
       const what = `${headings.get(code) ?? code}: ${nameOf(made, line)}`;
-      return difference(
-        made.sheet.contents,
-        [line.row, from],
-        form.sheet.contents,
-        [row, to],
-        what,
-      );
+      return difference(old, [line.row, from], now, [row, to], what);
     });
-  });
-  return [...ofLines, ...ofOtherSheets(book, form, issued, made)];
+  };
+  return [...locked.flatMap(inColumn), ...ofOtherSheets(book, form, issued, made)];
 }
 
 function keyOf({ kind, code }: FoundLine): string {
@@ -84,7 +93,9 @@ function ofOtherSheets(
       const found = book.sheets.find((sheet) => sheet.contents.title === contents.title);
       if (!found || found === form.sheet || isIdentity(contents)) return [];
       return cellsOf(contents).flatMap(([row, column]) =>
-        difference(contents, [row, column], found.contents, [row, column], contents.title),
+        valueAt(contents, row, column, 'formulas') === ''
+          ? []
+          : difference(contents, [row, column], found.contents, [row, column], contents.title),
       );
     });
 }
@@ -111,7 +122,6 @@ function difference(
   what: string,
 ): readonly Edited[] {
   const issued = valueAt(made, madeRow, madeColumn, 'formulas');
-  if (issued === '') return [];
   const content = valueAt(file, row, column, 'formulas');
   if (isSame(issued, content)) return [];
   const wasFormula = isFormula(issued) && !isFormula(content);

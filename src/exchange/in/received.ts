@@ -28,11 +28,19 @@ export interface EditedCell {
 }
 
 /**
- * clean: may be taken without looking; doubtful: somebody has to decide; unchanged: nothing new in
- * it; superseded: a newer file of the same unit is proposed; accepted and refused: decided.
+ * clean: may be taken without looking; changed: without a fault, and it replaces what was taken from
+ * the unit before; doubtful: somebody has to decide; unchanged: nothing new in it; superseded: a
+ * newer file of the same unit is proposed; accepted and refused: decided.
  */
 export type FormState =
-  'clean' | 'doubtful' | 'unchanged' | 'superseded' | 'unknownUnit' | 'accepted' | 'refused';
+  | 'clean'
+  | 'changed'
+  | 'doubtful'
+  | 'unchanged'
+  | 'superseded'
+  | 'unknownUnit'
+  | 'accepted'
+  | 'refused';
 
 /** A returned workbook that could be read. */
 export interface ReceivedForm {
@@ -60,8 +68,13 @@ export interface UnreadFile {
   readonly quiet?: true;
 }
 
-/** How far a unit is. faulty: its form has findings to decide on; duplicate: several files. */
-export type UnitState = 'received' | 'ready' | 'faulty' | 'duplicate' | 'late';
+/**
+ * How far a unit is. ready, changed, faulty: so is the form that waits; duplicate: several files
+ * wait; returned: its last form was refused and none came since; partial: forms were taken, and
+ * figures that are asked of it are still missing.
+ */
+export type UnitState =
+  'received' | 'partial' | 'ready' | 'changed' | 'faulty' | 'duplicate' | 'returned' | 'late';
 
 export interface BoardUnit {
   readonly code: string;
@@ -70,6 +83,10 @@ export interface BoardUnit {
   readonly state: UnitState;
   /** When it was received, as Nhật ký writes it; blank where it was not. */
   readonly receivedAt: string;
+  /** Figures that are asked of it and still blank in the scorebook. */
+  readonly missing: number;
+  /** Its last refusal that was not taken back, as Nhật ký tells of it. */
+  readonly refusal: { readonly reason: string; readonly at: string } | null;
   /** Hashes of its forms in this session, the proposed one first. */
   readonly forms: readonly string[];
 }

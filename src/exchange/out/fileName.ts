@@ -46,13 +46,15 @@ export function archiveName(period: string, kind: FileKind): string {
 
 /** A text as part of a file's name; blank where no letter or digit of ours is in it. */
 function plainPart(text: string, limit: number): string {
-  return text
+  const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
     .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-/, '')
-    .slice(0, limit)
-    .replace(/-$/, '');
+    .replace(/^-|-$/g, '');
+  if (plain.length <= limit) return plain;
+  // Between two words where there are some: half a word reads like another one.
+  const end = plain.lastIndexOf('-', limit);
+  return plain.slice(0, end > 0 ? end : limit);
 }

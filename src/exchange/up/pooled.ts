@@ -11,28 +11,90 @@ import {
   YES,
 } from '../../plan/entry';
 import type { Figure } from '../../plan/figure';
+import { figuresOf, type Measure } from '../../plan/measure';
 import type { Plan } from '../../plan/plan';
+
+/** The figures of all units together, and whose they are. */
+export interface Pooled {
+  readonly values: ReadonlyMap<string, CellValue>;
+  /** Codes of the units that reported anything that was asked of them. */
+  readonly reporting: readonly string[];
+  /** Codes of those of them that were left out of some figures, because others that go with these are not there. */
+  readonly leftOut: readonly string[];
+}
 
 /**
  * What all units together report, by figure, as the level above asks for it. Counts and amounts are
  * added up; a yes of the whole needs the yes of every unit that is asked. What cannot be pooled
  * (levels, judged points, percentages) and what nobody reported is left out: the form asks for it.
  * Units to which a figure does not apply are left out of it; where it applies to none, it is KAD.
+ *
+ * Figures that a criterion or a relation reads together are added up over the same units: those that
+ * have all of them. Otherwise 10 of 10 and "blank of 10" would be half of what is due.
  */
-export function pooledFigures(plan: Plan, entries: Entries): ReadonlyMap<string, CellValue> {
-  const asked = plan.units.map(({ code, ...unit }) => ({
-    code,
-    figures: figuresForUnit(plan, { code, ...unit }),
-  }));
-  return new Map(
-    plan.figures.flatMap((figure): [string, CellValue][] => {
-      const found = asked
-        .filter(({ figures }) => figures.has(figure.code))
-        .map(({ code }) => entryOf(entries, code, figure.code));
-      const value = pooled(figure, found);
-      return value === null ? [] : [[figure.code, value]];
-    }),
+export function pooledFigures(plan: Plan, entries: Entries): Pooled {
+  const askedOf = new Map(plan.units.map((unit) => [unit.code, figuresForUnit(plan, unit)]));
+  const isAsked = (unit: string, figure: string): boolean =>
+    askedOf.get(unit)?.has(figure) ?? false;
+  const isNumber = (unit: string, figure: string): boolean =>
+    isAsked(unit, figure) && entryOf(entries, unit, figure).is === 'number';
+  const units = plan.units.map(({ code }) => code);
+  const companions = figuresTogether(plan, (figure) => units.some((one) => isNumber(one, figure)));
+  const isWhole = (unit: string, figure: string): boolean =>
+    [...(companions.get(figure) ?? [])].every(
+      (other) => !isAsked(unit, other) || isNumber(unit, other),
+    );
+  const leftOut = new Set<string>();
+  const values = plan.figures.flatMap((figure): [string, CellValue][] => {
+    const found = units.filter((unit) => isAsked(unit, figure.code));
+    const whole = found.filter((unit) => {
+      if (!isNumber(unit, figure.code) || isWhole(unit, figure.code)) return true;
+      leftOut.add(unit);
+      return false;
+    });
+    const value = pooled(
+      figure,
+      whole.map((unit) => entryOf(entries, unit, figure.code)),
+    );
+    return value === null ? [] : [[figure.code, value]];
+  });
+  const reporting = units.filter((unit) =>
+    [...(askedOf.get(unit) ?? [])].some((one) => entryOf(entries, unit, one).is !== 'blank'),
   );
+  return {
+    values: new Map(values),
+    reporting,
+    leftOut: units.filter((unit) => leftOut.has(unit)),
+  };
+}
+
+/**
+ * By figure, the figures that are to be added up over the same units: those that one criterion's
+ * measure or one relation reads, and whatever goes together with these. Only figures that are added
+ * up and that anybody reported count: what no unit has leaves nobody out.
+ */
+function figuresTogether(
+  plan: Plan,
+  isReported: (figure: string) => boolean,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const summed = new Set(
+    plan.figures.filter((one) => isSummed(one) && isReported(one.code)).map(({ code }) => code),
+  );
+  const groups = new Map([...summed].map((code) => [code, new Set([code])]));
+  const measures: readonly Measure[] = [
+    ...plan.criteria.map(({ measure }) => measure),
+    ...plan.relations.map(({ left, right }) => ({ numerator: left, denominator: right })),
+  ];
+  for (const measure of measures) {
+    const read = figuresOf(measure).filter((code) => summed.has(code));
+    const together = new Set(read.flatMap((code) => [...(groups.get(code) ?? [])]));
+    for (const code of together) groups.set(code, together);
+  }
+  return groups;
+}
+
+function isSummed({ type, unitOfMeasure }: Figure): boolean {
+  return (type === 'count' || type === 'amount') && !isPercent(unitOfMeasure);
 }
 
 function pooled(figure: Figure, entries: readonly Entry[]): CellValue | null {
@@ -43,7 +105,7 @@ function pooled(figure: Figure, entries: readonly Entry[]): CellValue | null {
   switch (figure.type) {
     case 'count':
     case 'amount':
-      return isPercent(figure.unitOfMeasure) ? null : sumOf(applying);
+      return isSummed(figure) ? sumOf(applying) : null;
     case 'yesNo':
       return answerOf(applying);
     case 'points':

@@ -3,6 +3,7 @@ import type { Entries } from '../../plan/entry';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
 import type { WorkbookDescription } from '../../sheets/description';
+import { nothingFilled } from '../../sheets/unitWorkbook/formContext';
 import { unitWorkbook } from '../../sheets/unitWorkbook/unitWorkbook';
 import { pooledFigures } from './pooled';
 
@@ -46,11 +47,15 @@ export function upwardWorkbook(plan: Plan, entries: Entries, code: string): Work
   const above = planAbove(plan, code);
   const [unit] = above.units;
   if (!unit) throw new Error('The plan above has one unit');
-  const nothing = new Map<string, never>();
-  return unitWorkbook(above, unit, {
-    values: pooledFigures(plan, entries),
-    evidence: nothing,
-    explanations: nothing,
-    targets: nothing,
-  });
+  const { values, reporting, leftOut } = pooledFigures(plan, entries);
+  const units = plan.units.length;
+  return unitWorkbook(
+    above,
+    unit,
+    { ...nothingFilled, values },
+    {
+      title: upwardTexts.formTitle,
+      basis: upwardTexts.basis(reporting.length, units, units - reporting.length, leftOut.length),
+    },
+  );
 }

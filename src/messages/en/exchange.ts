@@ -162,6 +162,9 @@ export const exchange: Messages['exchange'] = {
       faulty: 'has errors',
       duplicate: 'duplicate',
       received: 'received',
+      returned: 'sent back',
+      partial: 'partly received',
+      changed: 'changed',
     },
     search: 'Search units',
     units: 'Units',
@@ -203,6 +206,7 @@ export const exchange: Messages['exchange'] = {
   form: {
     states: {
       clean: 'Ready',
+      changed: 'Changed since the last time',
       doubtful: 'To look at',
       unchanged: 'Nothing new',
       superseded: 'A newer file is there',

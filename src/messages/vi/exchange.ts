@@ -165,6 +165,9 @@ export const exchange = {
       faulty: 'có lỗi',
       duplicate: 'trùng',
       received: 'đã nhận',
+      returned: 'đã trả lại',
+      partial: 'nhận một phần',
+      changed: 'có thay đổi',
     },
     search: 'Tìm đơn vị',
     units: 'Các đơn vị',
@@ -206,6 +209,7 @@ export const exchange = {
   form: {
     states: {
       clean: 'Sẵn sàng nhận',
+      changed: 'Có thay đổi so với lần trước',
       doubtful: 'Cần xem',
       unchanged: 'Không có gì mới',
       superseded: 'Đã có tệp mới hơn',

@@ -24,11 +24,20 @@ export const nothingFilled: Filled = {
   targets: new Map(),
 };
 
+/** What stands at the head of a form in the place of a unit's usual words. */
+export interface FormWording {
+  readonly title: string;
+  /** Whose figures they are; below the unit's name. */
+  readonly basis: string;
+}
+
 /** Everything that the lines of a form depend on. */
 export interface FormContext {
   readonly plan: Plan;
   readonly unit: Unit;
   readonly filled: Filled;
+  /** Null: a unit's own form. */
+  readonly wording: FormWording | null;
   readonly at: FormLayout;
   readonly parameters: FormParameters;
   readonly figures: ReadonlyMap<string, Figure>;

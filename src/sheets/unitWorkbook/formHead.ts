@@ -18,7 +18,7 @@ const LEFT = formColumn(formColumns.status);
 
 /** What stands above the lines: how far the form is, the head of the document, title and headings. */
 export function putFormHead(draft: SheetDraft<string>, context: FormContext): void {
-  const { plan, unit } = context;
+  const { plan, unit, wording } = context;
   const { identity, period } = plan;
   const headings = formColumnCodes.map((code) => headingOf(code));
   const line = (row: number, text: string, style: 'title' | 'subtitle' | 'help'): void => {
@@ -53,14 +53,18 @@ export function putFormHead(draft: SheetDraft<string>, context: FormContext): vo
     { ...identity, number: '', date: '' },
     { row: rows.official, left: LEFT, columns: last + 1 },
   );
-  draft.heading(rows.official + 1, 0, LEFT, unit.name.toUpperCase(), 'issuer');
-  line(rows.title, texts.title, 'title');
+  // The whole office is the issuer itself: it is not named twice.
+  if (unit.name !== identity.issuer) {
+    draft.heading(rows.official + 1, 0, LEFT, unit.name.toUpperCase(), 'issuer');
+  }
+  line(rows.title, wording?.title ?? texts.title, 'title');
   line(
     rows.plan,
     texts.planLine(identity.number, identity.date, identity.issuer, identity.title),
     'subtitle',
   );
-  line(rows.unit, texts.unitLine(unit.name, unit.code, period.label), 'subtitle');
+  const whose = texts.unitLine(unit.name, unit.code, period.label);
+  line(rows.unit, wording ? `${whose}\n${wording.basis}` : whose, 'subtitle');
   line(rows.help, texts.help, 'help');
   draft
     .put(rows.codes, 0, [formColumnCodes], 'code')

@@ -2,7 +2,7 @@ import { formTexts } from '../../messages/unitWorkbookTexts';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
 import type { WorkbookDescription } from '../description';
-import type { Filled, FormContext } from './formContext';
+import type { Filled, FormContext, FormWording } from './formContext';
 import { formIdentity, formProperty } from './formIdentity';
 import { formIdentitySheet } from './formIdentitySheet';
 import { formLayout } from './formLayout';
@@ -12,13 +12,19 @@ import { formSheet } from './formSheet';
 import { guideSheet } from './guideSheet';
 import { parametersSheet } from './parametersSheet';
 
-export type { Filled } from './formContext';
+export type { Filled, FormWording } from './formContext';
 
 /**
  * The workbook that one unit gets by e-mail, fills in and sends back ("phiếu đơn vị"): its form with
  * what the scorebook already holds, a guide, and two hidden sheets. The plan must be valid.
+ * `wording`: how the head reads where it is no unit's own form.
  */
-export function unitWorkbook(plan: Plan, unit: Unit, filled: Filled): WorkbookDescription {
+export function unitWorkbook(
+  plan: Plan,
+  unit: Unit,
+  filled: Filled,
+  wording: FormWording | null = null,
+): WorkbookDescription {
   const identity = formIdentity(plan, unit);
   const at = formLayout(plan, unit);
   const parameters = parametersSheet(plan, unit, at, filled.targets);
@@ -26,6 +32,7 @@ export function unitWorkbook(plan: Plan, unit: Unit, filled: Filled): WorkbookDe
     plan,
     unit,
     filled,
+    wording,
     at,
     parameters,
     figures: new Map(plan.figures.map((figure) => [figure.code, figure])),

@@ -10,7 +10,7 @@ import { journalSheet } from '../../../src/sheets/journalSheet';
 import { explanationCells, figureCells } from '../../../src/sheets/read/unitCells';
 import { packReceipt, packUndone, readReceipts, type Receipt } from '../../../src/sheets/receipts';
 import { scorebook } from '../../../src/sheets/scorebook';
-import { enter, fileOf, type Model, modelOf, planOf } from './support/forms';
+import { baTo, enter, fileOf, type Model, modelOf, planOf, sampleOf } from './support/forms';
 import { received } from './support/receiving';
 
 const plan = planOf('teaching');
@@ -34,6 +34,13 @@ const side: BookSide = {
   explanations: new Map(),
   previous: new Map(),
   today: '2026-03-31',
+};
+
+const baToBook = describedBook(scorebook(baTo, []).sheets);
+const baToSide: BookSide = {
+  ...side,
+  plan: baTo,
+  cells: { figures: figureCells(baToBook, baTo), explanations: explanationCells(baToBook, baTo) },
 };
 
 const model = (unit: string, values = good): Model =>
@@ -146,6 +153,79 @@ describe('On arrival', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('What is said of a form', () => {
+  const told = (forms: readonly ReadForm[], hash: string) =>
+    boardOf({ forms, unread: [] }, side).forms.find((one) => one.hash === hash)?.findings;
+
+  it('does not depend on the forms of other units that wait', async () => {
+    const forms = await read(
+      model('TO01'),
+      model('TO02'),
+      model('TO03', { ...good, KT_DAT: 12, SANG_KIEN: 9 }),
+      model('TO04', { ...good, VI_PHAM: 2, KT_DU: 21 }),
+    );
+    for (const form of forms) {
+      expect(told(forms, form.hash)).toEqual(told([form], form.hash));
+    }
+  });
+
+  it('is said on both forms where two units report the same figures', async () => {
+    const all = new Map(sampleOf('21490'));
+    const three = await Promise.all(
+      ['21490', '21499', '21487'].map(async (unit, index) => {
+        const values = new Map(all);
+        if (index === 2) values.set('TIN_BAI', 77);
+        return [`${unit}.xlsx`, await fileOf(modelOf(baTo, unit, values))] as const;
+      }),
+    );
+    const { forms } = await received(three, baTo);
+    const shown = boardOf({ forms, unread: [] }, baToSide).forms;
+    const same = shown.map(({ findings }) =>
+      findings.filter(({ code }) => code === 'arrival.sameFigures').map(({ values }) => values),
+    );
+    const [one = '', other = ''] = ['21490', '21499'].map(
+      (code) => baTo.units.find((unit) => unit.code === code)?.name ?? '',
+    );
+    expect(same).toEqual([
+      [{ unit: one, others: [other], more: 0, figures: all.size }],
+      [{ unit: other, others: [one], more: 0, figures: all.size }],
+      [],
+    ]);
+  });
+
+  it('stands in the order: how it arrived, errors, warnings, notes', async () => {
+    const wrong = { ...good, KT_DAT: 21, VI_PHAM: 1, SANG_KIEN: '' };
+    const { forms } = await board(identify(model('TO01', wrong), 'unitName', 'Tổ Một'));
+    const order = forms[0]?.findings.map(({ code, severity }) =>
+      code.startsWith('arrival.') ? 'arrival' : severity,
+    );
+    expect(order?.filter((one, index) => one !== order[index - 1])).toEqual([
+      'arrival',
+      'error',
+      'warning',
+    ]);
+  });
+
+  it('calls no file the newest where both were saved at the same time', async () => {
+    const [one, other] = [model('TO01'), model('TO01', { ...good, SANG_KIEN: 5 })];
+    const times = async () => {
+      const { forms } = await board(one, other);
+      return forms.flatMap(({ findings }) =>
+        findings.flatMap((found) => (found.code === 'arrival.secondFile' ? [found.values] : [])),
+      );
+    };
+    expect((await times()).map((values) => 'isNewest' in values && values.isNewest)).toEqual([
+      false,
+      false,
+    ]);
+    other.savedAt = new Date(Date.UTC(2026, 10, 9));
+    expect((await times()).map((values) => 'isNewest' in values && values.isNewest)).toEqual([
+      true,
+      true,
+    ]);
   });
 });
 

@@ -338,6 +338,18 @@ describe('What a unit did to the cells is told', () => {
     expect(edited[0]?.issued).not.toBe(edited[0]?.found);
   });
 
+  it('a value typed where the form has nothing to type: a target, a result, points', async () => {
+    const model = vinh();
+    for (const column of [formColumns.target, formColumns.result, formColumns.maxPoints]) {
+      enter(model, first, column, column);
+    }
+    const { edited } = await read(model);
+    expect(edited.map(({ issued, found }) => [issued, found])).toEqual(
+      [formColumns.target, formColumns.maxPoints, formColumns.result].map((one) => ['', one]),
+    );
+    expect(edited[0]?.what).toMatch(/^Chỉ tiêu: /);
+  });
+
   it('deleted lines leave their figures out', async () => {
     const model = vinh();
     const sheet = form(model);

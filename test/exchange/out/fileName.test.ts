@@ -56,6 +56,13 @@ describe('The name of a unit’s file', () => {
     expect(stem).toBe('Phieu_21490_Ban-Chi-huy-phong-thu-dan-su-va-tim');
   });
 
+  it('is cut between words', () => {
+    expect(stemOf('MTTQ', 'Ủy ban Mặt trận Tổ quốc Việt Nam huyện Ba Tơ', '')).toBe(
+      'Phieu_MTTQ_Uy-ban-Mat-tran-To-quoc-Viet-Nam',
+    );
+    expect(stemOf('CAP', 'a'.repeat(50), '')).toBe(`Phieu_CAP_${'a'.repeat(36)}`);
+  });
+
   it('says what it is for', () => {
     const units = [{ code: '21490', name: 'Xã Ba Vinh' }];
     expect(fileStems(units, '2025', 'reminder')).toEqual(['Nhac_21490_Xa-Ba-Vinh_2025']);

@@ -4,6 +4,7 @@ import { planAbove, upwardWorkbook } from '../../../src/exchange/up/upward';
 import { tidyTable, writeCsv } from '../../../src/exchange/up/csv';
 import { type CellValue, entryFromCell } from '../../../src/plan/entry';
 import { scorePlan } from '../../../src/scoring/scorePlan';
+import { describedContents } from '../../../src/sheets/describedBook';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { planOf } from '../in/support/forms';
 import { receivedForm, valuesOf } from '../in/support/receiving';
@@ -23,9 +24,9 @@ const entries = new Map(
 
 describe('The figures of all units together', () => {
   it('are added up; an answer of the whole needs all units; levels cannot be pooled', () => {
-    expect(Object.fromEntries(pooledFigures(plan, entries))).toEqual({
+    expect(Object.fromEntries(pooledFigures(plan, entries).values)).toEqual({
       KT_DU: 80,
-      KT_DAT: 54,
+      KT_DAT: 49,
       SANG_KIEN: 2,
       BAO_CAO: 'Không',
     });
@@ -36,14 +37,49 @@ describe('The figures of all units together', () => {
       ['TO01', new Map([['KT_DU', entryFromCell(0.1)]])],
       ['TO02', new Map([['KT_DU', entryFromCell(0.2)]])],
     ]);
-    expect(pooledFigures(plan, tenths).get('KT_DU')).toBe(0.3);
+    expect(pooledFigures(plan, tenths).values.get('KT_DU')).toBe(0.3);
+  });
+
+  it('leave a unit out of figures that go together where it lacks one of them', () => {
+    const baTo = planOf('ba-to-2025');
+    const [one, other, third] = baTo.units.filter(({ kind }) => kind === 'XA');
+    const told = (figures: Record<string, CellValue>) =>
+      new Map(Object.entries(figures).map(([code, value]) => [code, entryFromCell(value)]));
+    const found = pooledFigures(
+      baTo,
+      new Map([
+        [one?.code ?? '', told({ NQ_PHAI: 30, NQ_DAQT: 30, TIN_BAI: 4 })],
+        [other?.code ?? '', told({ NQ_PHAI: 10, TIN_BAI: 2 })],
+        [third?.code ?? '', told({ NQ_PHAI: 5, NQ_DAQT: 'KAD' })],
+      ]),
+    );
+    // Not 30 of 45: the second said nothing of how many learned, to the third it does not apply.
+    expect(Object.fromEntries(found.values)).toEqual({ NQ_PHAI: 30, NQ_DAQT: 30, TIN_BAI: 6 });
+    expect(found.reporting).toEqual([one?.code, other?.code, third?.code]);
+    expect(found.leftOut).toEqual([other?.code, third?.code]);
   });
 
   it('arrive at the level above as the form of one of its units, by the same exchange', async () => {
     const bytes = await writeWorkbook(upwardWorkbook(plan, entries, '505'));
     const form = await receivedForm(bytes, planAbove(plan, '505'));
     expect(form).toMatchObject({ unit: '505', by: 'identity', edited: [] });
-    expect(valuesOf(form)).toEqual({ KT_DU: 80, KT_DAT: 54, SANG_KIEN: 2, BAO_CAO: 'Không' });
+    expect(valuesOf(form)).toEqual({ KT_DU: 80, KT_DAT: 49, SANG_KIEN: 2, BAO_CAO: 'Không' });
+  });
+});
+
+describe('The head of the form for the level above', () => {
+  it('names the office once, says that it is a sum, of how many units, and no blank code', () => {
+    const [sheet] = upwardWorkbook(plan, entries, '').sheets;
+    const said = sheet
+      ? describedContents(sheet).values.slice(0, 14).flat().map(String).filter(Boolean)
+      : [];
+    const issuer = plan.identity.issuer.toUpperCase();
+    expect(said.filter((text) => text.toUpperCase() === issuer)).toHaveLength(1);
+    expect(said).toContain('PHIẾU SỐ LIỆU TỔNG HỢP');
+    expect(said.join(' ')).not.toContain('(mã )');
+    expect(said.join(' ')).toContain(
+      'Tổng hợp từ 3/4 đơn vị đã có số liệu; chưa tính 1 đơn vị chưa có số liệu nào; 1 đơn vị thiếu một phần',
+    );
   });
 });
 

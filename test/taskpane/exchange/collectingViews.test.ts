@@ -44,6 +44,9 @@ describe('the board', () => {
       faulty: 1,
       duplicate: 1,
       received: 1,
+      returned: 0,
+      changed: 0,
+      partial: 0,
     });
   });
 

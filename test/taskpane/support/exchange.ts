@@ -182,7 +182,8 @@ export const unread: readonly UnreadFile[] = [
 ];
 
 function unit(code: string, name: string, about: Partial<BoardUnit>): BoardUnit {
-  return { code, name, cluster: 'C1', state: 'late', receivedAt: '', forms: [], ...about };
+  const nothing = { state: 'late', receivedAt: '', missing: 0, refusal: null, forms: [] } as const;
+  return { code, name, cluster: 'C1', ...nothing, ...about };
 }
 
 export const boardUnits: readonly BoardUnit[] = [

@@ -38,8 +38,12 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
     `${unit}: the form has figures on lines that the plan does not ask for: ${labels.map(quoted).join(', ')}. They are not taken.`,
   'arrival.secondSheet': ({ unit, sheet, other }) =>
     `${unit}: two sheets of the file look like the form and differ. “${sheet}” was read; look at “${other}”.`,
-  'arrival.secondFile': ({ unit, file, other }) =>
-    `${unit}: there are several files of this unit. The newest, ${file}, is proposed; there is also ${other}. Look at the differences and take one.`,
+  'arrival.secondFile': ({ unit, file, other, isNewest }) =>
+    isNewest
+      ? `${unit}: there are several files of this unit. The newest, ${file}, is proposed; there is also ${other}. Look at the differences and take one.`
+      : `${unit}: there are several files of this unit, and nothing tells which is newer, for both were saved at the same time or do not say when: ${file} and ${other}. Look at the differences, ask the unit and take one.`,
+  'arrival.sameFigures': ({ unit, others, more, figures }) =>
+    `${unit}: all ${shown(figures)} figures of the form are the same as those of ${others.join(', ')}${more > 0 ? ` and ${shown(more)} other units` : ''}. Ask whether one was copied from the other.`,
   'arrival.filesDiffer': ({ file, here, there, ...about }) =>
     `${entry(about)}: ${cellShown(here)} in this file, ${cellShown(there)} in ${file}. Take the right one.`,
   'arrival.differsFromBook': ({ inBook, inFile, ...about }) =>

@@ -38,8 +38,12 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
     `${unit}: phiếu có số ở dòng mà kế hoạch không hỏi: ${labels.map(quoted).join(', ')}. Các số này không được lấy.`,
   'arrival.secondSheet': ({ unit, sheet, other }) =>
     `${unit}: tệp có hai trang giống phiếu mà số khác nhau. Sổ đọc trang “${sheet}”; hãy xem lại trang “${other}”.`,
-  'arrival.secondFile': ({ unit, file, other }) =>
-    `${unit}: có nhiều tệp của đơn vị này. Đề nghị lấy tệp mới nhất là ${file}; ngoài ra có ${other}. Hãy xem chỗ khác nhau rồi nhận một tệp.`,
+  'arrival.secondFile': ({ unit, file, other, isNewest }) =>
+    isNewest
+      ? `${unit}: có nhiều tệp của đơn vị này. Đề nghị lấy tệp mới nhất là ${file}; ngoài ra có ${other}. Hãy xem chỗ khác nhau rồi nhận một tệp.`
+      : `${unit}: có nhiều tệp của đơn vị này, không biết tệp nào mới hơn vì hai tệp lưu cùng lúc hoặc không ghi lúc lưu: ${file} và ${other}. Hãy xem chỗ khác nhau, hỏi đơn vị rồi nhận một tệp.`,
+  'arrival.sameFigures': ({ unit, others, more, figures }) =>
+    `${unit}: cả ${shown(figures)} số liệu của phiếu giống hệt ${others.join(', ')}${more > 0 ? ` và ${shown(more)} đơn vị khác` : ''}. Hãy hỏi lại xem có chép nhầm phiếu của nhau không.`,
   'arrival.filesDiffer': ({ file, here, there, ...about }) =>
     `${entry(about)}: tệp này là ${cellShown(here)}, tệp ${file} là ${cellShown(there)}. Hãy lấy số đúng.`,
   'arrival.differsFromBook': ({ inBook, inFile, ...about }) =>

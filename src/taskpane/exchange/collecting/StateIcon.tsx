@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   ready: { color: house('noteInk') },
   faulty: { color: house('warningInk') },
   duplicate: { color: house('warningInk') },
+  returned: { color: house('warningInk') },
+  changed: { color: house('noteInk') },
+  partial: { color: house('goodInk') },
   received: { color: house('goodInk') },
 });
 
@@ -23,6 +26,9 @@ const icons = {
   ready: CheckmarkCircleRegular,
   faulty: WarningFilled,
   duplicate: DocumentMultipleRegular,
+  returned: ClockRegular,
+  changed: CheckmarkCircleRegular,
+  partial: CheckmarkCircleRegular,
   received: CheckmarkCircleFilled,
 };
 

@@ -13,15 +13,21 @@ import { searchUnits } from '../sending/whom';
 /** From what still needs somebody to what is done. */
 export const unitStates: readonly UnitState[] = [
   'late',
+  'returned',
   'ready',
+  'changed',
   'faulty',
   'duplicate',
+  'partial',
   'received',
 ];
 
 /** How many units are in each state. */
 export function stateCounts({ units }: Board): Readonly<Record<UnitState, number>> {
-  const counts = { late: 0, ready: 0, faulty: 0, duplicate: 0, received: 0 };
+  const counts = {
+    ...{ late: 0, returned: 0, ready: 0, changed: 0 },
+    ...{ faulty: 0, duplicate: 0, partial: 0, received: 0 },
+  };
   for (const { state } of units) counts[state] += 1;
   return counts;
 }
@@ -86,14 +92,17 @@ function detailOf(
 ): string {
   switch (unit.state) {
     case 'received':
+    case 'partial':
       return unit.receivedAt === '' ? '' : texts.receivedAt(unit.receivedAt);
     case 'ready':
+    case 'changed':
       return form ? texts.figures(form.figures.filter(isNews).length) : '';
     case 'faulty':
       return form ? texts.toSee(form.findings.length + form.edited.length) : '';
     case 'duplicate':
       return texts.files(unit.forms.length);
     case 'late':
+    case 'returned':
       return form ? formTexts.states[form.state] : '';
   }
 }
