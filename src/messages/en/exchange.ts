@@ -199,6 +199,10 @@ export const exchange: Messages['exchange'] = {
     remind: (count) => `Remind units with figures missing (${number(count)})`,
     upward: 'Hand in to the higher office',
     csv: 'CSV file',
+    notAllIn: (received, all) =>
+      `Only ${number(received)} of ${units(all)} received in full. Make it all the same?`,
+    makeAnyway: { csv: 'Make the CSV file', workbook: 'Make the summary workbook' },
+    notYet: 'Not yet',
     workbook: 'Summary workbook',
     announced: (ready, faulty, unread) =>
       `Read: ${number(ready)} ready, ${number(faulty)} to look at, ${number(unread)} not readable.`,

@@ -199,9 +199,13 @@ export const exchange = {
     score: 'Chấm lại',
     next: 'Sau khi nhận',
     receipts: (count: number) => `Tạo thư báo đã nhận (${number(count)})`,
-    remind: (count: number) => `Nhắc đơn vị chưa nộp (${number(count)})`,
+    remind: (count: number) => `Nhắc đơn vị còn thiếu số liệu (${number(count)})`,
     upward: 'Nộp lên cấp trên',
     csv: 'Tệp CSV',
+    notAllIn: (received: number, all: number) =>
+      `Mới nhận đủ ${number(received)}/${number(all)} đơn vị. Vẫn tạo?`,
+    makeAnyway: { csv: 'Vẫn tạo tệp CSV', workbook: 'Vẫn tạo phiếu tổng hợp' },
+    notYet: 'Để sau',
     workbook: 'Phiếu tổng hợp',
     announced: (ready: number, faulty: number, unread: number) =>
       `Đọc xong: ${number(ready)} sẵn sàng, ${number(faulty)} cần xem, ${number(unread)} không đọc được.`,

@@ -10,11 +10,12 @@ import type {
   SentReport,
 } from '../../commands/exchangeReports';
 import type { Commands, Outcome } from '../../commands/reports';
+import type { Whom } from './sending/whom';
 
 /** Whom and what the sending view begins with. */
 export interface Preset {
   readonly kind: SendOrder['kind'];
-  readonly units: readonly string[];
+  readonly whom: Whom;
 }
 
 /** What a person can set going in the exchange by e-mail. */

@@ -217,21 +217,39 @@ describe('the board', () => {
     await pane.press(pane.find('button', 'Tạo thư báo đã nhận (1)'));
     expect(commands.calls.at(-1)).toBe('receipts 21499');
     expect(document.activeElement?.textContent).toBe('Đã tạo 1 thư báo đã nhận');
-    await pane.press(pane.find('button', 'Tệp CSV'));
+    const csv = pane.find('button', 'Tệp CSV');
+    await pane.press(csv);
+    expect(commands.calls.at(-1)).toBe('receipts 21499');
+    expect(pane.text()).toContain('Mới nhận đủ 1/6 đơn vị. Vẫn tạo?');
+    expect(document.activeElement?.textContent).toBe('Vẫn tạo tệp CSV');
+    await pane.press(pane.find('button', 'Để sau'));
+    expect(document.activeElement).toBe(csv);
+    expect(pane.text()).not.toContain('Vẫn tạo?');
+    await pane.press(csv);
+    await pane.press(pane.find('button', 'Vẫn tạo tệp CSV'));
     expect(commands.calls.at(-1)).toBe('exportUpward csv');
     expect(pane.text()).toContain('Đã tạo tệp CSV');
   });
 
-  test('late units are reminded: whom and what is chosen already, and back it goes', async () => {
-    const commands = await opened();
-    const remind = pane.find('button', 'Nhắc đơn vị chưa nộp (2)');
+  test('where all units are in, what goes upward is made at once', async () => {
+    const all = boardUnits.map((unit) => ({ ...unit, state: 'received' as const, missing: 0 }));
+    const commands = await opened(board({ units: all, forms: [], unread: [] }));
+    await pane.press(pane.find('button', 'Phiếu tổng hợp'));
+    expect(commands.calls.at(-1)).toBe('exportUpward workbook');
+    expect(pane.text()).not.toContain('Nhắc đơn vị');
+  });
+
+  test('units that lack figures are reminded: whom and what is chosen already, and back it goes', async () => {
+    const lacking = boardUnits.map((unit, index) => ({ ...unit, missing: index > 2 ? 4 : 0 }));
+    const commands = await opened(board({ units: lacking }));
+    const remind = pane.find('button', 'Nhắc đơn vị còn thiếu số liệu (3)');
     await pane.press(remind);
     await settled(pane);
     expect(pane.text()).toContain('Quay lại danh sách');
     const sending = pane.root.querySelector('section[aria-label="Gửi phiếu"]');
     const radio = pane.find('radio', 'Thư nhắc') as HTMLInputElement;
     expect(radio.checked).toBe(true);
-    expect(sending?.querySelector('select')?.value).toBe('hand');
+    expect(sending?.querySelector('select')?.value).toBe('incomplete');
     expect(section().closest('[hidden]')).not.toBeNull();
     await pane.press(pane.find('button', 'Quay lại danh sách'));
     expect(document.activeElement).toBe(remind);

@@ -53,7 +53,8 @@ export function BoardPanel(props: BoardPanelProps) {
   const clean = acceptClean(board);
   const unknown = board.forms.filter((form) => form.state === 'unknownUnit');
   const received = unitsIn(board, 'received');
-  const late = unitsIn(board, 'late');
+  const partial = unitsIn(board, 'partial');
+  const incomplete = board.units.filter(({ missing }) => missing > 0).length;
   const onUnits = () => {
     run({ kind: 'goToSheet', sheet: 'units' });
   };
@@ -153,14 +154,17 @@ export function BoardPanel(props: BoardPanelProps) {
           <>
             <UnitList board={board} heading={heading} onForm={onForm} />
             <AfterCollecting
+              confirmable={received.length + partial.length}
+              incomplete={incomplete}
               received={received.length}
-              late={late.length}
+              units={board.units.length}
               busy={busy}
               onReceipts={() => {
-                run({ kind: 'receipts', units: received });
+                run({ kind: 'receipts', units: [...received, ...partial] });
               }}
               onRemind={() => {
-                askFor({ kind: 'openSending', preset: { kind: 'reminders', units: late } });
+                const whom = { by: 'incomplete' } as const;
+                askFor({ kind: 'openSending', preset: { kind: 'reminders', whom } });
               }}
               onExport={(as) => {
                 run({ kind: 'exportUpward', as });

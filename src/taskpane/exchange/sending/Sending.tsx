@@ -71,8 +71,8 @@ export function Sending({ sending, back, controls }: SendingProps) {
     withDrafts: true,
     withFigures: true,
   });
-  const [whom, setWhom] = useState<Whom>({ by: preset ? 'hand' : 'everybody' });
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(preset?.units));
+  const [whom, setWhom] = useState<Whom>(preset?.whom ?? { by: 'everybody' });
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [edited, setEdited] = useState<Partial<Record<'form' | 'reminder', MailText>>>({});
   const busy = running !== null;
   const make = useScrollRoom('bottom');
