@@ -7,7 +7,7 @@ import type { SendView } from './exchangeReports';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, type ReadScorebook } from './readScorebook';
 import type { Outcome } from './reports';
-import { missingByUnit } from './sendable';
+import { missingByUnit, readDeadline } from './sendable';
 
 /** Whom something can be sent to, what is missing of each, and the texts of the mails. Reads only. */
 export function sendView(): Promise<Outcome<SendView>> {
@@ -36,6 +36,13 @@ function viewOf(read: ReadScorebook): SendView {
       code: `{${code}}`,
       meaning,
     })),
+    values: {
+      ky: plan.period.label || plan.period.code,
+      ke_hoach: plan.identity.title,
+      so_ke_hoach: plan.identity.number,
+      co_quan: plan.identity.issuer,
+      han_nop: readDeadline(book),
+    },
     way: deliveryWay(),
   };
 }

@@ -62,6 +62,8 @@ describe('Before anything is sent', () => {
     expect(unitIn(shown, 'TO03')?.missing).toEqual([label]);
     expect(unitIn(shown, 'TO03')?.fileName).toMatch(/^Phieu_TO03_To-3_.*\.xlsx$/);
     expect(shown.way).toBe('download');
+    expect(shown.values).toMatchObject({ ky: shown.period, han_nop: '' });
+    expect(shown.values.co_quan).not.toBe('');
     expect(shown.mails).toEqual(usualMails);
     expect(shown.placeholders.map(({ code }) => code)).toContain('{don_vi}');
   });

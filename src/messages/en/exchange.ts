@@ -111,6 +111,8 @@ export const exchange: Messages['exchange'] = {
     preview: (unit) => `Preview: mail to ${unit}`,
     previewTo: (email) => `To: ${email}`,
     previewNobody: 'To: no address yet',
+    blank: '(blank)',
+    blankLine: '(blank: this line is left out)',
     save: 'Keep in the workbook',
     saved: 'Kept in the workbook.',
     usual: 'Back to the kept text',

@@ -116,6 +116,9 @@ export const exchange = {
     preview: (unit: string) => `Xem thử: thư gửi ${unit}`,
     previewTo: (email: string) => `Đến: ${email}`,
     previewNobody: 'Đến: chưa có địa chỉ thư',
+    /** Of a placeholder that the workbook has nothing for. */
+    blank: '(trống)',
+    blankLine: '(trống: dòng này sẽ bỏ)',
     save: 'Lưu vào sổ',
     saved: 'Đã lưu vào sổ.',
     usual: 'Trở lại lời thư đã lưu',

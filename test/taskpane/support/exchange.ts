@@ -69,7 +69,15 @@ export function sendView(about: Partial<SendView> = {}): SendView {
       { code: 'ten_tep', meaning: 'Tên tệp phiếu' },
       { code: 'con_thieu', meaning: 'Các số liệu còn thiếu' },
       { code: 'so_thieu', meaning: 'Số lượng còn thiếu' },
+      { code: 'luc_nhan', meaning: 'Lúc nhận phiếu' },
     ],
+    values: {
+      ky: 'Năm 2025',
+      ke_hoach: 'Quyết thắng',
+      so_ke_hoach: '',
+      co_quan: 'UBND huyện Ba Tơ',
+      han_nop: '',
+    },
     way: 'download',
     ...about,
   };
