@@ -1,7 +1,8 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useMessages } from '../messagesContext';
 import type { PaneControls } from '../state/usePane';
+import { useEscape } from '../shell/useEscape';
 import { topView } from './exchangeState';
 
 // Fetched when they are first opened: the start of the pane does not wait for them.
@@ -27,6 +28,12 @@ export function ExchangeViews({ controls, onOrigin }: ExchangeViewsProps) {
   const { views, sending, board, origin } = exchange;
   const top = topView(exchange);
   const back = scored ? texts.back : texts.backPlain;
+  const { dismiss } = controls;
+  const leave = useCallback(() => {
+    dismiss('view');
+  }, [dismiss]);
+  // On the board a form may be open, which is left first.
+  useEscape(top === 'sending' || top === 'origin', leave);
   return (
     <Suspense fallback={<Spinner className={styles.spinner} label={texts.loading} />}>
       {board && views.includes('collecting') && (
@@ -51,9 +58,7 @@ export function ExchangeViews({ controls, onOrigin }: ExchangeViewsProps) {
             origin={origin.report}
             back={back}
             controls={controls}
-            onBack={() => {
-              controls.dismiss('view');
-            }}
+            onBack={leave}
             onSelected={onOrigin}
           />
         </div>

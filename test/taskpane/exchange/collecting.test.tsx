@@ -299,6 +299,19 @@ describe('a doubtful form', () => {
     expect(takes().filter(([, isTaken]) => isTaken)).toHaveLength(105);
   });
 
+  test('Esc leaves it and then the board, but not what is being written', async () => {
+    await doubted();
+    await fill(reason(), 'Đã hỏi');
+    reason().focus();
+    await pane.key('Escape');
+    expect(reason().value).toBe('Đã hỏi');
+    await fill(reason(), '');
+    await pane.key('Escape');
+    expect(document.activeElement).toBe(row('21529'));
+    await pane.key('Escape');
+    expect(pane.root.querySelector('section[aria-label="Nhận phiếu"]')).toBeNull();
+  });
+
   test('the way back leads to its line', async () => {
     await doubted();
     await pane.press(pane.find('button', 'Quay lại danh sách'));

@@ -78,6 +78,17 @@ test('the result lies below, and the way back gives the focus to where it came f
   expect(document.activeElement).toBe(opener);
 });
 
+test('Esc goes back, but not from a list that may be open', async () => {
+  await opened();
+  whom().focus();
+  await pane.key('Escape');
+  expect(section()).toBeTruthy();
+  make().focus();
+  await pane.key('Escape');
+  expect(pane.root.querySelector('section[aria-label="Gửi phiếu"]')).toBeNull();
+  expect(document.activeElement).toBe(pane.find('button', 'Gửi phiếu cho đơn vị'));
+});
+
 test('opened from outside of the pane, it goes back to the pane’s beginning', async () => {
   pane = await mount(stubCommands(true), { kind: 'openSending', preset: null });
   await settled(pane);

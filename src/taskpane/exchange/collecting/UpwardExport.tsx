@@ -55,7 +55,15 @@ export function UpwardExport({ received, units, busy, onExport }: UpwardExportPr
         ))}
       </div>
       {asked && (
-        <div ref={question} className={styles.upward}>
+        <div
+          ref={question}
+          className={styles.upward}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            over();
+          }}
+        >
           <p role="alert" className={styles.question}>
             {collecting.notAllIn(received, units)}
           </p>
