@@ -27,6 +27,13 @@ export const pane = {
     starting: 'Đang đưa kế hoạch vào sổ…',
     safe: 'Chỉ thêm trang tính mới. Các trang đang có trong tệp được giữ nguyên.',
   },
+  /** A unit's form that was opened beside the pane. */
+  unitForm: {
+    title: (unit: string) => `Đây là phiếu của ${unit}`,
+    period: (period: string) => `Kỳ chấm: ${period}`,
+    fill: 'Nhập vào các ô nền vàng, lưu tệp rồi gửi lại cho nơi đã gửi phiếu.',
+    collect: 'Để nhận phiếu, mở sổ tổng hợp và dùng Nhận phiếu.',
+  },
   header: {
     units: (count: number) => `${number(count)} đơn vị`,
     criteria: (count: number) => `${number(count)} tiêu chí`,

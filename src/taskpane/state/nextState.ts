@@ -75,6 +75,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     ...mend(state, answer.learned),
     running,
     scorebook: status ? status.scorebook : state.scorebook,
+    form: status ? status.form : state.form,
     injected: injected ?? state.injected,
     template: action.kind === 'inject' ? action.template : state.template,
     scored: scored
