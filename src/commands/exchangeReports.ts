@@ -1,5 +1,6 @@
 import type { DeliveryWay } from '../excel/delivery';
-import type { MailKind, MailText } from '../messages/mailTexts';
+import type { MailKind, MailText, Placeholder } from '../messages/mailTexts';
+import type { CellPlace } from '../sheets/locate';
 
 export type {
   Board,
@@ -25,11 +26,19 @@ export interface SendableUnit {
   readonly name: string;
   readonly cluster: string;
   readonly email: string;
+  /** Where its address stands, or is to stand; null where there is no such cell. */
+  readonly emailCell: CellPlace | null;
   /** The file that is made for it. */
   readonly fileName: string;
   /** Figures that are asked of it and not there yet, by label. Empty: nothing is missing. */
   readonly missing: readonly string[];
 }
+
+/** Placeholders that stand for the same in every unit's mail. */
+export type SharedPlaceholder = Extract<
+  Placeholder,
+  'ky' | 'ke_hoach' | 'so_ke_hoach' | 'co_quan' | 'han_nop'
+>;
 
 /** All that the sending view shows before anything is made. */
 export interface SendView {
@@ -40,6 +49,8 @@ export interface SendView {
   readonly mails: Readonly<Record<MailKind, MailText>>;
   /** The placeholders that texts may hold, with what each stands for. */
   readonly placeholders: readonly { readonly code: string; readonly meaning: string }[];
+  /** What the workbook has for the placeholders that hold for all units; '' where it has nothing. */
+  readonly values: Readonly<Record<SharedPlaceholder, string>>;
   readonly way: DeliveryWay;
 }
 

@@ -78,6 +78,8 @@ export type Outcome<Report> =
 
 /** What stands in the open workbook. */
 export interface Status {
+  /** A unit's form that was opened in Excel; null where the workbook is none. */
+  readonly form: { readonly unitName: string; readonly period: string } | null;
   /** Null where the workbook holds no scorebook. */
   readonly scorebook: {
     readonly title: string;

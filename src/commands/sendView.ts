@@ -2,11 +2,12 @@ import { deliveryWay } from '../excel/delivery';
 import { fileStems } from '../exchange/out/fileName';
 import { placeholderMeanings } from '../messages/mailTexts';
 import { readMails } from '../sheets/planTables/mailTable';
+import { placeLocator } from '../sheets/locate';
 import type { SendView } from './exchangeReports';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, type ReadScorebook } from './readScorebook';
 import type { Outcome } from './reports';
-import { missingByUnit } from './sendable';
+import { missingByUnit, readDeadline } from './sendable';
 
 /** Whom something can be sent to, what is missing of each, and the texts of the mails. Reads only. */
 export function sendView(): Promise<Outcome<SendView>> {
@@ -19,11 +20,13 @@ export function sendView(): Promise<Outcome<SendView>> {
 function viewOf(read: ReadScorebook): SendView {
   const { plan, book } = read;
   const missing = missingByUnit(read);
+  const placeOf = placeLocator(book);
   const stems = fileStems(plan.units, plan.period.code, 'form');
   return {
     period: plan.period.label || plan.period.code,
     units: plan.units.map(({ code, name, cluster, email }, index) => ({
       ...{ code, name, cluster, email },
+      emailCell: placeOf({ at: 'unit', unit: code, field: 'email' }),
       fileName: `${stems[index] ?? ''}.xlsx`,
       missing: missing.get(code) ?? [],
     })),
@@ -33,6 +36,13 @@ function viewOf(read: ReadScorebook): SendView {
       code: `{${code}}`,
       meaning,
     })),
+    values: {
+      ky: plan.period.label || plan.period.code,
+      ke_hoach: plan.identity.title,
+      so_ke_hoach: plan.identity.number,
+      co_quan: plan.identity.issuer,
+      han_nop: readDeadline(book),
+    },
     way: deliveryWay(),
   };
 }

@@ -1,4 +1,5 @@
 import { readBook } from '../excel/readBook';
+import { readForm } from '../excel/readForm';
 import { readPlan } from '../sheets/read/readPlan';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, Status } from './reports';
@@ -7,10 +8,13 @@ import type { Outcome, Status } from './reports';
 export function status(): Promise<Outcome<Status>> {
   return runCommand(async (context): Promise<Result<Status>> => {
     const book = await readBook(context, ['plan', 'criteria', 'units', 'figureList']);
-    if (!book.sheets.has('plan')) return { report: { scorebook: null } };
+    if (!book.sheets.has('plan')) {
+      return { report: { scorebook: null, form: await readForm(context) } };
+    }
     const { plan } = readPlan(book);
     return {
       report: {
+        form: null,
         scorebook: {
           title: plan.identity.title,
           issuer: plan.identity.issuer,

@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactNode } from 'react';
-import type { Commands } from '../commands/reports';
+import type { Commands, Status } from '../commands/reports';
 import type { Language } from '../messages';
 import { useMessages } from './messagesContext';
 import { Scorebook } from './scorebook/Scorebook';
@@ -25,7 +25,10 @@ const useStyles = makeStyles({
   padded: { padding: '16px', display: 'flex', flexDirection: 'column', gap: '12px' },
   spinner: { padding: '32px 0', justifyContent: 'flex-start' },
   main: { paddingBottom: '8px' },
+  text: { margin: 0 },
 });
+
+type UnitForm = NonNullable<Status['form']>;
 
 interface ScreenProps {
   readonly controls: PaneControls;
@@ -70,6 +73,28 @@ function WelcomeScreen({ controls }: ScreenProps) {
   );
 }
 
+/** A unit's own form: nothing is started here. */
+function FormScreen({ form, controls }: ScreenProps & { readonly form: UnitForm }) {
+  const styles = useStyles();
+  const { app, unitForm } = useMessages().pane;
+  const { unitName, period } = form;
+  return (
+    <>
+      <Header
+        eyebrow={app.name}
+        title={unitForm.title(unitName)}
+        facts={[unitForm.period(period)]}
+        takesFocus={false}
+      />
+      <main className={styles.padded}>
+        <Trouble controls={controls} />
+        <p className={styles.text}>{unitForm.fill}</p>
+        <p className={styles.text}>{unitForm.collect}</p>
+      </main>
+    </>
+  );
+}
+
 function ScorebookScreen({ controls }: ScreenProps) {
   const styles = useStyles();
   const { header } = useMessages().pane;
@@ -108,8 +133,9 @@ function ScorebookScreen({ controls }: ScreenProps) {
 }
 
 function screen(controls: PaneControls): ReactNode {
-  const { scorebook } = controls.state;
+  const { scorebook, form } = controls.state;
   if (scorebook === undefined) return <OpeningScreen controls={controls} />;
+  if (scorebook === null && form) return <FormScreen form={form} controls={controls} />;
   if (scorebook === null) return <WelcomeScreen controls={controls} />;
   return <ScorebookScreen controls={controls} />;
 }

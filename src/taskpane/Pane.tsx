@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Commands } from '../commands/reports';
 import { loadMessages, type Language, type Messages } from '../messages';
@@ -9,6 +9,15 @@ import { ErrorBoundary } from './shell/ErrorBoundary';
 import type { Action } from './state/actions';
 import { useThemeName } from './theme/themeName';
 import { themes } from './theme/themes';
+
+/**
+ * The line below a field that has the focus is Fluent's brand colour: in our red it reads as an
+ * error. It takes the colour of every other focus.
+ */
+const useFocusLine = makeStaticStyles({
+  '.fui-FluentProvider .fui-Input::after, .fui-FluentProvider .fui-Textarea::after, .fui-FluentProvider .fui-Select::after':
+    { borderBottomColor: 'var(--colorStrokeFocus2)' },
+});
 
 export interface PaneProps {
   readonly commands: Commands;
@@ -26,6 +35,7 @@ interface Speaking {
 
 /** The whole pane with its theme, its language and its safety net. */
 export function Pane({ commands, language, first = null, officeBackground }: PaneProps) {
+  useFocusLine();
   const theme = useThemeName(officeBackground);
   const [wanted, setWanted] = useState(language);
   const [speaking, setSpeaking] = useState<Speaking | null>(

@@ -198,6 +198,14 @@ const states: Readonly<
       await page.getByRole('button', { name: /^(Từ chối|Refuse)/ }).click();
     },
   ],
+  'a long form': [
+    'longForm',
+    async (page) => {
+      await collecting(page);
+      await page.locator('[data-unit="21529"]').click();
+      await page.locator('details summary').first().click();
+    },
+  ],
   'one of two files': [
     'collected',
     async (page) => {
@@ -328,5 +336,58 @@ test('the button that checks stays in reach, beside the corner that is Excel’s
   expect(box).not.toBeNull();
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(350 - 34);
+  await page.close();
+});
+
+test('what becomes of a long form is decided without scrolling, and nothing focused is covered', async () => {
+  const page = await newPage(320);
+  await showPane(page, bundle, { workbook: 'longForm', language: 'vi', background: '#FFFFFF' });
+  await collecting(page);
+  await page.locator('[data-unit="21529"]').click();
+  const accept = page.getByRole('button', { name: 'Nhận cả phiếu' });
+  const below = async () => {
+    const box = await accept.boundingBox();
+    return box ? box.y + box.height : Number.NaN;
+  };
+  expect(await below()).toBeLessThanOrEqual(720);
+  await page.locator('details summary').first().click();
+  expect(await below()).toBeLessThanOrEqual(720);
+  const top = (await page.locator('textarea').boundingBox())?.y ?? 0;
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const { bottom } = document.activeElement?.getBoundingClientRect() ?? { bottom: 0 };
+      return { bottom, isBox: document.activeElement instanceof HTMLInputElement };
+    });
+    if (focused.isBox) expect(focused.bottom).toBeLessThanOrEqual(top);
+  }
+  await page.close();
+});
+
+test('what was decided, and that it was taken back, is told where the person is', async () => {
+  const page = await newPage(320);
+  await page.setViewportSize({ width: 320, height: 520 });
+  await showPane(page, bundle, { workbook: 'collected', language: 'vi', background: '#FFFFFF' });
+  await collecting(page);
+  await page.locator('[data-unit="21529"]').click();
+  await page.locator('textarea').fill('Đã hỏi');
+  await page.getByRole('button', { name: 'Nhận cả phiếu' }).click();
+  const seen = async (text: string) => {
+    await page.waitForTimeout(100);
+    const told = await page.locator('.fui-MessageBar', { hasText: text }).boundingBox();
+    const focused = await page.evaluate(() => {
+      const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      return { top, bottom };
+    });
+    const below = (told?.y ?? Number.NaN) + (told?.height ?? 0);
+    expect(told?.y).toBeGreaterThanOrEqual(0);
+    expect(below).toBeLessThanOrEqual(520);
+    // The line that the focus went back to is not covered by what is told.
+    expect(focused.top).toBeGreaterThanOrEqual(below);
+    expect(focused.bottom).toBeLessThanOrEqual(520);
+  };
+  await seen('Đã nhận 1 phiếu');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await seen('Đã trả lại 1 ô');
   await page.close();
 });

@@ -22,7 +22,7 @@ describe('A workbook without a scorebook', () => {
   });
 
   it('has no status', async () => {
-    expect(await done(commands.status())).toEqual({ scorebook: null });
+    expect(await done(commands.status())).toEqual({ scorebook: null, form: null });
   });
 });
 

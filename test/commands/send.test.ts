@@ -53,10 +53,17 @@ describe('Before anything is sent', () => {
     const shown = await view();
     expect(shown.units.map(({ code }) => code)).toEqual(['TO01', 'TO02', 'TO03', 'TO04']);
     expect(unitIn(shown, 'TO02')).toMatchObject({ email: 'to2@lop.vn', missing: [] });
+    const { row, column } = find(await readGrid(excel, 'Đơn vị'), 'TO02', 'email');
+    expect(unitIn(shown, 'TO02')?.emailCell).toEqual({
+      sheet: 'Đơn vị',
+      address: `${String.fromCharCode(65 + column)}${row + 1}`,
+    });
     const label = at(await readGrid(excel, 'Danh mục số liệu'), 'VI_PHAM', 'label');
     expect(unitIn(shown, 'TO03')?.missing).toEqual([label]);
     expect(unitIn(shown, 'TO03')?.fileName).toMatch(/^Phieu_TO03_To-3_.*\.xlsx$/);
     expect(shown.way).toBe('download');
+    expect(shown.values).toMatchObject({ ky: shown.period, han_nop: '' });
+    expect(shown.values.co_quan).not.toBe('');
     expect(shown.mails).toEqual(usualMails);
     expect(shown.placeholders.map(({ code }) => code)).toContain('{don_vi}');
   });

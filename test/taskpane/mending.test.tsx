@@ -107,7 +107,7 @@ describe('hundreds of findings', () => {
     await fill(search, 'xep hang A9');
     expect(items()).toHaveLength(1);
     await fill(search, 'không có đâu');
-    expect(pane.text()).toContain('Không tìm thấy điểm nào như vậy.');
+    expect(pane.text()).toContain('Không tìm thấy chỗ nào như vậy.');
   });
 
   test('“Điểm sau” leads from cell to cell', async () => {

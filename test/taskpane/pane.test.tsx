@@ -44,6 +44,16 @@ describe('a workbook without a scorebook', () => {
   });
 });
 
+test('a unit’s form says whose it is and what to do, and starts no scorebook', async () => {
+  const form = { unitName: 'Xã Ba Điền', period: '2025' };
+  pane = await mount(
+    stubCommands(false, { status: () => Promise.resolve(ok({ scorebook: null, form })) }),
+  );
+  expect(pane.text()).toContain('Đây là phiếu của Xã Ba Điền');
+  expect(pane.text()).toContain('Nhập vào các ô nền vàng');
+  expect(pane.text()).not.toContain('Đưa kế hoạch vào sổ');
+});
+
 describe('check, score and rank', () => {
   test('shows whose scorebook it is before anything was run', async () => {
     pane = await mount(stubCommands(true));
@@ -58,7 +68,7 @@ describe('check, score and rank', () => {
     expect(pane.text()).toContain('mất 1,2 giây');
     expect(pane.text()).toContain('Đã viết lại 3 công thức');
     const status = pane.root.querySelector('[role=status]');
-    expect(status?.textContent).toBe('Đã chấm 31 đơn vị. 8 điểm cần xem.');
+    expect(status?.textContent).toBe('Đã chấm 31 đơn vị. 8 chỗ cần xem.');
   });
 
   test('a double click runs once, and the button is off meanwhile', async () => {
@@ -201,7 +211,9 @@ describe('problems', () => {
     pane = await mount(
       stubCommands(true, {
         status: () =>
-          Promise.resolve(tries++ === 0 ? { ok: false, problem } : ok({ scorebook: null })),
+          Promise.resolve(
+            tries++ === 0 ? { ok: false, problem } : ok({ scorebook: null, form: null }),
+          ),
       }),
     );
     await pane.press(pane.find('button', 'Thử lại'));

@@ -56,13 +56,13 @@ test('a sheet that is gone leaves the result as it is', () => {
 
 test('a repair draws on the plan that was put in', () => {
   const action: Action = { kind: 'inject', template: 'teaching', withSamples: false };
-  const learned = { status: { scorebook }, injected: injectReport };
+  const learned = { status: { scorebook, form: null }, injected: injectReport };
   expect(after(initialState, action, { ok: true, learned }).template).toBe('teaching');
   expect(initialState.template).toBe('ba-to-2025');
 });
 
 test('a repair takes an old result away and says what it did', () => {
-  const learned = { status: { scorebook }, injected: injectReport };
+  const learned = { status: { scorebook, form: null }, injected: injectReport };
   const state = after(scored, { kind: 'repair', template: 'teaching' }, { ok: true, learned });
   expect(state.scored).toBeNull();
   expect(state.injected).toBe(injectReport);
@@ -84,7 +84,7 @@ test('after an injection the workbook is read back', async () => {
   const action: Action = { kind: 'inject', template: 'teaching', withSamples: true };
   expect(await perform(commands, action, running)).toEqual({
     ok: true,
-    learned: { status: { scorebook }, injected: injectReport },
+    learned: { status: { scorebook, form: null }, injected: injectReport },
   });
   expect(commands.calls).toEqual(['inject teaching true', 'status']);
 });

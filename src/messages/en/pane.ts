@@ -32,6 +32,12 @@ export const pane: Messages['pane'] = {
     starting: 'Putting the plan in…',
     safe: 'Only new sheets are added. The sheets you have are not touched.',
   },
+  unitForm: {
+    title: (unit) => `This is the form of ${unit}`,
+    period: (period) => `Period: ${period}`,
+    fill: 'Fill in the yellow cells, save the file and send it back to whoever sent the form.',
+    collect: 'To collect forms, open the scorebook and use Collect forms.',
+  },
   header: {
     units: (count) => counted(count, 'unit', 'units'),
     criteria: (count) => counted(count, 'criterion', 'criteria'),

@@ -21,6 +21,8 @@ function made({ workbooks, drafts }: Making): string {
 /** The exchange of forms by e-mail: the views “Gửi phiếu”, “Nhận phiếu” and “Từ đâu?”. */
 export const exchange = {
   back: 'Quay lại kết quả',
+  /** Where there is no result yet. */
+  backPlain: 'Quay lại',
   backToBoard: 'Quay lại danh sách',
   loading: 'Đang mở…',
   cancel: 'Dừng lại',
@@ -51,7 +53,7 @@ export const exchange = {
     decide: 'Đang ghi vào sổ…',
     forget: 'Đang bỏ tệp khỏi danh sách…',
     origin: 'Đang tìm nguồn của số liệu…',
-    receipts: 'Đang tạo thư xác nhận…',
+    receipts: 'Đang tạo thư báo đã nhận…',
     exportUpward: 'Đang tạo tệp tổng hợp…',
   },
 
@@ -114,6 +116,9 @@ export const exchange = {
     preview: (unit: string) => `Xem thử: thư gửi ${unit}`,
     previewTo: (email: string) => `Đến: ${email}`,
     previewNobody: 'Đến: chưa có địa chỉ thư',
+    /** Of a placeholder that the workbook has nothing for. */
+    blank: '(trống)',
+    blankLine: '(trống: dòng này sẽ bỏ)',
     save: 'Lưu vào sổ',
     saved: 'Đã lưu vào sổ.',
     usual: 'Trở lại lời thư đã lưu',
@@ -123,7 +128,7 @@ export const exchange = {
   },
   sent: {
     made: (making: Making) => `Đã tạo ${made(making)}`,
-    receipts: (count: number) => `Đã tạo ${number(count)} thư xác nhận`,
+    receipts: (count: number) => `Đã tạo ${number(count)} thư báo đã nhận`,
     csv: 'Đã tạo tệp CSV',
     workbook: 'Đã tạo phiếu tổng hợp',
     downloaded: 'Tệp trong thư mục Tải xuống:',
@@ -171,13 +176,13 @@ export const exchange = {
     units: 'Các đơn vị',
     noneFound: 'Không có đơn vị nào như vậy.',
     receivedAt: (at: string) => `Nhận lúc ${at}`,
-    toSee: (count: number) => `${number(count)} điểm cần xem`,
+    toSee: (count: number) => `${number(count)} chỗ cần xem`,
     files: (count: number) => `${number(count)} tệp`,
     figures: (count: number) => `${number(count)} số liệu mới`,
     noUnits: 'Sổ chưa có đơn vị nào',
     noUnitsHint: 'Ghi các đơn vị vào trang Đơn vị trước khi nhận phiếu.',
     allReceived: 'Đã nhận đủ phiếu của mọi đơn vị',
-    allReceivedHint: 'Quay lại kết quả rồi nhấn “Kiểm tra, chấm, xếp hạng”.',
+    allReceivedHint: 'Quay lại rồi nhấn “Kiểm tra, chấm, xếp hạng”.',
     allUnread: 'Không đọc được tệp nào',
     allUnreadHint: 'Xem lý do của từng tệp bên dưới rồi chọn lại.',
     unread: (count: number) => `Tệp chưa đọc được (${number(count)})`,
@@ -196,10 +201,14 @@ export const exchange = {
     undo: 'Hoàn tác',
     score: 'Chấm lại',
     next: 'Sau khi nhận',
-    receipts: (count: number) => `Tạo thư xác nhận (${number(count)})`,
-    remind: (count: number) => `Nhắc đơn vị chưa nộp (${number(count)})`,
+    receipts: (count: number) => `Tạo thư báo đã nhận (${number(count)})`,
+    remind: (count: number) => `Nhắc đơn vị còn thiếu số liệu (${number(count)})`,
     upward: 'Nộp lên cấp trên',
     csv: 'Tệp CSV',
+    notAllIn: (received: number, all: number) =>
+      `Mới nhận đủ ${number(received)}/${number(all)} đơn vị. Vẫn tạo?`,
+    makeAnyway: { csv: 'Vẫn tạo tệp CSV', workbook: 'Vẫn tạo phiếu tổng hợp' },
+    notYet: 'Để sau',
     workbook: 'Phiếu tổng hợp',
     announced: (ready: number, faulty: number, unread: number) =>
       `Đọc xong: ${number(ready)} sẵn sàng, ${number(faulty)} cần xem, ${number(unread)} không đọc được.`,
@@ -224,6 +233,8 @@ export const exchange = {
     },
     changedAt: (at: string) => `Lưu lần cuối ${at}`,
     findings: 'Vì sao cần xem',
+    /** Over a form that can be taken all the same. */
+    remarks: 'Cần lưu ý (không cản trở việc nhận)',
     edited: (count: number) => `Chỗ đơn vị đã sửa trong mẫu (${number(count)})`,
     editedHint: 'Các chỗ này không thuộc phần đơn vị điền và không được lấy vào sổ.',
     issued: 'Đã giao',
@@ -240,6 +251,8 @@ export const exchange = {
       missing: 'phiếu bỏ trống',
       same: 'giống nhau',
     },
+    news: (count: number) => `${number(count)} số liệu mới`,
+    leftBlank: (count: number) => `${number(count)} số liệu phiếu bỏ trống`,
     same: (count: number) => `${number(count)} số liệu giống nhau`,
     noDifference: 'Phiếu không có số liệu nào khác với sổ.',
     cell: (address: string) => `ô ${address}`,
@@ -252,7 +265,7 @@ export const exchange = {
     refuse: 'Từ chối',
     reason: 'Lý do',
     reasonNeeded: {
-      doubtful: 'Lý do (bắt buộc, vì phiếu có điểm cần xem)',
+      doubtful: 'Lý do (bắt buộc, vì phiếu có chỗ cần xem)',
       superseded: 'Lý do (bắt buộc, vì đã có tệp mới hơn)',
       refuse: 'Lý do (bắt buộc khi từ chối)',
     },
@@ -270,6 +283,6 @@ export const exchange = {
     cell: 'Trang và ô của phiếu',
     at: 'Nhận lúc',
     hash: 'Mã của tệp (SHA-256)',
-    other: 'Ô đang chọn',
+    other: 'Xem ô khác vừa chọn',
   },
 };

@@ -27,6 +27,13 @@ export const pane = {
     starting: 'Đang đưa kế hoạch vào sổ…',
     safe: 'Chỉ thêm trang tính mới. Các trang đang có trong tệp được giữ nguyên.',
   },
+  /** A unit's form that was opened beside the pane. */
+  unitForm: {
+    title: (unit: string) => `Đây là phiếu của ${unit}`,
+    period: (period: string) => `Kỳ chấm: ${period}`,
+    fill: 'Nhập vào các ô nền vàng, lưu tệp rồi gửi lại cho nơi đã gửi phiếu.',
+    collect: 'Để nhận phiếu, mở sổ tổng hợp và dùng Nhận phiếu.',
+  },
   header: {
     units: (count: number) => `${number(count)} đơn vị`,
     criteria: (count: number) => `${number(count)} tiêu chí`,
@@ -65,7 +72,7 @@ export const pane = {
     announced: (units: number, findings: number) =>
       findings === 0
         ? `Đã chấm ${number(units)} đơn vị. Không có gì cần xem.`
-        : `Đã chấm ${number(units)} đơn vị. ${number(findings)} điểm cần xem.`,
+        : `Đã chấm ${number(units)} đơn vị. ${number(findings)} chỗ cần xem.`,
   },
   findings: {
     filter: 'Lọc theo mức độ',
@@ -75,7 +82,7 @@ export const pane = {
     list: 'Các điểm cần xem',
     none: 'Không có gì cần xem',
     noneHint: 'Số liệu đầy đủ, hợp lý và công thức còn nguyên.',
-    noneOfThis: 'Không có điểm nào thuộc mức này.',
+    noneOfThis: 'Không có chỗ nào thuộc mức này.',
     noCell: 'Không có ô tương ứng',
     shown: (shown: number, all: number) => `${number(shown)} trong ${number(all)}`,
     more: (count: number) => `Xem thêm ${number(count)}`,
@@ -85,7 +92,7 @@ export const pane = {
     groupBy: 'Xếp theo',
     groupings: { severity: 'Mức độ', unit: 'Đơn vị', criterion: 'Tiêu chí, số liệu' },
     others: 'Khác',
-    noneFound: 'Không tìm thấy điểm nào như vậy.',
+    noneFound: 'Không tìm thấy chỗ nào như vậy.',
     previous: 'Điểm trước',
     next: 'Điểm sau',
     position: (at: number, all: number) => `${number(at)}/${number(all)}`,

@@ -1,7 +1,8 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useMessages } from '../messagesContext';
 import type { PaneControls } from '../state/usePane';
+import { useEscape } from '../shell/useEscape';
 import { topView } from './exchangeState';
 
 // Fetched when they are first opened: the start of the pane does not wait for them.
@@ -23,14 +24,21 @@ export interface ExchangeViewsProps {
 export function ExchangeViews({ controls, onOrigin }: ExchangeViewsProps) {
   const styles = useStyles();
   const texts = useMessages().exchange;
-  const { exchange } = controls.state;
+  const { exchange, scored } = controls.state;
   const { views, sending, board, origin } = exchange;
   const top = topView(exchange);
+  const back = scored ? texts.back : texts.backPlain;
+  const { dismiss } = controls;
+  const leave = useCallback(() => {
+    dismiss('view');
+  }, [dismiss]);
+  // On the board a form may be open, which is left first.
+  useEscape(top === 'sending' || top === 'origin', leave);
   return (
     <Suspense fallback={<Spinner className={styles.spinner} label={texts.loading} />}>
       {board && views.includes('collecting') && (
         <div hidden={top !== 'collecting'}>
-          <Collecting board={board} back={texts.back} controls={controls} />
+          <Collecting board={board} back={back} controls={controls} />
         </div>
       )}
       {sending && views.includes('sending') && (
@@ -38,7 +46,7 @@ export function ExchangeViews({ controls, onOrigin }: ExchangeViewsProps) {
           <Sending
             key={sending.at.getTime()}
             sending={sending}
-            back={views.includes('collecting') ? texts.backToBoard : texts.back}
+            back={views.includes('collecting') ? texts.backToBoard : back}
             controls={controls}
           />
         </div>
@@ -48,11 +56,9 @@ export function ExchangeViews({ controls, onOrigin }: ExchangeViewsProps) {
           <OriginView
             key={origin.at.getTime()}
             origin={origin.report}
-            back={texts.back}
+            back={back}
             controls={controls}
-            onBack={() => {
-              controls.dismiss('view');
-            }}
+            onBack={leave}
             onSelected={onOrigin}
           />
         </div>

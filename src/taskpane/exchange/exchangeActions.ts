@@ -10,16 +10,19 @@ import type {
   SentReport,
 } from '../../commands/exchangeReports';
 import type { Commands, Outcome } from '../../commands/reports';
+import type { Whom } from './sending/whom';
 
 /** Whom and what the sending view begins with. */
 export interface Preset {
   readonly kind: SendOrder['kind'];
-  readonly units: readonly string[];
+  readonly whom: Whom;
 }
 
 /** What a person can set going in the exchange by e-mail. */
 export type ExchangeAction =
   | { readonly kind: 'openSending'; readonly preset: Preset | null }
+  /** Looks at the units again, without a sign of it: addresses may have been typed meanwhile. */
+  | { readonly kind: 'refreshSending' }
   | { readonly kind: 'openCollecting' }
   | { readonly kind: 'send'; readonly order: SendOrder }
   | { readonly kind: 'saveMail'; readonly mail: MailKind; readonly text: MailText }
@@ -70,11 +73,12 @@ export async function performExchange(
 ): Promise<Outcome<ExchangeLearned>> {
   switch (action.kind) {
     case 'openSending':
+    case 'refreshSending':
       return learn(await commands.sendView(), (sendView) => ({ sendView }));
     case 'openCollecting':
       return learn(await commands.board(), asBoard);
     case 'send':
-      return learn(await commands.send(action.order, running), asSent(action.order.kind));
+      return sendAfterALook(commands, action.order, running);
     case 'saveMail':
       return learn(await commands.saveMail(action.mail, action.text), () => ({}));
     case 'collect':
@@ -95,6 +99,19 @@ export async function performExchange(
     case 'exportUpward':
       return learn(await commands.exportUpward(action.as), asSent(action.as));
   }
+}
+
+/** What is warned of beside the report is as new as the report. */
+async function sendAfterALook(
+  commands: Commands,
+  order: SendOrder,
+  running: Running,
+): Promise<Outcome<ExchangeLearned>> {
+  const seen = await commands.sendView();
+  return learn(await commands.send(order, running), (report) => ({
+    ...asSent(order.kind)(report),
+    ...(seen.ok ? { sendView: seen.report } : {}),
+  }));
 }
 
 function decided(decisions: readonly FormDecision[], cells: number): Decided {

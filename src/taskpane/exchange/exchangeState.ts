@@ -74,6 +74,10 @@ export function exchangeAnswered(
     const sending = { view: sendView, preset: action.preset, at };
     return { ...next, sending, views: opened(state.views, 'sending') };
   }
+  // What was chosen and typed in the view stays.
+  if (sendView && state.sending) {
+    return { ...next, sending: { ...state.sending, view: sendView } };
+  }
   if (action.kind === 'openCollecting') {
     return { ...next, views: opened(state.views, 'collecting') };
   }

@@ -4,7 +4,10 @@ import type { ExchangeAction } from './exchangeActions';
 import { type ExchangeState, topView } from './exchangeState';
 
 /** What is under way, in words. */
-export function runningExchange(action: ExchangeAction, { running }: Messages['exchange']): string {
+export function runningExchange(
+  action: Exclude<ExchangeAction, { readonly kind: 'refreshSending' }>,
+  { running }: Messages['exchange'],
+): string {
   return action.kind === 'send' ? running[action.order.kind] : running[action.kind];
 }
 

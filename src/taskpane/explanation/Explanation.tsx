@@ -4,6 +4,7 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ExplainReport } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
+import { useEscape } from '../shell/useEscape';
 import { pointLine, pointView, unitView } from './explanationView';
 import { FigurePanel } from './FigurePanel';
 import { PointPanel } from './PointPanel';
@@ -50,6 +51,7 @@ export function Explanation({ report, busy, onCell, onSelected, onBack }: Explan
   const { unit, asked, cells } = report;
   const [shown, setShown] = useState(() => first(asked));
   const place = useRef<HTMLElement>(null);
+  useEscape(true, onBack);
   const view = useMemo(() => unitView(unit, messages), [unit, messages]);
   const point = shown.is === 'point' && unit.points.find((p) => p.criterion.code === shown.code);
 

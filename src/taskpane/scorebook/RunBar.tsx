@@ -3,7 +3,7 @@ import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard
 import { useMessages } from '../messagesContext';
 import { Running } from '../shell/Running';
 import { useSharedStyles } from '../theme/styles';
-import { useStuck } from './useStuck';
+import { useStuck } from '../shell/useStuck';
 
 const useStyles = makeStyles({
   bar: {

@@ -12,6 +12,7 @@ import { filterFindings } from '../result/findingView';
 import { Result } from '../result/Result';
 import { runningText } from '../shell/announcement';
 import { Empty } from '../shell/Empty';
+import { News } from '../shell/News';
 import { Trouble } from '../shell/Trouble';
 import type { PaneControls } from '../state/usePane';
 import { ExchangeEntry } from './ExchangeEntry';
@@ -57,6 +58,16 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
   }, [run]);
   const askFor = useFocusBack(explained !== null || isExchanging, run);
   const refused = trouble?.problem.code === 'planRefused' ? trouble.problem.findings : null;
+  const mendedBar = mended && (
+    <MendedBar
+      mended={mended}
+      busy={busy}
+      onUndo={onUndo}
+      onDismiss={() => {
+        dismiss('mended');
+      }}
+    />
+  );
   return (
     <>
       {/* A view of the exchange has a main button and a progress bar of its own. */}
@@ -90,18 +101,8 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           />
         </div>
       )}
-      {mended && (
-        <div className={styles.bars}>
-          <MendedBar
-            mended={mended}
-            busy={busy}
-            onUndo={onUndo}
-            onDismiss={() => {
-              dismiss('mended');
-            }}
-          />
-        </div>
-      )}
+      {mended && isExchanging && <News>{mendedBar}</News>}
+      {mended && !isExchanging && <div className={styles.bars}>{mendedBar}</div>}
       {refused && (
         <FindingList
           groups={groupFindings(filterFindings(refused, null), 'severity', messages)}

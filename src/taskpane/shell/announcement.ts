@@ -3,7 +3,10 @@ import { exchangeSaid, progressSaid, runningExchange } from '../exchange/exchang
 import type { Action } from '../state/actions';
 import type { PaneState } from '../state/paneState';
 
-/** What is under way, in words. Going to a cell or a sheet is over before it could be said. */
+/**
+ * What is under way, in words. Going to a cell or a sheet is over before it
+ * could be said, and a look in passing is not said.
+ */
 export function runningText(action: Action, { pane, exchange }: Messages): string | null {
   const { app, welcome, run, explain } = pane;
   switch (action.kind) {
@@ -30,6 +33,7 @@ export function runningText(action: Action, { pane, exchange }: Messages): strin
       return explain.running;
     case 'goToCell':
     case 'goToSheet':
+    case 'refreshSending':
       return null;
     case 'openSending':
     case 'openCollecting':

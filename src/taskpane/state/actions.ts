@@ -59,7 +59,7 @@ export type Answer =
 
 /** Actions that change the workbook or wait for it to be read: one at a time, with a progress bar. */
 export function isLong({ kind }: Action): boolean {
-  return kind !== 'goToCell' && kind !== 'goToSheet';
+  return kind !== 'goToCell' && kind !== 'goToSheet' && kind !== 'refreshSending';
 }
 
 function learn<Report>(outcome: Outcome<Report>, learned: (report: Report) => Learned): Answer {
@@ -131,6 +131,7 @@ export async function perform(
     case 'goToSheet':
       return learn(await commands.goToSheet(action.sheet), () => ({}));
     case 'openSending':
+    case 'refreshSending':
     case 'openCollecting':
     case 'send':
     case 'saveMail':

@@ -13,6 +13,7 @@ import { isLong, type Action, type Learned } from './actions';
 import type { Dismissible, PaneEvent, PaneState } from './paneState';
 
 function started(state: PaneState, action: Action): PaneState {
+  if (action.kind === 'refreshSending') return state;
   if (!isLong(action)) return { ...state, trouble: null };
   const exchange = exchangeStarted(state.exchange);
   const fresh = { trouble: null, injected: null, mended: null, whatIf: null };
@@ -62,15 +63,19 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
 function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): PaneState {
   const { action, answer, at } = event;
   const running = isLong(action) ? null : state.running;
+  // A look in passing that did not succeed changes nothing; what is asked for next will say why.
+  if (!answer.ok && action.kind === 'refreshSending') return state;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
   const { status, injected, scored, whatIf, explained, exchange } = answer.learned;
   // A new result is shown as one; what lies over the old one would be taken for its own.
   const isOver = scored !== undefined || injected !== undefined;
-  const covers = exchange?.sendView ?? exchange?.board ?? exchange?.origin;
+  const isOpening = action.kind !== 'refreshSending';
+  const covers = isOpening && (exchange?.sendView ?? exchange?.board ?? exchange?.origin);
   return {
     ...mend(state, answer.learned),
     running,
     scorebook: status ? status.scorebook : state.scorebook,
+    form: status ? status.form : state.form,
     injected: injected ?? state.injected,
     template: action.kind === 'inject' ? action.template : state.template,
     scored: scored

@@ -18,6 +18,8 @@ export type Scorebook = NonNullable<Status['scorebook']>;
 export interface PaneState {
   /** undefined: not looked yet; null: this workbook holds none. */
   readonly scorebook: Scorebook | null | undefined;
+  /** A unit's form that is open in place of a scorebook. */
+  readonly form: Status['form'];
   /** The long action that is under way. */
   readonly running: Action | null;
   /** What went wrong last, and what a retry would do again. */
@@ -66,6 +68,7 @@ export type Dismissible =
 
 export const initialState: PaneState = {
   scorebook: undefined,
+  form: null,
   running: null,
   trouble: null,
   injected: null,

@@ -83,9 +83,12 @@ describe('A form opened where the add-in is', () => {
     );
   });
 
-  it('is no scorebook: nothing to score, and no status', async () => {
+  it('is no scorebook: nothing to score; its status says whose form it is', async () => {
     const commands = createCommands();
-    expect(await done(commands.status())).toEqual({ scorebook: null });
+    expect(await done(commands.status())).toEqual({
+      scorebook: null,
+      form: { unitName: unit.name, period: teaching.period.code },
+    });
     expect(await refused(commands.score())).toEqual({ code: 'noScorebook' });
   });
 });

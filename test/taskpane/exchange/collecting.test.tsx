@@ -2,7 +2,15 @@
 import { act } from 'react';
 import type { Board, ReceivedForm } from '../../../src/commands/exchangeReports';
 import type { Commands, Outcome } from '../../../src/commands/reports';
-import { board, boardUnits, largeBoard, origin, untouched } from '../support/exchange';
+import {
+  board,
+  boardUnits,
+  formFindings,
+  largeBoard,
+  longForm,
+  origin,
+  untouched,
+} from '../support/exchange';
 import { fill, mount, settled, type Mounted } from '../support/mount';
 import { scoreReport } from '../support/reports';
 import { ok, stubCommands } from '../support/stubCommands';
@@ -129,7 +137,7 @@ describe('the board', () => {
     await opened();
     expect(units()).toEqual([
       'Thị trấn Ba Tơ3 số liệu mớisẵn sàng',
-      'Xã Ba Tô3 điểm cần xemcó lỗi',
+      'Xã Ba Tô3 chỗ cần xemcó lỗi',
       'Xã Ba Vinh2 tệptrùng',
       'Xã Ba DinhNhận lúc 24/11/2025 15:04đã nhận',
       'Xã Ba Lếchưa nộp',
@@ -206,24 +214,42 @@ describe('the board', () => {
 
   test('confirmations, and what goes upward', async () => {
     const commands = await opened();
-    await pane.press(pane.find('button', 'Tạo thư xác nhận (1)'));
+    await pane.press(pane.find('button', 'Tạo thư báo đã nhận (1)'));
     expect(commands.calls.at(-1)).toBe('receipts 21499');
-    expect(document.activeElement?.textContent).toBe('Đã tạo 1 thư xác nhận');
-    await pane.press(pane.find('button', 'Tệp CSV'));
+    expect(document.activeElement?.textContent).toBe('Đã tạo 1 thư báo đã nhận');
+    const csv = pane.find('button', 'Tệp CSV');
+    await pane.press(csv);
+    expect(commands.calls.at(-1)).toBe('receipts 21499');
+    expect(pane.text()).toContain('Mới nhận đủ 1/6 đơn vị. Vẫn tạo?');
+    expect(document.activeElement?.textContent).toBe('Vẫn tạo tệp CSV');
+    await pane.press(pane.find('button', 'Để sau'));
+    expect(document.activeElement).toBe(csv);
+    expect(pane.text()).not.toContain('Vẫn tạo?');
+    await pane.press(csv);
+    await pane.press(pane.find('button', 'Vẫn tạo tệp CSV'));
     expect(commands.calls.at(-1)).toBe('exportUpward csv');
     expect(pane.text()).toContain('Đã tạo tệp CSV');
   });
 
-  test('late units are reminded: whom and what is chosen already, and back it goes', async () => {
-    const commands = await opened();
-    const remind = pane.find('button', 'Nhắc đơn vị chưa nộp (2)');
+  test('where all units are in, what goes upward is made at once', async () => {
+    const all = boardUnits.map((unit) => ({ ...unit, state: 'received' as const, missing: 0 }));
+    const commands = await opened(board({ units: all, forms: [], unread: [] }));
+    await pane.press(pane.find('button', 'Phiếu tổng hợp'));
+    expect(commands.calls.at(-1)).toBe('exportUpward workbook');
+    expect(pane.text()).not.toContain('Nhắc đơn vị');
+  });
+
+  test('units that lack figures are reminded: whom and what is chosen already, and back it goes', async () => {
+    const lacking = boardUnits.map((unit, index) => ({ ...unit, missing: index > 2 ? 4 : 0 }));
+    const commands = await opened(board({ units: lacking }));
+    const remind = pane.find('button', 'Nhắc đơn vị còn thiếu số liệu (3)');
     await pane.press(remind);
     await settled(pane);
     expect(pane.text()).toContain('Quay lại danh sách');
     const sending = pane.root.querySelector('section[aria-label="Gửi phiếu"]');
     const radio = pane.find('radio', 'Thư nhắc') as HTMLInputElement;
     expect(radio.checked).toBe(true);
-    expect(sending?.querySelector('select')?.value).toBe('hand');
+    expect(sending?.querySelector('select')?.value).toBe('incomplete');
     expect(section().closest('[hidden]')).not.toBeNull();
     await pane.press(pane.find('button', 'Quay lại danh sách'));
     expect(document.activeElement).toBe(remind);
@@ -247,17 +273,43 @@ describe('a doubtful form', () => {
     expect(document.activeElement?.textContent).toBe('Xã Ba Tô');
     expect(section().textContent).toContain('Chỗ đơn vị đã sửa trong mẫu (1)');
     expect(takes()).toEqual([
+      ['Lấy Kiểm tra: số đạt yêu cầu', false],
       ['Lấy Quân số huấn luyện thực tế', true],
       ['Lấy Số vụ vi phạm kỷ luật nghiêm trọng', true],
-      ['Lấy Kiểm tra: số đạt yêu cầu', false],
     ]);
-    const [first] = section().querySelectorAll('tbody tr');
-    expect([...(first?.querySelectorAll('td, th') ?? [])].map((cell) => cell.textContent)).toEqual([
-      '',
-      'Quân số huấn luyện thực tếkhác, ô D14',
-      '46',
-      '1.234,5',
+    const [, second] = section().querySelectorAll('tbody tr');
+    expect([...(second?.querySelectorAll('td, th') ?? [])].map((cell) => cell.textContent)).toEqual(
+      ['', 'Quân số huấn luyện thực tếkhác, ô D14', '46', '1.234,5'],
+    );
+  });
+
+  test('that is long shows what is to be looked at; what is merely new is folded in, and ticked', async () => {
+    await opened(board({ forms: [longForm] }));
+    await pane.press(row('21529'));
+    const folds = [
+      ...section().querySelectorAll<HTMLDetailsElement>('[aria-label="So với sổ"] details'),
+    ];
+    expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+      '104 số liệu mới',
+      '2 số liệu giống nhau',
     ]);
+    expect(folds.some(({ open }) => open)).toBe(false);
+    const stops = takes().filter(([label]) => label?.includes('quý') !== true);
+    expect(stops).toHaveLength(3);
+    expect(takes().filter(([, isTaken]) => isTaken)).toHaveLength(105);
+  });
+
+  test('Esc leaves it and then the board, but not what is being written', async () => {
+    await doubted();
+    await fill(reason(), 'Đã hỏi');
+    reason().focus();
+    await pane.key('Escape');
+    expect(reason().value).toBe('Đã hỏi');
+    await fill(reason(), '');
+    await pane.key('Escape');
+    expect(document.activeElement).toBe(row('21529'));
+    await pane.key('Escape');
+    expect(pane.root.querySelector('section[aria-label="Nhận phiếu"]')).toBeNull();
   });
 
   test('the way back leads to its line', async () => {
@@ -268,7 +320,7 @@ describe('a doubtful form', () => {
 
   test('is not accepted without a reason: the focus goes to where it is written', async () => {
     const commands = await doubted();
-    expect(section().textContent).toContain('Lý do (bắt buộc, vì phiếu có điểm cần xem)');
+    expect(section().textContent).toContain('Lý do (bắt buộc, vì phiếu có chỗ cần xem)');
     await pane.press(pane.find('button', 'Nhận cả phiếu'));
     expect(commands.calls.at(-1)).toBe('board');
     expect(document.activeElement).toBe(reason());
@@ -331,6 +383,16 @@ describe('a doubtful form', () => {
     expect(pane.text()).toContain('Trang tính “Số liệu” đang được khóa');
     expect(reason().value).toBe('Đã hỏi');
   });
+});
+
+test('what is to be said of a form that can be taken is no reason against it', async () => {
+  const remarked = board().forms.map((one) =>
+    one.hash === 'h-clean' ? { ...one, findings: formFindings } : one,
+  );
+  await opened(board({ forms: remarked }));
+  await pane.press(row('21484'));
+  expect(section().textContent).toContain('Cần lưu ý (không cản trở việc nhận)');
+  expect(section().textContent).not.toContain('Vì sao cần xem');
 });
 
 test('of two files of a unit the other one is a press away', async () => {

@@ -10,11 +10,13 @@ import {
   unitLine,
   unitsShown,
 } from '../../../src/taskpane/exchange/collecting/boardView';
+import { figureParts } from '../../../src/taskpane/exchange/collecting/figureParts';
 import {
   acceptReason,
   cellText,
   decisionFor,
   editedLine,
+  type FigureLine,
   figureLines,
   fileNotes,
   firstTicks,
@@ -75,7 +77,7 @@ describe('the board', () => {
 
   test.each([
     ['21484', 'sẵn sàng', '3 số liệu mới', 'h-clean'],
-    ['21529', 'có lỗi', '3 điểm cần xem', 'h-doubt'],
+    ['21529', 'có lỗi', '3 chỗ cần xem', 'h-doubt'],
     ['21502', 'trùng', '2 tệp', 'h-new'],
     ['21499', 'đã nhận', 'Nhận lúc 24/11/2025 15:04', null],
     ['21526', 'chưa nộp', '', null],
@@ -208,7 +210,7 @@ describe('a decision', () => {
   test('the label says why a reason is needed', () => {
     expect(acceptReason(clean)).toBeNull();
     expect(reasonLabel(clean, null, vi.exchange)).toBe('Lý do');
-    expect(reasonLabel(doubtful, null, vi.exchange)).toContain('vì phiếu có điểm cần xem');
+    expect(reasonLabel(doubtful, null, vi.exchange)).toContain('vì phiếu có chỗ cần xem');
     expect(reasonLabel(older, 'accept', vi.exchange)).toContain('vì đã có tệp mới hơn');
     expect(reasonLabel(doubtful, 'refuse', vi.exchange)).toContain('khi từ chối');
   });
@@ -244,5 +246,39 @@ describe('where a figure came from', () => {
       'Phiếu số liệu D14',
       '24/11/2025 15:04',
     ]);
+  });
+});
+
+describe('the figures of a form', () => {
+  const line = (
+    figure: string,
+    is: FigureLine['is'],
+    severity: FigureLine['severity'] = null,
+  ): FigureLine => ({
+    ...{ figure, is, severity, label: figure, inBook: '', inFile: '', cell: '' },
+    isTakeable: is === 'new' || is === 'different',
+  });
+  const many = (count: number, is: FigureLine['is']) =>
+    Array.from({ length: count }, (_, index) => line(`${is}${index}`, is));
+  const counts = (lines: readonly FigureLine[]) => {
+    const { shown, folded } = figureParts(lines);
+    return [shown.length, ...folded.map(({ is, lines: { length } }) => `${is} ${length}`)];
+  };
+
+  test('few of a kind stand open; more of them are folded in', () => {
+    expect(counts([...many(8, 'new'), ...many(8, 'missing')])).toEqual([16]);
+    expect(counts([...many(9, 'new'), ...many(9, 'missing')])).toEqual([0, 'new 9', 'missing 9']);
+    expect(counts([...many(40, 'different'), ...many(1, 'same')])).toEqual([40, 'same 1']);
+  });
+
+  test('what has a finding is never folded in, and comes first', () => {
+    const { shown, folded } = figureParts([
+      line('khác', 'different'),
+      ...many(9, 'new'),
+      line('lỗi', 'new', 'error'),
+      line('trống', 'missing', 'note'),
+    ]);
+    expect(shown.map(({ figure }) => figure)).toEqual(['lỗi', 'trống', 'khác']);
+    expect(folded.map(({ lines }) => lines.length)).toEqual([9]);
   });
 });

@@ -34,7 +34,7 @@ test('a view opens once its report is there, and lies over the result', async ()
 });
 
 test('reminders for late units open over the board, and back it goes', async () => {
-  const preset = { kind: 'reminders', units: ['21526'] } as const;
+  const preset = { kind: 'reminders', whom: { by: 'incomplete' } } as const;
   const state = await did(await did(open, collect), { kind: 'openSending', preset });
   expect(state.exchange.views).toEqual(['collecting', 'sending']);
   expect(state.exchange.sending?.preset).toEqual(preset);

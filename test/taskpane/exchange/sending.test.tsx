@@ -2,7 +2,7 @@
 import { act } from 'react';
 import type { Progress } from '../../../src/commands/exchangeReports';
 import type { Commands, Outcome } from '../../../src/commands/reports';
-import { manySendable, sendView, sentReport } from '../support/exchange';
+import { manySendable, sendableUnits, sendView, sentReport } from '../support/exchange';
 import { fill, mount, settled, type Mounted } from '../support/mount';
 import { ok, stubCommands } from '../support/stubCommands';
 
@@ -70,7 +70,7 @@ test('two clicks send everybody a form with a draft', async () => {
 
 test('the result lies below, and the way back gives the focus to where it came from', async () => {
   await opened();
-  const back = pane.find('button', 'Quay lại kết quả');
+  const back = pane.find('button', 'Quay lại');
   const opener = pane.find('button', 'Gửi phiếu cho đơn vị');
   expect(opener.closest('[hidden]')).not.toBeNull();
   await pane.press(back);
@@ -78,11 +78,22 @@ test('the result lies below, and the way back gives the focus to where it came f
   expect(document.activeElement).toBe(opener);
 });
 
+test('Esc goes back, but not from a list that may be open', async () => {
+  await opened();
+  whom().focus();
+  await pane.key('Escape');
+  expect(section()).toBeTruthy();
+  make().focus();
+  await pane.key('Escape');
+  expect(pane.root.querySelector('section[aria-label="Gửi phiếu"]')).toBeNull();
+  expect(document.activeElement).toBe(pane.find('button', 'Gửi phiếu cho đơn vị'));
+});
+
 test('opened from outside of the pane, it goes back to the pane’s beginning', async () => {
   pane = await mount(stubCommands(true), { kind: 'openSending', preset: null });
   await settled(pane);
   expect(document.activeElement?.textContent).toBe('Gửi phiếu');
-  await pane.press(pane.find('button', 'Quay lại kết quả'));
+  await pane.press(pane.find('button', 'Quay lại'));
   expect(document.activeElement?.tagName).toBe('H1');
 });
 
@@ -132,9 +143,71 @@ test('units without an address are told beforehand, with the way to their sheet'
   const commands = await opened();
   expect(pane.text()).toContain('1 đơn vị chưa có địa chỉ thư.');
   await pane.press(pane.find('button', 'Mở trang Đơn vị'));
-  expect(commands.calls.at(-1)).toBe('goToSheet units');
+  // Xã Ba Vinh.
+  expect(commands.calls.at(-1)).toBe('goToCell Đơn vị E10');
   await pane.press(pane.find('checkbox', 'Kèm thư nháp'));
   expect(pane.text()).not.toContain('1 đơn vị chưa có địa chỉ thư.');
+});
+
+describe('addresses that were typed into the sheet meanwhile', () => {
+  const typed = { ...sendView(), units: sendableUnits.map((one) => ({ ...one, email: 'a@b.vn' })) };
+  /** The workbook once addresses were typed. */
+  function typing() {
+    let view = sendView();
+    return {
+      sendView: () => Promise.resolve(ok(view)),
+      type: () => {
+        view = typed;
+      },
+    };
+  }
+  const comeBack = () =>
+    act(async () => {
+      window.dispatchEvent(new Event('focus'));
+      await Promise.resolve();
+    });
+
+  test('are seen when the pane is come back to, and what was chosen stays', async () => {
+    const book = typing();
+    const commands = await opened({ sendView: book.sendView });
+    await fill(whom(), 'cluster C1');
+    book.type();
+    await comeBack();
+    expect(pane.text()).not.toContain('chưa có địa chỉ thư.');
+    expect((whom() as HTMLSelectElement).value).toBe('cluster C1');
+    expect(commands.calls.filter((call) => call === 'sendView')).toHaveLength(2);
+    expect(section().querySelector('[role=progressbar]')).toBeNull();
+    await pane.press(pane.find('button', 'Quay lại'));
+    await comeBack();
+    expect(commands.calls.filter((call) => call === 'sendView')).toHaveLength(2);
+  });
+
+  test('are seen as forms are made, although the pane had the focus all along', async () => {
+    const book = typing();
+    await opened({
+      sendView: book.sendView,
+      send: ({ kind, units }) =>
+        Promise.resolve(ok({ ...sentReport(kind, units.length), withoutEmail: [], badEmail: [] })),
+    });
+    book.type();
+    await pane.press(make());
+    expect(pane.text()).toContain('Đã tạo 4 phiếu');
+    expect(pane.text()).not.toContain('chưa có địa chỉ thư');
+  });
+
+  test('a look that does not succeed changes nothing', async () => {
+    let tries = 0;
+    await opened({
+      sendView: () =>
+        Promise.resolve(
+          tries++ === 0 ? ok(sendView()) : { ok: false, problem: { code: 'cellEditMode' } },
+        ),
+    });
+    await comeBack();
+    expect(tries).toBe(2);
+    expect(pane.text()).toContain('1 đơn vị chưa có địa chỉ thư.');
+    expect(pane.text()).not.toContain('Nhấn Enter hoặc Esc');
+  });
 });
 
 describe('while forms are made', () => {

@@ -3,6 +3,7 @@ import { vi } from '../../../src/messages/vi';
 import { sentView } from '../../../src/taskpane/exchange/sentView';
 import {
   inserted,
+  insertable,
   previewOf,
   unknownTokens,
 } from '../../../src/taskpane/exchange/sending/mailText';
@@ -149,16 +150,16 @@ describe('the mail', () => {
   const second = withCode(sendableUnits, '21529');
 
   test('is shown as the first unit gets it, and what only the command knows by its meaning', () => {
-    expect(previewOf(view.mails.form, view, first)).toEqual({
+    expect(previewOf(view.mails.form, view, first, vi.exchange.mail)).toEqual({
       subject: 'Đề nghị nhập số liệu thi đua (Năm 2025): Thị trấn Ba Tơ',
-      body: 'Kính gửi: Thị trấn Ba Tơ\n\n‹Cơ quan ban hành› gửi kèm phiếu số liệu, tệp Phieu_21484.xlsx.\nHạn nộp: ‹Hạn nộp phiếu›\n\nTrân trọng cảm ơn.',
+      body: 'Kính gửi: Thị trấn Ba Tơ\n\nUBND huyện Ba Tơ gửi kèm phiếu số liệu, tệp Phieu_21484.xlsx.\nHạn nộp: (trống: dòng này sẽ bỏ)\n\nTrân trọng cảm ơn.',
     });
   });
 
   test('lines about what is not missing are left out', () => {
-    const { body } = previewOf(view.mails.reminder, view, second);
+    const { body } = previewOf(view.mails.reminder, view, second, vi.exchange.mail);
     expect(body).toBe('Kính gửi: Xã Ba Tô\n\n\nTrân trọng cảm ơn.');
-    const missing = previewOf(view.mails.reminder, view, first).body;
+    const missing = previewOf(view.mails.reminder, view, first, vi.exchange.mail).body;
     expect(missing).toContain(
       'còn thiếu 2 mục:\n- Số tổ chức cơ sở đảng hoàn thành tốt\n- Số vụ vi phạm kỷ luật nghiêm trọng\n',
     );
@@ -166,7 +167,20 @@ describe('the mail', () => {
 
   test('a name that looks like a pattern stays a name', () => {
     const odd = { ...first, name: 'Xã $& {ky}' };
-    expect(previewOf({ subject: '{ Don_Vi }', body: '' }, view, odd).subject).toBe('Xã $& {ky}');
+    expect(
+      previewOf({ subject: '{ Don_Vi }', body: '' }, view, odd, vi.exchange.mail).subject,
+    ).toBe('Xã $& {ky}');
+  });
+
+  test('what the workbook lacks is told; what is only for receipts says nothing, and is not offered', () => {
+    const text = { subject: '{so_ke_hoach} {ky}', body: 'Số {so_ke_hoach} ({ky})\nLúc {luc_nhan}' };
+    expect(previewOf(text, view, first, vi.exchange.mail)).toEqual({
+      subject: '(trống) Năm 2025',
+      body: 'Số (trống) (Năm 2025)',
+    });
+    const offered = insertable(view).map(({ code }) => code);
+    expect(offered).toContain('han_nop');
+    expect(offered).not.toContain('luc_nhan');
   });
 
   test('what is in braces and means nothing is pointed out', () => {
@@ -225,7 +239,7 @@ describe('what was made', () => {
       'receipts',
       { workbooks: 0, drafts: 3 },
       'download',
-      'Đã tạo 3 thư xác nhận',
+      'Đã tạo 3 thư báo đã nhận',
       ['Mở tệp .zip vừa tải xuống.', 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.'],
     ],
     [

@@ -19,6 +19,7 @@ function sendable(code: string, name: string, about: Partial<SendableUnit> = {})
     name,
     cluster: 'C1',
     email: `ubnd.${code}@quangngai.gov.vn`,
+    emailCell: { sheet: 'Đơn vị', address: `E${name.length}` },
     fileName: `Phieu_${code}.xlsx`,
     missing: [],
     ...about,
@@ -69,7 +70,15 @@ export function sendView(about: Partial<SendView> = {}): SendView {
       { code: 'ten_tep', meaning: 'Tên tệp phiếu' },
       { code: 'con_thieu', meaning: 'Các số liệu còn thiếu' },
       { code: 'so_thieu', meaning: 'Số lượng còn thiếu' },
+      { code: 'luc_nhan', meaning: 'Lúc nhận phiếu' },
     ],
+    values: {
+      ky: 'Năm 2025',
+      ke_hoach: 'Quyết thắng',
+      so_ke_hoach: '',
+      co_quan: 'UBND huyện Ba Tơ',
+      han_nop: '',
+    },
     way: 'download',
     ...about,
   };
@@ -147,6 +156,17 @@ export const doubtful = form('h-doubt', {
   ],
   notes: [{ code: 'macros' }],
 });
+
+/** As a first form of a unit is: many figures are new, and few of them have to be looked at. */
+export const longForm: ReceivedForm = {
+  ...doubtful,
+  figures: [
+    ...figures,
+    ...Array.from({ length: 103 }, (_, index) =>
+      figure(`Q${index}`, `Số buổi học tập, quý ${index + 1}`, null, index, 'new'),
+    ),
+  ],
+};
 
 export const unknownForm = form('h-unknown', {
   unit: null,

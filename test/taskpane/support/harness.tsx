@@ -6,6 +6,7 @@ import {
   board,
   boardUnits,
   largeBoard,
+  longForm,
   manySendable,
   sendView,
   unread,
@@ -55,6 +56,8 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
   mac: () => stubCommands(true, { sendView: () => Promise.resolve(ok(sendView({ way: 'open' }))) }),
   exchanging: () => stubCommands(true, { board: () => Promise.resolve(ok(untouched)) }),
   collected: () => stubCommands(true),
+  longForm: () =>
+    stubCommands(true, { board: () => Promise.resolve(ok(board({ forms: [longForm] }))) }),
   making: () =>
     stubCommands(true, {
       send: (order, { onProgress }) => {

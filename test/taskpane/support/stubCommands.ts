@@ -27,7 +27,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
   const calls: string[] = [];
   let injected = hasScorebook;
   const all: Commands = {
-    status: () => Promise.resolve(ok({ scorebook: injected ? scorebook : null })),
+    status: () => Promise.resolve(ok({ scorebook: injected ? scorebook : null, form: null })),
     inject: () => {
       const report = injected
         ? { ...injectReport, created: [], repaired: ['points'] as const, keptFigures: 1612 }

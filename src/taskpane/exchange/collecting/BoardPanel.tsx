@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import type { Board } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
 import { runningText } from '../../shell/announcement';
+import { News } from '../../shell/News';
 import { Trouble } from '../../shell/Trouble';
 import type { PaneControls } from '../../state/usePane';
 import { useSharedStyles } from '../../theme/styles';
@@ -52,38 +53,15 @@ export function BoardPanel(props: BoardPanelProps) {
   const clean = acceptClean(board);
   const unknown = board.forms.filter((form) => form.state === 'unknownUnit');
   const received = unitsIn(board, 'received');
-  const late = unitsIn(board, 'late');
+  const partial = unitsIn(board, 'partial');
+  const incomplete = board.units.filter(({ missing }) => missing > 0).length;
   const onUnits = () => {
     run({ kind: 'goToSheet', sheet: 'units' });
   };
   return (
-    <div className={styles.panel}>
-      <ViewHead
-        back={back}
-        title={collecting.title}
-        about={collecting.summary(received.length, board.units.length)}
-        onBack={() => {
-          dismiss('view');
-        }}
-      />
-      <div className={styles.padded}>
-        <FilePicker
-          isMain={clean.length === 0}
-          hasFiles={!isUntouched(board)}
-          isOver={isOver}
-          busy={busy}
-          onFiles={onFiles}
-        />
-        {running && (
-          <WorkProgress
-            key={running.kind}
-            text={runningText(running, messages) ?? ''}
-            progress={exchange.progress}
-            onCancel={running.kind === 'collect' || running.kind === 'receipts' ? cancel : null}
-          />
-        )}
-        <Trouble controls={controls} />
-        {exchange.decided && (
+    <>
+      {exchange.decided && (
+        <News>
           <DecidedBar
             decided={exchange.decided}
             busy={busy}
@@ -98,72 +76,103 @@ export function BoardPanel(props: BoardPanelProps) {
               heading.current?.focus();
             }}
           />
-        )}
-        {exchange.sent && (
-          <Sent
-            sent={exchange.sent}
-            busy={busy}
-            onUnits={onUnits}
-            onDismiss={() => {
-              dismiss('sent');
-              heading.current?.focus();
-            }}
-          />
-        )}
-        {clean.length > 0 && (
-          <div className={styles.main}>
-            <Button
-              className={shared.fullWidth}
-              appearance="primary"
-              icon={<CheckmarkCircleRegular />}
-              disabledFocusable={busy}
-              onClick={() => {
-                run({ kind: 'decide', decisions: clean });
-              }}
-            >
-              {collecting.acceptAll(clean.length)}
-            </Button>
-            <p className={shared.quiet}>{collecting.acceptHint}</p>
-          </div>
-        )}
-      </div>
-      {/* “Nothing read yet” would be said of files that are just being read. */}
-      {running?.kind !== 'collect' && (
-        <BoardLead mood={boardMood(board)} busy={busy} onUnits={onUnits} />
+        </News>
       )}
-      {board.unread.length > 0 && <UnreadFiles unread={board.unread} onTakeOff={putAside} />}
-      {unknown.length > 0 && (
-        <UnknownForms
-          board={board}
-          forms={unknown}
-          busy={busy}
-          onUnit={(hash, unit) => {
-            run({ kind: 'chooseUnit', hash, unit });
-          }}
-          onForget={(hash) => {
-            run({ kind: 'forget', hash });
+      <div className={styles.panel}>
+        <ViewHead
+          back={back}
+          title={collecting.title}
+          about={collecting.summary(received.length, board.units.length)}
+          onBack={() => {
+            dismiss('view');
           }}
         />
-      )}
-      {board.units.length > 0 && (
-        <>
-          <UnitList board={board} heading={heading} onForm={onForm} />
-          <AfterCollecting
-            received={received.length}
-            late={late.length}
+        <div className={styles.padded}>
+          <FilePicker
+            isMain={clean.length === 0}
+            hasFiles={!isUntouched(board)}
+            isOver={isOver}
             busy={busy}
-            onReceipts={() => {
-              run({ kind: 'receipts', units: received });
+            onFiles={onFiles}
+          />
+          {running && (
+            <WorkProgress
+              key={running.kind}
+              text={runningText(running, messages) ?? ''}
+              progress={exchange.progress}
+              onCancel={running.kind === 'collect' || running.kind === 'receipts' ? cancel : null}
+            />
+          )}
+          <Trouble controls={controls} />
+          {exchange.sent && (
+            <Sent
+              sent={exchange.sent}
+              busy={busy}
+              onUnits={onUnits}
+              onDismiss={() => {
+                dismiss('sent');
+                heading.current?.focus();
+              }}
+            />
+          )}
+          {clean.length > 0 && (
+            <div className={styles.main}>
+              <Button
+                className={shared.fullWidth}
+                appearance="primary"
+                icon={<CheckmarkCircleRegular />}
+                disabledFocusable={busy}
+                onClick={() => {
+                  run({ kind: 'decide', decisions: clean });
+                }}
+              >
+                {collecting.acceptAll(clean.length)}
+              </Button>
+              <p className={shared.quiet}>{collecting.acceptHint}</p>
+            </div>
+          )}
+        </div>
+        {/* “Nothing read yet” would be said of files that are just being read. */}
+        {running?.kind !== 'collect' && (
+          <BoardLead mood={boardMood(board)} busy={busy} onUnits={onUnits} />
+        )}
+        {board.unread.length > 0 && <UnreadFiles unread={board.unread} onTakeOff={putAside} />}
+        {unknown.length > 0 && (
+          <UnknownForms
+            board={board}
+            forms={unknown}
+            busy={busy}
+            onUnit={(hash, unit) => {
+              run({ kind: 'chooseUnit', hash, unit });
             }}
-            onRemind={() => {
-              askFor({ kind: 'openSending', preset: { kind: 'reminders', units: late } });
-            }}
-            onExport={(as) => {
-              run({ kind: 'exportUpward', as });
+            onForget={(hash) => {
+              run({ kind: 'forget', hash });
             }}
           />
-        </>
-      )}
-    </div>
+        )}
+        {board.units.length > 0 && (
+          <>
+            <UnitList board={board} heading={heading} onForm={onForm} />
+            <AfterCollecting
+              confirmable={received.length + partial.length}
+              incomplete={incomplete}
+              received={received.length}
+              units={board.units.length}
+              busy={busy}
+              onReceipts={() => {
+                run({ kind: 'receipts', units: [...received, ...partial] });
+              }}
+              onRemind={() => {
+                const whom = { by: 'incomplete' } as const;
+                askFor({ kind: 'openSending', preset: { kind: 'reminders', whom } });
+              }}
+              onExport={(as) => {
+                run({ kind: 'exportUpward', as });
+              }}
+            />
+          </>
+        )}
+      </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Board } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
 import { useFocusBack } from '../../scorebook/useFocusBack';
+import { useEscape } from '../../shell/useEscape';
 import type { PaneControls } from '../../state/usePane';
 import { topView } from '../exchangeState';
 import { useFocusAfterWork } from '../useFocusAfterWork';
@@ -20,7 +21,7 @@ export interface CollectingProps {
 
 /** Returned forms: the board of all units, or one form beside the scorebook. */
 export function Collecting({ board, back, controls }: CollectingProps) {
-  const { state, run } = controls;
+  const { state, run, dismiss } = controls;
   const { exchange, running } = state;
   const styles = useStyles();
   const { title } = useMessages().exchange.collecting;
@@ -49,6 +50,11 @@ export function Collecting({ board, back, controls }: CollectingProps) {
   }
 
   const isOpened = form !== null;
+  const leave = useCallback(() => {
+    if (isOpened) setOpened(null);
+    else dismiss('view');
+  }, [isOpened, dismiss]);
+  useEscape(topView(exchange) === 'collecting', leave);
   const wasOpened = useRef(false);
   useEffect(() => {
     const isOver = wasOpened.current && !isOpened;

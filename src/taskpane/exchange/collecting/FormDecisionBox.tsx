@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { FormDecision, ReceivedForm } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
@@ -8,9 +8,7 @@ const useStyles = makeStyles({
   box: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '10px',
-    paddingTop: '12px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    gap: '8px',
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
@@ -69,7 +67,8 @@ export function FormDecisionBox(props: FormDecisionBoxProps) {
             field.current = element;
           }}
           value={reason}
-          rows={2}
+          rows={1}
+          resize="vertical"
           maxLength={500}
           onChange={(_, { value }) => {
             setReason(value);

@@ -4,7 +4,7 @@ import { useMessages } from '../../messagesContext';
 import { findingText, severities } from '../../result/findingView';
 import { SeverityIcon } from '../../result/SeverityIcon';
 import { useSharedStyles } from '../../theme/styles';
-import { editedLine } from './formView';
+import { acceptReason, editedLine } from './formView';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -29,7 +29,8 @@ export interface FormFindingsProps {
 }
 
 /** Why a form is to be looked at, the gravest first. */
-export function FormFindings({ form: { findings } }: FormFindingsProps) {
+export function FormFindings({ form }: FormFindingsProps) {
+  const { findings } = form;
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
@@ -37,9 +38,11 @@ export function FormFindings({ form: { findings } }: FormFindingsProps) {
   const sorted = severities.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
+  const { findings: why, remarks } = messages.exchange.form;
+  const title = acceptReason(form) === null ? remarks : why;
   return (
-    <section className={styles.part} aria-label={messages.exchange.form.findings}>
-      <h3 className={shared.sectionTitle}>{messages.exchange.form.findings}</h3>
+    <section className={styles.part} aria-label={title}>
+      <h3 className={shared.sectionTitle}>{title}</h3>
       <ul className={styles.list}>
         {sorted.map((finding, index) => (
           <li key={index} className={styles.item}>

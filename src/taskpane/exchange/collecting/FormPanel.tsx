@@ -5,25 +5,20 @@ import { useMessages } from '../../messagesContext';
 import { runningText } from '../../shell/announcement';
 import { Running } from '../../shell/Running';
 import { Trouble } from '../../shell/Trouble';
+import { useScrollRoom } from '../../shell/useScrollRoom';
 import type { PaneControls } from '../../state/usePane';
 import { useSharedStyles } from '../../theme/styles';
 import { ViewHead } from '../ViewHead';
-import { FigureTable } from './FigureTable';
 import { FormDecisionBox } from './FormDecisionBox';
+import { FormFigures } from './FormFigures';
 import { EditedCells, FormFindings } from './FormFindings';
 import { figureLines, fileNotes, firstTicks, isOpen, otherForms } from './formView';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '16px' },
+  panel: { display: 'flex', flexDirection: 'column', gap: '14px' },
   body: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '0 16px' },
   part: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'stretch' },
   file: { margin: 0, overflowWrap: 'anywhere' },
-  summary: {
-    padding: '6px 0',
-    cursor: 'pointer',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   other: {
     justifyContent: 'flex-start',
     overflowWrap: 'anywhere',
@@ -31,6 +26,23 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   takeOff: { alignSelf: 'flex-start', marginLeft: '-8px' },
+  foot: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '10px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  /** What is decided stays in reach, however long the form is. */
+  stuck: {
+    position: 'sticky',
+    bottom: 0,
+    // Above Fluent's check boxes.
+    zIndex: 2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow8,
+    '@media (max-height: 400px)': { position: 'static', boxShadow: 'none' },
+  },
 });
 
 export interface FormPanelProps {
@@ -55,11 +67,10 @@ export function FormPanel(props: FormPanelProps) {
   const busy = running !== null;
   const lines = useMemo(() => figureLines(form, messages), [form, messages]);
   const [ticked, setTicked] = useState(() => firstTicks(lines));
-  const differing = lines.filter(({ is }) => is !== 'same');
-  const same = lines.filter(({ is }) => is === 'same');
   const takeable = lines.filter(({ isTakeable }) => isTakeable).length;
   const others = otherForms(form, board);
   const notes = fileNotes(form, messages);
+  const foot = useScrollRoom('bottom');
   const onTick = (figure: string, isTicked: boolean) => {
     setTicked(new Set([...ticked].filter((one) => one !== figure).concat(isTicked ? figure : [])));
   };
@@ -87,32 +98,7 @@ export function FormPanel(props: FormPanelProps) {
           ))}
         </div>
         <FormFindings form={form} />
-        <section className={styles.part} aria-label={texts.figures}>
-          <h3 className={shared.sectionTitle}>{texts.figures}</h3>
-          {differing.length === 0 ? (
-            <p className={shared.quiet}>{texts.noDifference}</p>
-          ) : (
-            <FigureTable
-              caption={texts.figures}
-              lines={differing}
-              ticked={isOpen(form) ? ticked : null}
-              onTick={onTick}
-            />
-          )}
-          {same.length > 0 && (
-            <details>
-              <summary className={mergeClasses(styles.summary, shared.focusRing)}>
-                {texts.same(same.length)}
-              </summary>
-              <FigureTable
-                caption={texts.same(same.length)}
-                lines={same}
-                ticked={null}
-                onTick={onTick}
-              />
-            </details>
-          )}
-        </section>
+        <FormFigures lines={lines} ticked={isOpen(form) ? ticked : null} onTick={onTick} />
         <EditedCells form={form} />
         {others.length > 0 && (
           <section className={styles.part} aria-label={texts.others}>
@@ -137,17 +123,6 @@ export function FormPanel(props: FormPanelProps) {
             ))}
           </section>
         )}
-        {isOpen(form) && (
-          <FormDecisionBox
-            form={form}
-            ticked={ticked}
-            takeable={takeable}
-            busy={busy}
-            onDecide={onDecide}
-          />
-        )}
-        <Trouble controls={controls} />
-        {running && <Running text={runningText(running, messages) ?? ''} />}
         <Button
           className={styles.takeOff}
           appearance="subtle"
@@ -157,6 +132,19 @@ export function FormPanel(props: FormPanelProps) {
         >
           {texts.takeOff}
         </Button>
+      </div>
+      <div ref={foot} className={mergeClasses(styles.foot, isOpen(form) && styles.stuck)}>
+        <Trouble controls={controls} />
+        {running && <Running text={runningText(running, messages) ?? ''} />}
+        {isOpen(form) && (
+          <FormDecisionBox
+            form={form}
+            ticked={ticked}
+            takeable={takeable}
+            busy={busy}
+            onDecide={onDecide}
+          />
+        )}
       </div>
     </section>
   );

@@ -12,7 +12,7 @@ import type { MailText, SendableUnit, SendView } from '../../../commands/exchang
 import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
 import { MailPreview } from './MailPreview';
-import { inserted, sameMail, tokenOf, unknownTokens } from './mailText';
+import { insertable, inserted, sameMail, tokenOf, unknownTokens } from './mailText';
 
 const useStyles = makeStyles({
   fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '4px' },
@@ -118,7 +118,7 @@ export function MailEditor(props: MailEditorProps) {
         <div role="group" aria-labelledby={label}>
           <span id={label}>{mail.insert}</span>
           <div className={styles.tokens}>
-            {view.placeholders.map((placeholder) => (
+            {insertable(view).map((placeholder) => (
               <Button
                 key={placeholder.code}
                 className={styles.token}

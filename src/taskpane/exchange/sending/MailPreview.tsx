@@ -26,7 +26,7 @@ export function MailPreview({ mail, view, unit }: MailPreviewProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { exchange } = useMessages();
-  const { subject, body } = previewOf(mail, view, unit);
+  const { subject, body } = previewOf(mail, view, unit, exchange.mail);
   const title = exchange.mail.preview(unit.name);
   return (
     <section className={styles.preview} aria-label={title}>

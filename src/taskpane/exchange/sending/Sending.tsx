@@ -1,15 +1,16 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MailText } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
 import { runningText } from '../../shell/announcement';
 import { Empty } from '../../shell/Empty';
 import { Trouble } from '../../shell/Trouble';
+import { useScrollRoom } from '../../shell/useScrollRoom';
 import type { PaneControls } from '../../state/usePane';
 import { useSharedStyles } from '../../theme/styles';
-import type { ExchangeState } from '../exchangeState';
+import { type ExchangeState, topView } from '../exchangeState';
 import { Sent } from '../Sent';
 import { useFocusAfterWork } from '../useFocusAfterWork';
 import { ViewHead } from '../ViewHead';
@@ -17,7 +18,15 @@ import { WorkProgress } from '../WorkProgress';
 import { MailEditor } from './MailEditor';
 import { unknownTokens } from './mailText';
 import { NoAddress } from './NoAddress';
-import { makingOf, mailKind, promiseOf, withoutEmail, type SendChoice } from './sendingView';
+import {
+  makingOf,
+  mailKind,
+  promiseOf,
+  type SendChoice,
+  toAddresses,
+  toAddressesOf,
+  withoutEmail,
+} from './sendingView';
 import { WhatToSend } from './WhatToSend';
 import { chosenUnits, type Whom } from './whom';
 import { WhomPicker } from './WhomPicker';
@@ -25,7 +34,21 @@ import { WhomPicker } from './WhomPicker';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '16px' },
   body: { display: 'flex', flexDirection: 'column', gap: '14px', padding: '0 16px' },
-  make: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  /** What is made stays in reach below warnings and long lists. */
+  make: {
+    position: 'sticky',
+    bottom: 0,
+    // Above Fluent's check boxes.
+    zIndex: 2,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    margin: '0 -16px',
+    padding: '10px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-height: 360px)': { position: 'static' },
+  },
 });
 
 export interface SendingProps {
@@ -48,15 +71,28 @@ export function Sending({ sending, back, controls }: SendingProps) {
     withDrafts: true,
     withFigures: true,
   });
-  const [whom, setWhom] = useState<Whom>({ by: preset ? 'hand' : 'everybody' });
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(preset?.units));
+  const [whom, setWhom] = useState<Whom>(preset?.whom ?? { by: 'everybody' });
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [edited, setEdited] = useState<Partial<Record<'form' | 'reminder', MailText>>>({});
   const busy = running !== null;
-  const make = useRef<HTMLDivElement>(null);
+  const make = useScrollRoom('bottom');
   const focusMake = useCallback(() => {
     make.current?.querySelector<HTMLElement>('button')?.focus();
-  }, []);
+  }, [make]);
   useFocusAfterWork(busy, focusMake);
+
+  // Whoever comes back from a sheet may have typed addresses or figures there.
+  const isOnTop = topView(exchange) === 'sending';
+  useEffect(() => {
+    if (!isOnTop) return;
+    const look = () => {
+      run({ kind: 'refreshSending' });
+    };
+    addEventListener('focus', look);
+    return () => {
+      removeEventListener('focus', look);
+    };
+  }, [isOnTop, run]);
 
   const units = useMemo(() => chosenUnits(view.units, whom, ticked), [view.units, whom, ticked]);
   const kind = mailKind(choice);
@@ -67,7 +103,7 @@ export function Sending({ sending, back, controls }: SendingProps) {
   const isPossible = promised.isPossible && unknown.length === 0;
   const noAddress = withoutEmail(units, isMailing, texts);
   const onUnits = () => {
-    run({ kind: 'goToSheet', sheet: 'units' });
+    run(toAddresses(units));
   };
 
   if (view.units.length === 0) {
@@ -145,7 +181,9 @@ export function Sending({ sending, back, controls }: SendingProps) {
           <Sent
             sent={exchange.sent}
             busy={busy}
-            onUnits={onUnits}
+            onUnits={() => {
+              if (exchange.sent) run(toAddressesOf(exchange.sent.report, view.units));
+            }}
             onDismiss={() => {
               dismiss('sent');
               focusMake();

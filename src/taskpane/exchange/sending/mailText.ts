@@ -50,13 +50,22 @@ function missingLines(labels: readonly string[]): string {
   );
 }
 
-/** What the pane knows to put in place of placeholders; of the others only the command knows. */
-function valuesFor(unit: SendableUnit, { period }: SendView): ReadonlyMap<string, string> {
+/** What only a mail that confirms what was received has something to say of. */
+const ofReceipts = ['{luc_nhan}', '{da_nhan}', '{so_can_xem}', '{can_xem}'];
+
+/** The placeholders that make sense in a mail with a form or a reminder. */
+export function insertable({ placeholders }: SendView): readonly Placeholder[] {
+  return placeholders.filter((one) => !ofReceipts.includes(tokenOf(one)));
+}
+
+/** What stands in place of the placeholders in a unit's mail; '' for nothing. */
+function valuesFor(unit: SendableUnit, { values }: SendView): ReadonlyMap<string, string> {
   const { length } = unit.missing;
   return new Map([
+    ...Object.entries(values).map(([code, value]) => [`{${code}}`, value] as const),
+    ...ofReceipts.map((token) => [token, ''] as const),
     ['{don_vi}', unit.name],
     ['{ma_don_vi}', unit.code],
-    ['{ky}', period],
     ['{ten_tep}', unit.fileName],
     ['{con_thieu}', missingLines(unit.missing)],
     ['{so_thieu}', length === 0 ? '' : String(length)],
@@ -64,18 +73,27 @@ function valuesFor(unit: SendableUnit, { period }: SendView): ReadonlyMap<string
 }
 
 /**
- * The mail as the unit will get it, as far as the pane knows; what it does not know is told by its
- * meaning in ‹marks›. Lines whose placeholders are all blank are left out, as in the mail.
+ * The mail as the unit will get it. Lines whose placeholders are all blank are left out, as in the
+ * mail; where the workbook could have had something for one, the line stands and says so.
  */
-export function previewOf(mail: MailText, view: SendView, unit: SendableUnit): MailText {
+export function previewOf(
+  mail: MailText,
+  view: SendView,
+  unit: SendableUnit,
+  { blank, blankLine }: { readonly blank: string; readonly blankLine: string },
+): MailText {
   const values = valuesFor(unit, view);
-  const meanings = new Map(view.placeholders.map((one) => [tokenOf(one), `‹${one.meaning}›`]));
-  const valueOf = (token: string): string =>
-    values.get(plain(token)) ?? meanings.get(plain(token)) ?? token;
-  const filled = (text: string): string => text.replace(BRACES, valueOf);
-  const lines = mail.body.split('\n').filter((line) => {
+  const shared = new Set(Object.keys(view.values).map((code) => `{${code}}`));
+  const valueOf = (token: string): string => values.get(plain(token)) ?? token;
+  const filled = (text: string, nothing: string): string =>
+    text.replace(BRACES, (token) =>
+      valueOf(token) === '' && shared.has(plain(token)) ? nothing : valueOf(token),
+    );
+  const body = mail.body.split('\n').flatMap((line) => {
     const tokens = line.match(BRACES) ?? [];
-    return tokens.length === 0 || tokens.some((token) => valueOf(token) !== '');
+    const isSaying = tokens.length === 0 || tokens.some((token) => valueOf(token) !== '');
+    if (isSaying) return [filled(line, blank)];
+    return tokens.some((token) => shared.has(plain(token))) ? [filled(line, blankLine)] : [];
   });
-  return { subject: filled(mail.subject), body: lines.map(filled).join('\n') };
+  return { subject: filled(mail.subject, blank), body: body.join('\n') };
 }

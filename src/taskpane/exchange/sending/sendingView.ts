@@ -3,9 +3,11 @@ import type {
   MailKind,
   SendableUnit,
   SendOrder,
+  SentReport,
 } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
 import type { Making } from '../../../messages/vi/exchange';
+import type { Action } from '../../state/actions';
 import { someNames } from '../sentView';
 
 /** What was chosen, but for whom and with which words. */
@@ -60,13 +62,36 @@ function onMac({ workbooks, drafts }: Making): Making {
   return workbooks > 0 ? { workbooks, drafts: 0 } : { workbooks, drafts };
 }
 
+function hasNoAddress({ email }: SendableUnit): boolean {
+  return email.trim() === '';
+}
+
+/** Leads to where the first missing address is to be typed, or to the sheet of the units. */
+export function toAddresses(units: readonly SendableUnit[]): Action {
+  return toAddress(units.find(hasNoAddress));
+}
+
+/** Leads to the first address that a report has found missing or wrong. */
+export function toAddressesOf(
+  { withoutEmail, badEmail }: SentReport,
+  units: readonly SendableUnit[],
+): Action {
+  const names = new Set([...withoutEmail, ...badEmail.map(({ unit }) => unit)]);
+  return toAddress(units.find(({ name }) => names.has(name)));
+}
+
+function toAddress(unit: SendableUnit | undefined): Action {
+  const cell = unit?.emailCell ?? null;
+  return cell ? { kind: 'goToCell', ...cell } : { kind: 'goToSheet', sheet: 'units' };
+}
+
 /** Chosen units whose drafts would have no recipient; null: none, or no drafts are made. */
 export function withoutEmail(
   units: readonly SendableUnit[],
   isDrafting: boolean,
   texts: Messages['exchange'],
 ): { readonly title: string; readonly names: string } | null {
-  const names = units.filter(({ email }) => email.trim() === '').map(({ name }) => name);
+  const names = units.filter(hasNoAddress).map(({ name }) => name);
   if (!isDrafting || names.length === 0) return null;
   return { title: texts.sending.withoutEmail(names.length), names: someNames(names, texts) };
 }

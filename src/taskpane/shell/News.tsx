@@ -1,0 +1,32 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useScrollRoom } from './useScrollRoom';
+import { useStuck } from './useStuck';
+
+const useStyles = makeStyles({
+  news: {
+    position: 'sticky',
+    top: 0,
+    // Above Fluent's check boxes.
+    zIndex: 2,
+    padding: '4px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  /** Excel's own button lies over the upper right corner. */
+  stuck: { paddingRight: '42px', boxShadow: tokens.shadow4 },
+});
+
+/** What was just done, where the person is: it stays at the upper edge of a view that is scrolled. */
+export function News({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const [mark, stuck] = useStuck();
+  const box = useScrollRoom('top');
+  return (
+    <>
+      <div ref={mark} />
+      <div ref={box} className={mergeClasses(styles.news, stuck && styles.stuck)}>
+        {children}
+      </div>
+    </>
+  );
+}
