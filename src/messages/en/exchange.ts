@@ -172,6 +172,8 @@ export const exchange: Messages['exchange'] = {
     units: 'Units',
     noneFound: 'No such unit.',
     receivedAt: (at) => `Received ${at}`,
+    stillMissing: (count) => `${counted(count, 'figure')} still missing`,
+    sentBack: (reason, at) => `Reason: ${reason} (${at})`,
     toSee: (count) => `${counted(count, 'finding')} to look at`,
     files: (count) => counted(count, 'file'),
     figures: (count) => counted(count, 'new figure'),

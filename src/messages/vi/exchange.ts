@@ -176,6 +176,8 @@ export const exchange = {
     units: 'Các đơn vị',
     noneFound: 'Không có đơn vị nào như vậy.',
     receivedAt: (at: string) => `Nhận lúc ${at}`,
+    stillMissing: (count: number) => `Còn thiếu ${number(count)} số liệu`,
+    sentBack: (reason: string, at: string) => `Lý do: ${reason} (${at})`,
     toSee: (count: number) => `${number(count)} chỗ cần xem`,
     files: (count: number) => `${number(count)} tệp`,
     figures: (count: number) => `${number(count)} số liệu mới`,

@@ -50,6 +50,18 @@ describe('the board', () => {
     });
   });
 
+  test('a unit that was received in part says what it lacks, one that was sent its form back says why', () => {
+    const [some] = boardUnits;
+    if (!some) throw new Error('No unit');
+    const says = (changes: Partial<typeof some>) =>
+      unitLine({ ...some, forms: [], ...changes }, new Map(), vi.exchange).detail;
+    expect(says({ state: 'partial', missing: 5 })).toBe('Còn thiếu 5 số liệu');
+    const refusal = { reason: 'Số đạt nhiều hơn số phải quán triệt', at: '24/11/2025 15:04' };
+    expect(says({ state: 'returned', refusal })).toBe(
+      'Lý do: Số đạt nhiều hơn số phải quán triệt (24/11/2025 15:04)',
+    );
+  });
+
   test('one click takes what is clean, whole and without a reason', () => {
     expect(acceptClean(board())).toEqual(
       ['h-clean', 'h-new'].map((hash) => ({ kind: 'accept', hash, figures: null, reason: '' })),

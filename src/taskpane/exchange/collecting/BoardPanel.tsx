@@ -53,7 +53,8 @@ export function BoardPanel(props: BoardPanelProps) {
   const clean = acceptClean(board);
   const unknown = board.forms.filter((form) => form.state === 'unknownUnit');
   const received = unitsIn(board, 'received');
-  const partial = unitsIn(board, 'partial');
+  // Who was sent something back gets the mail that says why.
+  const told = [...received, ...unitsIn(board, 'partial'), ...unitsIn(board, 'returned')];
   const incomplete = board.units.filter(({ missing }) => missing > 0).length;
   const onUnits = () => {
     run({ kind: 'goToSheet', sheet: 'units' });
@@ -154,13 +155,13 @@ export function BoardPanel(props: BoardPanelProps) {
           <>
             <UnitList board={board} heading={heading} onForm={onForm} />
             <AfterCollecting
-              confirmable={received.length + partial.length}
+              confirmable={told.length}
               incomplete={incomplete}
               received={received.length}
               units={board.units.length}
               busy={busy}
               onReceipts={() => {
-                run({ kind: 'receipts', units: [...received, ...partial] });
+                run({ kind: 'receipts', units: told });
               }}
               onRemind={() => {
                 const whom = { by: 'incomplete' } as const;

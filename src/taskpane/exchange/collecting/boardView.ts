@@ -92,8 +92,9 @@ function detailOf(
 ): string {
   switch (unit.state) {
     case 'received':
-    case 'partial':
       return unit.receivedAt === '' ? '' : texts.receivedAt(unit.receivedAt);
+    case 'partial':
+      return texts.stillMissing(unit.missing);
     case 'ready':
     case 'changed':
       return form ? texts.figures(form.figures.filter(isNews).length) : '';
@@ -101,8 +102,9 @@ function detailOf(
       return form ? texts.toSee(form.findings.length + form.edited.length) : '';
     case 'duplicate':
       return texts.files(unit.forms.length);
-    case 'late':
     case 'returned':
+      return unit.refusal ? texts.sentBack(unit.refusal.reason, unit.refusal.at) : '';
+    case 'late':
       return form ? formTexts.states[form.state] : '';
   }
 }

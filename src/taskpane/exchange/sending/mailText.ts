@@ -51,7 +51,14 @@ function missingLines(labels: readonly string[]): string {
 }
 
 /** What only a mail that confirms what was received has something to say of. */
-const ofReceipts = ['{luc_nhan}', '{da_nhan}', '{so_can_xem}', '{can_xem}'];
+const ofReceipts = [
+  '{luc_nhan}',
+  '{da_nhan}',
+  '{chua_nhan}',
+  '{ly_do}',
+  '{so_can_xem}',
+  '{can_xem}',
+];
 
 /** The placeholders that make sense in a mail with a form or a reminder. */
 export function insertable({ placeholders }: SendView): readonly Placeholder[] {
