@@ -96,7 +96,11 @@ describe('Forms of all units, opened and saved by LibreOffice, some of them thro
       ({ hash }) => ({ kind: 'accept', hash, figures: null, reason: 'Số mẫu' }) as const,
     );
     const { board } = await done(commands.decide(decisions));
-    expect(new Set(board.units.map(({ state }) => state))).toEqual(new Set(['received']));
+    // Ba Cung leaves one figure blank, and the form of CQ10 came back as it went.
+    const partial = new Set(['21511', 'CQ10']);
+    expect(board.units.map(({ code, state }) => [code, state])).toEqual(
+      baTo.units.map(({ code }) => [code, partial.has(code) ? 'partial' : 'received']),
+    );
     const grid = await readGrid(excel, 'Số liệu');
     const wrong = forms.flatMap(({ unit, figures }) =>
       figures.filter(({ figure, inFile }) => at(grid, unit ?? '', figure) !== (inFile ?? '')),
