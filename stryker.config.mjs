@@ -14,9 +14,6 @@ export default {
     enableFindRelatedTests: false,
   },
   coverageAnalysis: 'perTest',
-  // What runs while modules load (tables, constants) would need every test anew for each mutant:
-  // one mutant in fifteen, and most of the time.
-  ignoreStatic: true,
   concurrency: 2,
   // jest keeps something of each run.
   maxTestRunnerReuse: 100,
