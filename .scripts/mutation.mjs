@@ -1,7 +1,8 @@
 /**
  * `npm run test:mutation`: runs Stryker, prints the score of each folder, and compares the mutants
  * that survived with those that are listed as equivalent in test/mutation/equivalent.mjs. Fails where
- * one survived that is not listed, and where one is listed that no longer survives.
+ * a folder is below 90 % (the listed ones counted as survivors), and where one is listed that no longer
+ * survives; names those that survived unlisted, as work to do.
  * Arguments are handed to Stryker: `npm run test:mutation -- --mutate src/rules/target.ts`.
  */
 import { spawnSync } from 'node:child_process';
@@ -51,11 +52,16 @@ function said({ file, mutator, line, original, mutant }) {
   return `${file}: ${mutator}\n    ${line}\n  - ${original}\n  + ${mutant}`;
 }
 
-/** @param {readonly Mutant[]} all */
-function score(all) {
+/**
+ * @param {string} folder
+ * @param {readonly Mutant[]} all the mutants in it
+ * @returns {boolean} whether enough were killed
+ */
+function tellScore(folder, all) {
   const count = all.filter(({ status }) => killed.includes(status)).length;
-  const percent = ((count * 100) / all.length).toFixed(2);
-  return `${count} of ${all.length} mutants killed (${percent} %)`;
+  const percent = (count * 100) / all.length;
+  console.log(`${folder}: ${count} of ${all.length} mutants killed (${percent.toFixed(2)} %)`);
+  return percent >= config.thresholds.break;
 }
 
 rmSync(report, { force: true });
@@ -78,10 +84,10 @@ const tested = new Set(counted.map(({ file }) => file));
 const unlisted = survivors.filter((one) => !listed.has(key(one)));
 const stale = equivalent.filter((one) => tested.has(one.file) && !survived.has(key(one)));
 
-for (const folder of ['src/rules', 'src/scoring']) {
+const reached = ['src/rules', 'src/scoring'].map((folder) => {
   const inFolder = counted.filter(({ file }) => file.startsWith(`${folder}/`));
-  if (inFolder.length > 0) console.log(`${folder}: ${score(inFolder)}`);
-}
+  return inFolder.length === 0 || tellScore(folder, inFolder);
+});
 for (const one of unlisted) console.log(`Survived and is not listed: ${said(one)} (${one.at})`);
 for (const one of stale) console.log(`Listed and did not survive: ${said(one)}`);
-process.exitCode = status !== 0 || unlisted.length > 0 || stale.length > 0 ? 1 : 0;
+process.exitCode = status !== 0 || reached.includes(false) || stale.length > 0 ? 1 : 0;
