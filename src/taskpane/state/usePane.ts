@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Progress, UnreadFile } from '../../commands/exchangeReports';
 import type { Commands } from '../../commands/reports';
-import { asError } from '../shell/fault';
+import { asError } from '../../commands/fault';
+import { everywhere } from '../tools/tool';
 import { isLong, perform, type Action } from './actions';
 import { nextState } from './nextState';
 import { type Dismissible, initialState, type PaneState } from './paneState';
@@ -30,9 +31,24 @@ function nowAndThen(tell: (progress: Progress) => void): (progress: Progress) =>
   };
 }
 
+/** What was seen in the workbook; a form of a unit's has a screen of its own. */
+function whatIsOpen({ scorebook, form, trouble }: PaneState) {
+  if (scorebook) return 'scorebook';
+  if (scorebook === undefined) return trouble ? 'unreadable' : 'unknown';
+  return form ? 'form' : 'nothing';
+}
+
+function isForEverywhere(action: Action): boolean {
+  return action.kind === 'openTool' && everywhere.has(action.tool);
+}
+
+function isSetUp(action: Action): boolean {
+  return action.kind === 'openTool' && action.tool === 'setUp';
+}
+
 /**
  * The pane's state and the way to set actions going; looks at the workbook once at the start, and
- * then does what the pane was opened for, if there is a scorebook.
+ * then does what the pane was opened for, or says that there is no scorebook to do it with.
  */
 export function usePane(commands: Commands, first: Action | null = null): PaneControls {
   const [state, dispatch] = useReducer(nextState, initialState);
@@ -70,12 +86,23 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
   }, [run]);
 
   const opener = useRef(first);
-  const isReady = state.scorebook && !state.running;
+  const where = state.running ? 'unknown' : whatIsOpen(state);
   useEffect(() => {
-    if (!isReady || !opener.current) return;
-    run(opener.current);
+    const wanted = opener.current;
+    if (!wanted || where === 'unknown') return;
+    if (where === 'scorebook' || isForEverywhere(wanted)) run(wanted);
+    // The screen of a workbook without one says how to begin; only what was wanted is missing there.
+    else if (where === 'nothing' && !isSetUp(wanted)) {
+      const problem = { code: 'noScorebook' } as const;
+      dispatch({
+        is: 'answered',
+        action: wanted,
+        answer: { ok: false, problem },
+        at: new Date(),
+      });
+    }
     opener.current = null;
-  }, [isReady, run]);
+  }, [where, run]);
 
   const hasScored = state.scored !== null;
   useEffect(() => {

@@ -1,5 +1,5 @@
-import type { Problem } from '../../commands/reports';
-import type { Messages } from '../../messages';
+import type { Problem } from './reports';
+import type { Messages } from '../messages';
 
 /** A problem in words: what is the matter, and the next step. */
 export function problemText(
