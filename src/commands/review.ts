@@ -1,12 +1,18 @@
-import type { OpenBook } from '../excel/readBook';
-import type { Result } from './outcome';
-import type { ScoreReport } from './reports';
+import { type OpenBook, readBook } from '../excel/readBook';
+import { type Result, runCommand } from './outcome';
+import type { Outcome, ScoreReport } from './reports';
 import { rewritingOf } from './rewriting';
 import { scoreReport } from './scoreReport';
 import type { Session } from './session';
 import { sortOut } from './sortOut';
 import { chooseTitles } from './titles';
 import { type Understood, understand } from './understand';
+
+/** Looks at the open workbook as it stands: what the pane opens on. Writes nothing. */
+export function review(session: Session): Promise<Outcome<ScoreReport>> {
+  const started = performance.now();
+  return runCommand(async (context) => reviewed(await readBook(context), session, started));
+}
 
 /**
  * The report on a workbook as it was read, between two runs: what the last run found out about
@@ -35,14 +41,10 @@ export function reviewedAfterRun(
   return { report: reportOn(report, session, started) };
 }
 
-function reportOn(
-  { book, plan, scored, ofPlan, ofFigures }: Understood,
-  session: Session,
-  started: number,
-): ScoreReport {
+function reportOn(understood: Understood, session: Session, started: number): ScoreReport {
+  const { book, ofPlan, ofFigures } = understood;
   return scoreReport({
-    plan,
-    scored,
+    ...understood,
     ...sortOut([...ofPlan, ...session.integrity, ...ofFigures], book),
     repairedCells: session.repairedCells,
     milliseconds: performance.now() - started,

@@ -91,6 +91,8 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
     const wanted = opener.current;
     if (!wanted || where === 'unknown') return;
     if (where === 'scorebook' || isForEverywhere(wanted)) run(wanted);
+    // It is looked at again when the person says so.
+    else if (where === 'unreadable') return;
     // The screen of a workbook without one says how to begin; only what was wanted is missing there.
     else if (where === 'nothing' && !isSetUp(wanted)) {
       const problem = { code: 'noScorebook' } as const;
@@ -102,6 +104,15 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
       });
     }
     opener.current = null;
+  }, [where, run]);
+
+  // The pane opens on what the workbook comes to: once it is known to hold a scorebook.
+  const hasLooked = useRef(false);
+  useEffect(() => {
+    // What the pane was opened for comes first.
+    if (where !== 'scorebook' || hasLooked.current || busy.current) return;
+    hasLooked.current = true;
+    run({ kind: 'review' });
   }, [where, run]);
 
   const hasScored = state.scored !== null;
