@@ -3,6 +3,7 @@ import { exchange } from './en/exchange';
 import { explanations } from './en/explanations';
 import { files } from './en/files';
 import { findings } from './en/findings';
+import { help } from './en/help';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
 import { ribbon } from './en/ribbon';
@@ -19,6 +20,7 @@ export const en: Messages = {
   explanations,
   files,
   findings,
+  help,
   pane,
   problems,
   ribbon,

@@ -3,6 +3,7 @@ import { exchange } from './vi/exchange';
 import { explanations } from './vi/explanations';
 import { files } from './vi/files';
 import { findings } from './vi/findings';
+import { help } from './vi/help';
 import { pane } from './vi/pane';
 import { problems } from './vi/problems';
 import { ribbon } from './vi/ribbon';
@@ -18,6 +19,7 @@ export const vi = {
   explanations,
   files,
   findings,
+  help,
   pane,
   problems,
   ribbon,
