@@ -48,7 +48,10 @@ export function useRegionKey(giveFocus: GiveFocus): (pane: Window) => void {
     return () => target.removeEventListener('keydown', listener, true);
   });
   useEffect(() => listen.current(window), []);
-  return (pane) => void listen.current(pane);
+  return (pane) => {
+    rememberFocus(pane);
+    listen.current(pane);
+  };
 }
 
 const FOCUSABLE = 'button:not(:disabled), [href], input, select, textarea, [tabindex="0"]';
@@ -60,11 +63,22 @@ export function focusFirst(within: ParentNode | null): boolean {
   return first !== null && first !== undefined;
 }
 
+/** Where the focus was last in a page; a browser forgets it when another one takes the focus. */
+const lastFocused = new WeakMap<Document, HTMLElement>();
+
+function rememberFocus(page: Window): void {
+  page.addEventListener('focusin', ({ target }) => {
+    lastFocused.set(page.document, target as HTMLElement);
+  });
+}
+
 /** Goes into the pane's page, to where the focus was when it was left. */
 export function focusPane(frame: HTMLIFrameElement | null): boolean {
   const page = frame?.contentDocument;
   if (!frame?.contentWindow || !page) return false;
   frame.contentWindow.focus();
-  if (page.activeElement === page.body) focusFirst(page);
+  const last = lastFocused.get(page);
+  if (last?.isConnected) last.focus();
+  else focusFirst(page);
   return true;
 }
