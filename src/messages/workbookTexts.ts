@@ -431,7 +431,7 @@ export const findingsTexts = {
   refused:
     'Kế hoạch còn chỗ chưa đúng nên chưa chấm được. Sửa các ô dưới đây rồi bấm lại. Điểm và hạng cũ được giữ nguyên.',
   /** When a button of the ribbon made the list. */
-  made: (time: string, day: string) => `Lập lúc ${time}, ngày ${day}`,
+  made: (time: string, day: string) => `Lập lúc ${time}, ${day}`,
   headings: {
     number: 'TT',
     severity: 'Mức',

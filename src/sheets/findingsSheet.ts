@@ -23,7 +23,7 @@ export interface FindingLine {
  * Where a button of the ribbon says when it made the list: the one cell here that is not described.
  * Nothing else writes this cell alone, so a pane that watches the workbook knows the ribbon by it.
  */
-export const runStamp = cellAddress(0, 5);
+export const runStamp = cellAddress(0, 2);
 
 const widths = [6, 14, 26, 34, 80, 20, 30];
 
@@ -51,8 +51,8 @@ export function findingsSheet(
   });
   draft
     .put(0, 0, [[findingsTexts.title]], 'sheetTitle')
-    .put(0, 4, [[summary(lines, severities)]], 'label')
-    .style({ row: 0, column: 5, rows: 1, columns: 2 }, 'help')
+    .style({ row: 0, column: 2, rows: 1, columns: 1 }, 'help')
+    .put(0, 3, [[summary(lines, severities)]], 'label')
     .put(
       1,
       0,

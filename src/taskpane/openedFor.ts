@@ -14,6 +14,9 @@ const actions: Readonly<Record<string, () => Action | null>> = {
   help: () => tool('help'),
 };
 
+/** All that the pane can be opened for. */
+export const openings: readonly string[] = Object.keys(actions);
+
 /** What the pane was opened for: `?do=collect`. Null where its address says nothing that is known. */
 export function openedFor(search: string): Action | null {
   const wanted = new URLSearchParams(search).get('do') ?? '';

@@ -13,7 +13,7 @@ const line = (severity: string): FindingLine => ({
 const sheetOf = (...severities: readonly string[]) =>
   findingsSheet(severities.map(line), severityWords);
 const summaryOf = (...severities: readonly string[]) =>
-  describedContents(sheetOf(...severities)).values[0]?.[4];
+  describedContents(sheetOf(...severities)).values[0]?.[3];
 
 describe('The sheet Kiểm tra', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('The sheet Kiểm tra', () => {
   });
 
   it('leaves the cell blank where a button of the ribbon says when it ran', () => {
-    expect(runStamp).toBe('F1');
-    expect(describedContents(sheetOf('Lỗi')).values[0]?.[5]).toBe('');
+    expect(runStamp).toBe('C1');
+    expect(describedContents(sheetOf('Lỗi')).values[0]?.[2]).toBe('');
   });
 });

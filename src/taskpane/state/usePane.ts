@@ -67,15 +67,18 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
       const onProgress = nowAndThen((progress) => {
         dispatch({ is: 'progressed', progress });
       });
+      // Before anything is drawn: what is drawn may set the next action going.
+      const over = () => {
+        if (isLong(action)) busy.current = false;
+      };
       perform(commands, action, { onProgress, signal: controller.signal })
         .then((answer) => {
+          over();
           dispatch({ is: 'answered', action, answer, at: new Date() });
         })
         .catch((error: unknown) => {
+          over();
           setFault(asError(error));
-        })
-        .finally(() => {
-          if (isLong(action)) busy.current = false;
         });
     },
     [commands],
@@ -109,11 +112,11 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
   // The pane opens on what the workbook comes to: once it is known to hold a scorebook.
   const hasLooked = useRef(false);
   useEffect(() => {
-    // What the pane was opened for comes first.
+    // What the pane was opened for comes first; each change of the state is a chance to look.
     if (where !== 'scorebook' || hasLooked.current || busy.current) return;
     hasLooked.current = true;
     run({ kind: 'review' });
-  }, [where, run]);
+  }, [where, state, run]);
 
   const hasScored = state.scored !== null;
   useEffect(() => {
