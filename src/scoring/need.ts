@@ -31,7 +31,6 @@ export function needOf(
   // The best is a rounded percentage: two thirds of 3 are 2, although 66.666666667 % of 3 are more.
   const rounded = aim.for === 'best' && isPercent ? 10 ** -PERCENT_DECIMALS : 0;
   const target = less ? aim.bound + rounded : aim.bound - rounded;
-  if (reached(reading, { target, comparison })) return null;
   // Where the numerator's figures are part of the denominator both move; what is told is the simple case.
   const counted = isCounted(figures, criterion.measure.numerator);
   const exact = targetGap({ numerator, denominator, target, comparison }, counted);

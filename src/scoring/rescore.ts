@@ -1,9 +1,8 @@
-import type { Criterion } from '../plan/criterion';
 import type { Entries } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
 import { type Outcome, outcomeOf } from '../rules/outcome';
-import { type Change, changedPlan } from './levers';
+import { type Change, changedPlan, valuesOf } from './levers';
 import type { Decided, RankedResult, UnitResult } from './result';
 import { inputs } from './scorePlan';
 import { scoreUnit } from './scoreUnit';
@@ -48,20 +47,16 @@ export function rescored(
     if (lever.moves !== 'points') return Infinity;
     // How units compare with their cluster does not hang on the points at most of any of them.
     if (!lever.kinds.includes(unit.kind)) return 0;
-    const before = { criteria: plan.criteria, outcomes: resultOf(unit).outcomes };
-    const after = { criteria: changed.criteria, outcomes: outcomesOf(unit) };
-    return bound(plan, unit, lever.criterion, before, after, decided);
+    const isNothing = (one: Plan): boolean =>
+      valuesOf(one, lever).some(({ kind, value }) => kind === unit.kind && value === 0);
+    if (isNothing(plan) || isNothing(changed)) return Infinity;
+    const { outcomes } = resultOf(unit);
+    return bound(plan, unit, lever.criterion, outcomes, outcomesOf(unit), decided);
   });
   return { of, mostMoved };
 }
 
 type Outcomes = ReadonlyMap<string, Outcome>;
-
-/** The criteria as they weigh before or after a change, and what one unit's figures come to under them. */
-interface Side {
-  readonly criteria: readonly Criterion[];
-  readonly outcomes: Outcomes;
-}
 
 /** More than adding a few dozen binary fractions can be off. */
 const BINARY_NOISE = 1e-9;
@@ -77,25 +72,24 @@ function bound(
   { totals, rounding }: Plan,
   unit: Unit,
   criterion: string,
-  before: Side,
-  after: Side,
+  before: Outcomes,
+  after: Outcomes,
   decided: Decided,
 ): number {
   if (totals.aggregation !== 'sum') return Infinity;
-  const sides = [before, after];
-  const doesNotApply = ({ outcomes }: Side): boolean =>
-    [...outcomes.values()].some(({ is }) => is === 'notApplicable');
-  const isNothing = ({ criteria }: Side): boolean =>
-    criteria.some(({ code, points }) => code === criterion && points.get(unit.kind) === 0);
-  if (sides.some(doesNotApply) || sides.some(isNothing)) return Infinity;
+  if ([...before.values()].some(({ is }) => is === 'notApplicable')) return Infinity;
   const roundings = 10 ** -rounding.points + 10 ** -rounding.total + BINARY_NOISE;
   // Appraised points stay what they are.
   if (decided.appraisals.get(unit.code)?.has(criterion)) return roundings;
-  const [old, now] = [before.outcomes.get(criterion), after.outcomes.get(criterion)];
-  // Whether the figures give points does not hang on how many there are at most.
-  if (old?.is !== 'points' || now?.is !== 'points') return roundings;
-  if (Math.sign(old.points) !== Math.sign(now.points)) return Infinity;
-  return Math.abs(now.points - old.points) + roundings;
+  const [old, now] = [earned(before, criterion), earned(after, criterion)];
+  if (Math.sign(old) !== Math.sign(now)) return Infinity;
+  return Math.abs(now - old) + roundings;
+}
+
+/** Computed points; 0 where there are none. */
+function earned(outcomes: Outcomes, criterion: string): number {
+  const outcome = outcomes.get(criterion);
+  return outcome?.is === 'points' ? outcome.points : 0;
 }
 
 function remembered<Found>(find: (unit: Unit) => Found): (unit: Unit) => Found {

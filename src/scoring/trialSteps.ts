@@ -43,7 +43,8 @@ export function trialSteps(plan: Plan, lever: WeightLever): readonly TrialStep[]
     ...(lowest > 0 && mayBeNothing(plan, lever) ? [toNothing] : []),
     ...Array.from({ length: up }, (_, index) => times(index + 1)),
   ].map(({ by, steps }) => ({ by, steps: Math.abs(steps) }));
-  return all.sort((one, other) => one.steps - other.steps || one.by - other.by);
+  // Decreases stand before increases, and stay there where they are of the same size.
+  return all.sort((one, other) => one.steps - other.steps);
 }
 
 function mayBeNothing(plan: Plan, lever: WeightLever): boolean {

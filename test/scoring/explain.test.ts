@@ -347,14 +347,11 @@ describe('a quota of the second band', () => {
   ];
   const under = (scope: 'cluster' | 'plan', typed: Typed, code = 'BATO') =>
     explainedUnit(
-      simple(
-        {
-          units: [one, two, other],
-          clusters,
-          quotas: [{ band: 'Tốt', percent: 50, base: null, least: 0, scope }],
-        },
-        { gate: 'unranked' },
-      ),
+      simple({
+        units: [one, two, other],
+        clusters,
+        quotas: [{ band: 'Tốt', percent: 50, base: null, least: 0, scope }],
+      }),
       typed,
       code,
     ).quotas.map(({ band: name, cluster, held, state }) => [name, cluster, held, state]);
@@ -372,8 +369,11 @@ describe('a quota of the second band', () => {
   });
 
   test('does not concern who has no rank, whatever the points, nor who is below the band', () => {
-    const gated = { A: 60, B: 0 };
-    expect(under('cluster', { BATO: gated, BAVI: good })).toEqual([]);
+    const guard = judged('V', 1, { role: 'tieOnly', gate: 'unranked' });
+    const quotas = [{ band: 'Tốt', percent: 50, base: null, least: 0, scope: 'plan' as const }];
+    const of = plan([judged('A', 100), guard], { units: [one, two], quotas });
+    const found = explainedUnit(of, { BATO: { A: 95, V: 0 }, BAVI: { A: 95 } }, 'BATO');
+    expect([found.band.name, found.rank.is, found.quotas]).toEqual(['Xuất sắc', 'gated', []]);
     expect(under('cluster', { BATO: { A: 20, B: 1 }, BAVI: good })).toEqual([]);
   });
 });

@@ -117,6 +117,23 @@ describe('Only scoring again can tell', () => {
     expect(mostMoved({ of: two(none) })).toBe(Infinity);
   });
 
+  test('where nothing but appraised points is left of them: without any points at most they are worth nothing', () => {
+    const decided = appraisals({ X: { A: 3 } });
+    expect(mostMoved({ decided, by: -8 })).toBe(Infinity);
+  });
+
+  test('but not where only another criterion, or another kind of unit, has no points', () => {
+    const ofKinds = share({
+      points: new Map([
+        [XA, 8],
+        ['phong', 0],
+      ]),
+    });
+    const idle = judged('B', 0);
+    const of = plan([ofKinds, idle], { units, unitKinds });
+    expect(mostMoved({ of, lever: points([XA, 'phong']) })).toBeCloseTo(1 + ROUNDINGS, 7);
+  });
+
   test('where a few points are rounded away, so that a gate may fire: 0.5 % of 1, of 0.8', () => {
     const scarce = share({ points: new Map([[XA, 1]]), target: 2000 });
     expect(mostMoved({ of: two(scarce), by: -0.2 })).toBe(Infinity);

@@ -155,6 +155,15 @@ describe('A first place that no weight topples', () => {
     });
   });
 
+  test('is not toppled by who has no rank, however many points that unit has', () => {
+    const guarded = plan(
+      [yesNo('A', 40), yesNo('B', 60), judged('V', 1, { role: 'tieOnly', gate: 'unranked' })],
+      XY,
+    );
+    const typed = entries({ X: { A: 'Có', B: 'Không', V: 1 }, Y: { A: 'Có', B: 'Có', V: 0 } });
+    expect(firstPlace(guarded, typed)).toMatchObject({ first: ['X'], outcome: { is: 'firm' } });
+  });
+
   test('a cluster of one unit has nobody to lose it to', () => {
     const lonely = plan([yesNo('A', 40)], { units: [unit('X'), unit('Y', { cluster: 'B' })] });
     expect(firstPlace(lonely, one)).toMatchObject({ first: ['X'], outcome: { is: 'alone' } });
@@ -230,6 +239,22 @@ describe('The sizes that are tried', () => {
     const lever = { ...points, kinds: [XA, 'phong'] };
     const found = trialSteps(plan([both, yesNo('B', 98)]), lever).map(({ by }) => by);
     expect(Math.min(...found)).toBe(-2);
+  });
+
+  test('kinds of unit that weigh it differently: up to double the heaviest', () => {
+    const both = yesNo('A', 2, {
+      points: new Map([
+        [XA, 2],
+        ['phong', 30],
+      ]),
+    });
+    const lever = { ...points, kinds: [XA, 'phong'] };
+    const found = trialSteps(plan([both, yesNo('B', 98)]), lever).map(({ by }) => by);
+    expect(Math.max(...found)).toBe(30);
+  });
+
+  test('where nothing has any points yet: by half a point', () => {
+    expect(stepOf(plan([yesNo('A', 0)]), points)).toBe(0.5);
   });
 
   test('of no points: only up', () => {

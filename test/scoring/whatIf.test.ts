@@ -6,7 +6,7 @@ import { type Change, changedPlan, type Lever, valuesOf } from '../../src/scorin
 import { type Decided, nothingDecided } from '../../src/scoring/result';
 import { scorePlan } from '../../src/scoring/scorePlan';
 import { whatIf } from '../../src/scoring/whatIf';
-import { usualTotals } from '../../src/templates/build/results';
+import { band, usualTotals } from '../../src/templates/build/results';
 import { criterion, measure, XA } from '../rules/build';
 import { appraisals, entries, judged, plan, twoGroups, unit } from './build';
 import { anyCase } from './randomCase';
@@ -195,6 +195,22 @@ test('who loses the rank, or wins one, has neither won nor lost places', () => {
     ]);
   expect(places(0.9, -0.5)).toEqual([[1, null, null]]);
   expect(places(0.4, 0.5)).toEqual([[null, 1, null]]);
+});
+
+test('a band alone can change: 20 judged points are not all of 25 any more', () => {
+  const bands = [{ ...band('Xuất sắc', 50), requires: ['B'] }, band('Tốt', 0)];
+  const of = plan([judged('A', 60), judged('B', 20)], { units: [unit('X')], bands });
+  const found = changes(of, entries({ X: { A: 60, B: 20 } }), { lever: points('B'), by: 5 });
+  expect(found).toEqual([
+    {
+      unit: 'X',
+      cluster: 'A',
+      before: { rank: 1, total: 80, band: 0 },
+      after: { rank: 1, total: 80, band: 1 },
+      places: 0,
+      points: 0,
+    },
+  ]);
 });
 
 test('results that are not this plan’s are a programming error', () => {
