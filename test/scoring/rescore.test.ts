@@ -115,6 +115,14 @@ describe('Only scoring again can tell', () => {
     expect(mostMoved({ by: -8 })).toBe(Infinity);
     const none = share({ points: new Map([[XA, 0]]) });
     expect(mostMoved({ of: two(none) })).toBe(Infinity);
+    const ofKinds = share({
+      points: new Map([
+        [XA, 8],
+        ['phong', 9],
+      ]),
+    });
+    const lever = points([XA, 'phong']);
+    expect(mostMoved({ of: two(ofKinds), lever, by: -8 })).toBe(Infinity);
   });
 
   test('where nothing but appraised points is left of them: without any points at most they are worth nothing', () => {
