@@ -2,6 +2,7 @@
 import type { Commands, Problem } from '../../src/commands/reports';
 import { openedFor } from '../../src/taskpane/openedFor';
 import { mount, type Mounted, settled } from './support/mount';
+import { scoreReport } from './support/reports';
 import { ok, stubCommands } from './support/stubCommands';
 
 let pane: Mounted;
@@ -41,10 +42,13 @@ describe('opened by a button of the ribbon in a scorebook', () => {
     ['?do=send', 'Gửi phiếu', 'sendView'],
     ['?do=collect', 'Nhận phiếu', 'board'],
   ])('%s shows “%s” and what the workbook comes to behind it', async (search, title, call) => {
-    const commands = stubCommands(true);
+    const review = () => Promise.resolve(ok({ ...scoreReport(), withFigures: 29 }));
+    const commands = stubCommands(true, { review });
     await open(search, commands);
     expect(focused()).toBe(title);
-    expect(commands.calls).toEqual(['status', call, 'review']);
+    expect(commands.calls).toEqual(['status', call]);
+    await pane.key('Escape');
+    expect(pane.text()).toContain('29/31 đơn vị');
   });
 
   test('the help', async () => {
