@@ -26,7 +26,10 @@ export const collecting = async (page: Page) => {
   await page.locator('main h2').first().waitFor();
 };
 const help = async (page: Page) => {
-  await page.locator('footer').getByRole('button', { name: /^(Trợ giúp|Help)/ }).click();
+  await page
+    .locator('footer')
+    .getByRole('button', { name: /^(Trợ giúp|Help)/ })
+    .click();
   await page.locator('details summary').nth(1).click();
 };
 const primary = (page: Page) => page.getByRole('button', { name: /^(Tạo \d|Make \d)/ });
@@ -37,7 +40,7 @@ export const paneStates: Readonly<
 > = {
   opening: ['opening'],
   welcome: ['empty'],
-  injected: ['empty', (page) => page.locator('main > div > button').click()],
+  injected: ['empty', (page) => page.locator('main button').first().click()],
   'before a run': ['filled'],
   running: ['slow', score],
   findings: ['filled', tab(0)],

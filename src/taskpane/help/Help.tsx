@@ -18,12 +18,12 @@ const useStyles = makeStyles({
   rows: {
     margin: 0,
     display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
     columnGap: '12px',
     rowGap: '8px',
   },
   term: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  meaning: { margin: 0, minWidth: 0 },
+  meaning: { margin: 0, overflowWrap: 'anywhere' },
   question: {
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

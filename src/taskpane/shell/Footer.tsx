@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'flex-start',
     justifyContent: 'space-between',
-    gap: '8px',
+    flexWrap: 'wrap',
+    columnGap: '8px',
   },
   about: { flexGrow: 1 },
   summary: {
@@ -29,7 +30,12 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
   },
   text: { margin: '2px 0 6px' },
-  quiet: { color: 'inherit', fontWeight: tokens.fontWeightRegular, minWidth: 'auto' },
+  quiet: {
+    color: 'inherit',
+    fontWeight: tokens.fontWeightRegular,
+    minWidth: 'auto',
+    flexShrink: 0,
+  },
 });
 
 const other: Readonly<Record<Language, { readonly language: Language; readonly name: string }>> = {
