@@ -50,6 +50,7 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
     case 'cancelled':
     case 'nothingChosen':
     case 'rowMissing':
+    case 'mergeOutdated':
     case 'unknownPlaceholders':
     case 'sheetGone':
     case 'unitGone':
