@@ -25,6 +25,8 @@ export type Action =
   | { readonly kind: 'look' }
   | { readonly kind: 'inject'; readonly template: string; readonly withSamples: boolean }
   | { readonly kind: 'repair'; readonly template: string }
+  /** Looks at figures and points as they stand, without a sign of it. */
+  | { readonly kind: 'review' }
   | { readonly kind: 'score' }
   | { readonly kind: 'repairCells'; readonly choices: readonly Choice[] }
   | { readonly kind: 'undo' }
@@ -45,6 +47,8 @@ export interface Learned {
   readonly status?: Status;
   readonly injected?: InjectReport;
   readonly scored?: ScoreReport;
+  /** What the workbook comes to, before a first run. */
+  readonly looked?: ScoreReport;
   /** A later look at what was scored. */
   readonly reviewed?: ScoreReport;
   /** How many cells were put right; undone: how many were put back. */
@@ -66,6 +70,7 @@ const quick: ReadonlySet<Action['kind']> = new Set([
   'goToSheet',
   'openTool',
   'refreshSending',
+  'review',
 ] as const);
 
 /** Actions that change the workbook or wait for it to be read: one at a time, with a progress bar. */
@@ -111,6 +116,8 @@ export async function perform(
       return injectAndLook(commands, action.template, action.withSamples);
     case 'repair':
       return injectAndLook(commands, action.template, false);
+    case 'review':
+      return learn(await commands.review(), (looked) => ({ looked }));
     case 'score':
       return learn(await commands.score(), (scored) => ({ scored }));
     case 'repairCells':

@@ -28,8 +28,15 @@ export interface PaneState {
   readonly injected: InjectReport | null;
   /** The built-in plan that was put in last: a repair takes from it what the workbook has lost. */
   readonly template: string;
-  /** The last run, with what was seen of its findings since. */
-  readonly scored: { readonly report: ScoreReport; readonly at: Date } | null;
+  /**
+   * The last run, with what was seen of its findings since; before a first run what a look at the
+   * workbook has shown.
+   */
+  readonly scored: {
+    readonly report: ScoreReport;
+    readonly at: Date;
+    readonly isRun: boolean;
+  } | null;
   /** How many cells the last repairs changed, the latest last: what can be taken back. */
   readonly repairs: readonly number[];
   /** What was just put right or back, until it is read. */
