@@ -24,8 +24,10 @@ export function mergeEdits(read: ReadScorebook, preview: MergePreview): readonly
     ...criteriaEdits(read, order),
     ...rowEdits(read, order, 'figures', valuesOf(preview.figures)),
     ...rowEdits(read, order, 'previousFigures', valuesOf(preview.previous)),
-    ...rowEdits(read, order, 'appraisal', texts.get('appraisal') ?? new Map()),
-    ...rowEdits(read, order, 'explanations', texts.get('explanations') ?? new Map()),
+    ...rowEdits(read, order, 'appraisal', texts.get('appraisal')),
+    ...rowEdits(read, order, 'explanations', texts.get('explanations')),
+    ...rowEdits(read, order, 'pledges'),
+    ...rowEdits(read, order, 'periods'),
   ];
 }
 
@@ -84,18 +86,21 @@ function criteriaEdits({ book, plan }: ReadScorebook, order: MergeOrder): readon
     }));
 }
 
-/** A new row for the successor, right below the last one, where the next run puts its formulas. */
+/**
+ * A new row for the successor, right below the last one, where the next run puts its formulas. Its
+ * code is written on every sheet, so that undoing leaves no row behind.
+ */
 function rowEdits(
   { book }: ReadScorebook,
   order: MergeOrder,
   key: SheetKey,
-  values: ReadonlyMap<string, CellValue>,
+  values: ReadonlyMap<string, CellValue> = new Map(),
 ): readonly CellEdit[] {
   const [name, rowsName] = [sheetNames[key], rowNames[key]];
   const anchor = book.anchors.get(name);
   const first = rowsName === undefined ? undefined : book.anchors.get(rowsName);
   const sheet = book.sheets.get(key);
-  if (!anchor || !first || !sheet || rowsName === undefined || values.size === 0) return [];
+  if (!anchor || !first || !sheet || rowsName === undefined) return [];
   const columns = columnsAt(book, anchor);
   const last = readCodedRows(book, name, rowsName).at(-1);
   const row = last ? last.row + 1 : first.row;

@@ -55,7 +55,9 @@ export function mergeUnits(session: Session, order: MergeOrder): Promise<Outcome
     const edits = mergeEdits(read.report, preview);
     const made = await makeEdits(context, edits);
     if (!made.made) return { problem: { code: 'cellsChanged', cells: made.changed } };
-    const review = await scoreIn(context, session, started);
+    // The first run gives the new rows their formulas; to the second one nothing is out of order.
+    const finished = await scoreIn(context, session, started);
+    const review = finished.problem ? finished : await scoreIn(context, session, started);
     if (review.problem) {
       // A plan that cannot be scored any more is no merger that anybody wants.
       await makeEdits(context, made.back);

@@ -3,6 +3,7 @@ import { exchange } from './en/exchange';
 import { explanations } from './en/explanations';
 import { files } from './en/files';
 import { findings } from './en/findings';
+import { merging } from './en/merging';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
 import { templates } from './en/templates';
@@ -18,6 +19,7 @@ export const en: Messages = {
   explanations,
   files,
   findings,
+  merging,
   pane,
   problems,
   templates,

@@ -3,6 +3,7 @@ import { exchange } from './vi/exchange';
 import { explanations } from './vi/explanations';
 import { files } from './vi/files';
 import { findings } from './vi/findings';
+import { merging } from './vi/merging';
 import { pane } from './vi/pane';
 import { problems } from './vi/problems';
 import { templates } from './vi/templates';
@@ -17,6 +18,7 @@ export const vi = {
   explanations,
   files,
   findings,
+  merging,
   pane,
   problems,
   templates,

@@ -53,6 +53,20 @@ async function contents(): Promise<Readonly<Record<string, readonly string[]>>> 
       .split('\n');
   return Object.fromEntries([...grids].map(([title, grid]) => [title, lines(grid)]));
 }
+
+/** Rows that are not the same any more, shortened: their formulas are long. */
+function different(
+  one: Awaited<ReturnType<typeof contents>>,
+  other: Awaited<ReturnType<typeof contents>>,
+): readonly string[] {
+  return Object.entries(one).flatMap(([title, lines]) => {
+    const now = other[title] ?? [];
+    const all = Array.from({ length: Math.max(lines.length, now.length) }, (_, index) => index);
+    return all
+      .filter((index) => lines[index] !== now[index])
+      .map((index) => `${title} ${index + 1}: ${now[index]?.slice(0, 80) ?? 'gone'}`);
+  });
+}
 const figures = ['KT_DU', 'KT_DAT', 'KT_KHAGIOI', 'SANG_KIEN', 'VI_PHAM', 'BAO_CAO', 'VE_SINH'];
 const typed = (grid: Grid, unit: string): readonly Cell[] =>
   figures.map((code) => at(grid, unit, code));
@@ -195,18 +209,22 @@ describe('A merger', () => {
   it('is taken back whole: every sheet holds what it held', async () => {
     const undone = await done(commands.undo());
     expect(undone.cells).toBe(report.cells);
-    expect(await contents()).toEqual(before);
+    expect(different(before, await contents())).toEqual([]);
   });
 
-  it('touches nothing where a cell that it needs is taken meanwhile', async () => {
-    await type(excel, 'Tiêu chí', '1.3', 'onlyFor', 'TO01');
+  it('gives the successor the criteria that were a merged unit’s own', async () => {
+    await type(excel, 'Kế hoạch', 'fullPoints', 'value', '');
     await type(excel, 'Kế hoạch', 'I', 'cap', 60);
+    await type(excel, 'Tiêu chí', '1.3', 'onlyFor', 'TO01');
     const made = await done(commands.mergeUnits(order));
     expect(made.preview.ownCriteria).toEqual(['Sáng kiến']);
     expect(at(await readGrid(excel, 'Tiêu chí'), '1.3', 'onlyFor')).toBe('TO12');
+  });
+
+  it('is not taken back, not even in part, once somebody changed a cell of it', async () => {
     await type(excel, 'Đơn vị', 'TO02', 'successor', 'TO99');
     const changed = await contents();
     expect(await refused(commands.undo())).toMatchObject({ code: 'cellsChanged' });
-    expect(await contents()).toEqual(changed);
+    expect(different(changed, await contents())).toEqual([]);
   });
 });
