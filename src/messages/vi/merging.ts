@@ -71,7 +71,7 @@ export const merging = {
     date: 'Ô này là ngày tháng.',
   },
   merge: 'Sáp nhập',
-  change: 'Sửa lại',
+  change: 'Quay lại sửa',
   done: (units: readonly string[], successor: string) =>
     `Đã nhập ${units.join(', ')} thành ${successor}.`,
   doneBlank: (count: number) => `Còn ${number(count)} số liệu phải nhập cho đơn vị mới.`,

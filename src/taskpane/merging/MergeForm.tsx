@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-compon
 import type { MergeView } from '../../commands/mergeReports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
-import { type MergeDraft, type MergeField, orderOf } from './mergeForm';
+import { type MergeDraft, type MergeField, orderOf } from './mergeDraft';
 import { MergeTicks } from './MergeTicks';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { MergePreview } from '../../commands/mergeReports';
 import { Paged } from '../exchange/Paged';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
-import { dayShown } from './mergeForm';
+import { dayShown } from './mergeDraft';
 import { type MergeLine, mergeLines } from './mergeLines';
 
 const useStyles = makeStyles({

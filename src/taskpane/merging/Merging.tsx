@@ -9,7 +9,7 @@ import { ViewHead } from '../shell/ViewHead';
 import type { ToolViewProps } from '../tools/toolViews';
 import { MergeDone } from './MergeDone';
 import { MergeForm } from './MergeForm';
-import { blankDraft, faultTexts, type MergeDraft, orderOf } from './mergeForm';
+import { blankDraft, faultTexts, type MergeDraft, orderOf } from './mergeDraft';
 import { MergePreviewPanel } from './MergePreviewPanel';
 
 const useStyles = makeStyles({

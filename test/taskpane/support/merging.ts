@@ -1,6 +1,7 @@
 import type {
   MergeCommands,
   MergedFigure,
+  MergeFault,
   MergeOrder,
   MergePreview,
   MergeView,
@@ -47,6 +48,16 @@ export function mergePreview(order: MergeOrder): MergePreview {
     left: { appraised: 1, pledged: 2, past: 0 },
   };
 }
+
+/** Nothing was chosen, nothing typed, and the code was in use. */
+export const allFaults: readonly MergeFault[] = [
+  { code: 'tooFewUnits' },
+  { code: 'noName' },
+  { code: 'codeUsed', used: 'TO01', unit: 'Tổ 1' },
+  { code: 'noKind' },
+  { code: 'noCluster' },
+  { code: 'afterPeriod', end: '2026-03-31' },
+];
 
 /** What was ordered, in short. */
 export function orderText({ units, code, name, from }: MergeOrder): string {
