@@ -7,6 +7,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { useRef } from 'react';
 import { useMessages } from '../messagesContext';
 import type { Tool } from './tool';
 import { toolViews } from './toolViews';
@@ -20,12 +21,14 @@ export interface ToolMenuProps {
 /** The way to the tools: a list that opens on demand, so that the home screen stays short. */
 export function ToolMenu({ className, busy, onTool }: ToolMenuProps) {
   const { tools } = useMessages();
+  const trigger = useRef<HTMLButtonElement>(null);
   const offered = Object.keys(toolViews) as Tool[];
   if (offered.length === 0) return null;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <Button
+          ref={trigger}
           className={className}
           size="small"
           icon={<MoreHorizontalRegular />}
@@ -40,6 +43,8 @@ export function ToolMenu({ className, busy, onTool }: ToolMenuProps) {
             <MenuItem
               key={tool}
               onClick={() => {
+                // The line is gone when the tool is left: the focus comes back to the list's button.
+                trigger.current?.focus();
                 onTool(tool);
               }}
             >

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Commands } from '../../../src/commands/reports';
-import type { Language } from '../../../src/messages';
+import { loadMessages, type Language, type Messages } from '../../../src/messages';
 import { Pane } from '../../../src/taskpane/Pane';
 import {
   board,
@@ -12,6 +12,7 @@ import {
   unread,
   untouched,
 } from './exchange';
+import { longTexts } from './longTexts';
 import { allFaults, mergePreview } from './merging';
 import { located, manyFindings, manyRanked, scoreReport, someAccepted } from './reports';
 import { ok, stubCommands } from './stubCommands';
@@ -106,12 +107,28 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
 };
 
 /** What the browser test calls on the harness page. */
-export function renderPane(workbook: string, language: Language, background: string | null): void {
+/** Texts half as long again need no translation to be seen. */
+async function loadLong(language: Language): Promise<Messages> {
+  const { number, ungrouped, points, time, dayTime, ...texts } = await loadMessages(language);
+  return { number, ungrouped, points, time, dayTime, ...longTexts(texts) };
+}
+
+export function renderPane(
+  workbook: string,
+  language: Language,
+  background: string | null,
+  isLong: boolean,
+): void {
   const root = document.getElementById('root');
   const commands = workbooks[workbook];
   if (!root || !commands) throw new Error(`No such workbook: ${workbook}`);
   createRoot(root).render(
-    <Pane commands={commands()} language={language} officeBackground={() => background} />,
+    <Pane
+      commands={commands()}
+      language={language}
+      officeBackground={() => background}
+      load={isLong ? loadLong : loadMessages}
+    />,
   );
 }
 
