@@ -40,7 +40,7 @@ export function previewOf(read: ReadScorebook, given: MergeOrder): MergePreview 
 }
 
 /** The units that an order merges, in the order of their table. */
-export function unitsOf({ units }: Plan, order: MergeOrder): readonly Unit[] {
+export function unitsOf({ units }: Plan, order: Pick<MergeOrder, 'units'>): readonly Unit[] {
   return units.filter(({ code }) => order.units.includes(code));
 }
 
@@ -112,8 +112,8 @@ export interface JoinedTexts {
 
 /** Reasons of Thẩm định and what stands on Giải trình, with each unit's name in front. */
 export function joinedTexts(
-  { plan, decisions }: ReadScorebook,
-  order: MergeOrder,
+  { plan, decisions }: Pick<ReadScorebook, 'plan' | 'decisions'>,
+  order: Pick<MergeOrder, 'units'>,
 ): readonly JoinedTexts[] {
   const { appraisals, explanations } = decisions.rows;
   const rowsOf = rowsOfUnits(unitsOf(plan, order));
