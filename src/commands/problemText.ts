@@ -33,6 +33,7 @@ export function problemText(
     case 'noOrigin':
     case 'nothingChosen':
     case 'cancelled':
+    case 'mergeOutdated':
     case 'planRefused':
     case 'cellEditMode':
     case 'hostFailed':

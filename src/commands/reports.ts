@@ -17,6 +17,7 @@ import type {
   SendView,
   SentReport,
 } from './exchangeReports';
+import type { MergeCommands } from './mergeReports';
 import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
@@ -69,6 +70,8 @@ export type Problem =
   | { readonly code: 'rowMissing'; readonly units: readonly string[] }
   /** Cells that were to be changed hold something else by now. */
   | { readonly code: 'cellsChanged'; readonly cells: readonly CellPlace[] }
+  /** Units cannot be merged as they were to be: the workbook is another than the one that was looked at. */
+  | { readonly code: 'mergeOutdated' }
   /** Braces in a mail's text that stand for nothing: `{don_v}`. */
   | { readonly code: 'unknownPlaceholders'; readonly placeholders: readonly string[] }
   /** Excel answered with an error; the technical words are for a fold-out. */
@@ -164,7 +167,7 @@ export interface ExplainReport {
 }
 
 /** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
-export interface Commands {
+export interface Commands extends MergeCommands {
   readonly status: () => Promise<Outcome<Status>>;
   readonly inject: (template: string, withSamples: boolean) => Promise<Outcome<InjectReport>>;
   readonly score: () => Promise<Outcome<ScoreReport>>;

@@ -8,6 +8,8 @@ export interface UndoStep {
   readonly back: readonly CellEdit[];
   /** What was decided about returned forms in this step (`Receipt.batch`). */
   readonly batch?: string;
+  /** Rows came or went with this step: what is drawn for each unit is drawn anew when it is taken back. */
+  readonly redraws?: true;
 }
 
 /** How many steps can be taken back. */

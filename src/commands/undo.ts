@@ -10,6 +10,7 @@ import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, RepairReport } from './reports';
 import { reviewed } from './review';
+import { scoreIn } from './score';
 import type { Session } from './session';
 
 /**
@@ -29,7 +30,9 @@ export function undo(session: Session): Promise<Outcome<RepairReport>> {
     const origin = step.batch === undefined ? '' : packUndone(step.batch);
     const detail = taken === '' ? cellsOf(step.back) : taken;
     await noteDown(context, book, [{ action: journalTexts.undone, detail, origin }]);
-    const review = reviewed(book, session, started);
+    const review = step.redraws
+      ? await scoreIn(context, session, started)
+      : reviewed(book, session, started);
     return review.problem ? review : { report: { cells: step.cells, review: review.report } };
   });
 }

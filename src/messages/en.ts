@@ -4,6 +4,7 @@ import { explanations } from './en/explanations';
 import { files } from './en/files';
 import { findings } from './en/findings';
 import { help } from './en/help';
+import { merging } from './en/merging';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
 import { ribbon } from './en/ribbon';
@@ -21,6 +22,7 @@ export const en: Messages = {
   files,
   findings,
   help,
+  merging,
   pane,
   problems,
   ribbon,

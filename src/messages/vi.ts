@@ -4,6 +4,7 @@ import { explanations } from './vi/explanations';
 import { files } from './vi/files';
 import { findings } from './vi/findings';
 import { help } from './vi/help';
+import { merging } from './vi/merging';
 import { pane } from './vi/pane';
 import { problems } from './vi/problems';
 import { ribbon } from './vi/ribbon';
@@ -20,6 +21,7 @@ export const vi = {
   files,
   findings,
   help,
+  merging,
   pane,
   problems,
   ribbon,

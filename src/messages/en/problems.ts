@@ -51,6 +51,10 @@ export const problems: Messages['problems'] = {
     title: (units) => `Số liệu has no row of ${units}`,
     next: 'No form was taken. Press “Check, score and rank” to add the row, then take the form again.',
   },
+  mergeOutdated: {
+    title: 'The list of units is not what it was when you looked',
+    next: 'The workbook was not changed. Preview once more, then merge.',
+  },
   unknownPlaceholders: {
     title: (placeholders) => `The mail has braces that stand for nothing: ${placeholders}`,
     next: 'Choose from the list of placeholders, or take the braces away, then try again.',

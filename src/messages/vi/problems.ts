@@ -49,6 +49,10 @@ export const problems = {
     title: (units: string) => `Trang Số liệu không có dòng của ${units}`,
     next: 'Chưa phiếu nào được nhận. Nhấn “Kiểm tra, chấm, xếp hạng” để thêm dòng rồi nhận lại.',
   },
+  mergeOutdated: {
+    title: 'Danh sách đơn vị không còn như lúc xem trước',
+    next: 'Sổ không bị thay đổi. Nhấn “Xem trước” lần nữa rồi sáp nhập.',
+  },
   unknownPlaceholders: {
     title: (placeholders: string) =>
       `Mẫu thư có chữ trong ngoặc nhọn không dùng được: ${placeholders}`,

@@ -7,7 +7,7 @@ import type { PaneState } from '../state/paneState';
  * What is under way, in words. Going to a cell or a sheet is over before it
  * could be said, and a look in passing is not said.
  */
-export function runningText(action: Action, { pane, exchange }: Messages): string | null {
+export function runningText(action: Action, { pane, exchange, merging }: Messages): string | null {
   const { app, welcome, run, explain } = pane;
   switch (action.kind) {
     case 'look':
@@ -37,6 +37,11 @@ export function runningText(action: Action, { pane, exchange }: Messages): strin
     case 'refreshSending':
     case 'review':
       return null;
+    case 'openMerging':
+    case 'previewMerge':
+    case 'mergeUnits':
+    case 'undoMerge':
+      return merging.running[action.kind];
     case 'openSending':
     case 'openCollecting':
     case 'send':

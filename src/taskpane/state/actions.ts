@@ -16,6 +16,7 @@ import {
   type ExchangeAction,
   type ExchangeLearned,
 } from '../exchange/exchangeActions';
+import { type MergeAction, type MergeLearned, performMerge } from '../merging/mergeActions';
 import type { Tool } from '../tools/tool';
 
 export type SheetKey = Parameters<Commands['goToSheet']>[0];
@@ -40,7 +41,8 @@ export type Action =
   | { readonly kind: 'openTool'; readonly tool: Tool }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey }
-  | ExchangeAction;
+  | ExchangeAction
+  | MergeAction;
 
 /** What came of an action: only what it learned. */
 export interface Learned {
@@ -57,6 +59,7 @@ export interface Learned {
   readonly whatIf?: WhatIf;
   readonly explained?: ExplainReport;
   readonly exchange?: ExchangeLearned;
+  readonly merging?: MergeLearned;
   readonly tool?: Tool;
 }
 
@@ -150,6 +153,11 @@ export async function perform(
       return learn(await commands.goToSheet(action.sheet), () => ({}));
     case 'openTool':
       return { ok: true, learned: { tool: action.tool } };
+    case 'openMerging':
+    case 'previewMerge':
+    case 'mergeUnits':
+    case 'undoMerge':
+      return learn(await performMerge(commands, action), (answer) => answer);
     case 'openSending':
     case 'refreshSending':
     case 'openCollecting':

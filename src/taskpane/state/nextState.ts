@@ -9,6 +9,7 @@ import {
   unreadPutAside,
   viewClosed,
 } from '../exchange/exchangeState';
+import { mergingAnswered, mergingDismissed, mergingStarted } from '../merging/mergeState';
 import { isLong, type Action, type Learned } from './actions';
 import type { Answer } from './actions';
 import type { Dismissible, PaneEvent, PaneState } from './paneState';
@@ -18,7 +19,8 @@ function started(state: PaneState, action: Action): PaneState {
   if (!isLong(action)) return { ...state, trouble: null };
   const exchange = exchangeStarted(state.exchange);
   const fresh = { trouble: null, injected: null, mended: null, whatIf: null };
-  return { ...state, ...fresh, running: action, exchange };
+  const merging = mergingStarted(state.merging, action.kind);
+  return { ...state, ...fresh, running: action, exchange, merging };
 }
 
 function isInPassing({ kind }: Action): boolean {
@@ -76,6 +78,7 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
     case 'cancelled':
     case 'nothingChosen':
     case 'rowMissing':
+    case 'mergeOutdated':
     case 'unknownPlaceholders':
     case 'sheetGone':
     case 'unitGone':
@@ -118,6 +121,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
         ? null
         : state.explained,
     exchange: exchangeAfter(state, event, isOver || explained !== undefined || tool !== undefined),
+    merging: mergingAnswered(state.merging, answer.learned.merging ?? {}),
     tool: tool ?? (isOver || explained || covers ? null : state.tool),
   };
 }
@@ -137,7 +141,8 @@ function refreshed(scored: PaneState['scored'], report: ScoreReport | undefined)
   return scored && report ? { ...scored, report } : scored;
 }
 
-function mend(state: PaneState, { repaired, undone, exchange }: Learned): PaneState {
+function mend(state: PaneState, { repaired, undone, exchange, merging }: Learned): PaneState {
+  if (merging?.report) return { ...state, repairs: [...state.repairs, merging.report.cells] };
   // A refusal changes no cell and is a step all the same.
   const decided = exchange?.decided;
   if (decided) return { ...state, repairs: [...state.repairs, decided.cells] };
@@ -171,11 +176,13 @@ function dismissed(state: PaneState, what: Dismissible): PaneState {
   switch (what) {
     case 'view':
       return state.tool
-        ? { ...state, tool: null }
+        ? { ...state, tool: null, merging: mergingDismissed(state.merging) }
         : { ...state, exchange: viewClosed(state.exchange) };
     case 'sent':
     case 'decided':
       return { ...state, exchange: { ...state.exchange, [what]: null } };
+    case 'merging':
+      return { ...state, merging: mergingDismissed(state.merging) };
     case 'trouble':
     case 'injected':
     case 'mended':

@@ -9,6 +9,7 @@ import type {
 } from '../../commands/reports';
 import type { WhatIf } from '../../commands/whatIfReports';
 import { type ExchangeState, initialExchange } from '../exchange/exchangeState';
+import { initialMerging, type MergeState } from '../merging/mergeState';
 import type { Tool } from '../tools/tool';
 import { planChoices } from '../welcome/planChoices';
 import type { Action, Answer } from './actions';
@@ -47,6 +48,8 @@ export interface PaneState {
   readonly explained: { readonly report: ExplainReport; readonly at: Date } | null;
   /** The exchange by e-mail: its views lie over the result too. */
   readonly exchange: ExchangeState;
+  /** Merging units: what there is to choose, what it would do, what was done. */
+  readonly merging: MergeState;
   /** The tool that lies over the home screen. */
   readonly tool: Tool | null;
 }
@@ -74,7 +77,7 @@ export type PaneEvent =
 
 /** What goes away when a person says so. */
 export type Dismissible =
-  'trouble' | 'injected' | 'mended' | 'explained' | 'sent' | 'decided' | 'view';
+  'trouble' | 'injected' | 'mended' | 'explained' | 'sent' | 'decided' | 'merging' | 'view';
 
 export const initialState: PaneState = {
   scorebook: undefined,
@@ -89,5 +92,6 @@ export const initialState: PaneState = {
   whatIf: null,
   explained: null,
   exchange: initialExchange,
+  merging: initialMerging,
   tool: null,
 };

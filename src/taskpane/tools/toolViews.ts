@@ -15,4 +15,5 @@ export const toolViews: Readonly<
   Partial<Record<Tool, LazyExoticComponent<ComponentType<ToolViewProps>>>>
 > = {
   help: lazy(() => import('../help/Help')),
+  mergeUnits: lazy(() => import('../merging/Merging')),
 };

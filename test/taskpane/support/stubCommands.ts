@@ -2,6 +2,7 @@ import type { FormDecision } from '../../../src/commands/exchangeReports';
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
 import { board, origin, sendView, sentReport } from './exchange';
 import { explainReport } from './explained';
+import { mergeStubs, orderText } from './merging';
 import { scorebook, scoreReport } from './reports';
 import { trial } from './trial';
 
@@ -58,6 +59,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     origin: () => Promise.resolve(ok(origin)),
     receipts: ({ length }) => Promise.resolve(ok(sentReport('reminders', length))),
     exportUpward: () => Promise.resolve(ok(sentReport('forms', 1))),
+    ...mergeStubs,
     ...answers,
   };
   return {
@@ -122,6 +124,12 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return all.receipts(units, running);
     },
     exportUpward: (kind) => (calls.push(`exportUpward ${kind}`), all.exportUpward(kind)),
+    mergeView: () => (calls.push('mergeView'), all.mergeView()),
+    previewMerge: (order) => {
+      calls.push(`previewMerge ${orderText(order)}`);
+      return all.previewMerge(order);
+    },
+    mergeUnits: (order) => (calls.push(`mergeUnits ${orderText(order)}`), all.mergeUnits(order)),
   };
 }
 
