@@ -14,12 +14,15 @@ import { whatIf } from './whatIf';
 /** Loaded when somebody first sends or collects: the pane starts without it. */
 const exchange = () => import('./exchange');
 
+/** Loaded when somebody chooses a file, saves a template or adds units. */
+const setUp = () => import('./setUp');
+
 /** The commands on the open workbook, with what they remember of each other. */
 export function createCommands(): Commands {
   const session = newSession();
   return {
     status,
-    inject,
+    inject: (source, withSamples, units) => inject(session, source, withSamples, units),
     score: () => score(session),
     repair: (choices) => repair(session, choices),
     undo: () => undo(session),
@@ -41,6 +44,10 @@ export function createCommands(): Commands {
     forget: async (hash) => (await exchange()).forget(session, hash),
     origin: async () => (await exchange()).origin(),
     receipts: async (units, running) => (await exchange()).receipts(units, running),
+    loadTemplate: async (file, running) => (await setUp()).loadTemplate(session, file, running),
+    saveTemplate: async (withUnits, running) => (await setUp()).saveTemplate(withUnits, running),
+    unitsView: async () => (await setUp()).unitsView(),
+    addUnits: async (units, clusters) => (await setUp()).addUnits(session, units, clusters),
     exportUpward: async (kind) => (await exchange()).exportUpward(kind),
   };
 }

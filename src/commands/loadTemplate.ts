@@ -47,6 +47,5 @@ async function read(file: string, picked: File, running: Running): Promise<Loade
 
 /** In a template without units a criterion may still be one unit's own: that unit comes with the list. */
 function isFault(hasUnits: boolean): (finding: Finding) => boolean {
-  return ({ severity, code }) =>
-    severity === 'error' && (hasUnits || code !== 'plan.unknownUnit');
+  return ({ severity, code }) => severity === 'error' && (hasUnits || code !== 'plan.unknownUnit');
 }

@@ -15,6 +15,7 @@ import type {
   SendView,
   SentReport,
 } from './exchangeReports';
+import type { OwnUnits, PlanSource, SetUpCommands } from './setUpReports';
 import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
@@ -152,9 +153,14 @@ export interface ExplainReport {
 }
 
 /** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
-export interface Commands {
+export interface Commands extends SetUpCommands {
   readonly status: () => Promise<Outcome<Status>>;
-  readonly inject: (template: string, withSamples: boolean) => Promise<Outcome<InjectReport>>;
+  /** `units`: in place of the plan's own; invented figures come only with these. */
+  readonly inject: (
+    source: PlanSource,
+    withSamples: boolean,
+    units?: OwnUnits | null,
+  ) => Promise<Outcome<InjectReport>>;
   readonly score: () => Promise<Outcome<ScoreReport>>;
   readonly repair: (choices: readonly Choice[]) => Promise<Outcome<RepairReport>>;
   /** Takes the latest repair back; throws where there is none. */

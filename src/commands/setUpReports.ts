@@ -1,9 +1,8 @@
-import type { DeliveryWay } from '../excel/delivery';
-import type { Running } from '../exchange/worker/running';
 import type { Plan } from '../plan/plan';
 import type { Cluster, Unit } from '../plan/unit';
 import type { ListContext } from '../plan/unitList/unitList';
 import type { Refusal } from '../xlsx/guard/refusal';
+import type { DeliveryWay, Running } from './exchangeReports';
 import type { LocatedFinding, Outcome } from './reports';
 
 /** Where a plan comes from: a built-in one by its id, or the template file that was loaded last. */
@@ -52,10 +51,7 @@ export interface SetUpCommands {
   /** Reads a template file, or the plan of a scorebook that was saved; a good one is kept for `inject`. */
   readonly loadTemplate: (file: File, running: Running) => Promise<Outcome<LoadedFile>>;
   /** Makes a file of the open scorebook's plan. */
-  readonly saveTemplate: (
-    withUnits: boolean,
-    running: Running,
-  ) => Promise<Outcome<SavedTemplate>>;
+  readonly saveTemplate: (withUnits: boolean, running: Running) => Promise<Outcome<SavedTemplate>>;
   readonly unitsView: () => Promise<Outcome<UnitsView>>;
   /** Adds units, and clusters where they are new, to their tables; one step that `undo` takes back. */
   readonly addUnits: (

@@ -14,7 +14,7 @@ export function freeRows(book: Book, name: string): FreeRows | null {
   const anchor = book.anchors.get(name);
   const lines = readRecords(book, name);
   if (!anchor || !lines) return null;
-  const top = anchor.row + RECORD_HEAD_ROWS - (anchor.headless ? 1 : 0);
+  const top = anchor.row + RECORD_HEAD_ROWS;
   const first = (lines.at(-1)?.row ?? top - 1) + 1;
   // A blank row stays above the next table's title.
   const end = Math.min(Infinity, ...titlesBelow(book, anchor)) - 1;
