@@ -5,6 +5,7 @@ import { files } from './en/files';
 import { findings } from './en/findings';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
+import { setUp } from './en/setUp';
 import { templates } from './en/templates';
 import { tools } from './en/tools';
 import { vocabulary } from './en/vocabulary';
@@ -20,6 +21,7 @@ export const en: Messages = {
   findings,
   pane,
   problems,
+  setUp,
   templates,
   tools,
   vocabulary,

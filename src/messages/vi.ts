@@ -5,6 +5,7 @@ import { files } from './vi/files';
 import { findings } from './vi/findings';
 import { pane } from './vi/pane';
 import { problems } from './vi/problems';
+import { setUp } from './vi/setUp';
 import { templates } from './vi/templates';
 import { tools } from './vi/tools';
 import { vocabulary } from './vi/vocabulary';
@@ -19,6 +20,7 @@ export const vi = {
   findings,
   pane,
   problems,
+  setUp,
   templates,
   tools,
   vocabulary,

@@ -58,18 +58,11 @@ function WelcomeScreen({ controls }: ScreenProps) {
       <Header
         eyebrow={app.name}
         title={welcome.title}
-        text={welcome.lead}
         takesFocus={controls.state.trouble !== null}
       />
       <main className={styles.padded}>
-        <Trouble controls={controls} />
         <div hidden={controls.state.tool !== null}>
-          <Welcome
-            running={controls.state.running !== null}
-            onStart={(template, withSamples) => {
-              controls.run({ kind: 'inject', template, withSamples });
-            }}
-          />
+          <Welcome controls={controls} />
         </div>
       </main>
       <ToolView controls={controls} />

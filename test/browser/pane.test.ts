@@ -58,13 +58,90 @@ const collecting = async (page: Page) => {
 };
 const primary = (page: Page) => page.getByRole('button', { name: /^(Tạo \d|Make \d)/ });
 
+const create = (page: Page) => page.getByRole('button', { name: /^(Tạo sổ|Create scorebook)$/ });
+async function settingUp(page: Page): Promise<void> {
+  await page.locator('main button').first().click();
+  await create(page).waitFor();
+}
+async function pasted(page: Page, list: string): Promise<void> {
+  await settingUp(page);
+  await page.getByRole('radio', { name: /^(Dán từ|Paste from)/ }).check();
+  await page.locator('textarea').fill(list);
+}
+async function templateFile(page: Page): Promise<void> {
+  await settingUp(page);
+  const buffer = Buffer.from('as the stub wishes');
+  const name = 'Mau thi dua Ba To 2027.xlsx';
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+  await page.locator('main input[value=file], main .fui-MessageBar').first().waitFor();
+}
+async function setUpTool(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Việc khác|More)/ }).click();
+  await page.getByRole('menuitem', { name: /^(Đơn vị và mẫu|Units and plan)/ }).click();
+  await page.locator('textarea').waitFor();
+}
+
+const units = [
+  'STT\tTên đơn vị\tCụm\tE-mail',
+  '1\tThị trấn Ba Tơ\tCụm xã, thị trấn\tubnd.bato@quangngai.gov.vn',
+  '2\tXã Ba Tô\tCụm số 2\t',
+  '3\tPhòng Nội vụ\tKhối cơ quan, đoàn thể huyện\tphongnoivu@quangngai.gov.vn',
+].join('\n');
+const faultyUnits = [
+  units,
+  '4\tXã Ba Tô\tCụm số 2\t',
+  '5\tHuyện đoàn\t\thuyendoan@',
+  '6\tTrung tâm Truyền thông - Văn hóa - Thể thao\tKhối cơ quan, đoàn thể huyện\t',
+  '7\tXã Ba Vì\tCụm số 2\tubnd.bavi@',
+].join('\n');
+
 /** What is shown: a stubbed workbook, and what was pressed on it. */
 const states: Readonly<
   Record<string, readonly [workbook: string, then?: (page: Page) => Promise<void>]>
 > = {
   opening: ['opening'],
   welcome: ['empty'],
-  injected: ['empty', (page) => page.locator('main > div > button').click()],
+  injected: [
+    'empty',
+    async (page) => {
+      await settingUp(page);
+      await create(page).click();
+    },
+  ],
+  'tried out': ['empty', (page) => page.locator('main button').nth(1).click()],
+  'being tried out': ['trying', (page) => page.locator('main button').nth(1).click()],
+  'setting up': ['empty', settingUp],
+  'a plan unfolded': [
+    'empty',
+    async (page) => {
+      await settingUp(page);
+      await page.getByRole('radio').nth(2).check();
+      await page.locator('main details summary').first().click();
+    },
+  ],
+  'units pasted': ['empty', (page) => pasted(page, units)],
+  'units with faults': ['empty', (page) => pasted(page, faultyUnits)],
+  'a template loaded': ['empty', templateFile],
+  'a template with faults': ['faultyTemplate', templateFile],
+  'a template that is none': ['noTemplate', templateFile],
+  'the tool for units': ['filled', setUpTool],
+  'units added': [
+    'filled',
+    async (page) => {
+      await setUpTool(page);
+      await page.locator('textarea').fill(units);
+      await page.getByRole('button', { name: /^(Thêm \d|Add \d)/ }).click();
+      await page.locator('.fui-MessageBar').waitFor();
+    },
+  ],
+  'a template saved': [
+    'filled',
+    async (page) => {
+      await setUpTool(page);
+      await page.getByRole('button', { name: /^(Lưu kế hoạch|Save the plan)/ }).click();
+      await page.locator('.fui-MessageBar').waitFor();
+    },
+  ],
   'before a run': ['filled'],
   running: ['slow', score],
   findings: ['filled', tab(0)],
@@ -279,8 +356,12 @@ test('by keyboard alone, from an empty workbook to a cell', async () => {
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  // The second plan, its samples, the button.
-  await press('Tab', 'ArrowDown', 'Tab', 'Space', 'Tab', 'Enter');
+  // The steps; past the way back, to the second plan; past its file, its preview (six contents and
+  // the bands) and the units to the samples, then the button.
+  await press('Tab', 'Enter');
+  await create(page).waitFor();
+  await press('Tab', 'ArrowDown', ...Array<string>(10).fill('Tab'));
+  await press('Tab', 'Tab', 'Space', 'Tab', 'Enter');
   await page.getByText('Đã đưa kế hoạch vào sổ').waitFor();
   await press('Tab', 'Enter');
   await page.getByRole('tab').first().waitFor();

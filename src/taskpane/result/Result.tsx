@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 export interface ResultProps {
   readonly report: ScoreReport;
   readonly at: Date;
+  /** Whether the ranking is shown first, not what is to be looked at. */
+  readonly asRanking: boolean;
   readonly busy: boolean;
   readonly onCell: (sheet: string, address: string) => void;
   /** Explains the selected cell. */
@@ -99,6 +101,7 @@ export function Result(props: ResultProps) {
       </div>
       <Tabs
         label={result.tabs}
+        first={props.asRanking ? 'ranking' : undefined}
         tabs={[
           {
             id: 'findings',

@@ -10,12 +10,14 @@ import type {
 } from '../../commands/reports';
 import type { Finding } from '../../plan/finding';
 import type { Running } from '../../commands/exchangeReports';
+import type { OwnUnits, PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';
 import {
   performExchange,
   type ExchangeAction,
   type ExchangeLearned,
 } from '../exchange/exchangeActions';
+import { performSetUp, type SetUpAction, type SetUpLearned } from '../setUp/setUpActions';
 import type { Tool } from '../tools/tool';
 
 export type SheetKey = Parameters<Commands['goToSheet']>[0];
@@ -23,8 +25,16 @@ export type SheetKey = Parameters<Commands['goToSheet']>[0];
 /** What a person can set going in the pane. */
 export type Action =
   | { readonly kind: 'look' }
-  | { readonly kind: 'inject'; readonly template: string; readonly withSamples: boolean }
-  | { readonly kind: 'repair'; readonly template: string }
+  | {
+      readonly kind: 'inject';
+      readonly template: PlanSource;
+      readonly withSamples: boolean;
+      /** In place of the plan's own; absent or null: those. */
+      readonly units?: OwnUnits | null;
+    }
+  /** Puts a built-in plan with its invented figures in, and scores it. */
+  | { readonly kind: 'tryOut'; readonly template: string }
+  | { readonly kind: 'repair'; readonly template: PlanSource }
   | { readonly kind: 'score' }
   | { readonly kind: 'repairCells'; readonly choices: readonly Choice[] }
   | { readonly kind: 'undo' }
@@ -38,6 +48,7 @@ export type Action =
   | { readonly kind: 'openTool'; readonly tool: Tool }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey }
+  | SetUpAction
   | ExchangeAction;
 
 /** What came of an action: only what it learned. */
@@ -54,6 +65,7 @@ export interface Learned {
   readonly explained?: ExplainReport;
   readonly exchange?: ExchangeLearned;
   readonly tool?: Tool;
+  readonly setUp?: SetUpLearned;
 }
 
 export type Answer =
@@ -80,12 +92,29 @@ function learn<Report>(outcome: Outcome<Report>, learned: (report: Report) => Le
 /** After the sheets are drawn, what stands in them is read back, not assumed. */
 async function injectAndLook(
   commands: Commands,
-  template: string,
+  template: PlanSource,
   withSamples: boolean,
+  units: OwnUnits | null = null,
 ): Promise<Answer> {
-  const injected = await commands.inject(template, withSamples);
+  const injected = await commands.inject(template, withSamples, units);
   if (!injected.ok) return injected;
   return learn(await commands.status(), (status) => ({ status, injected: injected.report }));
+}
+
+/** From nothing to a ranking. What was put in stays, also where it cannot be scored. */
+async function tryOut(
+  commands: Commands,
+  template: string,
+  { onProgress }: Running,
+): Promise<Answer> {
+  onProgress({ done: 0, of: 2, name: '' });
+  const injected = await injectAndLook(commands, template, true);
+  if (!injected.ok) return injected;
+  onProgress({ done: 1, of: 2, name: '' });
+  const scored = await commands.score();
+  return scored.ok
+    ? { ok: true, learned: { ...injected.learned, scored: scored.report } }
+    : injected;
 }
 
 /** What was taken back stays so, even where the board cannot be read after it. */
@@ -98,6 +127,21 @@ async function undoDecision(commands: Commands): Promise<Answer> {
   return { ok: true, learned: { undone: cells, reviewed: review, exchange } };
 }
 
+/** The head of the pane counts the units: it is as new as they are. */
+async function performSetUpAndLook(
+  commands: Commands,
+  action: SetUpAction,
+  running: Running,
+): Promise<Answer> {
+  const done = await performSetUp(commands, action, running);
+  if (!done.ok) return done;
+  const status = action.kind === 'addUnits' ? await commands.status() : null;
+  return {
+    ok: true,
+    learned: { setUp: done.report, ...(status?.ok ? { status: status.report } : {}) },
+  };
+}
+
 /** Carries an action out. Rejects only for a programming error. */
 export async function perform(
   commands: Commands,
@@ -108,7 +152,9 @@ export async function perform(
     case 'look':
       return learn(await commands.status(), (status) => ({ status }));
     case 'inject':
-      return injectAndLook(commands, action.template, action.withSamples);
+      return injectAndLook(commands, action.template, action.withSamples, action.units);
+    case 'tryOut':
+      return tryOut(commands, action.template, running);
     case 'repair':
       return injectAndLook(commands, action.template, false);
     case 'score':
@@ -143,6 +189,11 @@ export async function perform(
       return learn(await commands.goToSheet(action.sheet), () => ({}));
     case 'openTool':
       return { ok: true, learned: { tool: action.tool } };
+    case 'loadTemplate':
+    case 'saveTemplate':
+    case 'readUnits':
+    case 'addUnits':
+      return performSetUpAndLook(commands, action, running);
     case 'openSending':
     case 'refreshSending':
     case 'openCollecting':

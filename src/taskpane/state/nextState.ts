@@ -9,6 +9,7 @@ import {
   unreadPutAside,
   viewClosed,
 } from '../exchange/exchangeState';
+import { setUpAnswered, setUpStarted } from '../setUp/setUpState';
 import { isLong, type Action, type Learned } from './actions';
 import type { Dismissible, PaneEvent, PaneState } from './paneState';
 
@@ -17,7 +18,8 @@ function started(state: PaneState, action: Action): PaneState {
   if (!isLong(action)) return { ...state, trouble: null };
   const exchange = exchangeStarted(state.exchange);
   const fresh = { trouble: null, injected: null, mended: null, whatIf: null };
-  return { ...state, ...fresh, running: action, exchange };
+  const setUp = setUpStarted(state.setUp, action);
+  return { ...state, ...fresh, running: action, exchange, setUp };
 }
 
 function failed(state: PaneState, action: Action, problem: Problem): PaneState {
@@ -67,7 +69,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   // A look in passing that did not succeed changes nothing; what is asked for next will say why.
   if (!answer.ok && action.kind === 'refreshSending') return state;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
-  const { status, injected, scored, whatIf, explained, exchange, tool } = answer.learned;
+  const { status, injected, scored, whatIf, explained, exchange, tool, setUp } = answer.learned;
   // A new result is shown as one; what lies over the old one would be taken for its own.
   const isOver = scored !== undefined || injected !== undefined;
   const isOpening = action.kind !== 'refreshSending';
@@ -78,11 +80,13 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     scorebook: status ? status.scorebook : state.scorebook,
     form: status ? status.form : state.form,
     injected: injected ?? state.injected,
-    template: action.kind === 'inject' ? action.template : state.template,
+    template:
+      action.kind === 'inject' || action.kind === 'tryOut' ? action.template : state.template,
     scored: scored
-      ? { report: scored, at }
-      : injected
-        ? null
+      ? { report: scored, at, ...(action.kind === 'tryOut' ? { asRanking: true } : {}) }
+      : (injected ?? setUp?.added)
+        ? // A ranking without the new units would be taken for one with them.
+          null
         : refreshed(state.scored, answer.learned.reviewed),
     whatIf: whatIf ?? state.whatIf,
     explained: explained
@@ -92,6 +96,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
         : state.explained,
     exchange: exchangeAfter(state, event, isOver || explained !== undefined || tool !== undefined),
     tool: tool ?? (isOver || explained || covers ? null : state.tool),
+    setUp: setUp ? setUpAnswered(state.setUp, setUp) : state.setUp,
   };
 }
 
@@ -110,7 +115,8 @@ function refreshed(scored: PaneState['scored'], report: ScoreReport | undefined)
   return scored && report ? { ...scored, report } : scored;
 }
 
-function mend(state: PaneState, { repaired, undone, exchange }: Learned): PaneState {
+function mend(state: PaneState, { repaired, undone, exchange, setUp }: Learned): PaneState {
+  if (setUp?.added) return { ...state, repairs: [...state.repairs, setUp.added.cells] };
   // A refusal changes no cell and is a step all the same.
   const decided = exchange?.decided;
   if (decided) return { ...state, repairs: [...state.repairs, decided.cells] };

@@ -7,8 +7,10 @@ import type {
   ScoreReport,
   Status,
 } from '../../commands/reports';
+import type { PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';
 import { type ExchangeState, initialExchange } from '../exchange/exchangeState';
+import { initialSetUp, type SetUpState } from '../setUp/setUpState';
 import type { Tool } from '../tools/tool';
 import { planChoices } from '../welcome/planChoices';
 import type { Action, Answer } from './actions';
@@ -26,10 +28,15 @@ export interface PaneState {
   /** What went wrong last, and what a retry would do again. */
   readonly trouble: { readonly problem: Problem; readonly action: Action } | null;
   readonly injected: InjectReport | null;
-  /** The built-in plan that was put in last: a repair takes from it what the workbook has lost. */
-  readonly template: string;
+  /** The plan that was put in last: a repair takes from it what the workbook has lost. */
+  readonly template: PlanSource;
   /** The last run, with what was seen of its findings since. */
-  readonly scored: { readonly report: ScoreReport; readonly at: Date } | null;
+  readonly scored: {
+    readonly report: ScoreReport;
+    readonly at: Date;
+    /** Whether the ranking is what is shown first. */
+    readonly asRanking?: boolean;
+  } | null;
   /** How many cells the last repairs changed, the latest last: what can be taken back. */
   readonly repairs: readonly number[];
   /** What was just put right or back, until it is read. */
@@ -42,6 +49,7 @@ export interface PaneState {
   readonly exchange: ExchangeState;
   /** The tool that lies over the home screen. */
   readonly tool: Tool | null;
+  readonly setUp: SetUpState;
 }
 
 /** Cells that were put right, or back. */
@@ -83,4 +91,5 @@ export const initialState: PaneState = {
   explained: null,
   exchange: initialExchange,
   tool: null,
+  setUp: initialSetUp,
 };

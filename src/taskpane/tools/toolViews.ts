@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { PaneControls } from '../state/usePane';
 import type { Tool } from './tool';
 
@@ -13,4 +13,6 @@ export interface ToolViewProps {
 /** The views of the tools, in the order of the list. Fetched when they are first opened. */
 export const toolViews: Readonly<
   Partial<Record<Tool, LazyExoticComponent<ComponentType<ToolViewProps>>>>
-> = {};
+> = {
+  setUp: lazy(async () => ({ default: (await import('../setUp/SetUpTool')).SetUpTool })),
+};

@@ -71,7 +71,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     status: () => (calls.push('status'), all.status()),
     inject: (source, withSamples, units) => {
       const from = typeof source === 'string' ? source : source.file;
-      const own = units ? ` ${units.units.map(({ code }) => code).join(',')}` : '';
+      const own = units ? ` ${units.units.map(({ code }) => code).join(',') || 'none'}` : '';
       calls.push(`inject ${from} ${String(withSamples)}${own}`);
       return all.inject(source, withSamples, units);
     },
