@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe has against a page (WCAG 2.2 AA), one line for each element; empty is good. */
-export async function accessibilityFindings(page: Page, leaveOut: string[] = []) {
+export async function accessibilityFindings(page: Page | Frame, leaveOut: string[] = []) {
   await page.evaluate(source);
   const options: RunOptions = {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],

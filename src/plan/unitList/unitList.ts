@@ -39,7 +39,7 @@ export function readUnitList(text: string, context: ListContext): UnitList {
   const beyond = lines[MOST_LINES];
   if (beyond) remarks.push({ code: 'tooMany', line: beyond.line, limit: MOST_LINES });
   const used = [...context.usedCodes, ...context.there.map(({ code }) => code)];
-  const single = withoutRepeated(rows, context, used, remarks);
+  const single = withKnown(withoutRepeated(rows, context, used, remarks), context, used);
   const clusters: Cluster[] = [];
   const units: Unit[] = [];
   const codes = codeMaker([...used, ...single.map(({ code }) => code)]);
@@ -84,6 +84,22 @@ function readRow({ line, cells }: ListLine, columns: ReadonlyMap<ColumnRole, num
     // Several addresses may stand below each other.
     email: cell('email'),
   };
+}
+
+/** A unit that the plan names itself is known: its code, kind and cluster need not be said again. */
+function withKnown(
+  rows: readonly Row[],
+  { plan }: ListContext,
+  used: readonly string[],
+): readonly Row[] {
+  const byName = new Map(plan.units.map((unit) => [nameKey(unit.name), unit]));
+  const taken = new Set([...used, ...rows.map(({ code }) => code)].map(sameCode));
+  return rows.map((row) => {
+    const known = byName.get(nameKey(row.name));
+    if (!known) return row;
+    const code = row.code || (taken.has(sameCode(known.code)) ? '' : known.code);
+    return { ...row, code, kind: row.kind || known.kind, cluster: row.cluster || known.cluster };
+  });
 }
 
 /** Accents count: Ba Tơ and Ba Tô are two units. */

@@ -42,7 +42,7 @@ export function AddUnits({ controls }: { readonly controls: PaneControls }) {
   }, [added]);
 
   const list = useMemo(() => view && readPaste(paste, view), [view, paste]);
-  const isOwn = running?.kind === 'readUnits' || running?.kind === 'addUnits';
+  const isOwn = ['readUnits', 'addUnits', 'undo'].includes(running?.kind ?? '');
   return (
     <section className={styles.part} aria-label={tool.add}>
       <h3 className={shared.sectionTitle}>{tool.add}</h3>

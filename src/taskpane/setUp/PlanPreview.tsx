@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Messages } from '../../messages';
 import type { Plan } from '../../plan/plan';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { Fold } from './Fold';
-import { planPreview, type PreviewBand, type PreviewCriterion } from './planPreview';
+import { bandText, criterionAbout, planPreview } from './previewView';
 import { useFoldStyles } from './useFoldStyles';
 
 const useStyles = makeStyles({
@@ -65,27 +64,4 @@ export function PlanPreview({ plan }: { readonly plan: Plan }) {
       </Fold>
     </section>
   );
-}
-
-/** Target, way of scoring, points: what a criterion comes to, in one line. */
-export function criterionAbout(
-  { target, rule, role, points, onlyFor }: PreviewCriterion,
-  { setUp: { preview: texts }, vocabulary }: Messages,
-): string {
-  return [
-    onlyFor === null ? '' : texts.onlyFor(onlyFor),
-    target ? texts.target(target.comparison, target.target, target.isPercent) : '',
-    vocabulary.rules[rule],
-    texts.roles[role],
-    ...points.map(({ kind, points: own }) =>
-      kind === null ? texts.points(own) : texts.pointsOf(kind, own),
-    ),
-  ]
-    .filter((text) => text !== '')
-    .join('; ');
-}
-
-function bandText({ from, byKind }: PreviewBand, { setUp }: Messages): string {
-  const { band, bandOf } = setUp.preview;
-  return [band(from), ...byKind.map((one) => bandOf(one.kind, one.from))].join('; ');
 }

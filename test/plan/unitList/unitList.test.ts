@@ -220,6 +220,22 @@ describe('Names and codes', () => {
     expect(read(list).units.map(({ code }) => code)).toEqual(['CQ02', 'CQ01']);
   });
 
+  it('a unit that the plan names itself keeps its code, kind and cluster', () => {
+    const list = 'đơn vị 21487\nPhòng Nội vụ';
+    expect(lines(list)).toEqual([
+      '21487 | đơn vị 21487 | XA | CUM_2 | ',
+      'CQ01 | Phòng Nội vụ | CQ | KHOI_CQ | ',
+    ]);
+    expect(read(list, { usedCodes: ['21487'] }).units.map(({ code }) => code)).toEqual([
+      'XA01',
+      'CQ01',
+    ]);
+    expect(read('Mã\tTên\n21487\tXã A\n\tĐơn vị 21487', { cluster: 'CUM_1' }).units).toMatchObject([
+      { code: '21487' },
+      { code: 'XA01', cluster: 'CUM_2' },
+    ]);
+  });
+
   it('a line without a name, and a paragraph in place of one, are told', () => {
     const list = `Mã\tTên\nCQ03\t…\n\t${'Căn cứ Luật '.repeat(20)}`;
     expect(remarks(list)).toEqual([

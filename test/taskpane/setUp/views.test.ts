@@ -1,8 +1,7 @@
 import { en } from '../../../src/messages/en';
 import { vi } from '../../../src/messages/vi';
 import type { ListRemark } from '../../../src/plan/unitList/unitList';
-import { criterionAbout } from '../../../src/taskpane/setUp/PlanPreview';
-import { planPreview } from '../../../src/taskpane/setUp/planPreview';
+import { criterionAbout, planPreview } from '../../../src/taskpane/setUp/previewView';
 import {
   chosenUnits,
   emptyPaste,

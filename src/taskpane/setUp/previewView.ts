@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages';
 import type { Comparison, Role, RuleKind } from '../../plan/criterion';
 import type { Plan } from '../../plan/plan';
 
@@ -112,4 +113,28 @@ function nameIn(
   code: string,
 ): string {
   return items.find((one) => one.code === code)?.name ?? code;
+}
+
+/** Target, way of scoring, points: what a criterion comes to, in one line. */
+export function criterionAbout(
+  { target, rule, role, points, onlyFor }: PreviewCriterion,
+  { setUp: { preview: texts }, vocabulary }: Messages,
+): string {
+  return [
+    onlyFor === null ? '' : texts.onlyFor(onlyFor),
+    target ? texts.target(target.comparison, target.target, target.isPercent) : '',
+    vocabulary.rules[rule],
+    texts.roles[role],
+    ...points.map(({ kind, points: own }) =>
+      kind === null ? texts.points(own) : texts.pointsOf(kind, own),
+    ),
+  ]
+    .filter((text) => text !== '')
+    .join('; ');
+}
+
+/** Where a band begins, for all and for single kinds of unit. */
+export function bandText({ from, byKind }: PreviewBand, { setUp }: Messages): string {
+  const { band, bandOf } = setUp.preview;
+  return [band(from), ...byKind.map((one) => bandOf(one.kind, one.from))].join('; ');
 }
