@@ -68,12 +68,12 @@ export function inject(
         previous: readPrevious(whole, plan).rows,
         entries: there.has('figures')
           ? typed.rows
-          : sampleRows(template.plan, withSamples ? template.inventedSamples : null),
+          : sampleRows(plan, withSamples ? template.inventedSamples : null),
         // Invented reasons belong to invented figures: typed ones get none.
         explanations:
           there.has('figures') || there.has('explanations')
             ? decided.rows.explanations
-            : sampleRows(template.plan, withSamples ? template.inventedExplanations : null),
+            : sampleRows(plan, withSamples ? template.inventedExplanations : null),
       },
       titles,
     );

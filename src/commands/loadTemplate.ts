@@ -1,6 +1,7 @@
 import { inWorker } from '../exchange/worker/client';
 import { isCalledOff } from '../exchange/worker/running';
 import type { Finding } from '../plan/finding';
+import { allUnits } from '../sheets/read/allUnits';
 import { limits } from '../xlsx/guard/limits';
 import type { Running } from './exchangeReports';
 import { located } from './located';
@@ -40,8 +41,10 @@ async function read(file: string, picked: File, running: Running): Promise<Loade
   const loaded = await inWorker('loadTemplate', { name: file, bytes }, running);
   if (!loaded.ok) return { is: 'unread', file, refusal: loaded.refusal };
   const { plan } = loaded.read;
+  // Units that do not exist in the period keep their lines: others are their successors.
+  const whole = { ...plan, units: allUnits(loaded.book, plan) };
   const errors = planFindings(loaded.read).filter(isFault(plan.units.length > 0));
-  if (errors.length === 0) return { is: 'plan', file, plan };
+  if (errors.length === 0) return { is: 'plan', file, plan: whole };
   return { is: 'faulty', file, findings: located(errors, loaded.book) };
 }
 

@@ -377,9 +377,9 @@ test('by keyboard alone, from an empty workbook to a cell', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     'Kiểm tra, chấm, xếp hạng',
   );
-  // Sending, collecting, the explanation, the origin, the tabs, the three severities, search,
+  // Sending, collecting, the tools, the explanation, the origin, the tabs, the three severities, search,
   // arrangement, the next one, the list.
-  await press(...Array<string>(13).fill('Tab'), 'ArrowDown', 'Enter');
+  await press(...Array<string>(14).fill('Tab'), 'ArrowDown', 'Enter');
   const visited = page.locator('[aria-current=location]');
   const items = page.locator('[data-finding]');
   expect(await visited.getAttribute('data-finding')).toBe(

@@ -88,6 +88,19 @@ describe('A plan that was loaded from a template file', () => {
     expect(await planInBook()).toEqual(own);
   });
 
+  it('keeps units that are no more: their lines stay, and they get no rows', async () => {
+    const teaching = planOf('teaching');
+    const gone = { ...unitOf(teaching, 'TO03'), validTo: '2000-01-01', successor: 'TO04' };
+    const units = teaching.units.map((unit) => (unit.code === 'TO03' ? gone : unit));
+    await load(await templateFile({ ...teaching, units }));
+    await done(commands.inject({ file: 'Mau.xlsx' }, false));
+    expect(at(await readGrid(excel, 'Đơn vị'), 'TO03', 'successor')).toBe('TO04');
+    const figures = await readGrid(excel, 'Số liệu');
+    expect(figures.values.map(([code]) => code).filter((code) => /^TO/.test(String(code)))).toEqual(
+      ['TO01', 'TO02', 'TO04'],
+    );
+  });
+
   it('may come without units: these are typed later, and scoring goes on from there', async () => {
     const teaching = planOf('teaching');
     await load(await templateFile({ ...teaching, units: [] }));
