@@ -105,7 +105,7 @@ function ScorebookScreen({ controls }: ScreenProps) {
     },
     [run],
   );
-  const { scorebook } = state;
+  const { scorebook, scored } = state;
   if (!scorebook) return null;
   const { title, issuer, period, units, criteria } = scorebook;
   return (
@@ -113,7 +113,11 @@ function ScorebookScreen({ controls }: ScreenProps) {
       <Header
         eyebrow={issuer}
         title={title}
-        facts={[period, header.units(units), header.criteria(criteria)]}
+        facts={[
+          period,
+          scored ? header.withFigures(scored.report.withFigures, units) : header.units(units),
+          header.criteria(criteria),
+        ]}
         takesFocus={state.injected !== null}
       />
       <main className={styles.main}>

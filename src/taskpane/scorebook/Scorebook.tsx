@@ -144,6 +144,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
             report={scored.report}
             at={scored.at}
             asRanking={scored.asRanking ?? false}
+            isRun={scored.isRun}
             busy={busy}
             onCell={onCell}
             onExplain={() => {

@@ -46,6 +46,7 @@ export function runningText(action: Action, { pane, exchange, setUp }: Messages)
     case 'goToSheet':
     case 'openTool':
     case 'refreshSending':
+    case 'review':
       return null;
     case 'openSending':
     case 'openCollecting':
@@ -75,6 +76,6 @@ export function announcement(state: PaneState, messages: Messages): string {
   if (said !== null) return said;
   const ofSetUp = setUpSaid(setUp, messages.setUp);
   if (ofSetUp !== null) return ofSetUp;
-  if (!scored || explained || whatIf) return '';
+  if (!scored?.isRun || explained || whatIf) return '';
   return messages.pane.result.announced(scored.report.units, scored.report.findings.length);
 }

@@ -35,6 +35,8 @@ export type Action =
   /** Puts a built-in plan with its invented figures in, and scores it. */
   | { readonly kind: 'tryOut'; readonly template: string }
   | { readonly kind: 'repair'; readonly template: PlanSource }
+  /** Looks at figures and points as they stand, without a sign of it. */
+  | { readonly kind: 'review' }
   | { readonly kind: 'score' }
   | { readonly kind: 'repairCells'; readonly choices: readonly Choice[] }
   | { readonly kind: 'undo' }
@@ -56,6 +58,8 @@ export interface Learned {
   readonly status?: Status;
   readonly injected?: InjectReport;
   readonly scored?: ScoreReport;
+  /** What the workbook comes to, before a first run. */
+  readonly looked?: ScoreReport;
   /** A later look at what was scored. */
   readonly reviewed?: ScoreReport;
   /** How many cells were put right; undone: how many were put back. */
@@ -78,6 +82,7 @@ const quick: ReadonlySet<Action['kind']> = new Set([
   'goToSheet',
   'openTool',
   'refreshSending',
+  'review',
 ] as const);
 
 /** Actions that change the workbook or wait for it to be read: one at a time, with a progress bar. */
@@ -157,6 +162,8 @@ export async function perform(
       return tryOut(commands, action.template, running);
     case 'repair':
       return injectAndLook(commands, action.template, false);
+    case 'review':
+      return learn(await commands.review(), (looked) => ({ looked }));
     case 'score':
       return learn(await commands.score(), (scored) => ({ scored }));
     case 'repairCells':

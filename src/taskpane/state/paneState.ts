@@ -30,10 +30,14 @@ export interface PaneState {
   readonly injected: InjectReport | null;
   /** The plan that was put in last: a repair takes from it what the workbook has lost. */
   readonly template: PlanSource;
-  /** The last run, with what was seen of its findings since. */
+  /**
+   * The last run, with what was seen of its findings since; before a first run what a look at the
+   * workbook has shown.
+   */
   readonly scored: {
     readonly report: ScoreReport;
     readonly at: Date;
+    readonly isRun: boolean;
     /** Whether the ranking is what is shown first. */
     readonly asRanking?: boolean;
   } | null;

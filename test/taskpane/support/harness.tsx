@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Commands } from '../../../src/commands/reports';
-import type { Language } from '../../../src/messages';
+import { loadMessages, type Language, type Messages } from '../../../src/messages';
 import { Pane } from '../../../src/taskpane/Pane';
 import {
   board,
@@ -12,7 +12,8 @@ import {
   unread,
   untouched,
 } from './exchange';
-import { located, manyFindings, scoreReport, someAccepted } from './reports';
+import { longTexts } from './longTexts';
+import { located, manyFindings, manyRanked, scoreReport, someAccepted } from './reports';
 import { ok, stubCommands } from './stubCommands';
 import { largeTrial } from './trial';
 
@@ -21,10 +22,23 @@ const fails = (
   problem: Extract<Awaited<ReturnType<Commands['score']>>, { ok: false }>['problem'],
 ) => Promise.resolve({ ok: false as const, problem });
 
+const refused = () =>
+  fails({
+    code: 'planRefused',
+    findings: [
+      located('plan.pointsDoNotAddUp', 'error', { sheet: 'Tiêu chí', address: 'F4' }),
+      located('plan.unknownFigure', 'error', { sheet: 'Tiêu chí', address: 'H22' }),
+      located('plan.figureUnused', 'note', { sheet: 'Danh mục số liệu', address: 'A31' }),
+    ],
+  });
+
 /** The workbooks that the pictures are taken of. */
 const workbooks: Readonly<Record<string, () => Commands>> = {
   empty: () => stubCommands(false),
   filled: () => stubCommands(true),
+  scored: () => stubCommands(true, { review: () => Promise.resolve(ok(scoreReport())) }),
+  brokenPlan: () => stubCommands(true, { review: refused, score: refused }),
+  manyRanked: () => stubCommands(true, { score: () => Promise.resolve(ok(manyRanked(3321))) }),
   trying: () => stubCommands(false, { inject: () => never }),
   faultyTemplate: () =>
     stubCommands(false, {
@@ -61,18 +75,7 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
       score: () =>
         fails({ code: 'hostFailed', technical: 'GeneralException at Range.load\nrequest 8f3a' }),
     }),
-  refused: () =>
-    stubCommands(true, {
-      score: () =>
-        fails({
-          code: 'planRefused',
-          findings: [
-            located('plan.pointsDoNotAddUp', 'error', { sheet: 'Tiêu chí', address: 'F4' }),
-            located('plan.unknownFigure', 'error', { sheet: 'Tiêu chí', address: 'H22' }),
-            located('plan.figureUnused', 'note', { sheet: 'Danh mục số liệu', address: 'A31' }),
-          ],
-        }),
-    }),
+  refused: () => stubCommands(true, { score: refused }),
   mac: () => stubCommands(true, { sendView: () => Promise.resolve(ok(sendView({ way: 'open' }))) }),
   exchanging: () => stubCommands(true, { board: () => Promise.resolve(ok(untouched)) }),
   collected: () => stubCommands(true),
@@ -119,12 +122,28 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
 };
 
 /** What the browser test calls on the harness page. */
-export function renderPane(workbook: string, language: Language, background: string | null): void {
+/** Texts half as long again need no translation to be seen. */
+async function loadLong(language: Language): Promise<Messages> {
+  const { number, ungrouped, points, time, dayTime, ...texts } = await loadMessages(language);
+  return { number, ungrouped, points, time, dayTime, ...longTexts(texts) };
+}
+
+export function renderPane(
+  workbook: string,
+  language: Language,
+  background: string | null,
+  isLong: boolean,
+): void {
   const root = document.getElementById('root');
   const commands = workbooks[workbook];
   if (!root || !commands) throw new Error(`No such workbook: ${workbook}`);
   createRoot(root).render(
-    <Pane commands={commands()} language={language} officeBackground={() => background} />,
+    <Pane
+      commands={commands()}
+      language={language}
+      officeBackground={() => background}
+      load={isLong ? loadLong : loadMessages}
+    />,
   );
 }
 
