@@ -17,13 +17,15 @@ const exchange = () => import('./exchange');
 
 /** Loaded when somebody first merges units. */
 const merging = () => import('./mergeUnits');
+/** Loaded when somebody chooses a file, saves a template or adds units. */
+const setUp = () => import('./setUp');
 
 /** The commands on the open workbook, with what they remember of each other. */
 export function createCommands(): Commands {
   const session = newSession();
   return {
     status,
-    inject,
+    inject: (source, withSamples, units) => inject(session, source, withSamples, units),
     score: () => score(session),
     review: () => review(session),
     repair: (choices) => repair(session, choices),
@@ -49,6 +51,10 @@ export function createCommands(): Commands {
     mergeView: async () => (await merging()).mergeView(),
     previewMerge: async (order) => (await merging()).previewMerge(order),
     mergeUnits: async (order) => (await merging()).mergeUnits(session, order),
+    loadTemplate: async (file, running) => (await setUp()).loadTemplate(session, file, running),
+    saveTemplate: async (withUnits, running) => (await setUp()).saveTemplate(withUnits, running),
+    unitsView: async () => (await setUp()).unitsView(),
+    addUnits: async (units, clusters) => (await setUp()).addUnits(session, units, clusters),
     exportUpward: async (kind) => (await exchange()).exportUpward(kind),
   };
 }

@@ -18,6 +18,7 @@ import type {
   SentReport,
 } from './exchangeReports';
 import type { MergeCommands } from './mergeReports';
+import type { OwnUnits, PlanSource, SetUpCommands } from './setUpReports';
 import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
@@ -167,9 +168,14 @@ export interface ExplainReport {
 }
 
 /** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
-export interface Commands extends MergeCommands {
+export interface Commands extends MergeCommands, SetUpCommands {
   readonly status: () => Promise<Outcome<Status>>;
-  readonly inject: (template: string, withSamples: boolean) => Promise<Outcome<InjectReport>>;
+  /** `units`: in place of the plan's own; invented figures come only with these. */
+  readonly inject: (
+    source: PlanSource,
+    withSamples: boolean,
+    units?: OwnUnits | null,
+  ) => Promise<Outcome<InjectReport>>;
   readonly score: () => Promise<Outcome<ScoreReport>>;
   /** What the workbook comes to as it stands. Writes nothing. */
   readonly review: () => Promise<Outcome<ScoreReport>>;

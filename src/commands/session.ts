@@ -1,6 +1,7 @@
 import type { CellEdit } from '../excel/edits';
 import type { Received } from '../exchange/in/receive';
 import type { Finding } from '../plan/finding';
+import type { Plan } from '../plan/plan';
 
 /** What was changed by one command, and the way back. */
 export interface UndoStep {
@@ -24,11 +25,19 @@ export interface Session {
   steps: readonly UndoStep[];
   /** Returned forms that were read; what was decided about them stands in Nhật ký. */
   received: Received;
+  /** The plan of the template file that was loaded last, and the file's name. */
+  loaded: { readonly file: string; readonly plan: Plan } | null;
 }
 
 /** A session in which nothing was done yet. */
 export function newSession(): Session {
-  return { integrity: [], repairedCells: 0, steps: [], received: { forms: [], unread: [] } };
+  return {
+    integrity: [],
+    repairedCells: 0,
+    steps: [],
+    received: { forms: [], unread: [] },
+    loaded: null,
+  };
 }
 
 /** Notes a step down; the oldest is forgotten beyond `UNDO_STEPS`. */

@@ -8,6 +8,7 @@ import { merging } from './en/merging';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
 import { ribbon } from './en/ribbon';
+import { setUp } from './en/setUp';
 import { templates } from './en/templates';
 import { tools } from './en/tools';
 import { vocabulary } from './en/vocabulary';
@@ -26,6 +27,7 @@ export const en: Messages = {
   pane,
   problems,
   ribbon,
+  setUp,
   templates,
   tools,
   vocabulary,

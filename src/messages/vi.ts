@@ -8,6 +8,7 @@ import { merging } from './vi/merging';
 import { pane } from './vi/pane';
 import { problems } from './vi/problems';
 import { ribbon } from './vi/ribbon';
+import { setUp } from './vi/setUp';
 import { templates } from './vi/templates';
 import { tools } from './vi/tools';
 import { vocabulary } from './vi/vocabulary';
@@ -25,6 +26,7 @@ export const vi = {
   pane,
   problems,
   ribbon,
+  setUp,
   templates,
   tools,
   vocabulary,

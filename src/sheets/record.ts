@@ -111,7 +111,7 @@ export function readRecords(book: Book, name: string): readonly RecordRow[] | nu
 }
 
 /** The rows of the section titles below a table: each stands right above its table's code row, or where that was. */
-function titlesBelow(book: Book, anchor: Anchor): readonly number[] {
+export function titlesBelow(book: Book, anchor: Anchor): readonly number[] {
   return [...book.anchors.values()]
     .filter((other) => other.sheet === anchor.sheet && other.row > anchor.row)
     .map(({ row, headless }) => (headless ? row : row - 1));

@@ -69,19 +69,12 @@ function WelcomeScreen({ controls }: ScreenProps) {
       <Header
         eyebrow={app.name}
         title={welcome.title}
-        text={welcome.lead}
         takesFocus={controls.state.trouble !== null}
       />
       <main>
         <div hidden={controls.state.tool !== null}>
           <div className={styles.padded}>
-            <Trouble controls={controls} />
-            <Welcome
-              running={controls.state.running !== null}
-              onStart={(template, withSamples) => {
-                controls.run({ kind: 'inject', template, withSamples });
-              }}
-            />
+            <Welcome controls={controls} />
           </div>
         </div>
         <ToolView controls={controls} />

@@ -4,7 +4,7 @@ import type { Messages } from '..';
 export const problems: Messages['problems'] = {
   noScorebook: {
     title: 'This workbook has no scorebook yet',
-    next: 'Choose a plan below to put it in.',
+    next: 'Set one up with one of the two buttons below.',
   },
   sheetGone: {
     title: (sheet) => `The sheet “${sheet}” is not there`,

@@ -2,7 +2,7 @@
 export const problems = {
   noScorebook: {
     title: 'Tệp này chưa có sổ thi đua',
-    next: 'Chọn một kế hoạch bên dưới để đưa vào sổ.',
+    next: 'Tạo sổ bằng một trong hai nút bên dưới.',
   },
   sheetGone: {
     title: (sheet: string) => `Không tìm thấy trang tính “${sheet}”`,

@@ -10,6 +10,7 @@ import {
   viewClosed,
 } from '../exchange/exchangeState';
 import { mergingAnswered, mergingDismissed, mergingStarted } from '../merging/mergeState';
+import { setUpAnswered, setUpStarted } from '../setUp/setUpState';
 import { isLong, type Action, type Learned } from './actions';
 import type { Answer } from './actions';
 import type { Dismissible, PaneEvent, PaneState } from './paneState';
@@ -20,7 +21,8 @@ function started(state: PaneState, action: Action): PaneState {
   const exchange = exchangeStarted(state.exchange);
   const fresh = { trouble: null, injected: null, mended: null, whatIf: null };
   const merging = mergingStarted(state.merging, action.kind);
-  return { ...state, ...fresh, running: action, exchange, merging };
+  const setUp = setUpStarted(state.setUp, action);
+  return { ...state, ...fresh, running: action, exchange, merging, setUp };
 }
 
 function isInPassing({ kind }: Action): boolean {
@@ -97,7 +99,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   if (action.kind === 'review') return looked(state, answer, at);
   if (!answer.ok && isInPassing(action)) return state;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
-  const { status, injected, scored, whatIf, explained, exchange, tool } = answer.learned;
+  const { status, injected, scored, whatIf, explained, exchange, tool, setUp } = answer.learned;
   // A new result is shown as one; what lies over the old one would be taken for its own.
   const isOver = scored !== undefined || injected !== undefined;
   const isOpening = !isInPassing(action);
@@ -108,11 +110,18 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     scorebook: status ? status.scorebook : state.scorebook,
     form: status ? status.form : state.form,
     injected: injected ?? state.injected,
-    template: action.kind === 'inject' ? action.template : state.template,
+    template:
+      action.kind === 'inject' || action.kind === 'tryOut' ? action.template : state.template,
     scored: scored
-      ? { report: scored, at, isRun: true }
-      : injected
-        ? null
+      ? {
+          report: scored,
+          at,
+          isRun: true,
+          ...(action.kind === 'tryOut' ? { asRanking: true } : {}),
+        }
+      : (injected ?? setUp?.added)
+        ? // A ranking without the new units would be taken for one with them.
+          null
         : refreshed(state.scored, answer.learned.reviewed),
     whatIf: whatIf ?? state.whatIf,
     explained: explained
@@ -123,6 +132,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     exchange: exchangeAfter(state, event, isOver || explained !== undefined || tool !== undefined),
     merging: mergingAnswered(state.merging, answer.learned.merging ?? {}),
     tool: tool ?? (isOver || explained || covers ? null : state.tool),
+    setUp: setUp ? setUpAnswered(state.setUp, setUp) : state.setUp,
   };
 }
 
@@ -141,8 +151,10 @@ function refreshed(scored: PaneState['scored'], report: ScoreReport | undefined)
   return scored && report ? { ...scored, report } : scored;
 }
 
-function mend(state: PaneState, { repaired, undone, exchange, merging }: Learned): PaneState {
+function mend(state: PaneState, learned: Learned): PaneState {
+  const { repaired, undone, exchange, merging, setUp } = learned;
   if (merging?.report) return { ...state, repairs: [...state.repairs, merging.report.cells] };
+  if (setUp?.added) return { ...state, repairs: [...state.repairs, setUp.added.cells] };
   // A refusal changes no cell and is a step all the same.
   const decided = exchange?.decided;
   if (decided) return { ...state, repairs: [...state.repairs, decided.cells] };

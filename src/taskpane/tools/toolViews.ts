@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { PaneControls } from '../state/usePane';
 import type { Tool } from './tool';
 
@@ -16,4 +16,5 @@ export const toolViews: Readonly<
 > = {
   help: lazy(() => import('../help/Help')),
   mergeUnits: lazy(() => import('../merging/Merging')),
+  setUp: lazy(async () => ({ default: (await import('../setUp/SetUpTool')).SetUpTool })),
 };
