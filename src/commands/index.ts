@@ -14,6 +14,9 @@ import { whatIf } from './whatIf';
 /** Loaded when somebody first sends or collects: the pane starts without it. */
 const exchange = () => import('./exchange');
 
+/** Loaded when somebody first closes, verifies or turns to the next period. */
+const closing = () => import('./closing');
+
 /** The commands on the open workbook, with what they remember of each other. */
 export function createCommands(): Commands {
   const session = newSession();
@@ -42,5 +45,7 @@ export function createCommands(): Commands {
     origin: async () => (await exchange()).origin(),
     receipts: async (units, running) => (await exchange()).receipts(units, running),
     exportUpward: async (kind) => (await exchange()).exportUpward(kind),
+    close: async (order) => (await closing()).close(session, order),
+    reopen: async (reason) => (await closing()).reopen(session, reason),
   };
 }

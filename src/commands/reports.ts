@@ -15,6 +15,7 @@ import type {
   SendView,
   SentReport,
 } from './exchangeReports';
+import type { ClosedPeriod, ClosingCommands } from './closingReports';
 import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
@@ -69,6 +70,14 @@ export type Problem =
   | { readonly code: 'cellsChanged'; readonly cells: readonly CellPlace[] }
   /** Braces in a mail's text that stand for nothing: `{don_v}`. */
   | { readonly code: 'unknownPlaceholders'; readonly placeholders: readonly string[] }
+  /** The period is closed already: it has to be reopened first. */
+  | { readonly code: 'alreadyClosed'; readonly checkCode: string }
+  /** There is no closed result that could be reopened. */
+  | { readonly code: 'notClosed' }
+  /** The new period's code is that of the present or of an earlier one. */
+  | { readonly code: 'periodTaken'; readonly period: string }
+  /** The table of past periods on Kế hoạch has no blank row left. */
+  | { readonly code: 'noRoomForPeriod' }
   /** Excel answered with an error; the technical words are for a fold-out. */
   | { readonly code: 'hostFailed'; readonly technical: string };
 
@@ -87,6 +96,8 @@ export interface Status {
     readonly period: string;
     readonly units: number;
     readonly criteria: number;
+    /** When and by whom the period was closed; null where it is open. */
+    readonly closed: ClosedPeriod | null;
   } | null;
 }
 
@@ -152,7 +163,7 @@ export interface ExplainReport {
 }
 
 /** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
-export interface Commands {
+export interface Commands extends ClosingCommands {
   readonly status: () => Promise<Outcome<Status>>;
   readonly inject: (template: string, withSamples: boolean) => Promise<Outcome<InjectReport>>;
   readonly score: () => Promise<Outcome<ScoreReport>>;

@@ -29,7 +29,7 @@ export function undo(session: Session): Promise<Outcome<RepairReport>> {
     const origin = step.batch === undefined ? '' : packUndone(step.batch);
     const detail = taken === '' ? cellsOf(step.back) : taken;
     await noteDown(context, book, [{ action: journalTexts.undone, detail, origin }]);
-    const review = reviewed(book, session, started);
+    const review = await reviewed(book, session, started);
     return review.problem ? review : { report: { cells: step.cells, review: review.report } };
   });
 }

@@ -46,6 +46,10 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
       return { ...state, trouble, explained: null };
     case 'noOrigin':
       return { ...state, trouble, exchange: originClosed(state.exchange) };
+    case 'alreadyClosed':
+    case 'notClosed':
+    case 'periodTaken':
+    case 'noRoomForPeriod':
     case 'cancelled':
     case 'nothingChosen':
     case 'rowMissing':

@@ -1,0 +1,2 @@
+/** The closing of a period as one piece that the pane loads when somebody closes or verifies. */
+export { close, reopen } from './close';
