@@ -33,6 +33,7 @@ export function runningText(action: Action, { pane, exchange }: Messages): strin
       return explain.running;
     case 'goToCell':
     case 'goToSheet':
+    case 'openTool':
     case 'refreshSending':
       return null;
     case 'openSending':

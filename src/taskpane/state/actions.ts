@@ -16,6 +16,7 @@ import {
   type ExchangeAction,
   type ExchangeLearned,
 } from '../exchange/exchangeActions';
+import type { Tool } from '../tools/tool';
 
 export type SheetKey = Parameters<Commands['goToSheet']>[0];
 
@@ -34,6 +35,7 @@ export type Action =
   | { readonly kind: 'whatIf' }
   | { readonly kind: 'explain' }
   | { readonly kind: 'explainUnit'; readonly unit: string }
+  | { readonly kind: 'openTool'; readonly tool: Tool }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey }
   | ExchangeAction;
@@ -51,15 +53,24 @@ export interface Learned {
   readonly whatIf?: WhatIf;
   readonly explained?: ExplainReport;
   readonly exchange?: ExchangeLearned;
+  readonly tool?: Tool;
 }
 
 export type Answer =
   | { readonly ok: true; readonly learned: Learned }
   | { readonly ok: false; readonly problem: Problem };
 
+/** Actions that are over before anybody could wait for them. */
+const quick: ReadonlySet<Action['kind']> = new Set([
+  'goToCell',
+  'goToSheet',
+  'openTool',
+  'refreshSending',
+] as const);
+
 /** Actions that change the workbook or wait for it to be read: one at a time, with a progress bar. */
 export function isLong({ kind }: Action): boolean {
-  return kind !== 'goToCell' && kind !== 'goToSheet' && kind !== 'refreshSending';
+  return !quick.has(kind);
 }
 
 function learn<Report>(outcome: Outcome<Report>, learned: (report: Report) => Learned): Answer {
@@ -130,6 +141,8 @@ export async function perform(
       return learn(await commands.goToCell(action.sheet, action.address), () => ({}));
     case 'goToSheet':
       return learn(await commands.goToSheet(action.sheet), () => ({}));
+    case 'openTool':
+      return { ok: true, learned: { tool: action.tool } };
     case 'openSending':
     case 'refreshSending':
     case 'openCollecting':

@@ -31,6 +31,7 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
         scored: null,
         explained: null,
         exchange: initialExchange,
+        tool: null,
       };
     case 'planRefused':
       // An old ranking beside a refused plan would be taken for its result.
@@ -70,7 +71,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   // A look in passing that did not succeed changes nothing; what is asked for next will say why.
   if (!answer.ok && action.kind === 'refreshSending') return state;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
-  const { status, injected, scored, whatIf, explained, exchange } = answer.learned;
+  const { status, injected, scored, whatIf, explained, exchange, tool } = answer.learned;
   // A new result is shown as one; what lies over the old one would be taken for its own.
   const isOver = scored !== undefined || injected !== undefined;
   const isOpening = action.kind !== 'refreshSending';
@@ -88,8 +89,13 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
         ? null
         : refreshed(state.scored, answer.learned.reviewed),
     whatIf: whatIf ?? state.whatIf,
-    explained: explained ? { report: explained, at } : isOver || covers ? null : state.explained,
-    exchange: exchangeAfter(state, event, isOver || explained !== undefined),
+    explained: explained
+      ? { report: explained, at }
+      : isOver || covers || tool
+        ? null
+        : state.explained,
+    exchange: exchangeAfter(state, event, isOver || explained !== undefined || tool !== undefined),
+    tool: tool ?? (isOver || explained || covers ? null : state.tool),
   };
 }
 
@@ -143,7 +149,9 @@ function reviewed(state: PaneState, outcome: Outcome<ScoreReport>): PaneState {
 function dismissed(state: PaneState, what: Dismissible): PaneState {
   switch (what) {
     case 'view':
-      return { ...state, exchange: viewClosed(state.exchange) };
+      return state.tool
+        ? { ...state, tool: null }
+        : { ...state, exchange: viewClosed(state.exchange) };
     case 'sent':
     case 'decided':
       return { ...state, exchange: { ...state.exchange, [what]: null } };

@@ -9,6 +9,7 @@ import type {
 } from '../../commands/reports';
 import type { WhatIf } from '../../commands/whatIfReports';
 import { type ExchangeState, initialExchange } from '../exchange/exchangeState';
+import type { Tool } from '../tools/tool';
 import { planChoices } from '../welcome/planChoices';
 import type { Action, Answer } from './actions';
 
@@ -39,6 +40,8 @@ export interface PaneState {
   readonly explained: { readonly report: ExplainReport; readonly at: Date } | null;
   /** The exchange by e-mail: its views lie over the result too. */
   readonly exchange: ExchangeState;
+  /** The tool that lies over the home screen. */
+  readonly tool: Tool | null;
 }
 
 /** Cells that were put right, or back. */
@@ -79,4 +82,5 @@ export const initialState: PaneState = {
   whatIf: null,
   explained: null,
   exchange: initialExchange,
+  tool: null,
 };
