@@ -1,2 +1,3 @@
 /** The closing of a period as one piece that the pane loads when somebody closes or verifies. */
 export { close, reopen } from './close';
+export { verifyCode, verifyFiles } from './verify';

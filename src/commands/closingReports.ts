@@ -1,4 +1,8 @@
+import type { CodeVerdict, FileVerdict } from '../sheets/closing/verdicts';
+import type { Running, UnreadFile } from './exchangeReports';
 import type { Outcome, ScoreReport } from './reports';
+
+export type { ClosedAbout, CodeVerdict, FileVerdict, Genuine } from '../sheets/closing/verdicts';
 
 /** A period that is closed. */
 export interface ClosedPeriod {
@@ -45,10 +49,31 @@ export interface ReopenReport {
   readonly review: ScoreReport;
 }
 
+/** What files were found to be. */
+export interface FilesVerdict {
+  /** One for each closed result in them. */
+  readonly verdicts: readonly FileVerdict[];
+  /** Workbooks without a closed result. */
+  readonly without: readonly string[];
+  readonly unread: readonly UnreadFile[];
+}
+
+export type VerifyReport =
+  | { readonly is: 'code'; readonly verdict: CodeVerdict }
+  | { readonly is: 'files'; readonly verdict: FilesVerdict };
+
 /** What the pane can do about the closing of a period. */
 export interface ClosingCommands {
   /** Scores, then writes the result as values on a sheet of its own. */
   readonly close: (order: CloseOrder) => Promise<Outcome<CloseReport>>;
   /** Puts the closed result away; `reason` is not blank. */
   readonly reopen: (reason: string) => Promise<Outcome<ReopenReport>>;
+  /** What a code typed from paper is; needs no scorebook. */
+  readonly verifyCode: (typed: string) => Promise<Outcome<VerifyReport>>;
+  /** What files are, and whether a code typed from paper is theirs; needs no scorebook. */
+  readonly verifyFiles: (
+    files: readonly File[],
+    paper: string,
+    running: Running,
+  ) => Promise<Outcome<VerifyReport>>;
 }

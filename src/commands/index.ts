@@ -46,6 +46,9 @@ export function createCommands(): Commands {
     receipts: async (units, running) => (await exchange()).receipts(units, running),
     exportUpward: async (kind) => (await exchange()).exportUpward(kind),
     close: async (order) => (await closing()).close(session, order),
+    verifyCode: async (typed) => (await closing()).verifyCode(typed),
+    verifyFiles: async (files, paper, running) =>
+      (await closing()).verifyFiles(files, paper, running),
     reopen: async (reason) => (await closing()).reopen(session, reason),
   };
 }

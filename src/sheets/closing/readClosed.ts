@@ -8,8 +8,8 @@ import { type ClosingFacts, closedLayout, FACT, type FactKey } from './closedShe
 /** In place of the first code, once a result is kept only to be looked up: of an earlier period, or reopened. */
 export const ARCHIVED = '_luu';
 
-/** A closed result as it stands on a sheet, of the open workbook or of a file. */
-export interface ClosedSheet extends ClosedResult, ClosingFacts {
+/** A closed result with what its sheet says of it: data only, so that it passes between threads. */
+export interface ClosedRecord extends ClosedResult, ClosingFacts {
   /** The tab's title. */
   readonly sheet: string;
   /** Version of the rule by which its fingerprint was made, as it stands there. */
@@ -17,6 +17,12 @@ export interface ClosedSheet extends ClosedResult, ClosingFacts {
   /** Kept to be looked up: another one, or none, is the present period's. */
   readonly isArchived: boolean;
   readonly reopened: { readonly at: string; readonly reason: string } | null;
+}
+
+/** A closed result as it stands on a sheet, of the open workbook or of a file. */
+export interface ClosedSheet extends ClosedRecord {
+  /** The same without what only this workbook can use. */
+  readonly record: ClosedRecord;
   /** The address of a unit's cell in a column; of the first cell of the table where there is none. */
   readonly cellOf: (unit: string, column: string) => string;
   /** The addresses of the cells that change when the result is archived. */
@@ -57,7 +63,7 @@ export function readClosed(contents: SheetContents): ClosedSheet | null {
     } else if (cluster !== '') clusters.push({ code: cluster, name: text(row, 0) });
   }
   const fact = (key: FactKey): string => facts.get(key)?.value ?? '';
-  return {
+  const record: ClosedRecord = {
     sheet: contents.title,
     isArchived: text(codeRow, 0) === ARCHIVED,
     plan: {
@@ -73,6 +79,10 @@ export function readClosed(contents: SheetContents): ClosedSheet | null {
     ...{ rule: fact('rule'), fingerprint: fact('fingerprint') },
     reopened:
       fact('reopenedAt') === '' ? null : { at: fact('reopenedAt'), reason: fact('reopenedFor') },
+  };
+  return {
+    ...record,
+    record,
     cellOf: (unit, column) =>
       cellAddress(rows.get(unit) ?? codeRow + 1, columns.get(column) ?? closedLayout.name),
     places: {
