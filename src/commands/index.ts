@@ -46,6 +46,8 @@ export function createCommands(): Commands {
     receipts: async (units, running) => (await exchange()).receipts(units, running),
     exportUpward: async (kind) => (await exchange()).exportUpward(kind),
     close: async (order) => (await closing()).close(session, order),
+    turnView: async () => (await closing()).turnView(),
+    turnPeriod: async (order) => (await closing()).turnPeriod(session, order),
     verifyCode: async (typed) => (await closing()).verifyCode(typed),
     verifyFiles: async (files, paper, running) =>
       (await closing()).verifyFiles(files, paper, running),

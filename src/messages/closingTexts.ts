@@ -40,3 +40,11 @@ export const closingJournal = {
   reopenedDetail: (period: string, code: string, sheet: string) =>
     `${period}: kết quả mã ${code} không còn hiệu lực, giữ ở trang “${sheet}”`,
 } as const;
+
+/** Lines of Nhật ký about the turn to another period. */
+export const turnJournal = {
+  turned: 'Sang kỳ mới',
+  detail: (from: string, to: string, figures: string, archive: string | null) =>
+    `${from} sang ${to}: chuyển ${figures} số liệu sang trang Số liệu kỳ trước, dọn trống số liệu, giải trình, thẩm định${archive === null ? '' : `; kết quả chốt giữ ở trang “${archive}”`}`,
+  undone: (from: string, to: string) => `Sang kỳ mới: trở lại ${from} (bỏ ${to})`,
+} as const;

@@ -99,9 +99,10 @@ async function startExcelElsewhere(): Promise<Uint8Array> {
   const { writeWorkbook } = await import('../../src/xlsx/write');
   const { SheetDraft } = await import('../../src/sheets/draft');
   const print = {
-    ...{ orientation: 'portrait', pagesWide: 1 },
+    orientation: 'portrait' as const,
+    pagesWide: 1,
     ...{ titleRows: null, titleColumns: null, area: null },
-  } as const;
+  };
   const draft = new SheetDraft<string>({
     ...{ key: 'x', title: 'Trang', tabColor: '#000000', columnWidths: [10], print },
   });

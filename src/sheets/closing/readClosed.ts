@@ -28,6 +28,8 @@ export interface ClosedSheet extends ClosedRecord {
   /** The addresses of the cells that change when the result is archived. */
   readonly places: {
     readonly marker: string;
+    /** The code row, to which the workbook name leads as long as the result is in force. */
+    readonly codeRow: { readonly row: number; readonly columns: number };
     readonly state: string;
     readonly fact: (key: FactKey) => string | null;
   };
@@ -87,6 +89,7 @@ export function readClosed(contents: SheetContents): ClosedSheet | null {
       cellAddress(rows.get(unit) ?? codeRow + 1, columns.get(column) ?? closedLayout.name),
     places: {
       marker: cellAddress(codeRow, 0),
+      codeRow: { row: codeRow, columns: columns.size },
       state: cellAddress(codeRow + closedLayout.state - closedLayout.codeRow, 0),
       fact: (key) => {
         const row = facts.get(key)?.row;
