@@ -142,6 +142,8 @@ export interface ScoreReport extends SortedFindings {
 export interface RepairReport {
   readonly cells: number;
   readonly review: ScoreReport;
+  /** The step that was taken back was the turn to another period. */
+  readonly isTurn?: true;
 }
 
 /** Where a code's cell of the explained unit is; null where there is none. */

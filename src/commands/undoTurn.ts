@@ -28,7 +28,9 @@ export async function undoTurn(
   session.steps = session.steps.slice(0, -1);
   session.received = turn.received;
   const run = await score(session);
-  return run.ok ? { ok: true, report: { cells: step.cells, review: run.report } } : run;
+  return run.ok
+    ? { ok: true, report: { cells: step.cells, review: run.report, isTurn: true } }
+    : run;
 }
 
 async function takeBack(

@@ -104,7 +104,8 @@ function FormScreen({ form, controls }: ScreenProps & { readonly form: UnitForm 
 
 function ScorebookScreen({ controls }: ScreenProps) {
   const styles = useStyles();
-  const { header } = useMessages().pane;
+  const { pane, closing } = useMessages();
+  const { header } = pane;
   const { run, state } = controls;
   const onCell = useCallback(
     (sheet: string, address: string) => {
@@ -114,13 +115,18 @@ function ScorebookScreen({ controls }: ScreenProps) {
   );
   const { scorebook } = state;
   if (!scorebook) return null;
-  const { title, issuer, period, units, criteria } = scorebook;
+  const { title, issuer, period, units, criteria, closed } = scorebook;
   return (
     <>
       <Header
         eyebrow={issuer}
         title={title}
-        facts={[period, header.units(units), header.criteria(criteria)]}
+        facts={[
+          period,
+          header.units(units),
+          header.criteria(criteria),
+          ...(closed ? [closing.isClosed(closed.at, closed.code)] : []),
+        ]}
         takesFocus={state.injected !== null}
       />
       <main className={styles.main}>

@@ -11,6 +11,7 @@ import type {
 import type { Finding } from '../../plan/finding';
 import type { Running } from '../../commands/exchangeReports';
 import type { WhatIf } from '../../commands/whatIfReports';
+import { type ClosingAction, type ClosingLearned, performClosing } from '../closing/closingActions';
 import {
   performExchange,
   type ExchangeAction,
@@ -38,6 +39,7 @@ export type Action =
   | { readonly kind: 'openTool'; readonly tool: Tool }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey }
+  | ClosingAction
   | ExchangeAction;
 
 /** What came of an action: only what it learned. */
@@ -53,6 +55,9 @@ export interface Learned {
   readonly whatIf?: WhatIf;
   readonly explained?: ExplainReport;
   readonly exchange?: ExchangeLearned;
+  readonly closing?: ClosingLearned;
+  /** The turn to another period was taken back: so many cells, which its own view tells of. */
+  readonly takenBack?: number;
   readonly tool?: Tool;
 }
 
@@ -88,6 +93,16 @@ async function injectAndLook(
   return learn(await commands.status(), (status) => ({ status, injected: injected.report }));
 }
 
+/** After a turn to another period the pane's head speaks of that again. */
+async function undo(commands: Commands): Promise<Answer> {
+  const undone = await commands.undo();
+  if (!undone.ok) return undone;
+  const { cells, review, isTurn } = undone.report;
+  const status = isTurn && (await commands.status());
+  const looked = status?.ok ? { status: status.report } : {};
+  return { ok: true, learned: { ...looked, undone: cells, reviewed: review } };
+}
+
 /** What was taken back stays so, even where the board cannot be read after it. */
 async function undoDecision(commands: Commands): Promise<Answer> {
   const undone = await commands.undo();
@@ -119,10 +134,7 @@ export async function perform(
         reviewed: review,
       }));
     case 'undo':
-      return learn(await commands.undo(), ({ cells, review }) => ({
-        undone: cells,
-        reviewed: review,
-      }));
+      return undo(commands);
     case 'undoDecision':
       return undoDecision(commands);
     case 'accept':
@@ -143,6 +155,14 @@ export async function perform(
       return learn(await commands.goToSheet(action.sheet), () => ({}));
     case 'openTool':
       return { ok: true, learned: { tool: action.tool } };
+    case 'close':
+    case 'reopen':
+    case 'verifyCode':
+    case 'verifyFiles':
+    case 'lookAtTurn':
+    case 'turnPeriod':
+    case 'undoTurn':
+      return performClosing(commands, action, running);
     case 'openSending':
     case 'refreshSending':
     case 'openCollecting':

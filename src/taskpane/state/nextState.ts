@@ -1,4 +1,5 @@
 import type { Outcome, Problem, ScoreReport } from '../../commands/reports';
+import { closingAnswered, closingStarted, initialClosing } from '../closing/closingState';
 import {
   allClosed,
   exchangeAnswered,
@@ -16,8 +17,9 @@ function started(state: PaneState, action: Action): PaneState {
   if (action.kind === 'refreshSending') return state;
   if (!isLong(action)) return { ...state, trouble: null };
   const exchange = exchangeStarted(state.exchange);
+  const closing = closingStarted(state.closing, action);
   const fresh = { trouble: null, injected: null, mended: null, whatIf: null };
-  return { ...state, ...fresh, running: action, exchange };
+  return { ...state, ...fresh, running: action, exchange, closing };
 }
 
 function failed(state: PaneState, action: Action, problem: Problem): PaneState {
@@ -95,6 +97,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
         ? null
         : state.explained,
     exchange: exchangeAfter(state, event, isOver || explained !== undefined || tool !== undefined),
+    closing: tool ? initialClosing : closingAnswered(state.closing, answer.learned.closing),
     tool: tool ?? (isOver || explained || covers ? null : state.tool),
   };
 }
@@ -114,10 +117,16 @@ function refreshed(scored: PaneState['scored'], report: ScoreReport | undefined)
   return scored && report ? { ...scored, report } : scored;
 }
 
-function mend(state: PaneState, { repaired, undone, exchange }: Learned): PaneState {
+function mend(state: PaneState, learned: Learned): PaneState {
+  const { repaired, undone, exchange } = learned;
   // A refusal changes no cell and is a step all the same.
   const decided = exchange?.decided;
   if (decided) return { ...state, repairs: [...state.repairs, decided.cells] };
+  const { closing, takenBack } = learned;
+  if (closing?.turned?.is === 'turned') {
+    return { ...state, repairs: [...state.repairs, closing.turned.cells] };
+  }
+  if (takenBack !== undefined) return { ...state, repairs: state.repairs.slice(0, -1) };
   if (repaired !== undefined) {
     const mended = { what: 'repaired', cells: repaired } as const;
     return { ...state, mended, repairs: [...state.repairs, repaired] };
@@ -150,7 +159,7 @@ function dismissed(state: PaneState, what: Dismissible): PaneState {
   switch (what) {
     case 'view':
       return state.tool
-        ? { ...state, tool: null }
+        ? { ...state, tool: null, closing: initialClosing }
         : { ...state, exchange: viewClosed(state.exchange) };
     case 'sent':
     case 'decided':

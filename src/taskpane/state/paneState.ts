@@ -8,6 +8,7 @@ import type {
   Status,
 } from '../../commands/reports';
 import type { WhatIf } from '../../commands/whatIfReports';
+import { type ClosingState, initialClosing } from '../closing/closingState';
 import { type ExchangeState, initialExchange } from '../exchange/exchangeState';
 import type { Tool } from '../tools/tool';
 import { planChoices } from '../welcome/planChoices';
@@ -40,6 +41,8 @@ export interface PaneState {
   readonly explained: { readonly report: ExplainReport; readonly at: Date } | null;
   /** The exchange by e-mail: its views lie over the result too. */
   readonly exchange: ExchangeState;
+  /** Closing, verifying and turning to another period. */
+  readonly closing: ClosingState;
   /** The tool that lies over the home screen. */
   readonly tool: Tool | null;
 }
@@ -82,5 +85,6 @@ export const initialState: PaneState = {
   whatIf: null,
   explained: null,
   exchange: initialExchange,
+  closing: initialClosing,
   tool: null,
 };

@@ -1,5 +1,6 @@
 import type { FormDecision } from '../../../src/commands/exchangeReports';
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
+import { closingAnswers } from './closing';
 import { board, origin, sendView, sentReport } from './exchange';
 import { explainReport } from './explained';
 import { scorebook, scoreReport } from './reports';
@@ -57,6 +58,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     origin: () => Promise.resolve(ok(origin)),
     receipts: ({ length }) => Promise.resolve(ok(sentReport('reminders', length))),
     exportUpward: () => Promise.resolve(ok(sentReport('forms', 1))),
+    ...closingAnswers,
     ...answers,
   };
   return {
@@ -120,6 +122,23 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return all.receipts(units, running);
     },
     exportUpward: (kind) => (calls.push(`exportUpward ${kind}`), all.exportUpward(kind)),
+    close: (order) => {
+      calls.push(`close “${order.by}”${order.despite ? ' despite' : ''}`);
+      return all.close(order);
+    },
+    reopen: (reason) => (calls.push(`reopen “${reason}”`), all.reopen(reason)),
+    verifyCode: (typed) => (calls.push(`verifyCode ${typed}`), all.verifyCode(typed)),
+    verifyFiles: (files, paper, running) => {
+      calls.push(`verifyFiles ${files.map(({ name }) => name).join(', ')} “${paper}”`);
+      return all.verifyFiles(files, paper, running);
+    },
+    turnView: () => (calls.push('turnView'), all.turnView()),
+    turnPeriod: (order) => {
+      const { way, period, keepPledges, despite } = order;
+      const how = `${keepPledges ? 'pledges' : 'bare'}${despite ? ' despite' : ''}`;
+      calls.push(`turnPeriod ${way} ${period.code} ${period.label} ${how}`);
+      return all.turnPeriod(order);
+    },
   };
 }
 

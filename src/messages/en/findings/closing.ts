@@ -16,7 +16,7 @@ export const closingFindings: Sentences<ClosingFindingValues> = {
   'closed.gone': ({ code }) =>
     `This period is closed (check code ${code}) but the sheet of the closed result is gone. Take the file that was saved at the closing, or close the period again.`,
   'closed.otherPeriod': ({ sheet, closed, now }) =>
-    `The sheet “${sheet}” holds the closed result of ${closed}, while the workbook is at ${now}. Put the former period back on the plan sheet and use “Turn to the next period”, so that the result is kept and the figures are cleared.`,
+    `The sheet “${sheet}” holds the closed result of ${closed}, while the workbook is at ${now}. Put the former period back on the plan sheet and use “Begin a new period”, so that the result is kept and the figures are cleared.`,
 };
 
 function changes(values: ClosingFindingValues['closed.differs']): string {

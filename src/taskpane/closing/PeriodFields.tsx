@@ -1,0 +1,68 @@
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { useMessages } from '../messagesContext';
+import type { Period, PeriodFaults } from './periodForm';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px' },
+  wide: { gridColumn: '1 / -1' },
+  /** Inputs must not be wider than half of a narrow pane. */
+  input: { minWidth: 0, width: '100%' },
+});
+
+const kinds = ['quarter', 'half', 'year'] as const;
+
+export interface PeriodFieldsProps {
+  readonly period: Period;
+  readonly faults: PeriodFaults;
+  readonly onPeriod: (period: Period) => void;
+}
+
+/** The new period as it is proposed and can be changed. */
+export function PeriodFields({ period, faults, onPeriod }: PeriodFieldsProps) {
+  const styles = useStyles();
+  const { turn } = useMessages().closing;
+  const field = (key: 'label' | 'code' | 'start' | 'end', type: 'text' | 'date') => {
+    const fault = faults[key];
+    return (
+      <Field
+        className={key === 'label' ? styles.wide : undefined}
+        label={turn[key]}
+        {...(fault ? { validationMessage: turn[fault] } : {})}
+      >
+        <Input
+          className={styles.input}
+          type={type}
+          value={period[key]}
+          maxLength={100}
+          onChange={(_, { value }) => {
+            onPeriod({ ...period, [key]: value });
+          }}
+        />
+      </Field>
+    );
+  };
+  return (
+    <div className={styles.fields}>
+      {field('label', 'text')}
+      {field('code', 'text')}
+      <Field label={turn.kind}>
+        <Select
+          className={styles.input}
+          value={period.kind}
+          onChange={(_, { value }) => {
+            const kind = kinds.find((one) => one === value);
+            if (kind) onPeriod({ ...period, kind });
+          }}
+        >
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {turn.kinds[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {field('start', 'date')}
+      {field('end', 'date')}
+    </div>
+  );
+}
