@@ -109,3 +109,13 @@ async function startExcelElsewhere(): Promise<Uint8Array> {
   draft.put(0, 0, [['Không có gì']]);
   return writeWorkbook({ sheets: [draft.finish()], title: 'x', properties: new Map() });
 }
+
+test('Beside a workbook without a scorebook a mailed result is judged by its own fingerprint', async () => {
+  excel.close();
+  excel = await startExcel();
+  const { verdicts } = await verdictsOf(mailed, code);
+  expect(verdicts).toMatchObject([{ genuine: 'yes', ours: { is: 'none' }, paper: 'fits' }]);
+  expect(await done(commands.verifyCode(code))).toMatchObject({
+    verdict: { is: 'unknown', among: 0 },
+  });
+});

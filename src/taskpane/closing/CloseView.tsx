@@ -83,6 +83,7 @@ function Closing({ controls, period, by, onBy }: ClosingProps) {
   };
   return (
     <form
+      noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

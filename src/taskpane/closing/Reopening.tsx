@@ -17,6 +17,7 @@ export function Reopening({ controls }: { readonly controls: PaneControls }) {
   const busy = controls.state.running !== null;
   return (
     <form
+      noValidate
       className={styles.section}
       aria-labelledby={title}
       onSubmit={(event) => {

@@ -56,6 +56,7 @@ export function Turning({ controls, view }: TurningProps) {
   };
   return (
     <form
+      noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

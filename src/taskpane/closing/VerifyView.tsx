@@ -35,6 +35,7 @@ export function VerifyView({ controls, back, onBack }: ToolViewProps) {
       />
       <div className={styles.body}>
         <form
+          noValidate
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
