@@ -23,7 +23,7 @@ const file = (changes: Partial<FileVerdict>): VerifyReport => ({
 });
 const differences = [
   {
-    ...{ unit: '21490', name: 'Xã Ba Tô', in: 'both' },
+    ...{ unit: '21490', name: 'Xã Ba Tô', in: 'both' as const },
     changes: [
       { column: '_tong', heading: 'Tổng điểm', one: 78.25, other: 80.5 },
       { column: '_ghichu', heading: 'Ghi chú', one: 'Thiếu', other: '' },
