@@ -142,7 +142,7 @@ describe('Sang kỳ mới', () => {
     const { calls } = await opened('turnPeriod');
     await submit('Sang Năm 2026');
     await settled(pane);
-    expect(calls).toContain('turnPeriod next 2026 Năm 2026 pledges');
+    expect(calls).toContain('turnPeriod next 2026 Năm 2026 2026-01-01 2026-12-31 pledges');
     expect(pane.text()).toContain('Kết quả chốt giữ ở trang “Chốt 2025”.');
     await pane.press(pane.find('button', 'Hoàn tác'));
     await settled(pane);
@@ -154,7 +154,7 @@ describe('Sang kỳ mới', () => {
     const { calls } = await opened('turnPeriod');
     await pane.press(pane.find('radio', 'Năm mới'));
     await submit('Sang Năm 2026');
-    expect(calls).toContain('turnPeriod newYear 2026 Năm 2026 bare');
+    expect(calls).toContain('turnPeriod newYear 2026 Năm 2026 2026-01-01 2026-12-31 bare');
   });
 
   it('does not turn to a period without a name, or that ends before it begins', async () => {
@@ -162,7 +162,7 @@ describe('Sang kỳ mới', () => {
     const [label, , start] = [...pane.root.querySelectorAll<HTMLElement>('form .fui-Input input')];
     if (!label || !start) throw new Error('No fields');
     await fill(label, ' ');
-    await fill(start, '2027-06-01');
+    await fill(start, '1/6/2027');
     await submit('Sang kỳ mới');
     expect(pane.text()).toContain('Phải ghi mục này.');
     expect(pane.text()).toContain('Ngày cuối phải sau ngày đầu.');
@@ -182,7 +182,7 @@ describe('Sang kỳ mới', () => {
     await submit('Sang Năm 2026');
     expect(pane.text()).toContain('Năm 2025 chưa có số liệu nào');
     await submit('Vẫn sang kỳ mới');
-    expect(calls).toContain('turnPeriod next 2026 Năm 2026 pledges despite');
+    expect(calls).toContain('turnPeriod next 2026 Năm 2026 2026-01-01 2026-12-31 pledges despite');
   });
 });
 

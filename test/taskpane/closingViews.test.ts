@@ -1,7 +1,7 @@
 import type { FileVerdict, VerifyReport } from '../../src/commands/closingReports';
 import { vi } from '../../src/messages/vi';
 import { doubtLines, turnLists, verdictViews } from '../../src/taskpane/closing/closingView';
-import { periodFaults } from '../../src/taskpane/closing/periodForm';
+import { periodFaults, periodTyped, proposedTurn } from '../../src/taskpane/closing/periodForm';
 import { closedPeriod, knownCode, turnView } from './support/closing';
 
 const about = {
@@ -131,12 +131,28 @@ test('a new year empties earlier periods and the targets; the next period keeps 
   expect(year.moved).not.toContain('Kết quả kỳ này sang trang Các kỳ');
 });
 
-test('a period needs its name, its code and its days, in their order', () => {
-  const period = { ...turnView.period };
-  expect(periodFaults(period)).toEqual({});
-  expect(periodFaults({ ...period, code: ' ', start: '' })).toEqual({
-    ...{ code: 'needed', start: 'needed' },
+describe('A period as it is typed', () => {
+  const { period } = proposedTurn(turnView, 'next');
+
+  test('is proposed with its days as people write them here', () => {
+    expect([period.start, period.end]).toEqual(['01/01/2026', '31/12/2026']);
+    expect(periodTyped(period)).toEqual(turnView.proposals.next);
   });
-  expect(periodFaults({ ...period, end: '2024-12-31' })).toEqual({ end: 'reversed' });
-  expect(periodFaults({ ...period, end: period.start })).toEqual({});
+
+  test.each([
+    [{}, {}],
+    [
+      { code: ' ', start: '' },
+      { code: 'needed', start: 'needed' },
+    ],
+    [{ label: '' }, { label: 'needed' }],
+    [{ end: '31/12/2025' }, { end: 'reversed' }],
+    [{ end: '1/1/2026' }, {}],
+    [{ end: '2026-12-31' }, {}],
+    [{ start: '31/02/2026' }, { start: 'notADay' }],
+    [{ start: '12/31/2026' }, { start: 'notADay' }],
+    [{ start: 'đầu năm' }, { start: 'notADay' }],
+  ])('%j has the faults %j', (changes, faults) => {
+    expect(periodFaults({ ...period, ...changes })).toEqual(faults);
+  });
 });

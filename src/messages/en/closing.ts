@@ -122,6 +122,7 @@ export const closing: Messages['closing'] = {
     start: 'From',
     end: 'To',
     needed: 'This is needed.',
+    notADay: 'Write day/month/year, such as 31/12/2026.',
     reversed: 'The last day must be after the first.',
     keepPledges: 'Keep the registered targets',
     kept: 'Kept',

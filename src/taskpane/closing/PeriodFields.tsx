@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
-import type { Period, PeriodFaults } from './periodForm';
+import type { PeriodFaults, TypedPeriod } from './periodForm';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px' },
@@ -12,16 +12,16 @@ const useStyles = makeStyles({
 const kinds = ['quarter', 'half', 'year'] as const;
 
 export interface PeriodFieldsProps {
-  readonly period: Period;
+  readonly period: TypedPeriod;
   readonly faults: PeriodFaults;
-  readonly onPeriod: (period: Period) => void;
+  readonly onPeriod: (period: TypedPeriod) => void;
 }
 
 /** The new period as it is proposed and can be changed. */
 export function PeriodFields({ period, faults, onPeriod }: PeriodFieldsProps) {
   const styles = useStyles();
   const { turn } = useMessages().closing;
-  const field = (key: 'label' | 'code' | 'start' | 'end', type: 'text' | 'date') => {
+  const field = (key: 'label' | 'code' | 'start' | 'end') => {
     const fault = faults[key];
     return (
       <Field
@@ -31,7 +31,6 @@ export function PeriodFields({ period, faults, onPeriod }: PeriodFieldsProps) {
       >
         <Input
           className={styles.input}
-          type={type}
           value={period[key]}
           maxLength={100}
           onChange={(_, { value }) => {
@@ -43,8 +42,8 @@ export function PeriodFields({ period, faults, onPeriod }: PeriodFieldsProps) {
   };
   return (
     <div className={styles.fields}>
-      {field('label', 'text')}
-      {field('code', 'text')}
+      {field('label')}
+      {field('code')}
       <Field label={turn.kind}>
         <Select
           className={styles.input}
@@ -61,8 +60,8 @@ export function PeriodFields({ period, faults, onPeriod }: PeriodFieldsProps) {
           ))}
         </Select>
       </Field>
-      {field('start', 'date')}
-      {field('end', 'date')}
+      {field('start')}
+      {field('end')}
     </div>
   );
 }

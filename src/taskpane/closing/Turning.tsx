@@ -15,7 +15,7 @@ import { useSharedStyles } from '../theme/styles';
 import { turnLists } from './closingView';
 import { Notice } from './Notice';
 import { PeriodFields } from './PeriodFields';
-import { periodFaults, proposedTurn, tidied } from './periodForm';
+import { periodFaults, periodTyped, proposedTurn } from './periodForm';
 import { useClosingStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ export function Turning({ controls, view }: TurningProps) {
     if (Object.keys(faults).length > 0 || busy) return;
     controls.run({
       kind: 'turnPeriod',
-      order: { ...order, period: tidied(order.period), despite },
+      order: { ...order, period: periodTyped(order.period), despite },
     });
   };
   return (

@@ -136,7 +136,8 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     turnPeriod: (order) => {
       const { way, period, keepPledges, despite } = order;
       const how = `${keepPledges ? 'pledges' : 'bare'}${despite ? ' despite' : ''}`;
-      calls.push(`turnPeriod ${way} ${period.code} ${period.label} ${how}`);
+      const { code, label, start, end } = period;
+      calls.push(`turnPeriod ${way} ${code} ${label} ${start} ${end} ${how}`);
       return all.turnPeriod(order);
     },
   };
