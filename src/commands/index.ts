@@ -19,6 +19,8 @@ const exchange = () => import('./exchange');
 const merging = () => import('./mergeUnits');
 /** Loaded when somebody chooses a file, saves a template or adds units. */
 const setUp = () => import('./setUp');
+/** Loaded when somebody first closes, verifies or turns to the next period. */
+const closing = () => import('./closing');
 
 /** The commands on the open workbook, with what they remember of each other. */
 export function createCommands(): Commands {
@@ -56,5 +58,12 @@ export function createCommands(): Commands {
     unitsView: async () => (await setUp()).unitsView(),
     addUnits: async (units, clusters) => (await setUp()).addUnits(session, units, clusters),
     exportUpward: async (kind) => (await exchange()).exportUpward(kind),
+    close: async (order) => (await closing()).close(session, order),
+    turnView: async () => (await closing()).turnView(),
+    turnPeriod: async (order) => (await closing()).turnPeriod(session, order),
+    verifyCode: async (typed) => (await closing()).verifyCode(typed),
+    verifyFiles: async (files, paper, running) =>
+      (await closing()).verifyFiles(files, paper, running),
+    reopen: async (reason) => (await closing()).reopen(session, reason),
   };
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '.';
+import { closing } from './en/closing';
 import { exchange } from './en/exchange';
 import { explanations } from './en/explanations';
 import { files } from './en/files';
@@ -18,6 +19,7 @@ import { numberTexts } from './numbers';
 /** The pane in English: the same texts as in Vietnamese, none missing and none to spare. */
 export const en: Messages = {
   ...numberTexts('en'),
+  closing,
   exchange,
   explanations,
   files,

@@ -1,4 +1,5 @@
 import { numberTexts } from './numbers';
+import { closing } from './vi/closing';
 import { exchange } from './vi/exchange';
 import { explanations } from './vi/explanations';
 import { files } from './vi/files';
@@ -17,6 +18,7 @@ import { whatIf } from './vi/whatIf';
 /** The pane in Vietnamese. */
 export const vi = {
   ...numberTexts('vi'),
+  closing,
   exchange,
   explanations,
   files,

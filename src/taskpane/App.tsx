@@ -112,7 +112,8 @@ function FormScreen({ form, controls }: ScreenProps & { readonly form: UnitForm 
 
 function ScorebookScreen({ controls }: ScreenProps) {
   const styles = useStyles();
-  const { header } = useMessages().pane;
+  const { pane, closing } = useMessages();
+  const { header } = pane;
   const { run, state } = controls;
   const onCell = useCallback(
     (sheet: string, address: string) => {
@@ -122,7 +123,7 @@ function ScorebookScreen({ controls }: ScreenProps) {
   );
   const { scorebook, scored } = state;
   if (!scorebook) return null;
-  const { title, issuer, period, units, criteria } = scorebook;
+  const { title, issuer, period, units, criteria, closed } = scorebook;
   return (
     <>
       <Header
@@ -132,6 +133,7 @@ function ScorebookScreen({ controls }: ScreenProps) {
           period,
           scored ? header.withFigures(scored.report.withFigures, units) : header.units(units),
           header.criteria(criteria),
+          ...(closed ? [closing.isClosed(closed.at, closed.code)] : []),
         ]}
         takesFocus={state.injected !== null}
       />

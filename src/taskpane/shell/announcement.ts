@@ -10,7 +10,7 @@ import type { PaneState } from '../state/paneState';
  */
 export function runningText(
   action: Action,
-  { pane, exchange, merging, setUp }: Messages,
+  { pane, exchange, merging, setUp, closing }: Messages,
 ): string | null {
   const { app, welcome, run, explain } = pane;
   switch (action.kind) {
@@ -56,6 +56,18 @@ export function runningText(
     case 'mergeUnits':
     case 'undoMerge':
       return merging.running[action.kind];
+    case 'close':
+    case 'reopen':
+      return closing.running[action.kind];
+    case 'verifyCode':
+    case 'verifyFiles':
+      return closing.running.verify;
+    case 'lookAtTurn':
+      return closing.running.look;
+    case 'turnPeriod':
+      return closing.running.turn;
+    case 'undoTurn':
+      return closing.running.undo;
     case 'openSending':
     case 'openCollecting':
     case 'send':

@@ -12,6 +12,7 @@ import type { Finding } from '../../plan/finding';
 import type { Running } from '../../commands/exchangeReports';
 import type { OwnUnits, PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';
+import { type ClosingAction, type ClosingLearned, performClosing } from '../closing/closingActions';
 import {
   performExchange,
   type ExchangeAction,
@@ -53,7 +54,8 @@ export type Action =
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey }
   | ExchangeAction
   | MergeAction
-  | SetUpAction;
+  | SetUpAction
+  | ClosingAction;
 
 /** What came of an action: only what it learned. */
 export interface Learned {
@@ -71,6 +73,9 @@ export interface Learned {
   readonly explained?: ExplainReport;
   readonly exchange?: ExchangeLearned;
   readonly merging?: MergeLearned;
+  readonly closing?: ClosingLearned;
+  /** The turn to another period was taken back: so many cells, which its own view tells of. */
+  readonly takenBack?: number;
   readonly tool?: Tool;
   readonly setUp?: SetUpLearned;
 }
@@ -125,6 +130,16 @@ async function tryOut(
     : injected;
 }
 
+/** After a turn to another period the pane's head speaks of that again. */
+async function undo(commands: Commands): Promise<Answer> {
+  const undone = await commands.undo();
+  if (!undone.ok) return undone;
+  const { cells, review, isTurn } = undone.report;
+  const status = isTurn && (await commands.status());
+  const looked = status?.ok ? { status: status.report } : {};
+  return { ok: true, learned: { ...looked, undone: cells, reviewed: review } };
+}
+
 /** What was taken back stays so, even where the board cannot be read after it. */
 async function undoDecision(commands: Commands): Promise<Answer> {
   const undone = await commands.undo();
@@ -175,10 +190,7 @@ export async function perform(
         reviewed: review,
       }));
     case 'undo':
-      return learn(await commands.undo(), ({ cells, review }) => ({
-        undone: cells,
-        reviewed: review,
-      }));
+      return undo(commands);
     case 'undoDecision':
       return undoDecision(commands);
     case 'accept':
@@ -209,6 +221,14 @@ export async function perform(
     case 'readUnits':
     case 'addUnits':
       return performSetUpAndLook(commands, action, running);
+    case 'close':
+    case 'reopen':
+    case 'verifyCode':
+    case 'verifyFiles':
+    case 'lookAtTurn':
+    case 'turnPeriod':
+    case 'undoTurn':
+      return performClosing(commands, action, running);
     case 'openSending':
     case 'refreshSending':
     case 'openCollecting':

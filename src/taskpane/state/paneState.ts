@@ -9,6 +9,7 @@ import type {
 } from '../../commands/reports';
 import type { PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';
+import { type ClosingState, initialClosing } from '../closing/closingState';
 import { type ExchangeState, initialExchange } from '../exchange/exchangeState';
 import { initialMerging, type MergeState } from '../merging/mergeState';
 import { initialSetUp, type SetUpState } from '../setUp/setUpState';
@@ -54,6 +55,8 @@ export interface PaneState {
   readonly exchange: ExchangeState;
   /** Merging units: what there is to choose, what it would do, what was done. */
   readonly merging: MergeState;
+  /** Closing, verifying and turning to another period. */
+  readonly closing: ClosingState;
   /** The tool that lies over the home screen. */
   readonly tool: Tool | null;
   readonly setUp: SetUpState;
@@ -98,6 +101,7 @@ export const initialState: PaneState = {
   explained: null,
   exchange: initialExchange,
   merging: initialMerging,
+  closing: initialClosing,
   tool: null,
   setUp: initialSetUp,
 };
