@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../sheets/address';
 import type { SheetDescription } from '../sheets/description';
-import { margins } from '../sheets/margins';
+import { margins, pageNumbers } from '../sheets/paper';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -13,7 +13,8 @@ export function drawPrintSetup(
   const margin = margins[print.orientation];
   layout.paperSize = 'A4';
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.zoom = { horizontalFitToPages: print.pagesWide };
+  layout.zoom =
+    print.scale === undefined ? { horizontalFitToPages: print.pagesWide } : { scale: print.scale };
   layout.topMargin = margin.top * POINTS_PER_MM;
   layout.bottomMargin = margin.bottom * POINTS_PER_MM;
   layout.leftMargin = margin.left * POINTS_PER_MM;
@@ -30,5 +31,12 @@ export function drawPrintSetup(
   }
   if (print.area) layout.setPrintArea(areaAddress(print.area));
   for (const row of pageBreaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
-  layout.headersFooters.defaultForAllPages.centerFooter = '&P/&N';
+  layout.headerMargin = pageNumbers.margin * POINTS_PER_MM;
+  // Each sheet is a document of its own, also where the whole workbook is printed.
+  layout.firstPageNumber = 1;
+  const { headersFooters } = layout;
+  headersFooters.state = 'FirstAndDefault';
+  headersFooters.firstPage.centerHeader = '';
+  headersFooters.defaultForAllPages.centerHeader = pageNumbers.header;
+  headersFooters.defaultForAllPages.centerFooter = '';
 }

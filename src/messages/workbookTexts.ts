@@ -94,6 +94,9 @@ export const planTexts = {
     periodTimes: 'Số kỳ phải đạt (khi gộp theo số kỳ đạt xếp loại)',
     pointsNote: 'Về điểm số',
     figuresNote: 'Về số liệu (in ở trang Số liệu và Xếp hạng)',
+    recipients: 'Nơi nhận (cách nhau dấu chấm phẩy; để trống: không in)',
+    signerPosition: 'Chức vụ người ký (TM., KT. cách nhau dấu chấm phẩy)',
+    signer: 'Người ký (in dưới chữ ký; có thể để trống)',
   },
   headings: {
     field: 'Mục',
@@ -369,6 +372,8 @@ export const officialTexts = {
   signedBy: 'THỦ TRƯỞNG CƠ QUAN',
   signHint: '(Ký, ghi rõ họ tên)',
   sealHint: '(Ký tên, đóng dấu)',
+  recipients: 'Nơi nhận:',
+  recipient: (place: string, isLast: boolean) => `- ${place.replace(/\.$/, '')}${isLast ? '.' : ';'}`,
 } as const;
 
 export const rankingTexts = {
@@ -388,6 +393,8 @@ export const rankingTexts = {
   between: '"Bằng điểm ở mức khống chế"',
   missing: (count: string) => `"Thiếu số liệu "&${count}&" tiêu chí"`,
   invalid: (count: string) => `"Số liệu sai ở "&${count}&" tiêu chí"`,
+  /** As long as notes usually get: rows are made high enough for them. */
+  usualNotes: ['Thiếu số liệu 10 tiêu chí', 'Số liệu sai ở 10 tiêu chí', 'Không xếp hạng'],
   chart: (cluster: string) => `Tổng điểm: ${cluster}`,
 } as const;
 
@@ -417,6 +424,13 @@ export const overviewTexts = {
     allowed: 'Được phép',
     held: 'Đang có',
     over: 'Vượt',
+  },
+  chart: {
+    title: 'Kết quả so với chỉ tiêu (các chỉ tiêu tính bằng phần trăm)',
+    data: 'Số liệu của biểu đồ',
+    result: 'Kết quả (%)',
+    target: 'Chỉ tiêu (%)',
+    open: ' (chưa có số liệu)',
   },
   pooled: 'Tỷ lệ tính trên tổng của mọi đơn vị: cộng tử số, cộng mẫu số rồi mới chia.',
 } as const;

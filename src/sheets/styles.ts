@@ -75,13 +75,22 @@ export const styles = {
   alert: { ...plain, bold: true, color: colors.badText },
   alertCenter: { ...plain, bold: true, color: colors.badText, horizontal: 'center' },
   subtitle: { ...plain, size: 12, italic: true, horizontal: 'center', wrap: true },
-  issuer: { ...plain, size: 12, bold: true, horizontal: 'center' },
+  issuer: { ...plain, size: 12, bold: true, horizontal: 'center', wrap: true },
+  nation: { ...plain, size: 12, bold: true, horizontal: 'center' },
   label: { ...plain, bold: true, wrap: true },
   note: { ...plain, italic: true, color: colors.quiet, wrap: true, vertical: 'top' },
   signature: { ...plain, size: 12, bold: true, horizontal: 'center' },
   placeDate: { ...plain, size: 12, italic: true, horizontal: 'center' },
   placeDateUpright: { ...plain, size: 12, horizontal: 'center' },
-  motto: { ...plain, size: 12, bold: true, horizontal: 'center', underline: true },
+  motto: { ...plain, size: 12, bold: true, horizontal: 'center' },
+  issuerAbove: { ...plain, size: 12, horizontal: 'center', wrap: true },
+  /** Spaces that make the line below the issuing body and the motto. */
+  rule: {
+    ...{ ...plain, size: 5, bold: true, underline: true },
+    ...({ horizontal: 'center', vertical: 'top' } as const),
+  },
+  recipientsHead: { ...plain, size: 12, bold: true, italic: true },
+  recipients: { ...plain, size: 11 },
   section: { ...plain, size: 12, bold: true, color: colors.head },
   head: {
     ...cell,
@@ -113,7 +122,7 @@ export const styles = {
   entryPercent: { ...entry, horizontal: 'right', numberFormat: 'General"\u00a0%"', wrap: false },
   entryChoice: { ...entry, horizontal: 'center', numberFormat: NUMBER, wrap: false },
   computedText: { ...computed, wrap: true },
-  remark: { ...computed },
+  remark: { ...computed, size: 9, wrap: true },
   computedCenter: { ...computed, horizontal: 'center' },
   computedNumber: { ...computed, horizontal: 'right', numberFormat: NUMBER },
   points: { ...computed, horizontal: 'center', numberFormat: NUMBER },
@@ -140,6 +149,8 @@ export const styles = {
   linePoints: { ...computed, bold: true, horizontal: 'center' },
   status: { ...cell, size: 10, indent: 1 },
   guide: { ...plain, size: 12, wrap: true, vertical: 'top' },
+  /** What a chart is drawn from, beside what is printed. */
+  chartData: { ...cell, size: 9, color: colors.quiet, numberFormat: '0.0' },
   link: { ...cell, color: colors.link },
   percent: { ...computed, horizontal: 'right', numberFormat: '0.0"\u00a0%"' },
 } as const satisfies Record<string, CellStyle>;

@@ -2,7 +2,7 @@ import type { NamedRange } from 'hucre';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { areaAddress, columnLetters, sheetReference } from '../sheets/address';
 import type { SheetDescription, WorkbookDescription } from '../sheets/description';
-import { margins } from '../sheets/margins';
+import { margins, pageNumbers } from '../sheets/paper';
 import { FONT, styles } from '../sheets/styles';
 import { printNames } from './printNames';
 import { writeCells } from './writeCells';
@@ -66,20 +66,21 @@ function writeSheet(sheet: SheetDescription<string>): WriteSheet {
     pageSetup: {
       paperSize: 'a4',
       orientation: print.orientation,
-      fitToPage: true,
-      fitToWidth: print.pagesWide,
-      fitToHeight: 0,
+      ...(print.scale === undefined
+        ? { fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: 0 }
+        : { scale: print.scale }),
       horizontalCentered: true,
       margins: {
         top: margin.top / MM_PER_INCH,
         bottom: margin.bottom / MM_PER_INCH,
         left: margin.left / MM_PER_INCH,
         right: margin.right / MM_PER_INCH,
+        header: pageNumbers.margin / MM_PER_INCH,
       },
     },
     // The file numbers the row after which a page ends, counted from 0.
     rowBreaks: sheet.pageBreaks.map((row) => row - 1),
-    headerFooter: { oddFooter: '&C&P/&N' },
+    headerFooter: { differentFirst: true, oddHeader: `&C${pageNumbers.header}` },
   };
 }
 
