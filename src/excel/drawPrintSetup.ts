@@ -37,6 +37,7 @@ export function drawPrintSetup(
   const { headersFooters } = layout;
   headersFooters.state = 'FirstAndDefault';
   headersFooters.firstPage.centerHeader = '';
-  headersFooters.defaultForAllPages.centerHeader = pageNumbers.header;
+  headersFooters.defaultForAllPages.centerHeader =
+    print.numbered === false ? '' : pageNumbers.header;
   headersFooters.defaultForAllPages.centerFooter = '';
 }

@@ -13,6 +13,8 @@ export const sheetTitles = {
   previousFigures: 'Số liệu kỳ trước',
   ranking: 'Xếp hạng',
   overview: 'Tổng hợp',
+  cards: 'Phiếu điểm',
+  annex: 'Phụ lục khen thưởng',
   findings: 'Kiểm tra',
   journal: 'Nhật ký',
   identity: 'Nhận dạng',

@@ -103,6 +103,8 @@ export interface PrintSetup {
   readonly pagesWide: number;
   /** In percent, in place of fitting the width: Excel keeps page breaks for certain only then. */
   readonly scale?: number;
+  /** False where every page is a document of its own. */
+  readonly numbered?: boolean;
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly titleColumns: { readonly first: number; readonly last: number } | null;
   readonly area: Area | null;

@@ -148,6 +148,25 @@ export const styles = {
   linePercent: { ...computed, horizontal: 'center', numberFormat: 'General"\u00a0%"' },
   linePoints: { ...computed, bold: true, horizontal: 'center' },
   status: { ...cell, size: 10, indent: 1 },
+  /** On the cards of units: small, so that all of a unit stands on one page. */
+  cardText: { ...cell },
+  cardCode: { ...cell, horizontal: 'center', numberFormat: '@', wrap: false },
+  cardCenter: { ...cell, horizontal: 'center', wrap: false },
+  cardHead: { ...cell, size: 10, bold: true, fill: colors.band, horizontal: 'center' },
+  cardGroup: { ...cell, bold: true, fill: colors.computed },
+  cardGroupPoints: {
+    ...{ ...cell, bold: true, fill: colors.computed, wrap: false },
+    ...({ horizontal: 'center' } as const),
+  },
+  cardTotal: {
+    ...{ ...cell, size: 11, bold: true, fill: colors.band, wrap: false },
+    ...({ horizontal: 'center', numberFormat: '0.00' } as const),
+  },
+  cardLabel: { ...cell, size: 10, color: colors.quiet, horizontal: 'center' },
+  cardValue: { ...cell, size: 12, bold: true, horizontal: 'center' },
+  cardNumber: { ...cell, size: 12, bold: true, horizontal: 'center', numberFormat: '0.00' },
+  cardUnit: { ...plain, size: 13, bold: true, horizontal: 'center', wrap: true },
+  cardNotes: { ...plain, size: 10, italic: true, wrap: true, vertical: 'top' },
   guide: { ...plain, size: 12, wrap: true, vertical: 'top' },
   /** What a chart is drawn from, beside what is printed. */
   chartData: { ...cell, size: 9, color: colors.quiet, numberFormat: '0.0' },

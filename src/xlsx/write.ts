@@ -80,7 +80,9 @@ function writeSheet(sheet: SheetDescription<string>): WriteSheet {
     },
     // The file numbers the row after which a page ends, counted from 0.
     rowBreaks: sheet.pageBreaks.map((row) => row - 1),
-    headerFooter: { differentFirst: true, oddHeader: `&C${pageNumbers.header}` },
+    ...(print.numbered === false
+      ? {}
+      : { headerFooter: { differentFirst: true, oddHeader: `&C${pageNumbers.header}` } }),
   };
 }
 

@@ -93,6 +93,8 @@ export const vocabulary: Messages['vocabulary'] = {
     previousFigures: 'Previous figures',
     ranking: 'Ranking',
     overview: 'Overview',
+    cards: 'Score cards',
+    annex: 'List of awards',
     findings: 'Findings',
     journal: 'Journal',
     identity: 'Hidden details',

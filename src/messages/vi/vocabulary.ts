@@ -67,6 +67,8 @@ const sheets = {
   previousFigures: 'Số liệu kỳ trước',
   ranking: 'Xếp hạng',
   overview: 'Tổng hợp',
+  cards: 'Phiếu điểm',
+  annex: 'Phụ lục khen thưởng',
   findings: 'Kiểm tra',
   journal: 'Nhật ký',
   identity: 'Thông tin ẩn',

@@ -8,7 +8,7 @@ import type { SheetDescription, SheetKey } from '../description';
 import type { Copy } from './findSheets';
 import type { MendedBook } from './mend';
 import { type Memory, memoryParts } from './memory';
-import { names, rowNames, sheetNames } from '../names';
+import { names, onDemand, rowNames, sheetNames } from '../names';
 import { tableTitle } from './tableTitle';
 import type { Titles } from '../scorebook';
 
@@ -50,7 +50,8 @@ function goneFindings(
   const were = memory?.get(memoryParts.sheets);
   const keys = (Object.keys(sheetNames) as SheetKey[]).filter((key) => {
     const was = book.broken.has(sheetNames[key]) || (were?.has(key) ?? false);
-    return was && !book.sheets.has(key) && !typedIn.includes(key) && key !== 'identity';
+    const isOwed = !typedIn.includes(key) && !onDemand.has(key) && key !== 'identity';
+    return was && !book.sheets.has(key) && isOwed;
   });
   return keys.map((key) => {
     const sheet = titles(key);

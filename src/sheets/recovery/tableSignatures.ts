@@ -47,6 +47,8 @@ const signatures: Readonly<Record<string, Signature>> = {
   [names.previousFigures]: { has: ['_ma', '_ten', '_kytruoc'] },
   [names.ranking]: { has: ['_tt', '_ten', '_tong'] },
   [names.overview]: { has: ['_code', '_denominator'] },
+  [names.cards]: { has: ['_phieudiem', '_ketqua'] },
+  [names.annex]: { has: ['_phuluc', '_donvi'] },
   [names.findings]: { has: ['_number', '_severity'] },
   [names.journal]: { has: ['at', 'action'] },
   [names.identity]: {
