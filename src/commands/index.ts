@@ -4,6 +4,7 @@ import { inject } from './inject';
 import { goToCell, goToSheet } from './navigate';
 import { repair } from './repair';
 import type { Commands } from './reports';
+import { review } from './review';
 import { score } from './score';
 import { newSession } from './session';
 import { status } from './status';
@@ -21,6 +22,7 @@ export function createCommands(): Commands {
     status,
     inject,
     score: () => score(session),
+    review: () => review(session),
     repair: (choices) => repair(session, choices),
     undo: () => undo(session),
     accept: (finding, reason) => accept(session, finding, reason),

@@ -1,6 +1,8 @@
+import type { Comparison } from '../plan/criterion';
 import type { CellValue } from '../plan/entry';
 import type { Finding, Severity } from '../plan/finding';
 import type { UnitExplanation } from '../scoring/explanation';
+import type { PlanResult } from '../scoring/planResults';
 import type { Acceptance } from '../sheets/acceptances';
 import type { SheetKey } from '../sheets/description';
 import type { CellPlace } from '../sheets/locate';
@@ -108,20 +110,30 @@ export interface RankedUnit {
   readonly band: string;
 }
 
+/** One of the plan's own targets against the pooled result of all units (`PlanResult`). */
+export interface TargetLine extends PlanResult {
+  readonly name: string;
+  readonly comparison: Comparison;
+  /** Its line on Tổng hợp; null where there is none. */
+  readonly cell: CellPlace | null;
+}
+
 export interface ScoreReport extends SortedFindings {
   readonly units: number;
+  /** Units of which any figure is there. */
+  readonly withFigures: number;
   readonly ranked: number;
   readonly criteria: number;
   /** Of the open findings. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** The first ranks of each cluster, best first. */
-  readonly leaders: readonly {
+  /** Each cluster with its units that are ranked, best first. */
+  readonly clusters: readonly {
     readonly cluster: string;
     readonly name: string;
-    readonly first: readonly RankedUnit[];
+    readonly ranked: readonly RankedUnit[];
   }[];
-  /** The plan's own targets, reached or not, over all units. */
-  readonly targets: { readonly reached: number; readonly short: number; readonly open: number };
+  /** The plan's own targets over all units, in the order of the criteria. */
+  readonly targets: readonly TargetLine[];
   /** Formulas that were missing or changed and were written anew. */
   readonly repairedCells: number;
   readonly milliseconds: number;
@@ -156,6 +168,8 @@ export interface Commands {
   readonly status: () => Promise<Outcome<Status>>;
   readonly inject: (template: string, withSamples: boolean) => Promise<Outcome<InjectReport>>;
   readonly score: () => Promise<Outcome<ScoreReport>>;
+  /** What the workbook comes to as it stands. Writes nothing. */
+  readonly review: () => Promise<Outcome<ScoreReport>>;
   readonly repair: (choices: readonly Choice[]) => Promise<Outcome<RepairReport>>;
   /** Takes the latest repair back; throws where there is none. */
   readonly undo: () => Promise<Outcome<RepairReport>>;

@@ -30,7 +30,7 @@ export function score(session: Session = newSession()): Promise<Outcome<ScoreRep
     const book = await readBook(context);
     const { problem, report: understood } = understand(book);
     if (problem) return { problem };
-    const { plan, scored, ofPlan, ofFigures } = understood;
+    const { ofPlan, ofFigures } = understood;
     const { titles } = chooseTitles(book, book.titles);
     const rewriting = rewritingOf(understood, titles);
     const { restored, integrity, compared } = rewriting;
@@ -49,8 +49,8 @@ export function score(session: Session = newSession()): Promise<Outcome<ScoreRep
     if (last.length > 0 || rewritten.mended.length > 0) await context.sync();
     return {
       report: scoreReport({
-        plan,
-        scored,
+        ...understood,
+        book: rewritten,
         ...sorted,
         repairedCells: session.repairedCells,
         milliseconds: performance.now() - started,

@@ -6,6 +6,7 @@ import { findings } from './en/findings';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
 import { templates } from './en/templates';
+import { tools } from './en/tools';
 import { vocabulary } from './en/vocabulary';
 import { whatIf } from './en/whatIf';
 import { numberTexts } from './numbers';
@@ -20,6 +21,7 @@ export const en: Messages = {
   pane,
   problems,
   templates,
+  tools,
   vocabulary,
   whatIf,
 };

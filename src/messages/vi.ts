@@ -6,6 +6,7 @@ import { findings } from './vi/findings';
 import { pane } from './vi/pane';
 import { problems } from './vi/problems';
 import { templates } from './vi/templates';
+import { tools } from './vi/tools';
 import { vocabulary } from './vi/vocabulary';
 import { whatIf } from './vi/whatIf';
 
@@ -19,6 +20,7 @@ export const vi = {
   pane,
   problems,
   templates,
+  tools,
   vocabulary,
   whatIf,
 };

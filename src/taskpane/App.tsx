@@ -12,6 +12,7 @@ import { Trouble } from './shell/Trouble';
 import type { Action } from './state/actions';
 import { usePane, type PaneControls } from './state/usePane';
 import { useSharedStyles } from './theme/styles';
+import { ToolView } from './tools/ToolView';
 import { Welcome } from './welcome/Welcome';
 
 const useStyles = makeStyles({
@@ -62,13 +63,16 @@ function WelcomeScreen({ controls }: ScreenProps) {
       />
       <main className={styles.padded}>
         <Trouble controls={controls} />
-        <Welcome
-          running={controls.state.running !== null}
-          onStart={(template, withSamples) => {
-            controls.run({ kind: 'inject', template, withSamples });
-          }}
-        />
+        <div hidden={controls.state.tool !== null}>
+          <Welcome
+            running={controls.state.running !== null}
+            onStart={(template, withSamples) => {
+              controls.run({ kind: 'inject', template, withSamples });
+            }}
+          />
+        </div>
       </main>
+      <ToolView controls={controls} />
     </>
   );
 }
@@ -88,9 +92,12 @@ function FormScreen({ form, controls }: ScreenProps & { readonly form: UnitForm 
       />
       <main className={styles.padded}>
         <Trouble controls={controls} />
-        <p className={styles.text}>{unitForm.fill}</p>
-        <p className={styles.text}>{unitForm.collect}</p>
+        <div hidden={controls.state.tool !== null}>
+          <p className={styles.text}>{unitForm.fill}</p>
+          <p className={styles.text}>{unitForm.collect}</p>
+        </div>
       </main>
+      <ToolView controls={controls} />
     </>
   );
 }
@@ -105,7 +112,7 @@ function ScorebookScreen({ controls }: ScreenProps) {
     },
     [run],
   );
-  const { scorebook } = state;
+  const { scorebook, scored } = state;
   if (!scorebook) return null;
   const { title, issuer, period, units, criteria } = scorebook;
   return (
@@ -113,7 +120,11 @@ function ScorebookScreen({ controls }: ScreenProps) {
       <Header
         eyebrow={issuer}
         title={title}
-        facts={[period, header.units(units), header.criteria(criteria)]}
+        facts={[
+          period,
+          scored ? header.withFigures(scored.report.withFigures, units) : header.units(units),
+          header.criteria(criteria),
+        ]}
         takesFocus={state.injected !== null}
       />
       <main className={styles.main}>

@@ -114,8 +114,27 @@ const states: Readonly<
     },
   ],
   'nothing to look at': ['clean', score],
+  'opened on what stands': ['scored'],
+  'opened on a broken plan': ['brokenPlan'],
   ranking: ['filled', tab(1)],
+  'the whole ranking': [
+    'manyRanked',
+    async (page) => {
+      await tab(1)(page);
+      await page
+        .getByRole('button', { name: /^(Xem thêm|Show \d+ more|\d+ more)/ })
+        .first()
+        .click();
+    },
+  ],
   targets: ['filled', tab(2)],
+  'targets that are short': [
+    'filled',
+    async (page) => {
+      await tab(2)(page);
+      await page.locator('[aria-pressed]').first().click();
+    },
+  ],
   'a trial': [
     'large',
     async (page) => {

@@ -77,7 +77,7 @@ describe('A second click', () => {
     });
     expect(await readGrids(excel)).toEqual(before);
     expect(second?.findings).toEqual(first.findings);
-    expect(second?.leaders).toEqual(first.leaders);
+    expect(second?.clusters).toEqual(first.clusters);
     expect(syncs).toBeLessThan(syncsOfFirst);
   });
 });

@@ -154,7 +154,7 @@ describe('ranks and targets', () => {
     await pane.key('ArrowRight');
     await pane.key('ArrowRight');
     expect(document.activeElement).toBe(pane.find('tab', 'Chỉ tiêu'));
-    expect(pane.text()).toContain('Đạt 9 trong 14');
+    expect(pane.text()).toContain('Kế hoạch đạt 2 trong 5 chỉ tiêu');
   });
 
   test('the sheets are one press away', async () => {

@@ -1,3 +1,4 @@
+import type { Problem } from '../../src/commands/reports';
 import { perform, type Action, type Answer } from '../../src/taskpane/state/actions';
 import { nextState } from '../../src/taskpane/state/nextState';
 import { initialState, type PaneState } from '../../src/taskpane/state/paneState';
@@ -20,7 +21,7 @@ const scored = after(open, score, { ok: true, learned: { scored: scoreReport() }
 test('a run is under way until it is answered', () => {
   expect(nextState(open, { is: 'started', action: score }).running).toEqual(score);
   expect(scored.running).toBeNull();
-  expect(scored.scored).toEqual({ report: scoreReport(), at });
+  expect(scored.scored).toEqual({ report: scoreReport(), at, isRun: true });
 });
 
 test('going to a cell does not lock the pane', () => {
@@ -95,4 +96,41 @@ test('an injection that failed is not followed by a look', async () => {
   const action: Action = { kind: 'inject', template: 'blank', withSamples: false };
   expect(await perform(commands, action, running)).toEqual({ ok: false, problem });
   expect(commands.calls).toEqual(['inject blank false']);
+});
+
+describe('a look at the workbook when the pane opens', () => {
+  const review = { kind: 'review' } as const;
+  const lookedAt = (state: PaneState, report = scoreReport()) =>
+    nextState(state, {
+      is: 'answered',
+      action: review,
+      answer: { ok: true, learned: { looked: report } },
+      at,
+    });
+
+  test('is shown as one, and a run takes its place', () => {
+    const seen = lookedAt(open);
+    expect(seen.scored).toEqual({ report: scoreReport(), at, isRun: false });
+    expect(after(seen, score, { ok: true, learned: { scored: scoreReport() } }).scored?.isRun).toBe(
+      true,
+    );
+  });
+
+  test('does not lock the pane, and shows nothing where no figure was typed', () => {
+    expect(nextState(open, { is: 'started', action: review }).running).toBeNull();
+    expect(lookedAt(open, { ...scoreReport(), withFigures: 0 }).scored).toBeNull();
+  });
+
+  test('says less than the run that was started or done meanwhile', () => {
+    const running = nextState(open, { is: 'started', action: score });
+    expect(lookedAt(running)).toBe(running);
+    expect(lookedAt(scored)).toBe(scored);
+  });
+
+  test('a plan that cannot be scored is told; other trouble waits for what is asked next', () => {
+    const failed = (problem: Problem) =>
+      nextState(open, { is: 'answered', action: review, answer: { ok: false, problem }, at });
+    expect(failed({ code: 'planRefused', findings: [] }).trouble?.problem.code).toBe('planRefused');
+    expect(failed({ code: 'cellEditMode' })).toBe(open);
+  });
 });

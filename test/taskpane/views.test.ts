@@ -2,15 +2,16 @@ import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
 import { filterFindings, findingText, severities } from '../../src/taskpane/result/findingView';
 import { neighbour } from '../../src/taskpane/result/neighbour';
+import { barOf, mostPoints, rankedShown } from '../../src/taskpane/result/rankingView';
 import { tabAfterKey } from '../../src/taskpane/result/Tabs';
-import { allTargets, targetShares } from '../../src/taskpane/result/targetShares';
+import { targetCounts, targetsShown, targetView } from '../../src/taskpane/result/targetView';
 import { injectedTexts } from '../../src/taskpane/scorebook/injectedTexts';
 import { asError, faultCode } from '../../src/taskpane/shell/fault';
 import { canRetry, problemText } from '../../src/taskpane/shell/problem';
 import { themeName } from '../../src/taskpane/theme/themeName';
 import { planChoices } from '../../src/taskpane/welcome/planChoices';
 import { templates } from '../../src/templates';
-import { located, someFindings } from './support/reports';
+import { located, scoreReport, someFindings, targetLine } from './support/reports';
 import { injectReport } from './support/stubCommands';
 
 describe('the list of findings', () => {
@@ -87,14 +88,60 @@ describe('keys in a list', () => {
   });
 });
 
-describe('the bar of targets', () => {
-  test('has a part for each state that occurs', () => {
-    const targets = { reached: 9, short: 0, open: 3 };
-    expect(allTargets(targets)).toBe(12);
-    expect(targetShares(targets)).toEqual([
-      { state: 'reached', percent: 75 },
-      { state: 'open', percent: 25 },
+describe('the plan’s targets', () => {
+  const lines = scoreReport().targets;
+
+  test('those that are short come first, then what nobody has reported, then what was reached', () => {
+    expect(targetsShown(lines, null).map(({ criterion }) => criterion)).toEqual([
+      '2.3',
+      '5.2',
+      '4.1',
+      '2.1',
+      '6.1',
     ]);
+    expect(targetCounts(lines)).toEqual({ reached: 2, short: 2, open: 1 });
+    expect(targetsShown(lines, 'open').map(({ criterion }) => criterion)).toEqual(['4.1']);
+  });
+
+  test.each([
+    // 842/1204 is 69,93...: beside 70 % it must not round up to it.
+    [{ numerator: 842, target: 70, state: 'short' }, '69,9\u00a0%', '≥ 70\u00a0%', 69.9, 70],
+    [{ numerator: 14, denominator: 19, target: 70 }, '73,6\u00a0%', '≥ 70\u00a0%', 73.6, 70],
+    // A mark at the end of the bar would be taken for its edge.
+    [{}, '100\u00a0%', '≥ 100\u00a0%', 100, null],
+    [{ numerator: 30, denominator: 20, target: 50 }, '150\u00a0%', '≥ 50\u00a0%', 100, 50],
+    [{ numerator: 2, denominator: null, target: 0, comparison: '<=' }, '2', '≤ 0', null, null],
+    [
+      { state: 'open', reported: 0, expected: 19, target: 70 },
+      'Có số liệu 0/19 đơn vị',
+      '≥ 70\u00a0%',
+      0,
+      70,
+    ],
+  ] as const)('%j shows as %s', (line, result, demanded, bar, mark) => {
+    expect(targetView(targetLine(line), vi)).toEqual({ result, demanded, bar, mark });
+  });
+});
+
+describe('the ranking of a cluster', () => {
+  const unit = (rank: number, total: number) => ({
+    unit: String(rank),
+    name: '',
+    band: '',
+    rank,
+    total,
+  });
+  const ranked = [unit(1, 80), unit(2, 60), unit(3, 40), unit(3, 40), unit(5, -4)];
+
+  test('begins with those that share the first three places', () => {
+    expect(rankedShown(ranked, 0)).toHaveLength(4);
+    expect(rankedShown(ranked, 1)).toHaveLength(5);
+  });
+
+  test('draws bars against the first of the cluster', () => {
+    const most = mostPoints(ranked);
+    expect(ranked.map(({ total }) => barOf(total, most))).toEqual([100, 75, 50, 50, 0]);
+    expect(barOf(0, mostPoints([unit(1, 0)]))).toBe(0);
   });
 });
 

@@ -14,7 +14,7 @@ test('a scorebook that was saved and opened again has nothing new to complain of
   second.close();
   if (!before.ok || !after.ok) throw new Error('The scorebook could not be scored');
   expect(after.report.counts).toEqual(before.report.counts);
-  expect(after.report.leaders).toEqual(before.report.leaders);
+  expect(after.report.clusters).toEqual(before.report.clusters);
   expect(after.report.findings.map(({ finding }) => finding)).toEqual(
     before.report.findings.map(({ finding }) => finding),
   );

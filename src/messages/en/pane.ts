@@ -40,6 +40,7 @@ export const pane: Messages['pane'] = {
   },
   header: {
     units: (count) => counted(count, 'unit', 'units'),
+    withFigures: (some, all) => `figures from ${number(some)} of ${counted(all, 'unit', 'units')}`,
     criteria: (count) => counted(count, 'criterion', 'criteria'),
   },
   run: {
@@ -70,6 +71,8 @@ export const pane: Messages['pane'] = {
     targets: 'Targets',
     whatIf: 'What if',
     done: (units) => `${counted(units, 'unit', 'units')} scored`,
+    looked: 'As the workbook stands',
+    lookedWhen: (at) => `Seen at ${time(at)}. The button above scores and checks the formulas too.`,
     when: (at, milliseconds) => `At ${time(at)}, ${duration(milliseconds)}`,
     repairedCells: (cells) =>
       `${counted(cells, 'missing or changed formula was', 'missing or changed formulas were')} written anew.`,
@@ -161,16 +164,24 @@ export const pane: Messages['pane'] = {
     unit: 'Unit',
     points: 'Points',
     open: 'Show the ranking',
+    all: (units) => `Show all ${counted(units, 'unit', 'units')}`,
+    few: 'Show the first three ranks only',
     none: 'No unit is ranked yet',
     noneHint: 'Enter the units’ figures and score again.',
   },
   targets: {
     title: 'Targets of the whole plan',
-    hint: 'Pooled over the figures of all units.',
+    hint: 'Pooled over the figures of all units. The upright mark is what is demanded.',
     reached: 'Reached',
     short: 'Short',
-    open: 'Figures missing',
-    summary: (reached, all) => `${number(reached)} of ${number(all)} reached`,
+    open: 'No figures yet',
+    chips: { reached: 'reached', short: 'short', open: 'none yet' },
+    filter: 'Filter targets by result',
+    summary: (reached, all) =>
+      `The plan reaches ${number(reached)} of ${counted(all, 'target', 'targets')}`,
+    demanded: (target) => `target ${target}`,
+    waiting: (reported, expected) =>
+      `Figures from ${number(reported)} of ${counted(expected, 'unit', 'units')}`,
     show: 'Open the overview',
     none: 'The plan has no targets yet',
   },

@@ -36,6 +36,7 @@ export const pane = {
   },
   header: {
     units: (count: number) => `${number(count)} đơn vị`,
+    withFigures: (some: number, all: number) => `${number(some)}/${number(all)} đơn vị có số liệu`,
     criteria: (count: number) => `${number(count)} tiêu chí`,
   },
   run: {
@@ -66,6 +67,9 @@ export const pane = {
     targets: 'Chỉ tiêu',
     whatIf: 'Tính thử',
     done: (units: number) => `Đã chấm ${number(units)} đơn vị`,
+    looked: 'Sổ hiện có',
+    lookedWhen: (at: Date) =>
+      `Xem lúc ${time(at)}. Nhấn nút trên để chấm và kiểm tra cả công thức.`,
     when: (at: Date, milliseconds: number) => `Lúc ${time(at)}, mất ${duration(milliseconds)}`,
     repairedCells: (cells: number) => `Đã viết lại ${number(cells)} công thức bị mất hoặc bị sửa.`,
     notRanked: (units: number) => `${number(units)} đơn vị không được xếp hạng.`,
@@ -153,16 +157,24 @@ export const pane = {
     unit: 'Đơn vị',
     points: 'Điểm',
     open: 'Xem bảng xếp hạng',
+    all: (units: number) => `Xem cả ${number(units)} đơn vị`,
+    few: 'Chỉ xem ba hạng đầu',
     none: 'Chưa có đơn vị nào được xếp hạng',
     noneHint: 'Hãy nhập số liệu của các đơn vị rồi chấm lại.',
   },
   targets: {
     title: 'Chỉ tiêu của toàn kế hoạch',
-    hint: 'Tính gộp số liệu của tất cả đơn vị.',
+    hint: 'Tính gộp số liệu của tất cả đơn vị. Vạch đứng là mức phải đạt.',
     reached: 'Đạt',
     short: 'Chưa đạt',
-    open: 'Chưa đủ số liệu',
-    summary: (reached: number, all: number) => `Đạt ${number(reached)} trong ${number(all)}`,
+    open: 'Chưa có số liệu',
+    chips: { reached: 'đạt', short: 'chưa đạt', open: 'chưa có' },
+    filter: 'Lọc chỉ tiêu theo kết quả',
+    summary: (reached: number, all: number) =>
+      `Kế hoạch đạt ${number(reached)} trong ${number(all)} chỉ tiêu`,
+    demanded: (target: string) => `chỉ tiêu ${target}`,
+    waiting: (reported: number, expected: number) =>
+      `Có số liệu ${number(reported)}/${number(expected)} đơn vị`,
     show: 'Xem trang Tổng hợp',
     none: 'Kế hoạch chưa có chỉ tiêu nào',
   },

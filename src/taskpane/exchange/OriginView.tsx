@@ -8,7 +8,7 @@ import { Trouble } from '../shell/Trouble';
 import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
 import { originView } from './originLines';
-import { ViewHead } from './ViewHead';
+import { ViewHead } from '../shell/ViewHead';
 
 const useStyles = makeStyles({
   origin: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '16px' },

@@ -1,9 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { ScoreReport } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
+import { Bar } from '../theme/Bar';
 import { house } from '../theme/themes';
+import { barOf, mostPoints, RANKING_PAGE, rankedShown } from './rankingView';
 
 const useStyles = makeStyles({
   cluster: { padding: '14px 16px 4px' },
@@ -58,23 +60,30 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  bar: { padding: '5px 0 3px' },
+  more: { marginLeft: '-8px' },
   points: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
 export interface ClusterTableProps {
-  readonly cluster: ScoreReport['leaders'][number];
+  readonly cluster: ScoreReport['clusters'][number];
   readonly busy: boolean;
   /** Explains a unit's result. */
   readonly onUnit: (unit: string) => void;
 }
 
-/** The first ranks of one cluster. */
+/** One cluster: its first ranks, or all of its units. */
 export function ClusterTable({ cluster, busy, onUnit }: ClusterTableProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
-  const { ranking, explain } = messages.pane;
+  const { ranking, explain, findings } = messages.pane;
   const title = useId();
+  const [pages, setPages] = useState(0);
+  const { ranked } = cluster;
+  const shown = rankedShown(ranked, pages);
+  const most = mostPoints(ranked);
+  const hidden = ranked.length - shown.length;
   return (
     <section className={styles.cluster} aria-labelledby={title}>
       <h2 id={title} className={shared.sectionTitle}>
@@ -95,7 +104,7 @@ export function ClusterTable({ cluster, busy, onUnit }: ClusterTableProps) {
           </tr>
         </thead>
         <tbody>
-          {cluster.first.map(({ unit, name, rank, total, band }) => (
+          {shown.map(({ unit, name, rank, total, band }) => (
             <tr key={unit}>
               <td className={styles.cell}>
                 <span className={mergeClasses(styles.rank, rank === 1 && styles.first)}>
@@ -116,12 +125,41 @@ export function ClusterTable({ cluster, busy, onUnit }: ClusterTableProps) {
                   {name}
                 </button>
                 {band !== '' && <span className={styles.band}>{band}</span>}
+                <div className={styles.bar}>
+                  <Bar percent={barOf(total, most)} />
+                </div>
               </th>
               <td className={mergeClasses(styles.cell, styles.points)}>{messages.points(total)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {hidden > 0 && (
+        <Button
+          className={styles.more}
+          appearance="transparent"
+          size="small"
+          onClick={() => {
+            setPages(pages + 1);
+          }}
+        >
+          {ranked.length <= RANKING_PAGE
+            ? ranking.all(ranked.length)
+            : findings.more(Math.min(RANKING_PAGE, hidden))}
+        </Button>
+      )}
+      {pages > 0 && (
+        <Button
+          className={styles.more}
+          appearance="transparent"
+          size="small"
+          onClick={() => {
+            setPages(0);
+          }}
+        >
+          {ranking.few}
+        </Button>
+      )}
     </section>
   );
 }

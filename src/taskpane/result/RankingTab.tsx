@@ -22,7 +22,7 @@ export function RankingTab({ report, busy, onUnit, onOpen }: RankingTabProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { ranking, result } = useMessages().pane;
-  const clusters = report.leaders.filter(({ first }) => first.length > 0);
+  const clusters = report.clusters.filter(({ ranked }) => ranked.length > 0);
   const notRanked = report.units - report.ranked;
   return (
     <>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
@@ -31,6 +32,8 @@ const useStyles = makeStyles({
 export interface ResultProps {
   readonly report: ScoreReport;
   readonly at: Date;
+  /** Whether the units were scored; otherwise the workbook was only looked at. */
+  readonly isRun: boolean;
   readonly busy: boolean;
   readonly onCell: (sheet: string, address: string) => void;
   /** Explains the selected cell. */
@@ -48,9 +51,9 @@ export interface ResultProps {
   readonly onReadForTrials: () => void;
 }
 
-/** What a run has found out. */
+/** What a run, or a look, has found out. */
 export function Result(props: ResultProps) {
-  const { report, at, busy, onCell, onExplain, onOrigin, onUnit, onSheet } = props;
+  const { report, at, isRun, busy, onCell, onExplain, onOrigin, onUnit, onSheet } = props;
   const { whatIf, onReadForTrials, undoable, mending, onUndo, onWithdraw } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -62,10 +65,18 @@ export function Result(props: ResultProps) {
       <div className={styles.summary}>
         <div className={styles.line}>
           <span className={styles.done}>
-            <CheckmarkCircleFilled className={styles.good} aria-hidden />
-            <span className={styles.units}>{result.done(report.units)}</span>
+            {isRun ? (
+              <CheckmarkCircleFilled className={styles.good} aria-hidden />
+            ) : (
+              <EyeRegular className={styles.wrench} aria-hidden />
+            )}
+            <span className={styles.units}>
+              {isRun ? result.done(report.units) : result.looked}
+            </span>
           </span>
-          <span className={shared.quiet}>{result.when(at, report.milliseconds)}</span>
+          <span className={shared.quiet}>
+            {isRun ? result.when(at, report.milliseconds) : result.lookedWhen(at)}
+          </span>
         </div>
         {report.repairedCells > 0 && (
           <p className={mergeClasses(shared.quiet, styles.done)}>
@@ -140,6 +151,7 @@ export function Result(props: ResultProps) {
               <TargetsTab
                 targets={report.targets}
                 busy={busy}
+                onCell={onCell}
                 onOpen={() => {
                   onSheet('overview');
                 }}

@@ -2,6 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useMessages } from '../messagesContext';
+import type { Tool } from '../tools/tool';
+import { ToolMenu } from '../tools/ToolMenu';
 
 const useStyles = makeStyles({
   entry: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '0 16px 12px' },
@@ -12,10 +14,11 @@ export interface ExchangeEntryProps {
   readonly busy: boolean;
   readonly onSend: () => void;
   readonly onCollect: () => void;
+  readonly onTool: (tool: Tool) => void;
 }
 
-/** The ways to the exchange by e-mail, below what the pane is for. */
-export function ExchangeEntry({ busy, onSend, onCollect }: ExchangeEntryProps) {
+/** The ways to the exchange by e-mail and to the tools, below what the pane is for. */
+export function ExchangeEntry({ busy, onSend, onCollect, onTool }: ExchangeEntryProps) {
   const styles = useStyles();
   const { entry } = useMessages().exchange;
   return (
@@ -38,6 +41,7 @@ export function ExchangeEntry({ busy, onSend, onCollect }: ExchangeEntryProps) {
       >
         {entry.collect}
       </Button>
+      <ToolMenu className={styles.button} busy={busy} onTool={onTool} />
     </div>
   );
 }

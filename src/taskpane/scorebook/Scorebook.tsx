@@ -15,6 +15,7 @@ import { Empty } from '../shell/Empty';
 import { News } from '../shell/News';
 import { Trouble } from '../shell/Trouble';
 import type { PaneControls } from '../state/usePane';
+import { ToolView } from '../tools/ToolView';
 import { ExchangeEntry } from './ExchangeEntry';
 import { InjectedBar } from './InjectedBar';
 import { MendedBar } from './MendedBar';
@@ -44,7 +45,7 @@ function mendingBy(run: PaneControls['run']): Mending {
 export function Scorebook({ controls, onCell }: ScorebookProps) {
   const { state, run, dismiss } = controls;
   const { running, trouble, injected, scored, mended, repairs, whatIf, explained } = state;
-  const isExchanging = topView(state.exchange) !== null;
+  const isCovered = state.tool !== null || topView(state.exchange) !== null;
   const styles = useStyles();
   const messages = useMessages();
   const { run: texts } = messages.pane;
@@ -56,7 +57,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
   const readForTrials = useCallback(() => {
     run({ kind: 'whatIf' });
   }, [run]);
-  const askFor = useFocusBack(explained !== null || isExchanging, run);
+  const askFor = useFocusBack(explained !== null || isCovered, run);
   const refused = trouble?.problem.code === 'planRefused' ? trouble.problem.findings : null;
   const mendedBar = mended && (
     <MendedBar
@@ -70,15 +71,15 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
   );
   return (
     <>
-      {/* A view of the exchange has a main button and a progress bar of its own. */}
+      {/* A view over the home screen has a main button and a progress bar of its own. */}
       <RunBar
-        isHidden={isExchanging}
+        isHidden={isCovered}
         running={running && runningText(running, messages)}
         onScore={() => {
           run({ kind: 'score' });
         }}
       />
-      <div hidden={isExchanging}>
+      <div hidden={isCovered}>
         <ExchangeEntry
           busy={busy}
           onSend={() => {
@@ -87,10 +88,13 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           onCollect={() => {
             askFor({ kind: 'openCollecting' });
           }}
+          onTool={(tool) => {
+            askFor({ kind: 'openTool', tool });
+          }}
         />
       </div>
       {/* In a view trouble is told where the button was that met it. */}
-      {!isExchanging && <Trouble controls={controls} className={styles.bars} />}
+      {!isCovered && <Trouble controls={controls} className={styles.bars} />}
       {injected && (
         <div className={styles.bars}>
           <InjectedBar
@@ -101,8 +105,8 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           />
         </div>
       )}
-      {mended && isExchanging && <News>{mendedBar}</News>}
-      {mended && !isExchanging && <div className={styles.bars}>{mendedBar}</div>}
+      {mended && isCovered && <News>{mendedBar}</News>}
+      {mended && !isCovered && <div className={styles.bars}>{mendedBar}</div>}
       {refused && (
         <FindingList
           groups={groupFindings(filterFindings(refused, null), 'severity', messages)}
@@ -117,6 +121,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           askFor({ kind: 'origin' });
         }}
       />
+      <ToolView controls={controls} />
       {explained && (
         <Explanation
           key={explained.at.getTime()}
@@ -133,11 +138,12 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
       )}
       {scored && !refused && (
         // Hidden and not gone: the way back leads to the tab and the place that were left.
-        <div hidden={explained !== null || isExchanging}>
+        <div hidden={explained !== null || isCovered}>
           <Result
             key={scored.at.getTime()}
             report={scored.report}
             at={scored.at}
+            isRun={scored.isRun}
             busy={busy}
             onCell={onCell}
             onExplain={() => {
@@ -163,7 +169,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           />
         </div>
       )}
-      {!scored && !trouble && !busy && !isExchanging && (
+      {!scored && !trouble && !busy && !isCovered && (
         <Empty
           icon={<ClipboardTaskListLtrRegular />}
           title={texts.notYetTitle}

@@ -33,7 +33,9 @@ export function runningText(action: Action, { pane, exchange }: Messages): strin
       return explain.running;
     case 'goToCell':
     case 'goToSheet':
+    case 'openTool':
     case 'refreshSending':
+    case 'review':
       return null;
     case 'openSending':
     case 'openCollecting':
@@ -61,6 +63,6 @@ export function announcement(state: PaneState, messages: Messages): string {
   if (trouble) return '';
   const said = exchangeSaid(exchange, messages.exchange);
   if (said !== null) return said;
-  if (!scored || explained || whatIf) return '';
+  if (!scored?.isRun || explained || whatIf) return '';
   return messages.pane.result.announced(scored.report.units, scored.report.findings.length);
 }

@@ -16,6 +16,7 @@ import {
   type ExchangeAction,
   type ExchangeLearned,
 } from '../exchange/exchangeActions';
+import type { Tool } from '../tools/tool';
 
 export type SheetKey = Parameters<Commands['goToSheet']>[0];
 
@@ -24,6 +25,8 @@ export type Action =
   | { readonly kind: 'look' }
   | { readonly kind: 'inject'; readonly template: string; readonly withSamples: boolean }
   | { readonly kind: 'repair'; readonly template: string }
+  /** Looks at figures and points as they stand, without a sign of it. */
+  | { readonly kind: 'review' }
   | { readonly kind: 'score' }
   | { readonly kind: 'repairCells'; readonly choices: readonly Choice[] }
   | { readonly kind: 'undo' }
@@ -34,6 +37,7 @@ export type Action =
   | { readonly kind: 'whatIf' }
   | { readonly kind: 'explain' }
   | { readonly kind: 'explainUnit'; readonly unit: string }
+  | { readonly kind: 'openTool'; readonly tool: Tool }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey }
   | ExchangeAction;
@@ -43,6 +47,8 @@ export interface Learned {
   readonly status?: Status;
   readonly injected?: InjectReport;
   readonly scored?: ScoreReport;
+  /** What the workbook comes to, before a first run. */
+  readonly looked?: ScoreReport;
   /** A later look at what was scored. */
   readonly reviewed?: ScoreReport;
   /** How many cells were put right; undone: how many were put back. */
@@ -51,15 +57,25 @@ export interface Learned {
   readonly whatIf?: WhatIf;
   readonly explained?: ExplainReport;
   readonly exchange?: ExchangeLearned;
+  readonly tool?: Tool;
 }
 
 export type Answer =
   | { readonly ok: true; readonly learned: Learned }
   | { readonly ok: false; readonly problem: Problem };
 
+/** Actions that are over before anybody could wait for them. */
+const quick: ReadonlySet<Action['kind']> = new Set([
+  'goToCell',
+  'goToSheet',
+  'openTool',
+  'refreshSending',
+  'review',
+] as const);
+
 /** Actions that change the workbook or wait for it to be read: one at a time, with a progress bar. */
 export function isLong({ kind }: Action): boolean {
-  return kind !== 'goToCell' && kind !== 'goToSheet' && kind !== 'refreshSending';
+  return !quick.has(kind);
 }
 
 function learn<Report>(outcome: Outcome<Report>, learned: (report: Report) => Learned): Answer {
@@ -100,6 +116,8 @@ export async function perform(
       return injectAndLook(commands, action.template, action.withSamples);
     case 'repair':
       return injectAndLook(commands, action.template, false);
+    case 'review':
+      return learn(await commands.review(), (looked) => ({ looked }));
     case 'score':
       return learn(await commands.score(), (scored) => ({ scored }));
     case 'repairCells':
@@ -130,6 +148,8 @@ export async function perform(
       return learn(await commands.goToCell(action.sheet, action.address), () => ({}));
     case 'goToSheet':
       return learn(await commands.goToSheet(action.sheet), () => ({}));
+    case 'openTool':
+      return { ok: true, learned: { tool: action.tool } };
     case 'openSending':
     case 'refreshSending':
     case 'openCollecting':

@@ -10,14 +10,40 @@ import {
   viewClosed,
 } from '../exchange/exchangeState';
 import { isLong, type Action, type Learned } from './actions';
+import type { Answer } from './actions';
 import type { Dismissible, PaneEvent, PaneState } from './paneState';
 
 function started(state: PaneState, action: Action): PaneState {
-  if (action.kind === 'refreshSending') return state;
+  if (isInPassing(action)) return state;
   if (!isLong(action)) return { ...state, trouble: null };
   const exchange = exchangeStarted(state.exchange);
   const fresh = { trouble: null, injected: null, mended: null, whatIf: null };
   return { ...state, ...fresh, running: action, exchange };
+}
+
+function isInPassing({ kind }: Action): boolean {
+  return kind === 'refreshSending' || kind === 'review';
+}
+
+/**
+ * What a look at the workbook has shown. A run that was started meanwhile says more, and where no
+ * figure was typed there is nothing to be seen yet.
+ */
+function looked(state: PaneState, answer: Answer, at: Date): PaneState {
+  if (state.running || state.scored || !state.scorebook) return state;
+  if (!answer.ok) {
+    const { problem } = answer;
+    return problem.code === 'planRefused' ? refusedBy(state, problem) : state;
+  }
+  const report = answer.learned.looked;
+  return report && report.withFigures > 0
+    ? { ...state, scored: { report, at, isRun: false } }
+    : state;
+}
+
+/** A plan that cannot be scored is trouble until it is mended. */
+function refusedBy(state: PaneState, problem: Problem): PaneState {
+  return { ...state, trouble: { problem, action: { kind: 'score' } } };
 }
 
 function failed(state: PaneState, action: Action, problem: Problem): PaneState {
@@ -31,6 +57,7 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
         scored: null,
         explained: null,
         exchange: initialExchange,
+        tool: null,
       };
     case 'planRefused':
       // An old ranking beside a refused plan would be taken for its result.
@@ -64,12 +91,13 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   const { action, answer, at } = event;
   const running = isLong(action) ? null : state.running;
   // A look in passing that did not succeed changes nothing; what is asked for next will say why.
-  if (!answer.ok && action.kind === 'refreshSending') return state;
+  if (action.kind === 'review') return looked(state, answer, at);
+  if (!answer.ok && isInPassing(action)) return state;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
-  const { status, injected, scored, whatIf, explained, exchange } = answer.learned;
+  const { status, injected, scored, whatIf, explained, exchange, tool } = answer.learned;
   // A new result is shown as one; what lies over the old one would be taken for its own.
   const isOver = scored !== undefined || injected !== undefined;
-  const isOpening = action.kind !== 'refreshSending';
+  const isOpening = !isInPassing(action);
   const covers = isOpening && (exchange?.sendView ?? exchange?.board ?? exchange?.origin);
   return {
     ...mend(state, answer.learned),
@@ -79,13 +107,18 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     injected: injected ?? state.injected,
     template: action.kind === 'inject' ? action.template : state.template,
     scored: scored
-      ? { report: scored, at }
+      ? { report: scored, at, isRun: true }
       : injected
         ? null
         : refreshed(state.scored, answer.learned.reviewed),
     whatIf: whatIf ?? state.whatIf,
-    explained: explained ? { report: explained, at } : isOver || covers ? null : state.explained,
-    exchange: exchangeAfter(state, event, isOver || explained !== undefined),
+    explained: explained
+      ? { report: explained, at }
+      : isOver || covers || tool
+        ? null
+        : state.explained,
+    exchange: exchangeAfter(state, event, isOver || explained !== undefined || tool !== undefined),
+    tool: tool ?? (isOver || explained || covers ? null : state.tool),
   };
 }
 
@@ -131,15 +164,15 @@ function reviewed(state: PaneState, outcome: Outcome<ScoreReport>): PaneState {
     const trouble = isRefused ? null : state.trouble;
     return { ...state, trouble, scored: refreshed(state.scored, outcome.report) };
   }
-  return outcome.problem.code === 'planRefused'
-    ? { ...state, trouble: { problem: outcome.problem, action: { kind: 'score' } } }
-    : state;
+  return outcome.problem.code === 'planRefused' ? refusedBy(state, outcome.problem) : state;
 }
 
 function dismissed(state: PaneState, what: Dismissible): PaneState {
   switch (what) {
     case 'view':
-      return { ...state, exchange: viewClosed(state.exchange) };
+      return state.tool
+        ? { ...state, tool: null }
+        : { ...state, exchange: viewClosed(state.exchange) };
     case 'sent':
     case 'decided':
       return { ...state, exchange: { ...state.exchange, [what]: null } };

@@ -9,6 +9,7 @@ import type {
 } from '../../commands/reports';
 import type { WhatIf } from '../../commands/whatIfReports';
 import { type ExchangeState, initialExchange } from '../exchange/exchangeState';
+import type { Tool } from '../tools/tool';
 import { planChoices } from '../welcome/planChoices';
 import type { Action, Answer } from './actions';
 
@@ -27,8 +28,15 @@ export interface PaneState {
   readonly injected: InjectReport | null;
   /** The built-in plan that was put in last: a repair takes from it what the workbook has lost. */
   readonly template: string;
-  /** The last run, with what was seen of its findings since. */
-  readonly scored: { readonly report: ScoreReport; readonly at: Date } | null;
+  /**
+   * The last run, with what was seen of its findings since; before a first run what a look at the
+   * workbook has shown.
+   */
+  readonly scored: {
+    readonly report: ScoreReport;
+    readonly at: Date;
+    readonly isRun: boolean;
+  } | null;
   /** How many cells the last repairs changed, the latest last: what can be taken back. */
   readonly repairs: readonly number[];
   /** What was just put right or back, until it is read. */
@@ -39,6 +47,8 @@ export interface PaneState {
   readonly explained: { readonly report: ExplainReport; readonly at: Date } | null;
   /** The exchange by e-mail: its views lie over the result too. */
   readonly exchange: ExchangeState;
+  /** The tool that lies over the home screen. */
+  readonly tool: Tool | null;
 }
 
 /** Cells that were put right, or back. */
@@ -79,4 +89,5 @@ export const initialState: PaneState = {
   whatIf: null,
   explained: null,
   exchange: initialExchange,
+  tool: null,
 };

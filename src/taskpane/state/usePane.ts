@@ -77,6 +77,14 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
     opener.current = null;
   }, [isReady, run]);
 
+  // The pane opens on what the workbook comes to: once it is known to hold a scorebook.
+  const hasLooked = useRef(false);
+  useEffect(() => {
+    if (!isReady || hasLooked.current) return;
+    hasLooked.current = true;
+    run({ kind: 'review' });
+  }, [isReady, run]);
+
   const hasScored = state.scored !== null;
   useEffect(() => {
     if (!hasScored) return;

@@ -12,7 +12,7 @@ import {
   unread,
   untouched,
 } from './exchange';
-import { located, manyFindings, scoreReport, someAccepted } from './reports';
+import { located, manyFindings, manyRanked, scoreReport, someAccepted } from './reports';
 import { ok, stubCommands } from './stubCommands';
 import { largeTrial } from './trial';
 
@@ -21,10 +21,23 @@ const fails = (
   problem: Extract<Awaited<ReturnType<Commands['score']>>, { ok: false }>['problem'],
 ) => Promise.resolve({ ok: false as const, problem });
 
+const refused = () =>
+  fails({
+    code: 'planRefused',
+    findings: [
+      located('plan.pointsDoNotAddUp', 'error', { sheet: 'Tiêu chí', address: 'F4' }),
+      located('plan.unknownFigure', 'error', { sheet: 'Tiêu chí', address: 'H22' }),
+      located('plan.figureUnused', 'note', { sheet: 'Danh mục số liệu', address: 'A31' }),
+    ],
+  });
+
 /** The workbooks that the pictures are taken of. */
 const workbooks: Readonly<Record<string, () => Commands>> = {
   empty: () => stubCommands(false),
   filled: () => stubCommands(true),
+  scored: () => stubCommands(true, { review: () => Promise.resolve(ok(scoreReport())) }),
+  brokenPlan: () => stubCommands(true, { review: refused, score: refused }),
+  manyRanked: () => stubCommands(true, { score: () => Promise.resolve(ok(manyRanked(3321))) }),
   clean: () => stubCommands(true, { score: () => Promise.resolve(ok(scoreReport([]))) }),
   accepted: () =>
     stubCommands(true, {
@@ -41,18 +54,7 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
       score: () =>
         fails({ code: 'hostFailed', technical: 'GeneralException at Range.load\nrequest 8f3a' }),
     }),
-  refused: () =>
-    stubCommands(true, {
-      score: () =>
-        fails({
-          code: 'planRefused',
-          findings: [
-            located('plan.pointsDoNotAddUp', 'error', { sheet: 'Tiêu chí', address: 'F4' }),
-            located('plan.unknownFigure', 'error', { sheet: 'Tiêu chí', address: 'H22' }),
-            located('plan.figureUnused', 'note', { sheet: 'Danh mục số liệu', address: 'A31' }),
-          ],
-        }),
-    }),
+  refused: () => stubCommands(true, { score: refused }),
   mac: () => stubCommands(true, { sendView: () => Promise.resolve(ok(sendView({ way: 'open' }))) }),
   exchanging: () => stubCommands(true, { board: () => Promise.resolve(ok(untouched)) }),
   collected: () => stubCommands(true),

@@ -1,4 +1,9 @@
-import type { LocatedFinding, ScoreReport, Status } from '../../../src/commands/reports';
+import type {
+  LocatedFinding,
+  ScoreReport,
+  Status,
+  TargetLine,
+} from '../../../src/commands/reports';
 import type { Finding, FindingCode, Severity } from '../../../src/plan/finding';
 import { samples } from '../../messages/samples';
 
@@ -48,20 +53,76 @@ export const someAccepted: ScoreReport['accepted'] = [
   },
 ];
 
+/** A target of the plan with what the units come to together. */
+export function targetLine(line: Partial<TargetLine>): TargetLine {
+  return {
+    criterion: '2.1',
+    name: 'Cán bộ, chiến sĩ được huấn luyện',
+    numerator: 1204,
+    denominator: 1204,
+    target: 100,
+    comparison: '>=',
+    state: 'reached',
+    reported: 29,
+    expected: 29,
+    cell: { sheet: 'Tổng hợp', address: 'C12' },
+    ...line,
+  };
+}
+
+/** Shares that were reached and missed, an amount, and what nobody has reported yet. */
+const someTargets: readonly TargetLine[] = [
+  targetLine({}),
+  targetLine({
+    criterion: '2.3',
+    name: 'Huấn luyện đạt khá, giỏi trong lực lượng dân quân tự vệ, dự bị động viên và cán bộ các cấp',
+    numerator: 842,
+    target: 75,
+    state: 'short',
+  }),
+  targetLine({
+    criterion: '6.1',
+    name: 'Xã, thị trấn đạt vững mạnh toàn diện',
+    numerator: 14,
+    denominator: 19,
+    target: 70,
+    expected: 19,
+    reported: 19,
+  }),
+  targetLine({
+    criterion: '5.2',
+    name: 'Vụ việc mất an toàn',
+    numerator: 2,
+    denominator: null,
+    target: 0,
+    comparison: '<=',
+    state: 'short',
+  }),
+  targetLine({
+    criterion: '4.1',
+    name: 'Công dân nhập ngũ đạt chỉ tiêu giao',
+    numerator: 0,
+    denominator: 0,
+    state: 'open',
+    reported: 0,
+  }),
+];
+
 /** The report of a run with these findings. */
 export function scoreReport(findings = someFindings): ScoreReport {
   return {
     units: 31,
+    withFigures: 29,
     ranked: 30,
     criteria: 48,
     findings,
     accepted: [],
     counts: countsOf(findings),
-    leaders: [
+    clusters: [
       {
         cluster: 'C1',
         name: 'Cụm xã, thị trấn',
-        first: [
+        ranked: [
           { unit: '21529', name: 'Xã Ba Tô', total: 96.5, rank: 1, band: 'Hoàn thành xuất sắc' },
           { unit: '21484', name: 'Thị trấn Ba Tơ', total: 93.25, rank: 2, band: 'Hoàn thành tốt' },
           { unit: '21502', name: 'Xã Ba Vinh', total: 87.25, rank: 3, band: 'Hoàn thành tốt' },
@@ -71,7 +132,7 @@ export function scoreReport(findings = someFindings): ScoreReport {
       {
         cluster: 'C2',
         name: 'Khối cơ quan, ban, ngành',
-        first: [
+        ranked: [
           {
             unit: 'BCH',
             name: 'Ban Chỉ huy Quân sự huyện',
@@ -83,9 +144,27 @@ export function scoreReport(findings = someFindings): ScoreReport {
         ],
       },
     ],
-    targets: { reached: 9, short: 3, open: 2 },
+    targets: someTargets,
     repairedCells: 3,
     milliseconds: 1240,
+  };
+}
+
+/** The report on one cluster of so many units, all of them ranked. */
+export function manyRanked(count: number): ScoreReport {
+  const ranked = Array.from({ length: count }, (_, index) => ({
+    unit: String(index),
+    name: `Xã số ${index + 1}`,
+    total: 100 - (index * 60) / count,
+    rank: index + 1,
+    band: 'Hoàn thành tốt',
+  }));
+  return {
+    ...scoreReport([]),
+    units: count,
+    ranked: count,
+    withFigures: count,
+    clusters: [{ cluster: 'C1', name: 'Các xã, phường, đặc khu', ranked }],
   };
 }
 

@@ -36,6 +36,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return Promise.resolve(ok(report));
     },
     score: () => Promise.resolve(ok(scoreReport())),
+    review: () => Promise.resolve(ok({ ...scoreReport([]), withFigures: 0 })),
     repair: ({ length }) => Promise.resolve(ok({ cells: length, review: scoreReport() })),
     undo: () => Promise.resolve(ok({ cells: 1, review: scoreReport() })),
     accept: () => Promise.resolve(ok(scoreReport())),
@@ -67,6 +68,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return all.inject(template, withSamples);
     },
     score: () => (calls.push('score'), all.score()),
+    review: () => all.review(),
     repair: (choices) => {
       const cells = choices.map(
         ({ located, value }) => `${located.cell?.address ?? ''}=${String(value)}`,

@@ -10,7 +10,7 @@ import type { PaneControls } from '../../state/usePane';
 import { useSharedStyles } from '../../theme/styles';
 import { isUntouched } from '../exchangeTexts';
 import { Sent } from '../Sent';
-import { ViewHead } from '../ViewHead';
+import { ViewHead } from '../../shell/ViewHead';
 import { WorkProgress } from '../WorkProgress';
 import { AfterCollecting } from './AfterCollecting';
 import { BoardLead } from './BoardLead';

@@ -8,7 +8,7 @@ import { Trouble } from '../../shell/Trouble';
 import { useScrollRoom } from '../../shell/useScrollRoom';
 import type { PaneControls } from '../../state/usePane';
 import { useSharedStyles } from '../../theme/styles';
-import { ViewHead } from '../ViewHead';
+import { ViewHead } from '../../shell/ViewHead';
 import { FormDecisionBox } from './FormDecisionBox';
 import { FormFigures } from './FormFigures';
 import { EditedCells, FormFindings } from './FormFindings';

@@ -13,7 +13,7 @@ import { useSharedStyles } from '../../theme/styles';
 import { type ExchangeState, topView } from '../exchangeState';
 import { Sent } from '../Sent';
 import { useFocusAfterWork } from '../useFocusAfterWork';
-import { ViewHead } from '../ViewHead';
+import { ViewHead } from '../../shell/ViewHead';
 import { WorkProgress } from '../WorkProgress';
 import { MailEditor } from './MailEditor';
 import { unknownTokens } from './mailText';

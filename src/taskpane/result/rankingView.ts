@@ -1,0 +1,24 @@
+import type { RankedUnit } from '../../commands/reports';
+
+/** How many places of a cluster are shown at first. */
+const FIRST_PLACES = 3;
+
+/** How many units are drawn with each press for more. */
+export const RANKING_PAGE = 100;
+
+/** The units that share the first places (no page), or as many as these pages hold. */
+export function rankedShown(ranked: readonly RankedUnit[], pages: number): readonly RankedUnit[] {
+  return pages === 0
+    ? ranked.filter(({ rank }) => rank <= FIRST_PLACES)
+    : ranked.slice(0, pages * RANKING_PAGE);
+}
+
+/** The points that the longest bar of a cluster stands for; 0: no bars. */
+export function mostPoints(ranked: readonly RankedUnit[]): number {
+  return ranked.reduce((most, { total }) => Math.max(most, total), 0);
+}
+
+/** How long a bar is in percent; points below 0 have none. */
+export function barOf(total: number, most: number): number {
+  return most > 0 ? Math.max(0, (total * 100) / most) : 0;
+}

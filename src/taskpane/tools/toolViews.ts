@@ -1,0 +1,16 @@
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { PaneControls } from '../state/usePane';
+import type { Tool } from './tool';
+
+/** What every tool's view is given. */
+export interface ToolViewProps {
+  readonly controls: PaneControls;
+  /** What the way back says. */
+  readonly back: string;
+  readonly onBack: () => void;
+}
+
+/** The views of the tools, in the order of the list. Fetched when they are first opened. */
+export const toolViews: Readonly<
+  Partial<Record<Tool, LazyExoticComponent<ComponentType<ToolViewProps>>>>
+> = {};
