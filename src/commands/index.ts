@@ -15,6 +15,9 @@ import { whatIf } from './whatIf';
 /** Loaded when somebody first sends or collects: the pane starts without it. */
 const exchange = () => import('./exchange');
 
+/** Loaded when somebody first prints. */
+const printing = () => import('./printing');
+
 /** The commands on the open workbook, with what they remember of each other. */
 export function createCommands(): Commands {
   const session = newSession();
@@ -43,6 +46,9 @@ export function createCommands(): Commands {
     forget: async (hash) => (await exchange()).forget(session, hash),
     origin: async () => (await exchange()).origin(),
     receipts: async (units, running) => (await exchange()).receipts(units, running),
+    printView: async () => (await printing()).printView(),
+    preparePrint: async (order, running) =>
+      (await printing()).preparePrint(session, order, running),
     exportUpward: async (kind) => (await exchange()).exportUpward(kind),
   };
 }

@@ -81,7 +81,9 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
       [{ action, detail: plan.identity.title }],
       new Date(),
     );
-    const drawn = inTabOrder([...inputs, ...sheets, ...standing, journal]);
+    // Cards that there are follow with the next scoring run.
+    const described = sheets.filter(({ key }) => key !== 'cards');
+    const drawn = inTabOrder([...inputs, ...described, ...standing, journal]);
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     cleanTexts(context, oddTexts(book));
@@ -95,7 +97,7 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
       report: {
         created: drawn.map(({ key }) => key).filter((key) => !there.has(key)),
         repaired: drawn.map(({ key }) => key).filter((key) => there.has(key)),
-        renamed,
+        renamed: renamed.filter(({ used }) => drawn.some(({ title }) => title === used)),
         keptFigures: there.has('figures') ? countFigures(typed.rows) : 0,
         milliseconds: performance.now() - started,
       },

@@ -22,7 +22,7 @@ export function journalWith(
 }
 
 /** Day and time as Vietnamese offices write them, on the machine's own clock: 23/11/2026 15:04. */
-function localTime(now: Date): string {
+export function localTime(now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`;
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;

@@ -17,6 +17,7 @@ import type {
   SendView,
   SentReport,
 } from './exchangeReports';
+import type { PrintCommands } from './printReports';
 import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
@@ -164,7 +165,7 @@ export interface ExplainReport {
 }
 
 /** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
-export interface Commands {
+export interface Commands extends PrintCommands {
   readonly status: () => Promise<Outcome<Status>>;
   readonly inject: (template: string, withSamples: boolean) => Promise<Outcome<InjectReport>>;
   readonly score: () => Promise<Outcome<ScoreReport>>;

@@ -30,7 +30,7 @@ export function drawPrintSetup(
     );
   }
   if (print.area) layout.setPrintArea(areaAddress(print.area));
-  for (const row of pageBreaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+  drawPageBreaks(worksheet, { pageBreaks });
   layout.headerMargin = pageNumbers.margin * POINTS_PER_MM;
   // Each sheet is a document of its own, also where the whole workbook is printed.
   layout.firstPageNumber = 1;
@@ -40,4 +40,12 @@ export function drawPrintSetup(
   headersFooters.defaultForAllPages.centerHeader =
     print.numbered === false ? '' : pageNumbers.header;
   headersFooters.defaultForAllPages.centerFooter = '';
+}
+
+/** Rows that begin a new page. */
+export function drawPageBreaks(
+  worksheet: Excel.Worksheet,
+  { pageBreaks }: Pick<SheetDescription, 'pageBreaks'>,
+): void {
+  for (const row of pageBreaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -4,6 +4,7 @@ import { explanations } from './en/explanations';
 import { files } from './en/files';
 import { findings } from './en/findings';
 import { pane } from './en/pane';
+import { printing } from './en/printing';
 import { problems } from './en/problems';
 import { templates } from './en/templates';
 import { tools } from './en/tools';
@@ -19,6 +20,7 @@ export const en: Messages = {
   files,
   findings,
   pane,
+  printing,
   problems,
   templates,
   tools,

@@ -36,3 +36,29 @@ export const cardTexts = {
       `tiêu chí ${criterion}: ${effect.slice(0, 1).toLowerCase()}${effect.slice(1)}`,
   },
 } as const;
+
+export const annexTexts = {
+  title: 'PHỤ LỤC',
+  list: 'Danh sách các tập thể được khen thưởng',
+  /** The decision has its number and date only when it is signed: both are filled in by hand. */
+  decision: (issuer: string) =>
+    `(Kèm theo Quyết định số            /QĐ${/^UBND|^Ủy ban nhân dân/iu.test(issuer) ? '-UBND' : '-........'} ngày        tháng        năm            ${issuer === '' ? '' : `của ${issuer}`})`,
+  headings: {
+    number: 'TT',
+    unit: 'Đơn vị',
+    cluster: 'Cụm, khối',
+    total: 'Tổng điểm',
+    rank: 'Hạng',
+    band: 'Xếp loại',
+  },
+  /** A band with how many hold it: I. Hoàn thành xuất sắc nhiệm vụ: 12 tập thể. */
+  band: (numeral: string, name: string, units: number) => `${numeral}. ${name}: ${units} tập thể`,
+  count: (units: number) => `(Danh sách này có ${units} tập thể.)`,
+  none: 'Chưa có tập thể nào thuộc diện này.',
+  check: {
+    same: (at: string) => `Đúng với kết quả hiện nay. Lập lúc ${at}.`,
+    older: (at: string) =>
+      `Kết quả đã đổi sau khi lập danh sách này (${at}). Vào In, chọn Phụ lục để lập lại trước khi trình.`,
+    unknown: 'Không đối chiếu được với trang Điểm. Vào In, chọn Phụ lục để lập lại.',
+  },
+} as const;

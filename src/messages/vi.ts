@@ -4,6 +4,7 @@ import { explanations } from './vi/explanations';
 import { files } from './vi/files';
 import { findings } from './vi/findings';
 import { pane } from './vi/pane';
+import { printing } from './vi/printing';
 import { problems } from './vi/problems';
 import { templates } from './vi/templates';
 import { tools } from './vi/tools';
@@ -18,6 +19,7 @@ export const vi = {
   files,
   findings,
   pane,
+  printing,
   problems,
   templates,
   tools,

@@ -375,7 +375,8 @@ export const officialTexts = {
   signHint: '(Ký, ghi rõ họ tên)',
   sealHint: '(Ký tên, đóng dấu)',
   recipients: 'Nơi nhận:',
-  recipient: (place: string, isLast: boolean) => `- ${place.replace(/\.$/, '')}${isLast ? '.' : ';'}`,
+  recipient: (place: string, isLast: boolean) =>
+    `- ${place.replace(/\.$/, '')}${isLast ? '.' : ';'}`,
 } as const;
 
 export const rankingTexts = {

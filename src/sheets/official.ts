@@ -17,7 +17,7 @@ const ISSUER_RULE = 0.4;
 const SPACE_SHARE = 0.25;
 
 /** The line below a text: underlined spaces, which are centred with it wherever the columns end. */
-function ruleBelow(points: number): string {
+export function ruleBelow(points: number): string {
   return '\u00a0'.repeat(Math.round(points / (styles.rule.size * SPACE_SHARE)));
 }
 

@@ -167,6 +167,9 @@ export const styles = {
   cardNumber: { ...cell, size: 12, bold: true, horizontal: 'center', numberFormat: '0.00' },
   cardUnit: { ...plain, size: 13, bold: true, horizontal: 'center', wrap: true },
   cardNotes: { ...plain, size: 10, italic: true, wrap: true, vertical: 'top' },
+  annexList: { ...plain, size: 13, bold: true, horizontal: 'center', wrap: true },
+  annexTotal: { ...cell, horizontal: 'center', numberFormat: '0.00' },
+  annexCheck: { ...plain, bold: true, color: colors.head, wrap: true },
   guide: { ...plain, size: 12, wrap: true, vertical: 'top' },
   /** What a chart is drawn from, beside what is printed. */
   chartData: { ...cell, size: 9, color: colors.quiet, numberFormat: '0.0' },

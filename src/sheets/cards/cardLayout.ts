@@ -15,7 +15,8 @@ export const cardColumns = {
   ...{ key: 7, outcome: 8, numerator: 9, denominator: 10, bound: 11, gate: 12, appraised: 13 },
 } as const;
 export const SHOWN_COLUMNS = 7;
-export const HIDDEN_COLUMNS = 7;
+/** The last one holds the print of the cards. */
+export const HIDDEN_COLUMNS = 8;
 
 /** What the first hidden column says of a card's own row; beside it stand code, place and kind of the unit. */
 export const UNIT_MARK = '_donvi';

@@ -2,7 +2,9 @@ import { cardTexts } from '../../messages/printTexts';
 import { sheetTitles } from '../../messages/workbookTexts';
 import type { Unit } from '../../plan/unit';
 import { cellAddress } from '../address';
-import { type Book, endOf, valueAt } from '../book';
+import { checksum } from '../../plan/checksum';
+import { type Book, endOf, type SheetContents, valueAt } from '../book';
+import { describedContents } from '../describedBook';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { names } from '../names';
@@ -53,9 +55,20 @@ export function cardsSheet(
   title: string = sheetTitles.cards,
 ): SheetDescription {
   const { plan } = context;
-  const cards = units.map((unit) => ({ unit, lines: cardLines(plan, unit) }));
+  // Units of a kind have the same lines, but for those that registered some of their own.
+  const known = new Map<string, readonly CardLine[]>();
+  const linesFor = (unit: Unit): readonly CardLine[] => {
+    const own = plan.criteria.some(({ onlyFor }) => onlyFor === unit.code);
+    const key = own ? `= ${unit.code}` : unit.kind;
+    const lines = known.get(key) ?? cardLines(plan, unit);
+    known.set(key, lines);
+    return lines;
+  };
+  const cards = units.map((unit) => ({ unit, lines: linesFor(unit) }));
   const scale = largestScale((one) =>
-    Math.max(0, ...cards.map(({ lines }) => fixedPoints(context, one) + linePoints(lines, one))),
+    Math.max(
+      ...[...known.values()].map((lines) => fixedPoints(context, one) + linePoints(lines, one)),
+    ),
   );
   const draft = new SheetDraft({
     key: 'cards',
@@ -77,9 +90,25 @@ export function cardsSheet(
     if (index > 0) draft.breakBefore(row);
     row = putCard(draft, context, { unit, lines, scale, row });
   });
-  const sheet = draft.finish();
+  const sheet = draft.put(0, at.key + HIDDEN_COLUMNS - 1, [[printOf(draft.finish())]]).finish();
   const area = { row: 0, column: 0, rows: row, columns: SHOWN_COLUMNS };
   return { ...sheet, print: { ...sheet.print, area } };
+}
+
+/**
+ * Eight hexadecimal digits that stay the same as long as the cards do. A scoring run reads only them
+ * and whose cards there are: the formulas of hundreds of cards are more than Excel on the web answers.
+ */
+function printOf({ blocks, columnWidths }: SheetDescription): string {
+  return `_dau:${checksum(JSON.stringify([blocks, columnWidths]))
+    .toString(16)
+    .padStart(8, '0')}`;
+}
+
+/** Whether the cards that stand on a sheet as it was read are those that are described. */
+export function sameCards(wanted: SheetDescription, there: SheetContents): boolean {
+  const last = at.key + HIDDEN_COLUMNS - 1;
+  return valueAt(describedContents(wanted), 0, last) === valueAt(there, 0, last);
 }
 
 function linePoints(lines: readonly CardLine[], scale: CardScale): number {
@@ -124,13 +153,15 @@ function putCard(draft: SheetDraft, context: PointsContext, card: Card): number 
       lines.map((line, index) => lineCells(cells, line, end + 1 + index)),
     );
   const first = end + 1;
-  lines.forEach((line, index) => {
-    const row = first + index;
-    looks(line).forEach((style, column) =>
-      draft.style({ row, column, rows: 1, columns: 1 }, style),
-    );
-    draft.height(row, Math.round((lineHeight(line, scale) + loose) * 4) / 4);
-  });
+  for (const run of runsOf(lines, scale)) {
+    const area = { row: first + run.first, rows: run.rows };
+    let column = 0;
+    for (const [style, columns] of looks[run.is]) {
+      draft.style({ ...area, column, columns }, style);
+      column += columns;
+    }
+    draft.height(area.row, Math.round((run.points + loose) * 4) / 4, run.rows);
+  }
   const area = { row: first, rows: lines.length };
   draft
     .style({ ...area, column: at.key, columns: HIDDEN_COLUMNS }, 'behind')
@@ -235,14 +266,41 @@ function lineCells(cells: CardCells, line: CardLine, row: number): readonly Cont
   }
 }
 
-/** Styles of a line's printed cells. */
-function looks({ is }: CardLine): readonly StyleName[] {
-  if (is === 'criterion') {
-    return ['cardCode', 'cardText', ...Array<StyleName>(SHOWN_COLUMNS - 2).fill('cardCenter')];
-  }
-  const points: StyleName = is === 'total' ? 'cardTotal' : 'cardGroupPoints';
-  return [...Array<StyleName>(SHOWN_COLUMNS - 2).fill('cardGroup'), points, points];
+interface Run {
+  readonly is: keyof typeof looks;
+  /** Among the lines of the card. */
+  readonly first: number;
+  readonly rows: number;
+  readonly points: number;
 }
+
+/** Neighbouring lines that look alike and are equally high: a card costs some dozens of areas, not hundreds. */
+function runsOf(lines: readonly CardLine[], scale: CardScale): readonly Run[] {
+  return lines.reduce<readonly Run[]>((runs, line, first) => {
+    const is = line.is === 'criterion' || line.is === 'total' ? line.is : 'sum';
+    const points = lineHeight(line, scale);
+    const last = runs.at(-1);
+    if (last?.is !== is || last.points !== points) return [...runs, { is, first, rows: 1, points }];
+    return [...runs.slice(0, -1), { ...last, rows: last.rows + 1 }];
+  }, []);
+}
+
+/** Styles of a line's printed cells, each with the number of its columns. */
+const looks = {
+  criterion: [
+    ['cardCode', 1],
+    ['cardText', 1],
+    ['cardCenter', SHOWN_COLUMNS - 2],
+  ],
+  sum: [
+    ['cardGroup', SHOWN_COLUMNS - 2],
+    ['cardGroupPoints', 2],
+  ],
+  total: [
+    ['cardGroup', SHOWN_COLUMNS - 2],
+    ['cardTotal', 2],
+  ],
+} as const satisfies Record<string, readonly (readonly [StyleName, number])[]>;
 
 /** The units whose cards stand on a sheet as it was read, by their codes. */
 export function cardUnits(book: Book): readonly string[] {

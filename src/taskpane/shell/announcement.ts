@@ -7,7 +7,7 @@ import type { PaneState } from '../state/paneState';
  * What is under way, in words. Going to a cell or a sheet is over before it
  * could be said, and a look in passing is not said.
  */
-export function runningText(action: Action, { pane, exchange }: Messages): string | null {
+export function runningText(action: Action, { pane, exchange, printing }: Messages): string | null {
   const { app, welcome, run, explain } = pane;
   switch (action.kind) {
     case 'look':
@@ -31,7 +31,10 @@ export function runningText(action: Action, { pane, exchange }: Messages): strin
     case 'explain':
     case 'explainUnit':
       return explain.running;
+    case 'print':
+      return printing.running[action.order.what];
     case 'goToCell':
+    case 'lookPrint':
     case 'goToSheet':
     case 'openTool':
     case 'refreshSending':
@@ -61,6 +64,8 @@ export function announcement(state: PaneState, messages: Messages): string {
   // A problem is an alert of its own, an explanation takes the focus, and what a trial comes to is
   // said where it stands.
   if (trouble) return '';
+  // What was made for print takes the focus.
+  if (state.printing.made) return '';
   const said = exchangeSaid(exchange, messages.exchange);
   if (said !== null) return said;
   if (!scored?.isRun || explained || whatIf) return '';

@@ -16,6 +16,7 @@ import {
   type ExchangeAction,
   type ExchangeLearned,
 } from '../exchange/exchangeActions';
+import { performPrint, type PrintAction, type PrintLearned } from '../printing/printActions';
 import type { Tool } from '../tools/tool';
 
 export type SheetKey = Parameters<Commands['goToSheet']>[0];
@@ -40,6 +41,7 @@ export type Action =
   | { readonly kind: 'openTool'; readonly tool: Tool }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey }
+  | PrintAction
   | ExchangeAction;
 
 /** What came of an action: only what it learned. */
@@ -58,6 +60,7 @@ export interface Learned {
   readonly explained?: ExplainReport;
   readonly exchange?: ExchangeLearned;
   readonly tool?: Tool;
+  readonly printing?: PrintLearned;
 }
 
 export type Answer =
@@ -71,6 +74,7 @@ const quick: ReadonlySet<Action['kind']> = new Set([
   'openTool',
   'refreshSending',
   'review',
+  'lookPrint',
 ] as const);
 
 /** Actions that change the workbook or wait for it to be read: one at a time, with a progress bar. */
@@ -150,6 +154,9 @@ export async function perform(
       return learn(await commands.goToSheet(action.sheet), () => ({}));
     case 'openTool':
       return { ok: true, learned: { tool: action.tool } };
+    case 'lookPrint':
+    case 'print':
+      return learn(await performPrint(commands, action, running), (printing) => ({ printing }));
     case 'openSending':
     case 'refreshSending':
     case 'openCollecting':

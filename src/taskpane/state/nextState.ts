@@ -9,6 +9,7 @@ import {
   unreadPutAside,
   viewClosed,
 } from '../exchange/exchangeState';
+import { printAnswered, printStarted } from '../printing/printState';
 import { isLong, type Action, type Learned } from './actions';
 import type { Answer } from './actions';
 import type { Dismissible, PaneEvent, PaneState } from './paneState';
@@ -18,7 +19,8 @@ function started(state: PaneState, action: Action): PaneState {
   if (!isLong(action)) return { ...state, trouble: null };
   const exchange = exchangeStarted(state.exchange);
   const fresh = { trouble: null, injected: null, mended: null, whatIf: null };
-  return { ...state, ...fresh, running: action, exchange };
+  const printing = printStarted(state.printing);
+  return { ...state, ...fresh, running: action, exchange, printing };
 }
 
 function isInPassing({ kind }: Action): boolean {
@@ -94,7 +96,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   if (action.kind === 'review') return looked(state, answer, at);
   if (!answer.ok && isInPassing(action)) return state;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
-  const { status, injected, scored, whatIf, explained, exchange, tool } = answer.learned;
+  const { status, injected, scored, whatIf, explained, exchange, tool, printing } = answer.learned;
   // A new result is shown as one; what lies over the old one would be taken for its own.
   const isOver = scored !== undefined || injected !== undefined;
   const isOpening = !isInPassing(action);
@@ -108,9 +110,11 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     template: action.kind === 'inject' ? action.template : state.template,
     scored: scored
       ? { report: scored, at, isRun: true }
-      : injected
-        ? null
-        : refreshed(state.scored, answer.learned.reviewed),
+      : printing?.made
+        ? { report: printing.made.review, at, isRun: true }
+        : injected
+          ? null
+          : refreshed(state.scored, answer.learned.reviewed),
     whatIf: whatIf ?? state.whatIf,
     explained: explained
       ? { report: explained, at }
@@ -118,6 +122,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
         ? null
         : state.explained,
     exchange: exchangeAfter(state, event, isOver || explained !== undefined || tool !== undefined),
+    printing: printAnswered(state.printing, printing),
     tool: tool ?? (isOver || explained || covers ? null : state.tool),
   };
 }
@@ -173,6 +178,8 @@ function dismissed(state: PaneState, what: Dismissible): PaneState {
       return state.tool
         ? { ...state, tool: null }
         : { ...state, exchange: viewClosed(state.exchange) };
+    case 'printed':
+      return { ...state, printing: printStarted(state.printing) };
     case 'sent':
     case 'decided':
       return { ...state, exchange: { ...state.exchange, [what]: null } };

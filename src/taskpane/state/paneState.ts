@@ -9,6 +9,7 @@ import type {
 } from '../../commands/reports';
 import type { WhatIf } from '../../commands/whatIfReports';
 import { type ExchangeState, initialExchange } from '../exchange/exchangeState';
+import { initialPrint, type PrintState } from '../printing/printState';
 import type { Tool } from '../tools/tool';
 import { planChoices } from '../welcome/planChoices';
 import type { Action, Answer } from './actions';
@@ -49,6 +50,8 @@ export interface PaneState {
   readonly exchange: ExchangeState;
   /** The tool that lies over the home screen. */
   readonly tool: Tool | null;
+  /** What can be printed, and what was just made for it. */
+  readonly printing: PrintState;
 }
 
 /** Cells that were put right, or back. */
@@ -74,7 +77,7 @@ export type PaneEvent =
 
 /** What goes away when a person says so. */
 export type Dismissible =
-  'trouble' | 'injected' | 'mended' | 'explained' | 'sent' | 'decided' | 'view';
+  'trouble' | 'injected' | 'mended' | 'explained' | 'sent' | 'decided' | 'view' | 'printed';
 
 export const initialState: PaneState = {
   scorebook: undefined,
@@ -90,4 +93,5 @@ export const initialState: PaneState = {
   explained: null,
   exchange: initialExchange,
   tool: null,
+  printing: initialPrint,
 };

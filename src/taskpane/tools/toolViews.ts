@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { PaneControls } from '../state/usePane';
 import type { Tool } from './tool';
 
@@ -13,4 +13,4 @@ export interface ToolViewProps {
 /** The views of the tools, in the order of the list. Fetched when they are first opened. */
 export const toolViews: Readonly<
   Partial<Record<Tool, LazyExoticComponent<ComponentType<ToolViewProps>>>>
-> = {};
+> = { print: lazy(async () => ({ default: (await import('../printing/Printing')).Printing })) };

@@ -1,5 +1,7 @@
 import type { FormDecision } from '../../../src/commands/exchangeReports';
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
+import type { PrintOrder } from '../../../src/commands/printReports';
+import { printReport, printView } from './print';
 import { board, origin, sendView, sentReport } from './exchange';
 import { explainReport } from './explained';
 import { scorebook, scoreReport } from './reports';
@@ -58,6 +60,8 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     origin: () => Promise.resolve(ok(origin)),
     receipts: ({ length }) => Promise.resolve(ok(sentReport('reminders', length))),
     exportUpward: () => Promise.resolve(ok(sentReport('forms', 1))),
+    printView: () => Promise.resolve(ok(printView)),
+    preparePrint: (order) => Promise.resolve(ok(printReport(order))),
     ...answers,
   };
   return {
@@ -122,7 +126,17 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return all.receipts(units, running);
     },
     exportUpward: (kind) => (calls.push(`exportUpward ${kind}`), all.exportUpward(kind)),
+    printView: () => all.printView(),
+    preparePrint: (order, running) => {
+      calls.push(`preparePrint ${orderText(order)}`);
+      return all.preparePrint(order, running);
+    },
   };
+}
+
+function orderText(order: PrintOrder): string {
+  if (order.what === 'cards') return `cards ${order.units.join(',')}`;
+  return order.what === 'annex' ? `annex ${Object.values(order.choice).join(' ')}` : order.what;
 }
 
 function decisionText(decision: FormDecision): string {
