@@ -29,12 +29,7 @@ export async function drawAside(
   const drawn = worksheets.add(aside.title);
   try {
     for (const [index, { first, end }] of parts.entries()) {
-      const part = rowsOf(aside, first, end);
-      context.application.suspendApiCalculationUntilNextSync();
-      context.application.suspendScreenUpdatingUntilNextSync();
-      if (index === 0) drawSheet(drawn, part);
-      else drawRows(drawn, part);
-      await context.sync();
+      await drawPart(context, drawn, rowsOf(aside, first, end), index === 0);
       if (await goOn(index + 1)) continue;
       await remove(context, drawn);
       return false;
@@ -49,6 +44,19 @@ export async function drawAside(
     await remove(context, drawn).catch(() => undefined);
     throw error;
   }
+}
+
+async function drawPart(
+  context: Excel.RequestContext,
+  drawn: Excel.Worksheet,
+  part: SheetDescription,
+  isFirst: boolean,
+): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  if (isFirst) drawSheet(drawn, part);
+  else drawRows(drawn, part);
+  await context.sync();
 }
 
 async function remove(context: Excel.RequestContext, drawn: Excel.Worksheet): Promise<void> {
