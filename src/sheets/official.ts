@@ -65,6 +65,13 @@ export function putOfficialHead(
 const SIGN_ROWS = 4;
 const SIGN_HEIGHT = 18;
 
+/** Points that the signature block takes. */
+export function signaturePoints({ recipients, position }: Signing): number {
+  const places = parted(recipients).length;
+  const lines = Math.max(1, parted(position).length);
+  return SIGN_HEIGHT * Math.max(lines + 1 + SIGN_ROWS, places + 1);
+}
+
 /**
  * The signature block: whoever prepared the table on the left, or who gets it where the plan says
  * so; on the right the head of the body. Without names people sign, and write theirs.

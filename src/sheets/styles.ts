@@ -149,13 +149,13 @@ export const styles = {
   linePoints: { ...computed, bold: true, horizontal: 'center' },
   status: { ...cell, size: 10, indent: 1 },
   /** On the cards of units: small, so that all of a unit stands on one page. */
-  cardText: { ...cell },
-  cardCode: { ...cell, horizontal: 'center', numberFormat: '@', wrap: false },
-  cardCenter: { ...cell, horizontal: 'center', wrap: false },
+  cardText: { ...cell, size: 10.5 },
+  cardCode: { ...cell, size: 10.5, horizontal: 'center', numberFormat: '@', wrap: false },
+  cardCenter: { ...cell, size: 10.5, horizontal: 'center', wrap: false },
   cardHead: { ...cell, size: 10, bold: true, fill: colors.band, horizontal: 'center' },
-  cardGroup: { ...cell, bold: true, fill: colors.computed },
+  cardGroup: { ...cell, size: 10.5, bold: true, fill: colors.computed },
   cardGroupPoints: {
-    ...{ ...cell, bold: true, fill: colors.computed, wrap: false },
+    ...{ ...cell, size: 10.5, bold: true, fill: colors.computed, wrap: false },
     ...({ horizontal: 'center' } as const),
   },
   cardTotal: {

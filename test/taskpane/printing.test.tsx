@@ -40,7 +40,7 @@ describe('In', () => {
     ['Mở Xếp hạng để in', 'ranking', 'Xếp hạng đã sẵn sàng.'],
     ['Mở Tổng hợp để in', 'overview', 'Tổng hợp đã sẵn sàng.'],
     ['Lập danh sách', 'annex band Hoàn thành xuất sắc nhiệm vụ', 'Đã lập danh sách 12 tập thể.'],
-    ['Dựng 5 phiếu điểm', 'cards 21484,21487,21490,CQ02,CQ03', 'Đã dựng 5 phiếu điểm'],
+    ['Lập 5 phiếu điểm', 'cards 21484,21487,21490,CQ02,CQ03', 'Đã lập 5 phiếu điểm'],
   ])('%s: says what is ready and how to print it', async (button, order, said) => {
     const commands = await opened();
     await pane.press(pane.find('button', button));
@@ -54,10 +54,10 @@ describe('In', () => {
   test('cards of a cluster, of one unit', async () => {
     const commands = await opened();
     await fill(list('Đơn vị nào'), 'cluster CQ');
-    await pane.press(pane.find('button', 'Dựng 2 phiếu điểm'));
+    await pane.press(pane.find('button', 'Lập 2 phiếu điểm'));
     expect(commands.calls.at(-1)).toBe('preparePrint cards CQ02,CQ03');
     await fill(list('Đơn vị nào'), 'unit 21487');
-    await pane.press(pane.find('button', 'Dựng 1 phiếu điểm'));
+    await pane.press(pane.find('button', 'Lập 1 phiếu điểm'));
     expect(commands.calls.at(-1)).toBe('preparePrint cards 21487');
   });
 
@@ -72,8 +72,8 @@ describe('In', () => {
     const commands = await opened({
       printView: () => Promise.resolve(ok({ ...printView, mostCards: 4 })),
     });
-    expect(pane.text()).toContain('Mỗi lần dựng nhiều nhất 4 phiếu');
-    await pane.press(pane.find('button', 'Dựng 5 phiếu điểm'));
+    expect(pane.text()).toContain('Mỗi lần lập nhiều nhất 4 phiếu');
+    await pane.press(pane.find('button', 'Lập 5 phiếu điểm'));
     expect(commands.calls.filter((call) => call.startsWith('preparePrint'))).toEqual([]);
   });
 

@@ -53,6 +53,6 @@ export const printing: Messages['printing'] = {
       units === 1 ? 'Made 1 score card.' : `Made ${number(units)} score cards, a page each.`,
     annex: (units) => (units === 1 ? 'Listed 1 unit.' : `Listed ${number(units)} units.`),
     next: 'The page is open in Excel. Press Ctrl+P to print it.',
-    noPrinter: 'To send it by mail, choose the printer “Microsoft Print to PDF”.',
+    pdf: 'For a PDF file choose the printer “Microsoft Print to PDF”.',
   },
 };

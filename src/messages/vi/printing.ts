@@ -10,7 +10,7 @@ export const printing = {
   running: {
     ranking: 'Đang chấm và mở Xếp hạng…',
     overview: 'Đang chấm và mở Tổng hợp…',
-    cards: 'Đang chấm và dựng phiếu điểm…',
+    cards: 'Đang chấm và lập phiếu điểm…',
     annex: 'Đang chấm và lập danh sách…',
   },
   ranking: {
@@ -31,9 +31,9 @@ export const printing = {
     clusters: 'Cả cụm, khối',
     clusterOf: (name: string, units: number) => `${name} (${number(units)})`,
     units: 'Một đơn vị',
-    button: (units: number) => `Dựng ${number(units)} phiếu điểm`,
+    button: (units: number) => `Lập ${number(units)} phiếu điểm`,
     tooMany: (most: number) =>
-      `Mỗi lần dựng nhiều nhất ${number(most)} phiếu: chọn một cụm hay một đơn vị.`,
+      `Mỗi lần lập nhiều nhất ${number(most)} phiếu: chọn một cụm hay một đơn vị.`,
     none: 'Kế hoạch chưa có đơn vị nào.',
   },
   annex: {
@@ -49,9 +49,9 @@ export const printing = {
   made: {
     ranking: 'Xếp hạng đã sẵn sàng.',
     overview: 'Tổng hợp đã sẵn sàng.',
-    cards: (units: number) => `Đã dựng ${number(units)} phiếu điểm, mỗi phiếu một trang.`,
+    cards: (units: number) => `Đã lập ${number(units)} phiếu điểm, mỗi phiếu một trang.`,
     annex: (units: number) => `Đã lập danh sách ${number(units)} tập thể.`,
     next: 'Trang đang mở trong Excel. Nhấn Ctrl+P để in.',
-    noPrinter: 'Muốn gửi thư thì chọn máy in “Microsoft Print to PDF”.',
+    pdf: 'Cần tệp PDF: chọn máy in “Microsoft Print to PDF”.',
   },
 };

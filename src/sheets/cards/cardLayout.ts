@@ -88,7 +88,7 @@ export interface CardScale {
   readonly room: number;
 }
 
-const STEP = 2;
+const STEP = 1;
 /** Below that nobody can read it: a longer card goes on on a second page. */
 const LEAST = 50;
 /** Programs differ by some hundredths in widths and heights. */
@@ -116,8 +116,8 @@ export function largestScale(heightAt: (scale: CardScale) => number): CardScale 
 }
 
 /** Points of a line of letters in a row, and what the row needs besides: tighter than elsewhere, or less would fit. */
-const LETTERS = 13;
-const BORDER = 0.5;
+const LETTERS = 12.75;
+const BORDER = 0.25;
 
 /** Points that a line needs: its name may wrap, everything else is kept short. */
 export function lineHeight(line: CardLine, { widths }: CardScale): number {

@@ -8,7 +8,7 @@ import { describedContents } from '../describedBook';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { names } from '../names';
-import { putOfficialHead, putSignatures } from '../official';
+import { putOfficialHead, putSignatures, signaturePoints } from '../official';
 import type { PointsContext } from '../points/context';
 import { pointsCodes as codes } from '../points/layout';
 import { colors, type StyleName, styles } from '../styles';
@@ -38,8 +38,8 @@ import {
 
 /** Where the head of the document is parted: the national title needs the right half. */
 const LEFT = 2;
-/** Points of official head, title, unit, summary, headings and signatures; of three lines of notes. */
-const FRAME_POINTS = 63 + 26 + 22 + 58 + 18 + 108;
+/** Points of official head, title, unit, summary and headings; of two lines of notes. */
+const FRAME_POINTS = 63 + 24 + 20 + 50 + 18;
 const NOTES_POINTS = 30;
 const GAP_POINTS = 8;
 /** A card with few lines is set wider, up to so many points more for each. */
@@ -116,7 +116,8 @@ function linePoints(lines: readonly CardLine[], scale: CardScale): number {
 }
 
 function fixedPoints(context: PointsContext, scale: CardScale): number {
-  return FRAME_POINTS + planPoints(context, scale) + NOTES_POINTS + GAP_POINTS;
+  const signed = signaturePoints(context.plan.identity.signing);
+  return FRAME_POINTS + planPoints(context, scale) + NOTES_POINTS + GAP_POINTS + signed;
 }
 
 function planPoints({ plan }: PointsContext, { widths }: CardScale): number {
@@ -226,12 +227,12 @@ function putCardHead(
       { formula: `="${cardTexts.unit}"&${ahead(points.name)}` },
       'cardUnit',
     )
-    .height(row, 26)
+    .height(row, 24)
     .height(row + 1, planPoints(context, scale))
-    .height(row + 2, 22)
-    .height(row + 3, 16)
-    .height(row + 4, 34)
-    .height(row + 5, GAP_POINTS);
+    .height(row + 2, 20)
+    .height(row + 3, 14)
+    .height(row + 4, 30)
+    .height(row + 5, 6);
   const boxes: readonly (readonly [number, number, string, Content, StyleName])[] = [
     [0, 2, cardTexts.cluster, { formula: `=${ahead(points.cluster)}` }, 'cardValue'],
     [2, 1, cardTexts.band, { formula: `=${cells.of(codes.band)}` }, 'cardValue'],

@@ -7,7 +7,7 @@ import { SheetDraft } from '../draft';
 import { names } from '../names';
 import { chartLook } from '../chartLook';
 import { rowRoom } from '../paper';
-import { putOfficialHead, putSignatures } from '../official';
+import { putOfficialHead, putSignatures, signaturePoints } from '../official';
 import { CLUSTER_STRIDE, pointsCodes as codes, type PointsLayout } from '../points/layout';
 import { type PeriodsLayout, periodCodes, periodsColumn } from '../periods/periodsLayout';
 import { pointsColumn, type RankingColumns, rankingRow } from './rankingFormulas';
@@ -20,10 +20,9 @@ const HEAD_ROW = 9;
 /** Points of the rows above the first cluster, and of those that repeat on every page. */
 const HEAD_POINTS = 207;
 const REPEATED_POINTS = 34;
-/** Points of a cluster's heading, of a row beside a chart, and of the signatures. */
+/** Points of a cluster's heading, of a row beside a chart. */
 const CLUSTER_POINTS = 22;
 const CHART_ROW = 15;
-const SIGNATURE_POINTS = 170;
 const LEAST_CHART_ROWS = 9;
 
 /** What the ranking shows of one cluster: how many rows it needs. */
@@ -236,7 +235,7 @@ export function rankingSheet(
   }
   draft.hideColumns(position, 2);
   row = putSignatures(draft, row + 1, halves, plan.identity.signing);
-  onPage += SIGNATURE_POINTS;
+  onPage += signaturePoints(plan.identity.signing) + CHART_ROW;
   blocks.forEach(({ cluster, first, rows }, index) => {
     const needed = Math.max(LEAST_CHART_ROWS, Math.ceil(rows * 1.4) + 4);
     const height = Math.min(needed, Math.floor((room - REPEATED_POINTS) / CHART_ROW) - 1);

@@ -41,7 +41,7 @@ export function Printed({ made, onDismiss }: PrintedProps) {
         <div ref={title} tabIndex={-1} className={styles.title}>
           <MessageBarTitle>{madeText(made, printing)}</MessageBarTitle>
         </div>
-        {printing.made.next} {printing.made.noPrinter}
+        {printing.made.next} {printing.made.pdf}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
