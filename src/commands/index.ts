@@ -21,6 +21,8 @@ const merging = () => import('./mergeUnits');
 const setUp = () => import('./setUp');
 /** Loaded when somebody first closes, verifies or turns to the next period. */
 const closing = () => import('./closing');
+/** Loaded when somebody first prints. */
+const printing = () => import('./printing');
 
 /** The commands on the open workbook, with what they remember of each other. */
 export function createCommands(): Commands {
@@ -57,6 +59,9 @@ export function createCommands(): Commands {
     saveTemplate: async (withUnits, running) => (await setUp()).saveTemplate(withUnits, running),
     unitsView: async () => (await setUp()).unitsView(),
     addUnits: async (units, clusters) => (await setUp()).addUnits(session, units, clusters),
+    printView: async () => (await printing()).printView(),
+    preparePrint: async (order, running) =>
+      (await printing()).preparePrint(session, order, running),
     exportUpward: async (kind) => (await exchange()).exportUpward(kind),
     close: async (order) => (await closing()).close(session, order),
     turnView: async () => (await closing()).turnView(),

@@ -88,7 +88,9 @@ export function inject(
       [{ action, detail: detailOf(plan, there.size === 0 ? source : null) }],
       new Date(),
     );
-    const drawn = inTabOrder([...inputs, ...sheets, ...standing, journal]);
+    // Cards that there are follow with the next scoring run.
+    const described = sheets.filter(({ key }) => key !== 'cards');
+    const drawn = inTabOrder([...inputs, ...described, ...standing, journal]);
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     cleanTexts(context, oddTexts(book));
@@ -102,7 +104,7 @@ export function inject(
       report: {
         created: drawn.map(({ key }) => key).filter((key) => !there.has(key)),
         repaired: drawn.map(({ key }) => key).filter((key) => there.has(key)),
-        renamed,
+        renamed: renamed.filter(({ used }) => drawn.some(({ title }) => title === used)),
         keptFigures: there.has('figures') ? countFigures(typed.rows) : 0,
         milliseconds: performance.now() - started,
       },

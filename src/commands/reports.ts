@@ -20,6 +20,7 @@ import type {
 import type { MergeCommands } from './mergeReports';
 import type { OwnUnits, PlanSource, SetUpCommands } from './setUpReports';
 import type { ClosedPeriod, ClosingCommands } from './closingReports';
+import type { PrintCommands } from './printReports';
 import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
@@ -181,7 +182,7 @@ export interface ExplainReport {
 }
 
 /** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
-export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands {
+export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands, PrintCommands {
   readonly status: () => Promise<Outcome<Status>>;
   /** `units`: in place of the plan's own; invented figures come only with these. */
   readonly inject: (

@@ -1,6 +1,7 @@
 import type { OpenBook } from '../excel/readBook';
 import type { Finding } from '../plan/finding';
 import { endOf } from '../sheets/book';
+import { sameCards } from '../sheets/cards/cardsSheet';
 import { differences } from '../sheets/compare/compare';
 import { comparePeriods } from '../sheets/compare/comparePeriods';
 import { compareResults } from '../sheets/compare/compareResults';
@@ -46,7 +47,7 @@ export function rewritingOf(understood: Understood, titles: Titles): Rewriting {
 }
 
 /** Everything that is typed in the sheets with a row for each unit. */
-function typedRowsOf({ typed, decisions, previous }: Understood): TypedRows {
+export function typedRowsOf({ typed, decisions, previous }: Understood): TypedRows {
   return { entries: typed.rows, ...decisions.rows, previous: previous.rows };
 }
 
@@ -64,6 +65,9 @@ function comparison({ plan, scored }: Understood, wanted: UnitSheets): Rewriting
 /** Whether a sheet has to be drawn: it is not there as it is described, or its names lead elsewhere. */
 export function isDifferent(sheet: SheetDescription, book: OpenBook): boolean {
   const contents = book.sheets.get(sheet.key);
+  if (contents && sheet.key === 'cards') {
+    return !namesStand(sheet, book) || !sameCards(sheet, contents);
+  }
   return (
     !contents ||
     !namesStand(sheet, book) ||

@@ -9,6 +9,7 @@ import type { SheetDescription } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
 import { identitySheet } from '../sheets/identitySheet';
 import type { Titles } from '../sheets/scorebook';
+import { drawCards } from './drawCards';
 import { findingLines } from './findingLines';
 import { journalWith } from './journal';
 import { type Result, runCommand } from './outcome';
@@ -75,8 +76,15 @@ async function redraw(
   book: OpenBook,
 ): Promise<OpenBook> {
   if (sheets.length === 0) return book;
+  const cards = sheets.find(({ key }) => key === 'cards');
   context.application.suspendScreenUpdatingUntilNextSync();
-  drawSheets(context, sheets, book);
+  drawSheets(
+    context,
+    sheets.filter((sheet) => sheet !== cards),
+    book,
+  );
+  // Hundreds of cards do not go into one request.
+  if (cards) await drawCards(context, cards, book);
   return readBook(context);
 }
 

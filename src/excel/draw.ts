@@ -5,7 +5,7 @@ import { quotedSheet } from '../sheets/address';
 import type { OpenBook } from './readBook';
 import { styleAt } from '../sheets/styleAt';
 import { drawCharts } from './drawCharts';
-import { drawPrintSetup } from './drawPrintSetup';
+import { drawPageBreaks, drawPrintSetup } from './drawPrintSetup';
 import { drawConditionalFormats, drawValidations } from './drawRules';
 import { drawAreas, drawStyles } from './drawStyles';
 import { writtenText } from './written';
@@ -68,7 +68,8 @@ function empty(
   worksheet.freezePanes.unfreeze();
 }
 
-function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription<string>): void {
+/** Draws a described sheet onto an empty worksheet of ours; its names are drawn apart. */
+export function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription<string>): void {
   worksheet.tabColor = sheet.tabColor;
   worksheet.showGridlines = false;
   drawStyles(worksheet, sheet);
@@ -95,6 +96,16 @@ function drawSheet(worksheet: Excel.Worksheet, sheet: SheetDescription<string>):
   }
   if (sheet.hidden) worksheet.visibility = 'Hidden';
   if (sheet.protected) worksheet.protection.protect(protection);
+}
+
+/** More rows of a described sheet that is being drawn part by part. */
+export function drawRows(worksheet: Excel.Worksheet, sheet: SheetDescription<string>): void {
+  drawAreas(worksheet, sheet);
+  drawCells(worksheet, sheet);
+  for (const area of sheet.merges) worksheet.getRange(areaAddress(area)).merge();
+  drawConditionalFormats(worksheet, sheet);
+  drawPageBreaks(worksheet, sheet);
+  hideRows(worksheet, sheet);
 }
 
 function hideRows(
@@ -153,7 +164,7 @@ function drawLinks(worksheet: Excel.Worksheet, { links }: SheetDescription<strin
   }
 }
 
-function drawNames(
+export function drawNames(
   context: Excel.RequestContext,
   { title, names }: SheetDescription<string>,
   existing: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../sheets/address';
 import type { SheetDescription } from '../sheets/description';
-import { footerText, margins } from '../sheets/margins';
+import { footerText, margins, pageNumbers } from '../sheets/paper';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -13,7 +13,8 @@ export function drawPrintSetup(
   const margin = margins[print.orientation];
   layout.paperSize = 'A4';
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.zoom = { horizontalFitToPages: print.pagesWide };
+  layout.zoom =
+    print.scale === undefined ? { horizontalFitToPages: print.pagesWide } : { scale: print.scale };
   layout.topMargin = margin.top * POINTS_PER_MM;
   layout.bottomMargin = margin.bottom * POINTS_PER_MM;
   layout.leftMargin = margin.left * POINTS_PER_MM;
@@ -29,8 +30,26 @@ export function drawPrintSetup(
     );
   }
   if (print.area) layout.setPrintArea(areaAddress(print.area));
+  drawPageBreaks(worksheet, { pageBreaks });
+  layout.headerMargin = pageNumbers.margin * POINTS_PER_MM;
+  // Each sheet is a document of its own, also where the whole workbook is printed.
+  layout.firstPageNumber = 1;
+  const { headersFooters } = layout;
+  headersFooters.state = 'FirstAndDefault';
+  headersFooters.firstPage.centerHeader = '';
+  headersFooters.defaultForAllPages.centerHeader =
+    print.numbered === false ? '' : pageNumbers.header;
+  headersFooters.defaultForAllPages.centerFooter = '';
+  if (print.footer !== undefined) {
+    headersFooters.firstPage.leftFooter = footerText(print.footer);
+    headersFooters.defaultForAllPages.leftFooter = footerText(print.footer);
+  }
+}
+
+/** Rows that begin a new page. */
+export function drawPageBreaks(
+  worksheet: Excel.Worksheet,
+  { pageBreaks }: Pick<SheetDescription, 'pageBreaks'>,
+): void {
   for (const row of pageBreaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
-  const { defaultForAllPages } = layout.headersFooters;
-  defaultForAllPages.centerFooter = '&P/&N';
-  if (print.footer !== undefined) defaultForAllPages.leftFooter = footerText(print.footer);
 }

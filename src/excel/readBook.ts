@@ -1,3 +1,5 @@
+import { columnLetters } from '../sheets/address';
+import { HIDDEN_COLUMNS } from '../sheets/cards/cardLayout';
 import type { SheetKey } from '../sheets/description';
 import {
   type Copy,
@@ -40,6 +42,9 @@ const filledFrom: Partial<Record<SheetKey, string>> = {
   points: names.pointRows,
   previousFigures: names.previousRows,
 };
+
+/** Columns beginning with the named cell that are read of a sheet whose other cells say nothing new. */
+const readColumns: Partial<Record<SheetKey, number>> = { cards: HIDDEN_COLUMNS };
 
 const ourNames = new Set<string>(Object.values(names));
 
@@ -118,12 +123,13 @@ function requestSheets(
     (keys ?? allKeys).flatMap((key) => places.get(sheetNames[key])?.title ?? []),
   );
   const fillRows = fillRowsIn(places);
+  const columns = columnsIn(places);
   const named = new Set([...places.values()].flatMap((place) => place?.title ?? []));
   const isWhole = keys?.every((key) => places.get(sheetNames[key])) ?? false;
   return new Map(
     titles.flatMap((title): [string, SheetRequest][] => {
       if (wanted.has(title) || (!keys && named.has(title))) {
-        return [[title, request(context, title, fillRows.get(title))]];
+        return [[title, request(context, title, fillRows.get(title), columns.get(title))]];
       }
       if (isWhole) return [];
       const contents = requestHead(context.workbook.worksheets.getItem(title), title);
@@ -136,12 +142,13 @@ function request(
   context: Excel.RequestContext,
   title: string,
   firstRow: number | undefined,
+  columns?: string,
 ): SheetRequest {
   const worksheet = context.workbook.worksheets.getItem(title);
   const { charts, tables } = worksheet;
   charts.load('items/name');
   tables.load('items/name');
-  const contents = requestContents(worksheet, title, firstRow);
+  const contents = requestContents(worksheet, title, firstRow, columns);
   return { title, whole: true, contents, charts, tables };
 }
 
@@ -153,6 +160,18 @@ function fillRowsIn(places: ReadonlyMap<string, NamePlace | null>): ReadonlyMap<
       return rows && rows.title === places.get(sheetNames[key])?.title
         ? [[rows.title, rows.row]]
         : [];
+    }),
+  );
+}
+
+/** By title of a sheet, the columns that are enough; none where its name does not tell. */
+function columnsIn(places: ReadonlyMap<string, NamePlace | null>): ReadonlyMap<string, string> {
+  return new Map(
+    (Object.entries(readColumns) as [SheetKey, number][]).flatMap(([key, columns]) => {
+      const place = places.get(sheetNames[key]);
+      if (!place) return [];
+      const [first, last] = [place.column, place.column + columns - 1].map(columnLetters);
+      return [[place.title, `${first ?? ''}:${last ?? ''}`]];
     }),
   );
 }

@@ -16,14 +16,16 @@ export interface ContentsRequest {
 /**
  * Asks for the cells of a sheet. Below `fillFrom` every row repeats the formulas of the one before,
  * and reading them all would pass the 5 MB that Excel on the web answers at most: there it is asked
- * only which cells hold a formula.
+ * only which cells hold a formula. `columns`: where only some of them are to be read (`H:O`).
  */
 export function requestContents(
   worksheet: Excel.Worksheet,
   title: string,
   fillFrom: number | undefined,
+  columns?: string,
 ): ContentsRequest {
-  const used = worksheet.getUsedRangeOrNullObject();
+  const asked = columns === undefined ? worksheet : worksheet.getRange(columns);
+  const used = asked.getUsedRangeOrNullObject();
   used.load(['values', 'rowIndex', 'columnIndex']);
   if (fillFrom === undefined) {
     used.load('formulas');

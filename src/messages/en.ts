@@ -7,6 +7,7 @@ import { findings } from './en/findings';
 import { help } from './en/help';
 import { merging } from './en/merging';
 import { pane } from './en/pane';
+import { printing } from './en/printing';
 import { problems } from './en/problems';
 import { ribbon } from './en/ribbon';
 import { setUp } from './en/setUp';
@@ -27,6 +28,7 @@ export const en: Messages = {
   help,
   merging,
   pane,
+  printing,
   problems,
   ribbon,
   setUp,

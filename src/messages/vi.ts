@@ -7,6 +7,7 @@ import { findings } from './vi/findings';
 import { help } from './vi/help';
 import { merging } from './vi/merging';
 import { pane } from './vi/pane';
+import { printing } from './vi/printing';
 import { problems } from './vi/problems';
 import { ribbon } from './vi/ribbon';
 import { setUp } from './vi/setUp';
@@ -26,6 +27,7 @@ export const vi = {
   help,
   merging,
   pane,
+  printing,
   problems,
   ribbon,
   setUp,

@@ -14,6 +14,8 @@ export const sheetTitles = {
   ranking: 'Xếp hạng',
   overview: 'Tổng hợp',
   closed: 'Kết quả chốt',
+  cards: 'Phiếu điểm',
+  annex: 'Phụ lục khen thưởng',
   findings: 'Kiểm tra',
   journal: 'Nhật ký',
   identity: 'Nhận dạng',
@@ -95,6 +97,9 @@ export const planTexts = {
     periodTimes: 'Số kỳ phải đạt (khi gộp theo số kỳ đạt xếp loại)',
     pointsNote: 'Về điểm số',
     figuresNote: 'Về số liệu (in ở trang Số liệu và Xếp hạng)',
+    recipients: 'Nơi nhận (cách nhau dấu chấm phẩy; để trống: không in)',
+    signerPosition: 'Chức vụ người ký (TM., KT. cách nhau dấu chấm phẩy)',
+    signer: 'Người ký (in dưới chữ ký; có thể để trống)',
   },
   headings: {
     field: 'Mục',
@@ -370,6 +375,9 @@ export const officialTexts = {
   signedBy: 'THỦ TRƯỞNG CƠ QUAN',
   signHint: '(Ký, ghi rõ họ tên)',
   sealHint: '(Ký tên, đóng dấu)',
+  recipients: 'Nơi nhận:',
+  recipient: (place: string, isLast: boolean) =>
+    `- ${place.replace(/\.$/, '')}${isLast ? '.' : ';'}`,
 } as const;
 
 export const rankingTexts = {
@@ -389,6 +397,8 @@ export const rankingTexts = {
   between: '"Bằng điểm ở mức khống chế"',
   missing: (count: string) => `"Thiếu số liệu "&${count}&" tiêu chí"`,
   invalid: (count: string) => `"Số liệu sai ở "&${count}&" tiêu chí"`,
+  /** As long as notes usually get: rows are made high enough for them. */
+  usualNotes: ['Thiếu số liệu 10 tiêu chí', 'Số liệu sai ở 10 tiêu chí', 'Không xếp hạng'],
   chart: (cluster: string) => `Tổng điểm: ${cluster}`,
 } as const;
 
@@ -418,6 +428,13 @@ export const overviewTexts = {
     allowed: 'Được phép',
     held: 'Đang có',
     over: 'Vượt',
+  },
+  chart: {
+    title: 'Kết quả so với chỉ tiêu (các chỉ tiêu tính bằng phần trăm)',
+    data: 'Số liệu của biểu đồ',
+    result: 'Kết quả (%)',
+    target: 'Chỉ tiêu (%)',
+    open: ' (chưa có số liệu)',
   },
   pooled: 'Tỷ lệ tính trên tổng của mọi đơn vị: cộng tử số, cộng mẫu số rồi mới chia.',
 } as const;

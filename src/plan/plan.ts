@@ -5,7 +5,18 @@ import type { Band, Quota, RankingPolicy, TotalPolicy } from './ranking';
 import type { Relation } from './relation';
 import type { Cluster, Unit, UnitKind } from './unit';
 
-/** What stands at the head of the plan. Signers stay empty: people are no data of ours. */
+/** Who signs what is printed, and who gets it. Blank until the office fills it in: people are no data of ours. */
+export interface Signing {
+  /** "Nơi nhận": places, parted by semicolons. */
+  readonly recipients: string;
+  /** For whom and as what: "TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH; PHÓ CHỦ TỊCH". */
+  readonly position: string;
+  readonly signer: string;
+}
+
+export const noSigning: Signing = { recipients: '', position: '', signer: '' };
+
+/** What stands at the head of the plan. */
 export interface PlanIdentity {
   /** Stable across versions of the same plan: it is how returned workbooks are matched. */
   readonly id: string;
@@ -18,6 +29,7 @@ export interface PlanIdentity {
   readonly title: string;
   readonly theme: string;
   readonly basis: string;
+  readonly signing: Signing;
 }
 
 /** A place where the plan's text can be read in more than one way: our default, its reason, and where to change it. */

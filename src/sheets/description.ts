@@ -78,22 +78,33 @@ export interface Link {
   readonly address: string;
 }
 
+/** One row of bars: what the legend calls it, its cells, its colour (#RRGGBB). */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Area;
+  readonly color: string;
+}
+
+/** Bars from 0 to the right, the first category on top; a legend where there is more than one series. */
 export interface ChartDescription {
   readonly name: string;
   readonly kind: 'bar';
   readonly title: string;
   readonly categories: Area;
-  readonly values: Area;
-  readonly seriesName: string;
+  readonly series: readonly [ChartSeries, ...ChartSeries[]];
   /** Cells that the chart covers. */
   readonly place: Area;
 }
 
-/** A4 always. Margins follow NĐ 30/2020/NĐ-CP (top, bottom 20 mm, left 30 mm, right 15 to 20 mm) where the width allows. */
+/** A4 always; margins and page numbers as in `paper.ts`. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Pages across; the length follows. */
   readonly pagesWide: number;
+  /** In percent, in place of fitting the width: Excel keeps page breaks for certain only then. */
+  readonly scale?: number;
+  /** False where every page is a document of its own. */
+  readonly numbered?: boolean;
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly titleColumns: { readonly first: number; readonly last: number } | null;
   readonly area: Area | null;

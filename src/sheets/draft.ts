@@ -51,6 +51,12 @@ export class SheetDraft<Key extends string = SheetKey> {
     return this.options.title;
   }
 
+  /** Characters that so many columns take together. */
+  width(column: number, columns: number): number {
+    const widths = this.options.columnWidths.slice(column, column + columns);
+    return widths.reduce((sum, width) => sum + width, 0);
+  }
+
   /** Writes a rectangle, all of it in one style. Rows may be shorter than the first: they are padded. */
   put(
     row: number,

@@ -39,6 +39,8 @@ export const names = {
   ranking: 'TD_XepHang',
   overview: 'TD_TongHop',
   closed: 'TD_KetQuaChot',
+  cards: 'TD_PhieuDiem',
+  annex: 'TD_PhuLuc',
   findings: 'TD_KiemTra',
   journal: 'TD_NhatKy',
   identity: 'TD_NhanDang',
@@ -61,10 +63,15 @@ export const sheetNames: Readonly<Record<SheetKey, string>> = {
   ranking: names.ranking,
   overview: names.overview,
   closed: names.closed,
+  cards: names.cards,
+  annex: names.annex,
   findings: names.findings,
   journal: names.journal,
   identity: names.identity,
 };
+
+/** Sheets that somebody asks for when they are to be printed: nothing is amiss where they are not there. */
+export const onDemand: ReadonlySet<SheetKey> = new Set(['cards', 'annex']);
 
 /** The names of the first row of units, on the sheets that have one. */
 export const rowNames: Partial<Readonly<Record<SheetKey, string>>> = {

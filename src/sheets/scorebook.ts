@@ -4,6 +4,7 @@ import { appraisalPlace } from './decisions/appraisalLayout';
 import { appraisalSheet } from './decisions/appraisalSheet';
 import type { Book } from './book';
 import type { CodedRow } from './codedRows';
+import { cardsSheet, cardUnits } from './cards/cardsSheet';
 import { criteriaSheet } from './planTables/criteriaSheet';
 import { describedBook } from './describedBook';
 import type { SheetDescription, SheetKey } from './description';
@@ -66,6 +67,7 @@ export interface TypedRows {
 /**
  * Describes the sheets with a row for each unit, and those computed from them, for the plan as it
  * stands in `book`.
+ * `cards`: codes of the units whose cards are wanted, those that are there unless it is said.
  * Rows go by the typed rows, then the units that have none yet; nothing typed is dropped.
  */
 export function unitSheets(
@@ -73,6 +75,7 @@ export function unitSheets(
   plan: Plan,
   typed: TypedRows,
   titles: Titles = usualTitles,
+  cards: readonly string[] = cardUnits(book),
 ): UnitSheets {
   const columns = new Map(
     plan.figures.map(({ code }, index) => [code, figuresLayout.firstFigure + index]),
@@ -110,6 +113,7 @@ export function unitSheets(
     explainedFigures(plan).length > 0 ||
     book.sheets.has('explanations') ||
     typed.explanations.some(({ values }) => values.size > 0);
+  const carded = plan.units.filter(({ code }) => cards.includes(code));
   const periods = hasPast ? periodsLayout(plan, past.length) : null;
   return {
     sheets: [
@@ -134,6 +138,7 @@ export function unitSheets(
       previousFiguresSheet(plan, references, previous, titles('previousFigures')),
       rankingSheet({ plan, references, at, periods, sizes }, titles('ranking')),
       overviewSheet(context, titles('overview')),
+      ...(carded.length > 0 ? [cardsSheet(context, carded, titles('cards'))] : []),
     ].map((sheet) => withTypedFormulas(sheet, book.sheets.get(sheet.key))),
     points: at,
     periods,
@@ -146,6 +151,7 @@ export function scorebook(
   entries: readonly CodedRow[],
   titles: Titles = usualTitles,
   typed: Partial<TypedRows> = {},
+  cards: readonly string[] = [],
 ): UnitSheets {
   const inputs = planSheets(plan, titles);
   const computed = unitSheets(
@@ -161,6 +167,7 @@ export function scorebook(
       ...typed,
     },
     titles,
+    cards,
   );
   return { ...computed, sheets: [...inputs, ...computed.sheets] };
 }

@@ -23,7 +23,8 @@ interface Look {
   readonly bold: boolean;
 }
 
-function widthOf(word: string, { size, bold }: Look): number {
+/** The width in points of a line of text, roughly and rather too wide. */
+export function textWidth(word: string, { size, bold }: Omit<Look, 'indent'>): number {
   const shares = Array.from(word.normalize('NFC')).map(
     (letter) => widths.find(([letters]) => letters.test(letter))?.[1] ?? OTHER,
   );
@@ -33,12 +34,12 @@ function widthOf(word: string, { size, bold }: Look): number {
 /** How many lines a wrapped text takes in a column that is so many characters wide. */
 export function linesOf(text: string, columnWidth: number, look: Look): number {
   const room = columnWidth * CHARACTER - PADDING - look.indent * INDENT;
-  const space = widthOf(' ', look);
+  const space = textWidth(' ', look);
   return text.split('\n').reduce((lines, paragraph) => {
     let used = 0;
     let taken = 1;
     for (const word of paragraph.split(' ')) {
-      const width = widthOf(word, look);
+      const width = textWidth(word, look);
       if (used > 0 && used + space + width > room) {
         taken += 1;
         used = 0;

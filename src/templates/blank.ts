@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan';
+import { noSigning, type Plan } from '../plan/plan';
 import { linesOf, withPoints } from './build/criteria';
 import { yesNo } from './build/figures';
 import { band, contentGroup, noHistory, usualTotals } from './build/results';
@@ -15,6 +15,7 @@ export const blank: Plan = {
     title: 'Kế hoạch phát động phong trào thi đua',
     theme: '',
     basis: '',
+    signing: noSigning,
   },
   period: {
     code: '2026',

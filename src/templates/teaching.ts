@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan';
+import { noSigning, type Plan } from '../plan/plan';
 import { linesOf, withPoints } from './build/criteria';
 import { count, level, yesNo } from './build/figures';
 import { must } from './build/relations';
@@ -22,6 +22,7 @@ export const teaching: Plan = {
     title: 'Kế hoạch thi đua để tập huấn',
     theme: 'Học một buổi, dùng cả năm',
     basis: '',
+    signing: noSigning,
   },
   period: {
     code: '2026-Q1',

@@ -2,7 +2,7 @@ import type { ContentGroup, Criterion } from '../../src/plan/criterion';
 import { type CellValue, type Entries, entryFromCell } from '../../src/plan/entry';
 import type { Figure } from '../../src/plan/figure';
 import { figuresOf } from '../../src/plan/measure';
-import type { Plan } from '../../src/plan/plan';
+import { noSigning, type Plan } from '../../src/plan/plan';
 import type { Unit } from '../../src/plan/unit';
 import {
   type Decided,
@@ -86,6 +86,7 @@ export function plan(criteria: readonly Criterion[], changes: Partial<Plan> = {}
       title: 'Kế hoạch thử',
       theme: '',
       basis: '',
+      signing: noSigning,
     },
     period: {
       code: '2025',

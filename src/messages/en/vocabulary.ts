@@ -94,6 +94,8 @@ export const vocabulary: Messages['vocabulary'] = {
     ranking: 'Ranking',
     overview: 'Overview',
     closed: 'Closed result',
+    cards: 'Score cards',
+    annex: 'List of awards',
     findings: 'Findings',
     journal: 'Journal',
     identity: 'Hidden details',

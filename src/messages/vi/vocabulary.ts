@@ -68,6 +68,8 @@ const sheets = {
   ranking: 'Xếp hạng',
   overview: 'Tổng hợp',
   closed: 'Kết quả chốt',
+  cards: 'Phiếu điểm',
+  annex: 'Phụ lục khen thưởng',
   findings: 'Kiểm tra',
   journal: 'Nhật ký',
   identity: 'Thông tin ẩn',

@@ -132,7 +132,7 @@ export function closedSheet(
     .height(at.headRow, 34);
   const next = putClusters(draft, result, columnWidths);
   const last = putFacts(draft, next + 1, shown, result, facts);
-  putSignatures(draft, last + 1, halves);
+  putSignatures(draft, last + 1, halves, head.signing);
   return draft.finish();
 }
 

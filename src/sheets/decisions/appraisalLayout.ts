@@ -21,6 +21,9 @@ export interface AppraisalPlace {
   readonly points: (firstCriterion: number, criteria: number) => string;
   /** The places decided by hand between equal units. */
   readonly order: string;
+  /** Why points were put in the place of computed ones, and why equal units stand in this order. */
+  readonly reasons: string;
+  readonly orderReasons: string;
 }
 
 /** The column of the places decided by hand: behind the criteria and the reasons. */
@@ -38,5 +41,7 @@ export function appraisalPlace(title: string, plan: Plan, rows: number): Apprais
     points: (first, columns) =>
       reference({ column: appraisalLayout.firstCriterion + first, rows: rows + 1, columns }),
     order: reference({ column: orderColumn(plan), rows: rows + 1, columns: 1 }),
+    reasons: reference({ column: orderColumn(plan) - 1, rows: rows + 1, columns: 1 }),
+    orderReasons: reference({ column: orderColumn(plan) + 1, rows: rows + 1, columns: 1 }),
   };
 }

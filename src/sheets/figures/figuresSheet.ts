@@ -17,13 +17,14 @@ import { styles } from '../styles';
 import { heightFor } from '../textHeight';
 
 /**
- * In characters, and narrow enough that figures stand beside them on a small screen: long names take
- * two lines, the status is "Đủ, xem lại 1, chưa đạt 2" at most, the remarks begin with what matters.
+ * In characters, and narrow enough that figures stand beside them on a small screen. A row has two
+ * lines, for long names, for the status ("Đủ, xem lại 1, chưa đạt 2 chỉ tiêu") and for the remarks,
+ * which are small so that some hundred letters of them can be read, on paper too.
  */
-const NAME_WIDTH = 32;
-const STATUS_WIDTH = 22;
-const REMARKS_WIDTH = 24;
-const ROW_HEIGHT = 20;
+const NAME_WIDTH = 24;
+const STATUS_WIDTH = 18;
+const REMARKS_WIDTH = 56;
+const ROW_HEIGHT = 31;
 /** Figures have columns of this width; so many of them go on a page. */
 const FIGURE_WIDTH = 10;
 const FIGURES_A_PAGE = 16;
@@ -111,7 +112,7 @@ export function figuresSheet(
   });
   draft
     .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
-    .style({ row: first, column: at.status, rows: rows.length, columns: 1 }, 'computedCenter')
+    .style({ row: first, column: at.status, rows: rows.length, columns: 1 }, 'lineCenter')
     .style({ row: first, column: at.remarks, rows: rows.length, columns: 1 }, 'remark')
     .style({ row: first, column: at.kindIndex, rows: rows.length, columns: 1 }, 'computedCenter');
   figures.forEach((figure, index) => {

@@ -88,6 +88,9 @@ export const planFields: readonly PlanField[] = [
   number('periodTimes', ({ history }) => history.times),
   text('pointsNote', ({ pointsNote }) => pointsNote, 3),
   { code: 'figuresNote', style: 'entryText', content: (_, figuresNote) => figuresNote },
+  text('recipients', ({ identity }) => identity.signing.recipients, 2),
+  text('signerPosition', ({ identity }) => identity.signing.position, 2),
+  text('signer', ({ identity }) => identity.signing.signer),
   text('id', ({ identity }) => identity.id),
   text('version', ({ identity }) => identity.version),
 ];

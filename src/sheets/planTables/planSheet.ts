@@ -10,11 +10,14 @@ import { SheetDraft } from '../draft';
 import { names } from '../names';
 import { putMails } from './mailTable';
 import { planFields } from './planFields';
+import { styles } from '../styles';
+import { heightFor } from '../textHeight';
 import { type Column, putRecords, type RecordArea } from '../record';
 import { fitsLiteral, listOf } from './validations';
 const { headings, sections } = planTexts;
 const LINE = 17;
 const SPARE = 3;
+const WIDTHS = [16, 34, 64, 32, 32, 14, 14, 14] as const;
 
 /** The sheet Kế hoạch and where its tables stand. */
 export interface PlanSheet {
@@ -39,7 +42,7 @@ export function planSheet(
     key: 'plan',
     title,
     tabColor: '#8C1D18',
-    columnWidths: [16, 34, 64, 32, 32, 14, 14, 14],
+    columnWidths: WIDTHS,
     freeze: { rows: 2, columns: 0 },
     print: {
       orientation: 'landscape',
@@ -69,7 +72,14 @@ export function planSheet(
       columns,
       items,
       spare,
-      headHeight: 20,
+      headHeight: heightFor(
+        columns.map((one, index) => ({
+          text: one.heading,
+          width: WIDTHS[index] ?? 0,
+          look: styles.head,
+        })),
+        20,
+      ),
     });
     next = area.first + area.rows + 1;
     return area;
@@ -96,11 +106,12 @@ export function planSheet(
     planFields,
     0,
   );
-  planFields.forEach(({ style, words, lines }, index) => {
+  planFields.forEach(({ code, style, words, lines }, index) => {
     const row = fields.first + index;
     const area = { row, column: fields.column('value'), rows: 1, columns: 1 };
     draft.style(area, style);
-    if (lines) draft.height(row, LINE * lines);
+    const label = { text: planTexts.fields[code], width: WIDTHS[1], look: styles.text };
+    draft.height(row, heightFor([label], LINE * (lines ?? 1) + 1));
     if (words) draft.validate({ area, ...listOf(words) });
   });
 

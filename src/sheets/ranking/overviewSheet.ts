@@ -9,6 +9,7 @@ import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { names } from '../names';
 import { putOfficialHead, putSignatures } from '../official';
+import { chartDataWidths, putOverviewChart } from './overviewChart';
 import { poolFormulas } from './overviewFormulas';
 import type { PointsContext } from '../points/context';
 import type { PointsLayout } from '../points/layout';
@@ -17,7 +18,9 @@ import type { References } from '../references';
 import { colors } from '../styles';
 const { headings, state } = overviewTexts;
 /** Row of the headings, repeated on every page. */
-const HEAD_ROW = 9;
+const HEAD_ROW = 10;
+const HEAD_POINTS = 34;
+const WIDTHS = [8, 10, 52, 8, 9, 10, 10, 10, 16, 10, 10, 10] as const;
 const columnCodes = Object.keys(headings) as (keyof typeof headings)[];
 const column = (code: keyof typeof headings): number => columnCodes.indexOf(code);
 
@@ -33,7 +36,7 @@ export function overviewSheet(
     key: 'overview',
     title,
     tabColor: '#14572B',
-    columnWidths: [8, 10, 52, 8, 9, 10, 10, 10, 16, 10, 10, 10],
+    columnWidths: [...WIDTHS, ...chartDataWidths],
     print: {
       orientation: 'landscape',
       pagesWide: 1,
@@ -47,23 +50,23 @@ export function overviewSheet(
     .heading(row, 0, columns, overviewTexts.title, 'title')
     .heading(row + 1, 0, columns, plan.identity.title, 'subtitle')
     .heading(row + 2, 0, columns, plan.period.label, 'subtitle')
-    .heading(row + 3, 0, columns, overviewTexts.pooled, 'note')
-    .height(row, 26)
+    .heading(row + 4, 0, columns, overviewTexts.pooled, 'note')
+    .height(row, 34)
     .height(row + 1, 36)
     .height(row + 2, 20)
-    .height(row + 3, 20);
+    .height(row + 3, 18, 2);
   if (references.figuresNote !== null) {
     const note = references.figuresNote;
     const formula = `=IF(${note}="","",${note})`;
-    draft.heading(row - 1, 0, columns, { formula }, 'alertCenter').height(row - 1, 18);
+    draft.heading(row + 3, 0, columns, { formula }, 'alertCenter');
   }
-  row += 4;
+  row += 5;
   draft
     .put(row, 0, [columnCodes.map((code) => `_${code}`)], 'code')
     .hideRows(row, 1)
     .name(names.overview, { row, column: 0, rows: 1, columns })
     .put(row + 1, 0, [columnCodes.map((code) => headings[code])], 'head')
-    .height(row + 1, 34);
+    .height(row + 1, HEAD_POINTS);
   const first = row + 2;
   draft.put(
     first,
@@ -110,8 +113,19 @@ export function overviewSheet(
       color: colors.warnText,
     });
   const next = putQuotas(draft, context, first + criteria.length + 1);
-  putSignatures(draft, next, { left: 3, columns });
-  return draft.finish();
+  const signed = putSignatures(draft, next, { left: 3, columns }, plan.identity.signing);
+  const end = putOverviewChart(draft, {
+    shares: criteria.flatMap((criterion, index) => (isShare(criterion) ? [first + index] : [])),
+    first,
+    row: signed,
+    widths: WIDTHS,
+    repeated: HEAD_POINTS,
+    cell: (code, line) => cellAddress(line, column(code), 'column'),
+  });
+  const sheet = draft.finish();
+  // The cells that the chart is drawn from stand beside what is printed.
+  const printed = { row: 0, column: 0, rows: end, columns };
+  return { ...sheet, print: { ...sheet.print, area: printed } };
 }
 
 /** Whether the plan-wide result is a percentage. */

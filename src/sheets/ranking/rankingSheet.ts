@@ -5,17 +5,25 @@ import { cellAddress } from '../address';
 import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { names } from '../names';
-import { putOfficialHead, putSignatures } from '../official';
+import { chartLook } from '../chartLook';
+import { rowRoom } from '../paper';
+import { putOfficialHead, putSignatures, signaturePoints } from '../official';
 import { CLUSTER_STRIDE, pointsCodes as codes, type PointsLayout } from '../points/layout';
 import { type PeriodsLayout, periodCodes, periodsColumn } from '../periods/periodsLayout';
 import { pointsColumn, type RankingColumns, rankingRow } from './rankingFormulas';
+import { rankingRowHeight, rankingWidths } from './rankingWidths';
 import type { References } from '../references';
 import { colors } from '../styles';
 const { headings } = rankingTexts;
 /** Row of the headings, repeated on every page. */
 const HEAD_ROW = 9;
-/** Units that an A4 page in landscape holds below the official head. */
-const ROWS_ON_A_PAGE = 20;
+/** Points of the rows above the first cluster, and of those that repeat on every page. */
+const HEAD_POINTS = 207;
+const REPEATED_POINTS = 34;
+/** Points of a cluster's heading, of a row beside a chart. */
+const CLUSTER_POINTS = 22;
+const CHART_ROW = 15;
+const LEAST_CHART_ROWS = 9;
 
 /** What the ranking shows of one cluster: how many rows it needs. */
 export interface ClusterSize {
@@ -70,24 +78,27 @@ export function rankingSheet(
   const parts = groups.length + sums.length;
   const shown = 6 + parts + changes.length;
   const position = shown;
+  const widths = rankingWidths(parts, changes.length > 0);
+  const shownWidths = [
+    widths.number,
+    widths.unit,
+    ...Array<number>(parts).fill(widths.part),
+    widths.total,
+    widths.rank,
+    widths.band,
+    ...changes.map(() => widths.change),
+    widths.note,
+  ];
+  // Programs differ by some hundredths in the height of rows. What has passed a page's end goes on
+  // somewhere on the next one: whatever must stay in one piece then begins a page.
+  const room = rowRoom(widths.orientation, shownWidths) * 0.97;
   const draft = new SheetDraft({
     key: 'ranking',
     title,
     tabColor: '#14572B',
-    columnWidths: [
-      5,
-      46,
-      ...Array<number>(parts).fill(8),
-      10,
-      7,
-      26,
-      ...changes.map(() => 9),
-      28,
-      4,
-      4,
-    ],
+    columnWidths: [...shownWidths, 4, 4],
     print: {
-      orientation: parts + changes.length > 3 ? 'landscape' : 'portrait',
+      orientation: widths.orientation,
       pagesWide: 1,
       // Behind the official head: four rows, titles and a blank one, then the codes.
       titleRows: { first: HEAD_ROW, last: HEAD_ROW },
@@ -95,15 +106,18 @@ export function rankingSheet(
       area: null,
     },
   });
-  const halves = { left: Math.max(2, Math.floor(shown / 2) - 1), columns: shown };
+  // On an upright page the names leave just enough room for the national title in one line.
+  const isUpright = widths.orientation === 'portrait';
+  const halves = { left: isUpright ? 2 : Math.max(2, Math.floor(shown / 2) - 1), columns: shown };
   let row = putOfficialHead(draft, plan.identity, halves);
   draft
     .heading(row, 0, shown, rankingTexts.title, 'title')
     .heading(row + 1, 0, shown, plan.identity.title, 'subtitle')
     .heading(row + 2, 0, shown, plan.period.label, 'subtitle')
-    .height(row, 26)
-    .height(row + 1, 50)
-    .height(row + 2, 20);
+    .height(row, 34)
+    .height(row + 1, 36)
+    .height(row + 2, 20)
+    .height(row + 3, 20);
   if (references.figuresNote !== null) {
     const note = references.figuresNote;
     const formula = `=IF(${note}="","",${note})`;
@@ -156,17 +170,19 @@ export function rankingSheet(
     .height(headRow, 34);
   row = headRow + 1;
   const blocks: { cluster: string; first: number; rows: number }[] = [];
-  let onPage = 0;
+  let onPage = HEAD_POINTS;
   plan.clusters.forEach((cluster, clusterIndex) => {
     const units = sizes.find((size) => size.cluster === cluster.code)?.units ?? 0;
     if (units === 0) return;
+    const rowHeight = rankingRowHeight(plan, cluster.code, widths);
+    const needed = CLUSTER_POINTS + units * rowHeight;
     // A cluster that does not fit below the one before begins a page of its own.
-    if (blocks.length > 0 && onPage + units > ROWS_ON_A_PAGE) {
+    if (blocks.length > 0 && onPage + needed > room) {
       draft.breakBefore(row);
-      onPage = 0;
+      onPage = REPEATED_POINTS;
     }
-    onPage += units + 1;
-    draft.heading(row, 0, shown, cluster.name, 'group').height(row, 22);
+    onPage += needed;
+    draft.heading(row, 0, shown, cluster.name, 'group').height(row, CLUSTER_POINTS);
     const first = row + 1;
     draft
       .put(
@@ -198,7 +214,7 @@ export function rankingSheet(
         formulasAt: (line) =>
           rankingRow(plan, references, at, extra, cellAddress(line, position + 1, 'column')),
       })
-      .height(first, 20, units);
+      .height(first, rowHeight, units);
     blocks.push({ cluster: cluster.name, first, rows: units });
     row = first + units;
   });
@@ -218,22 +234,35 @@ export function rankingSheet(
       });
   }
   draft.hideColumns(position, 2);
-  row = putSignatures(draft, row + 1, halves) + 1;
-  if (blocks.length > 0) draft.breakBefore(row);
-  row += 1;
-  for (const { cluster, first, rows } of blocks) {
-    const height = Math.max(10, rows + 4);
-    draft.chart({
-      name: `TD_BieuDo_${blocks.findIndex((block) => block.first === first) + 1}`,
-      kind: 'bar',
-      title: rankingTexts.chart(cluster),
-      seriesName: headings.total,
-      categories: { row: first, column: 1, rows, columns: 1 },
-      values: { row: first, column: 2 + parts, rows, columns: 1 },
-      place: { row, column: 0, rows: height, columns: shown },
-    });
-    row += height + 1;
-  }
+  row = putSignatures(draft, row + 1, halves, plan.identity.signing);
+  onPage += signaturePoints(plan.identity.signing) + CHART_ROW;
+  blocks.forEach(({ cluster, first, rows }, index) => {
+    const needed = Math.max(LEAST_CHART_ROWS, Math.ceil(rows * 1.4) + 4);
+    const height = Math.min(needed, Math.floor((room - REPEATED_POINTS) / CHART_ROW) - 1);
+    // A chart is never cut in two.
+    if (onPage + (height + 1) * CHART_ROW > room) {
+      draft.breakBefore(row);
+      onPage = REPEATED_POINTS;
+    } else row += 1;
+    draft
+      .chart({
+        name: `TD_BieuDo_${index + 1}`,
+        kind: 'bar',
+        title: rankingTexts.chart(cluster),
+        categories: { row: first, column: 1, rows, columns: 1 },
+        series: [
+          {
+            name: headings.total,
+            values: { row: first, column: 2 + parts, rows, columns: 1 },
+            color: chartLook.result,
+          },
+        ],
+        place: { row, column: 0, rows: height, columns: shown },
+      })
+      .height(row, CHART_ROW, height);
+    onPage += (height + 1) * CHART_ROW;
+    row += height;
+  });
   if (headRow !== HEAD_ROW) throw new Error('The repeated row is not the row of the headings');
   return draft.finish();
 }

@@ -117,6 +117,11 @@ export function readPlan(book: Book): ReadPlan {
         title: field('title'),
         theme: field('theme'),
         basis: field('basis'),
+        signing: {
+          recipients: field('recipients'),
+          position: field('signerPosition'),
+          signer: field('signer'),
+        },
       },
       period,
       rounding: { points: fieldNumber('pointsDecimals'), total: fieldNumber('totalDecimals') },

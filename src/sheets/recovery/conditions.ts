@@ -8,7 +8,7 @@ import type { SheetDescription, SheetKey } from '../description';
 import type { Copy } from './findSheets';
 import type { MendedBook } from './mend';
 import { type Memory, memoryParts } from './memory';
-import { names, rowNames, sheetNames } from '../names';
+import { names, onDemand, rowNames, sheetNames } from '../names';
 import { tableTitle } from './tableTitle';
 import type { Titles } from '../scorebook';
 
@@ -51,8 +51,9 @@ function goneFindings(
   const keys = (Object.keys(sheetNames) as SheetKey[]).filter((key) => {
     const was = book.broken.has(sheetNames[key]) || (were?.has(key) ?? false);
     // A closed result is never drawn again: its own findings tell where it is gone.
-    const isComputed = !typedIn.includes(key) && key !== 'identity' && key !== 'closed';
-    return was && !book.sheets.has(key) && isComputed;
+    const isNever = key === 'identity' || key === 'closed';
+    const isOwed = !typedIn.includes(key) && !onDemand.has(key) && !isNever;
+    return was && !book.sheets.has(key) && isOwed;
   });
   return keys.map((key) => {
     const sheet = titles(key);

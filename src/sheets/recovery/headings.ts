@@ -1,6 +1,6 @@
 import { criteriaTexts, planTexts } from '../../messages/workbookTexts';
 import { cleanText } from '../../plan/cleanText';
-import type { Plan } from '../../plan/plan';
+import { noSigning, type Plan } from '../../plan/plan';
 import { endOf, type SheetContents, valueAt } from '../book';
 import { pointsColumn } from '../planTables/criteriaSheet';
 import { describedContents } from '../describedBook';
@@ -13,7 +13,7 @@ import type { CodeRow } from './tableSignatures';
 const empty: Plan = {
   identity: {
     ...{ id: '', version: '', issuer: '', place: '', number: '', date: '' },
-    ...{ title: '', theme: '', basis: '' },
+    ...{ title: '', theme: '', basis: '', signing: noSigning },
   },
   period: { code: '', label: '', kind: 'year', start: '', end: '' },
   rounding: { points: 0, total: 0 },

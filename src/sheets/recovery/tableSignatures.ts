@@ -48,6 +48,8 @@ const signatures: Readonly<Record<string, Signature>> = {
   [names.ranking]: { has: ['_tt', '_ten', '_tong'] },
   [names.overview]: { has: ['_code', '_denominator'] },
   [names.closed]: { has: ['_chot', '_ten', '_tong'] },
+  [names.cards]: { has: ['_phieudiem', '_ketqua'] },
+  [names.annex]: { has: ['_phuluc', '_tonghientai'] },
   [names.findings]: { has: ['_number', '_severity'] },
   [names.journal]: { has: ['at', 'action'] },
   [names.identity]: {

@@ -52,11 +52,9 @@ export function putFormHead(draft: SheetDraft<string>, context: FormContext): vo
     draft,
     { ...identity, number: '', date: '' },
     { row: rows.official, left: LEFT, columns: last + 1 },
+    // The whole office is the issuer itself: it is not named twice.
+    unit.name === identity.issuer ? '' : unit.name,
   );
-  // The whole office is the issuer itself: it is not named twice.
-  if (unit.name !== identity.issuer) {
-    draft.heading(rows.official + 1, 0, LEFT, unit.name.toUpperCase(), 'issuer');
-  }
   line(rows.title, wording?.title ?? texts.title, 'title');
   line(
     rows.plan,

@@ -1,4 +1,5 @@
 import { formTexts as texts } from '../../messages/unitWorkbookTexts';
+import { noSigning } from '../../plan/plan';
 import type { Content } from '../description';
 import type { SheetDraft } from '../draft';
 import { putSignatures } from '../official';
@@ -38,6 +39,8 @@ export function putFormTotals(draft: SheetDraft<string>, context: FormContext): 
     draft,
     total + 3,
     { left: formColumn(at.status), columns: last + 1 },
+    // The unit signs: what the plan says of signing is its issuer's.
+    noSigning,
     texts.signedBy,
   );
 }

@@ -10,7 +10,7 @@ import type { PaneState } from '../state/paneState';
  */
 export function runningText(
   action: Action,
-  { pane, exchange, merging, setUp, closing }: Messages,
+  { pane, exchange, merging, setUp, closing, printing }: Messages,
 ): string | null {
   const { app, welcome, run, explain } = pane;
   switch (action.kind) {
@@ -45,7 +45,10 @@ export function runningText(
     case 'explain':
     case 'explainUnit':
       return explain.running;
+    case 'print':
+      return printing.running[action.order.what];
     case 'goToCell':
+    case 'lookPrint':
     case 'goToSheet':
     case 'openTool':
     case 'refreshSending':
@@ -92,6 +95,8 @@ export function announcement(state: PaneState, messages: Messages): string {
   // A problem is an alert of its own, an explanation takes the focus, and what a trial comes to is
   // said where it stands.
   if (trouble) return '';
+  // What was made for print takes the focus.
+  if (state.printing.made) return '';
   const said = exchangeSaid(exchange, messages.exchange);
   if (said !== null) return said;
   const ofSetUp = setUpSaid(setUp, messages.setUp);

@@ -20,6 +20,7 @@ import {
 } from '../exchange/exchangeActions';
 import { type MergeAction, type MergeLearned, performMerge } from '../merging/mergeActions';
 import { performSetUp, type SetUpAction, type SetUpLearned } from '../setUp/setUpActions';
+import { performPrint, type PrintAction, type PrintLearned } from '../printing/printActions';
 import type { Tool } from '../tools/tool';
 
 export type SheetKey = Parameters<Commands['goToSheet']>[0];
@@ -55,7 +56,8 @@ export type Action =
   | ExchangeAction
   | MergeAction
   | SetUpAction
-  | ClosingAction;
+  | ClosingAction
+  | PrintAction;
 
 /** What came of an action: only what it learned. */
 export interface Learned {
@@ -78,6 +80,7 @@ export interface Learned {
   readonly takenBack?: number;
   readonly tool?: Tool;
   readonly setUp?: SetUpLearned;
+  readonly printing?: PrintLearned;
 }
 
 export type Answer =
@@ -91,6 +94,7 @@ const quick: ReadonlySet<Action['kind']> = new Set([
   'openTool',
   'refreshSending',
   'review',
+  'lookPrint',
 ] as const);
 
 /** Actions that change the workbook or wait for it to be read: one at a time, with a progress bar. */
@@ -229,6 +233,9 @@ export async function perform(
     case 'turnPeriod':
     case 'undoTurn':
       return performClosing(commands, action, running);
+    case 'lookPrint':
+    case 'print':
+      return learn(await performPrint(commands, action, running), (printing) => ({ printing }));
     case 'openSending':
     case 'refreshSending':
     case 'openCollecting':

@@ -12,6 +12,7 @@ import {
 } from '../exchange/exchangeState';
 import { mergingAnswered, mergingDismissed, mergingStarted } from '../merging/mergeState';
 import { setUpAnswered, setUpStarted } from '../setUp/setUpState';
+import { printAnswered, printStarted } from '../printing/printState';
 import { isLong, type Action, type Answer, type Learned } from './actions';
 import type { Dismissible, PaneEvent, PaneState } from './paneState';
 
@@ -23,7 +24,16 @@ function started(state: PaneState, action: Action): PaneState {
   const fresh = { trouble: null, injected: null, mended: null, whatIf: null };
   const merging = mergingStarted(state.merging, action.kind);
   const setUp = setUpStarted(state.setUp, action);
-  return { ...state, ...fresh, running: action, exchange, merging, setUp, closing };
+  return {
+    ...state,
+    ...fresh,
+    running: action,
+    exchange,
+    merging,
+    setUp,
+    closing,
+    printing: printStarted(state.printing),
+  };
 }
 
 function isInPassing({ kind }: Action): boolean {
@@ -104,7 +114,8 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   if (action.kind === 'review') return looked(state, answer, at);
   if (!answer.ok && isInPassing(action)) return state;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
-  const { status, injected, scored, whatIf, explained, exchange, tool, setUp } = answer.learned;
+  const { status, injected, scored, whatIf, explained, exchange, tool, setUp, printing } =
+    answer.learned;
   // A new result is shown as one; what lies over the old one would be taken for its own.
   const isOver = scored !== undefined || injected !== undefined;
   const isOpening = !isInPassing(action);
@@ -124,10 +135,12 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
           isRun: true,
           ...(action.kind === 'tryOut' ? { asRanking: true } : {}),
         }
-      : (injected ?? setUp?.added)
-        ? // A ranking without the new units would be taken for one with them.
-          null
-        : refreshed(state.scored, answer.learned.reviewed),
+      : printing?.made
+        ? { report: printing.made.review, at, isRun: true }
+        : (injected ?? setUp?.added)
+          ? // A ranking without the new units would be taken for one with them.
+            null
+          : refreshed(state.scored, answer.learned.reviewed),
     whatIf: whatIf ?? state.whatIf,
     explained: explained
       ? { report: explained, at }
@@ -139,6 +152,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     closing: tool ? initialClosing : closingAnswered(state.closing, answer.learned.closing),
     tool: tool ?? (isOver || explained || covers ? null : state.tool),
     setUp: setUp ? setUpAnswered(state.setUp, setUp) : state.setUp,
+    printing: printAnswered(state.printing, printing),
   };
 }
 
@@ -206,6 +220,8 @@ function dismissed(state: PaneState, what: Dismissible): PaneState {
             closing: initialClosing,
           }
         : { ...state, exchange: viewClosed(state.exchange) };
+    case 'printed':
+      return { ...state, printing: printStarted(state.printing) };
     case 'sent':
     case 'decided':
       return { ...state, exchange: { ...state.exchange, [what]: null } };

@@ -13,6 +13,7 @@ import { type ClosingState, initialClosing } from '../closing/closingState';
 import { type ExchangeState, initialExchange } from '../exchange/exchangeState';
 import { initialMerging, type MergeState } from '../merging/mergeState';
 import { initialSetUp, type SetUpState } from '../setUp/setUpState';
+import { initialPrint, type PrintState } from '../printing/printState';
 import type { Tool } from '../tools/tool';
 import { planChoices } from '../welcome/planChoices';
 import type { Action, Answer } from './actions';
@@ -60,6 +61,8 @@ export interface PaneState {
   /** The tool that lies over the home screen. */
   readonly tool: Tool | null;
   readonly setUp: SetUpState;
+  /** What can be printed, and what was just made for it. */
+  readonly printing: PrintState;
 }
 
 /** Cells that were put right, or back. */
@@ -85,7 +88,15 @@ export type PaneEvent =
 
 /** What goes away when a person says so. */
 export type Dismissible =
-  'trouble' | 'injected' | 'mended' | 'explained' | 'sent' | 'decided' | 'merging' | 'view';
+  | 'trouble'
+  | 'injected'
+  | 'mended'
+  | 'explained'
+  | 'sent'
+  | 'decided'
+  | 'merging'
+  | 'view'
+  | 'printed';
 
 export const initialState: PaneState = {
   scorebook: undefined,
@@ -104,4 +115,5 @@ export const initialState: PaneState = {
   closing: initialClosing,
   tool: null,
   setUp: initialSetUp,
+  printing: initialPrint,
 };

@@ -14,12 +14,13 @@ export interface ToolViewProps {
 export const toolViews: Readonly<
   Partial<Record<Tool, LazyExoticComponent<ComponentType<ToolViewProps>>>>
 > = {
-  help: lazy(() => import('../help/Help')),
-  mergeUnits: lazy(() => import('../merging/Merging')),
+  print: lazy(async () => ({ default: (await import('../printing/Printing')).Printing })),
   setUp: lazy(async () => ({ default: (await import('../setUp/SetUpTool')).SetUpTool })),
+  mergeUnits: lazy(() => import('../merging/Merging')),
   close: lazy(async () => ({ default: (await import('../closing/CloseView')).CloseView })),
   verify: lazy(async () => ({ default: (await import('../closing/VerifyView')).VerifyView })),
   turnPeriod: lazy(async () => ({
     default: (await import('../closing/TurnPeriodView')).TurnPeriodView,
   })),
+  help: lazy(() => import('../help/Help')),
 };

@@ -1,5 +1,5 @@
 import type { Period } from '../../plan/period';
-import type { PlanIdentity } from '../../plan/plan';
+import { noSigning, type PlanIdentity } from '../../plan/plan';
 import type { Band, RankingPolicy } from '../../plan/ranking';
 import { band } from '../build/results';
 
@@ -15,6 +15,7 @@ export const identity: PlanIdentity = {
     'Phong trào thi đua thực hiện nhiệm vụ quốc phòng, quân sự địa phương huyện Ba Tơ năm 2025',
   theme: 'Dân chủ, đoàn kết, kỷ cương, sáng tạo, quyết thắng',
   basis: 'Kế hoạch số 07/KH-UBND ngày 16/01/2025 của UBND tỉnh Quảng Ngãi',
+  signing: noSigning,
 };
 
 export const period: Period = {

@@ -61,6 +61,7 @@ export function chartsToFile(book: Book, sheetId: string): SheetChart[] {
     const axis = (model: ChartModel['axes']['category']): object => ({
       ...(model.title.visible && model.title.text ? { title: model.title.text } : {}),
       ...(model.reversePlotOrder ? { reverse: true } : {}),
+      ...(model.minimum === undefined ? {} : { scale: { min: model.minimum } }),
     });
     const gapWidth = chart.series[0]?.gapWidth;
     return [

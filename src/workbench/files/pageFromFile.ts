@@ -1,6 +1,6 @@
 import type { Sheet } from 'hucre';
 import { parseAddress } from '../host/address';
-import type { PageModel } from '../host/model';
+import type { HeaderFooterModel, PageModel } from '../host/model';
 import { newPage } from '../host/modelDefaults';
 import { PAPER } from './pageToFile';
 
@@ -49,15 +49,16 @@ export function pageFromFile({ pageSetup, headerFooter }: Sheet): PageModel {
     if (columns)
       page.titleColumns = { start: columns.block.startColumn, end: columns.block.endColumn };
   }
-  const [leftHeader, centerHeader, rightHeader] = sections(headerFooter?.oddHeader);
-  const [leftFooter, centerFooter, rightFooter] = sections(headerFooter?.oddFooter);
   page.headersFooters = {
-    leftHeader,
-    centerHeader,
-    rightHeader,
-    leftFooter,
-    centerFooter,
-    rightFooter,
+    differentFirst: headerFooter?.differentFirst ?? false,
+    all: textsOf(headerFooter?.oddHeader, headerFooter?.oddFooter),
+    first: textsOf(headerFooter?.firstHeader, headerFooter?.firstFooter),
   };
   return page;
+}
+
+function textsOf(header: string | undefined, footer: string | undefined): HeaderFooterModel {
+  const [leftHeader, centerHeader, rightHeader] = sections(header);
+  const [leftFooter, centerFooter, rightFooter] = sections(footer);
+  return { leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter };
 }

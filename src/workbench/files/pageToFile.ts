@@ -56,9 +56,16 @@ export function pageToFile(
     ...(page.centerHorizontally ? { horizontalCentered: true } : {}),
     ...(page.centerVertically ? { verticalCentered: true } : {}),
   };
+  const [all, first] = [texts.all, texts.first].map((one) => ({
+    header: section(one.leftHeader, one.centerHeader, one.rightHeader),
+    footer: section(one.leftFooter, one.centerFooter, one.rightFooter),
+  }));
   const headerFooter: HeaderFooter = {
-    oddHeader: section(texts.leftHeader, texts.centerHeader, texts.rightHeader),
-    oddFooter: section(texts.leftFooter, texts.centerFooter, texts.rightFooter),
+    oddHeader: all?.header ?? '',
+    oddFooter: all?.footer ?? '',
+    ...(texts.differentFirst
+      ? { firstHeader: first?.header ?? '', firstFooter: first?.footer ?? '', differentFirst: true }
+      : {}),
   };
   const named = Object.fromEntries(Object.entries(headerFooter).filter(([, text]) => text !== ''));
   return {

@@ -86,13 +86,20 @@ export interface PageModel {
   titleRows: { start: number; end: number } | undefined;
   titleColumns: { start: number; end: number } | undefined;
   headersFooters: {
-    leftHeader: string;
-    centerHeader: string;
-    rightHeader: string;
-    leftFooter: string;
-    centerFooter: string;
-    rightFooter: string;
+    differentFirst: boolean;
+    all: HeaderFooterModel;
+    first: HeaderFooterModel;
   };
+}
+
+/** Texts in the margins, with Excel's codes. */
+export interface HeaderFooterModel {
+  leftHeader: string;
+  centerHeader: string;
+  rightHeader: string;
+  leftFooter: string;
+  centerFooter: string;
+  rightFooter: string;
 }
 
 export interface DocumentProperties {

@@ -1,6 +1,7 @@
 import type {
   AxisModel,
   ChartModel,
+  HeaderFooterModel,
   ConditionalFormatModel,
   HostModel,
   PageModel,
@@ -39,6 +40,15 @@ export const newSheetModel = (): SheetModel => ({
   autoFilter: undefined,
 });
 
+const newHeaderFooter = (): HeaderFooterModel => ({
+  leftHeader: '',
+  centerHeader: '',
+  rightHeader: '',
+  leftFooter: '',
+  centerFooter: '',
+  rightFooter: '',
+});
+
 /** Excel's own defaults: margins 0.7 and 0.75 inch, header and footer 0.3 inch. */
 export const newPage = (): PageModel => ({
   orientation: 'Portrait',
@@ -57,14 +67,7 @@ export const newPage = (): PageModel => ({
   rowBreaks: [],
   titleRows: undefined,
   titleColumns: undefined,
-  headersFooters: {
-    leftHeader: '',
-    centerHeader: '',
-    rightHeader: '',
-    leftFooter: '',
-    centerFooter: '',
-    rightFooter: '',
-  },
+  headersFooters: { differentFirst: false, all: newHeaderFooter(), first: newHeaderFooter() },
 });
 
 const newAxis = (): AxisModel => ({

@@ -2,12 +2,14 @@ import { canonicalText } from '../../../src/sheets/closing/closedResult';
 import { closedSheet } from '../../../src/sheets/closing/closedSheet';
 import { compareClosed } from '../../../src/sheets/closing/compareClosed';
 import { ARCHIVED, readClosed } from '../../../src/sheets/closing/readClosed';
+import { noSigning } from '../../../src/plan/plan';
 import { describedContents, isFormula } from '../../../src/sheets/describedBook';
 import { facts, result } from './build';
 
 const head = {
   ...{ id: 'ba-to-2025', version: '1', issuer: 'UBND huyện Ba Tơ', place: 'Ba Tơ' },
   ...{ number: '01/BXH', date: '', title: result.plan.title, theme: '', basis: '' },
+  signing: noSigning,
 };
 const sheet = closedSheet(result, facts, head);
 const contents = describedContents(sheet);

@@ -93,6 +93,20 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
         return never;
       },
     }),
+  printing: () => stubCommands(true),
+  printingSlow: () =>
+    stubCommands(true, {
+      preparePrint: (_, { onProgress, signal }) => {
+        onProgress({ done: 10, of: 29, name: 'Trung tâm Truyền thông - Văn hóa - Thể thao' });
+        return new Promise((resolve) => {
+          signal.addEventListener('abort', () => {
+            resolve({ ok: false, problem: { code: 'cancelled' } });
+          });
+        });
+      },
+    }),
+  printingRefused: () =>
+    stubCommands(true, { preparePrint: () => fails({ code: 'cellEditMode' }) }),
   manyUnits: () =>
     stubCommands(true, {
       sendView: () => Promise.resolve(ok(sendView({ units: manySendable(3321) }))),

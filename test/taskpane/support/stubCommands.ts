@@ -2,6 +2,8 @@ import type { FormDecision } from '../../../src/commands/exchangeReports';
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
 import { teaching } from '../../../src/templates/teaching';
 import { closingAnswers } from './closing';
+import type { PrintOrder } from '../../../src/commands/printReports';
+import { printReport, printView } from './print';
 import { board, origin, sendView, sentReport } from './exchange';
 import { explainReport } from './explained';
 import { mergeStubs, orderText } from './merging';
@@ -69,6 +71,8 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     addUnits: ({ length }, clusters) =>
       Promise.resolve(ok({ units: length, clusters: clusters.length, cells: length * 4 })),
     ...closingAnswers,
+    printView: () => Promise.resolve(ok(printView)),
+    preparePrint: (order) => Promise.resolve(ok(printReport(order))),
     ...answers,
   };
   return {
@@ -173,7 +177,17 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       calls.push(`turnPeriod ${way} ${code} ${label} ${start} ${end} ${how}`);
       return all.turnPeriod(order);
     },
+    printView: () => all.printView(),
+    preparePrint: (order, running) => {
+      calls.push(`preparePrint ${printText(order)}`);
+      return all.preparePrint(order, running);
+    },
   };
+}
+
+function printText(order: PrintOrder): string {
+  if (order.what === 'cards') return `cards ${order.units.join(',')}`;
+  return order.what === 'annex' ? `annex ${Object.values(order.choice).join(' ')}` : order.what;
 }
 
 function decisionText(decision: FormDecision): string {

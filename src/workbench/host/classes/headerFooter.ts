@@ -1,9 +1,11 @@
 import type { Book } from '../book';
 import { notImplemented } from '../errors';
-import type { PageModel } from '../model';
+import type { HeaderFooterModel, PageModel } from '../model';
 import { HostObject } from '../object';
 
-/** `Excel.HeaderFooterGroup`: one header and footer for all pages. */
+type Pages = 'all' | 'first';
+
+/** `Excel.HeaderFooterGroup`: one header and footer for all pages, or another one for the first. */
 export class HeaderFooterGroupObject extends HostObject {
   readonly className = 'HeaderFooterGroup';
 
@@ -14,16 +16,28 @@ export class HeaderFooterGroupObject extends HostObject {
     super(book);
   }
 
+  get #model(): PageModel['headersFooters'] {
+    return this.book.sheetModel(this.sheetId).page.headersFooters;
+  }
+
   get state(): string {
-    return this.defaultForAllPages.className === 'HeaderFooter' ? 'Default' : '';
+    return this.#model.differentFirst ? 'FirstAndDefault' : 'Default';
   }
 
   set state(value: string) {
-    if (value !== 'Default') throw notImplemented(`HeaderFooterGroup.state = "${value}"`);
+    if (value !== 'Default' && value !== 'FirstAndDefault') {
+      throw notImplemented(`HeaderFooterGroup.state = "${value}"`);
+    }
+    this.#model.differentFirst = value === 'FirstAndDefault';
+    this.book.changed({ kind: 'page', sheetId: this.sheetId });
   }
 
   get defaultForAllPages(): HostObject {
-    return new HeaderFooterObject(this.book, this.sheetId);
+    return new HeaderFooterObject(this.book, this.sheetId, 'all');
+  }
+
+  get firstPage(): HostObject {
+    return new HeaderFooterObject(this.book, this.sheetId, 'first');
   }
 }
 
@@ -34,15 +48,16 @@ export class HeaderFooterObject extends HostObject {
   constructor(
     book: Book,
     readonly sheetId: string,
+    readonly pages: Pages,
   ) {
     super(book);
   }
 
-  get #texts(): PageModel['headersFooters'] {
-    return this.book.sheetModel(this.sheetId).page.headersFooters;
+  get #texts(): HeaderFooterModel {
+    return this.book.sheetModel(this.sheetId).page.headersFooters[this.pages];
   }
 
-  #set(name: keyof PageModel['headersFooters'], text: string): void {
+  #set(name: keyof HeaderFooterModel, text: string): void {
     this.#texts[name] = text;
     this.book.changed({ kind: 'page', sheetId: this.sheetId });
   }

@@ -1,0 +1,41 @@
+import type { AwardChoice } from '../sheets/annex/awards';
+import type { Running } from './exchangeReports';
+import type { Outcome, ScoreReport } from './reports';
+
+export type { AwardChoice } from '../sheets/annex/awards';
+
+/** What is to be printed. `units`: codes of those whose cards are wanted. */
+export type PrintOrder =
+  | { readonly what: 'ranking' | 'overview' }
+  | { readonly what: 'cards'; readonly units: readonly string[] }
+  | { readonly what: 'annex'; readonly choice: AwardChoice };
+
+/** What there is to choose from before anything is made. */
+export interface PrintView {
+  readonly units: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly cluster: string;
+  }[];
+  readonly clusters: readonly { readonly code: string; readonly name: string }[];
+  /** From the best to the last. */
+  readonly bands: readonly string[];
+  /** How many cards are made at once at most. */
+  readonly mostCards: number;
+}
+
+/** What is ready to be printed, and shown in Excel. */
+export interface PrintReport {
+  readonly what: PrintOrder['what'];
+  /** Cards that were made, units on the list; 0 for whole sheets. */
+  readonly units: number;
+  /** The run that everything was brought up to date by. */
+  readonly review: ScoreReport;
+}
+
+/** What the pane can have made for paper. */
+export interface PrintCommands {
+  readonly printView: () => Promise<Outcome<PrintView>>;
+  /** Scores, makes what is wanted and shows it; `cancelled` where it was called off. */
+  readonly preparePrint: (order: PrintOrder, running: Running) => Promise<Outcome<PrintReport>>;
+}

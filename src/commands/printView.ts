@@ -1,0 +1,24 @@
+import { type Result, runCommand } from './outcome';
+import type { PrintView } from './printReports';
+import { readScorebook } from './readScorebook';
+import type { Outcome } from './reports';
+
+/** Cards that are made at once at most: more pages than anybody prints in one go. */
+const MOST_CARDS = 300;
+
+/** What there is to print in the open workbook. Writes nothing. */
+export function printView(): Promise<Outcome<PrintView>> {
+  return runCommand(async (context): Promise<Result<PrintView>> => {
+    const read = await readScorebook(context);
+    if (read.problem) return read;
+    const { units, clusters, bands } = read.report.plan;
+    return {
+      report: {
+        units: units.map(({ code, name, cluster }) => ({ code, name, cluster })),
+        clusters,
+        bands: bands.map(({ name }) => name),
+        mostCards: MOST_CARDS,
+      },
+    };
+  });
+}

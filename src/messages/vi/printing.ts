@@ -1,0 +1,57 @@
+import { numberTexts } from '../numbers';
+
+const { number } = numberTexts('vi');
+
+/** The view In: what can be printed. */
+export const printing = {
+  title: 'In',
+  about: 'Mỗi nút chấm lại rồi mở trang đã dàn sẵn khổ A4. Việc in do Excel làm: nhấn Ctrl+P.',
+  loading: 'Đang đọc danh sách đơn vị…',
+  running: {
+    ranking: 'Đang chấm và mở Xếp hạng…',
+    overview: 'Đang chấm và mở Tổng hợp…',
+    cards: 'Đang chấm và lập phiếu điểm…',
+    annex: 'Đang chấm và lập danh sách…',
+  },
+  ranking: {
+    title: 'Bảng xếp hạng',
+    about: 'Hạng, tổng điểm, xếp loại theo từng cụm, kèm biểu đồ.',
+    button: 'Mở Xếp hạng để in',
+  },
+  overview: {
+    title: 'Tổng hợp chỉ tiêu',
+    about: 'Kết quả chung của mọi đơn vị so với từng chỉ tiêu của kế hoạch.',
+    button: 'Mở Tổng hợp để in',
+  },
+  cards: {
+    title: 'Phiếu điểm đơn vị',
+    about: 'Mỗi đơn vị một trang: số liệu, chỉ tiêu, điểm từng tiêu chí, hạng, xếp loại.',
+    whom: 'Đơn vị nào',
+    everybody: (units: number) => `Tất cả ${number(units)} đơn vị`,
+    clusters: 'Cả cụm, khối',
+    clusterOf: (name: string, units: number) => `${name} (${number(units)})`,
+    units: 'Một đơn vị',
+    button: (units: number) => `Lập ${number(units)} phiếu điểm`,
+    tooMany: (most: number) =>
+      `Mỗi lần lập nhiều nhất ${number(most)} phiếu: chọn một cụm hay một đơn vị.`,
+    none: 'Kế hoạch chưa có đơn vị nào.',
+  },
+  annex: {
+    title: 'Phụ lục khen thưởng',
+    about: 'Danh sách kèm theo quyết định. Số, ngày quyết định điền sau khi ký.',
+    whom: 'Chọn ai',
+    byBand: 'Từ xếp loại này trở lên',
+    byFirst: 'Đứng đầu mỗi cụm',
+    band: 'Xếp loại thấp nhất được khen',
+    count: 'Số tập thể mỗi cụm',
+    button: 'Lập danh sách',
+  },
+  made: {
+    ranking: 'Xếp hạng đã sẵn sàng.',
+    overview: 'Tổng hợp đã sẵn sàng.',
+    cards: (units: number) => `Đã lập ${number(units)} phiếu điểm, mỗi phiếu một trang.`,
+    annex: (units: number) => `Đã lập danh sách ${number(units)} tập thể.`,
+    next: 'Trang đang mở trong Excel. Nhấn Ctrl+P để in.',
+    pdf: 'Cần tệp PDF: chọn máy in “Microsoft Print to PDF”.',
+  },
+};

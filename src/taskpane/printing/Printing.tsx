@@ -1,0 +1,60 @@
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useMessages } from '../messagesContext';
+import { Trouble } from '../shell/Trouble';
+import { ViewHead } from '../shell/ViewHead';
+import type { ToolViewProps } from '../tools/toolViews';
+import { AnnexSection } from './AnnexSection';
+import { CardsSection } from './CardsSection';
+import { PrintSection } from './PrintSection';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '16px' },
+  body: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '0 16px', minWidth: 0 },
+  spinner: { justifyContent: 'flex-start' },
+});
+
+/** What can be printed. Each button brings its sheet up to date and shows it; Excel prints. */
+export function Printing({ controls, back, onBack }: ToolViewProps) {
+  const styles = useStyles();
+  const { printing: texts } = useMessages();
+  const { state, run } = controls;
+  const { view } = state.printing;
+  // Units and bands may have changed since the view was last open.
+  const isIdle = state.running === null;
+  const hasLooked = useRef(false);
+  useEffect(() => {
+    if (!isIdle || hasLooked.current) return;
+    hasLooked.current = true;
+    run({ kind: 'lookPrint' });
+  }, [isIdle, run]);
+  const isElsewhere = state.trouble !== null && state.trouble.action.kind !== 'print';
+  return (
+    <section aria-label={texts.title} className={styles.view}>
+      <ViewHead back={back} title={texts.title} about={texts.about} onBack={onBack} />
+      <div className={styles.body}>
+        {isElsewhere && <Trouble controls={controls} />}
+        {view === null && !isElsewhere && (
+          <Spinner className={styles.spinner} size="small" label={texts.loading} />
+        )}
+        {view && (
+          <>
+            {(['ranking', 'overview'] as const).map((what) => (
+              <PrintSection
+                key={what}
+                controls={controls}
+                title={texts[what].title}
+                about={texts[what].about}
+                button={texts[what].button}
+                obstacle={null}
+                order={{ what }}
+              />
+            ))}
+            <CardsSection controls={controls} view={view} />
+            <AnnexSection controls={controls} view={view} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,186 @@
+import { createCommands } from '../../src/commands';
+import type { Running } from '../../src/commands/exchangeReports';
+import { type ExcelForTests, startExcel } from '../support/excel';
+import { done, refused } from './support/done';
+import { type Cell, type Grid, readGrid, type } from './support/grid';
+
+jest.setTimeout(240_000);
+
+const commands = createCommands();
+let excel: ExcelForTests;
+
+const quietly = (signal: AbortSignal = new AbortController().signal): Running => ({
+  onProgress: () => undefined,
+  signal,
+});
+
+beforeEach(async () => {
+  excel = await startExcel();
+  await done(commands.inject('teaching', true));
+});
+afterEach(() => excel.close());
+
+function titles(): Promise<readonly string[]> {
+  return excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+}
+
+/** The rows of a unit's card, from its title on. */
+function cardOf({ values }: Grid, unit: string): readonly (readonly Cell[])[] {
+  const first = values.findIndex(([cell]) => cell === `Đơn vị: ${unit}`);
+  const next = values.findIndex(
+    ([cell], row) => row > first && String(cell).startsWith('Đơn vị: '),
+  );
+  return values.slice(first, next < 0 ? undefined : next);
+}
+
+const line = (card: readonly (readonly Cell[])[], code: string): readonly Cell[] =>
+  card.find(([cell]) => String(cell) === code)?.slice(0, 7) ?? [];
+
+/** The sums have no code: they are known by their name. */
+const sum = (card: readonly (readonly Cell[])[], name: string): readonly Cell[] =>
+  card.find(([, cell]) => cell === name)?.slice(5, 7) ?? [];
+
+describe('Phiếu điểm', () => {
+  it('says of each unit what it was scored by, in figures as they were typed', async () => {
+    const units = ['TO01', 'TO02', 'TO03', 'TO04'];
+    const made = await done(commands.preparePrint({ what: 'cards', units }, quietly()));
+    expect(made).toMatchObject({ what: 'cards', units: 4 });
+    const grid = await readGrid(excel, 'Phiếu điểm');
+    const second = cardOf(grid, 'Tổ 2');
+    expect(second[2]?.slice(0, 7)).toEqual(['Lớp tập huấn', '', 'Khá', '3/4', '', 73, '']);
+    expect(line(second, '1.1').slice(2)).toEqual([
+      ...['19/20 = 95\u00a0%', '≥ 100\u00a0%', 'Chưa đạt', 0, 20],
+    ]);
+    expect(line(second, '1.2').slice(2)).toEqual([
+      ...['12/20 = 60\u00a0%', '≥ 75\u00a0%', 'Chưa đạt', 16, 20],
+    ]);
+    expect(line(second, '1.3').slice(2)).toEqual(['3 sáng kiến', '', '', 15, 15]);
+    expect(line(second, '2.1').slice(2)).toEqual(['0 vụ', 'Không có', 'Đạt', 20, 20]);
+    expect(line(second, '2.3').slice(2)).toEqual(['Khá', '', '', 12, 15]);
+    expect(sum(second, 'Một là: Học tập')).toEqual([31, 55]);
+    expect(sum(second, 'Hai là: Nề nếp')).toEqual([42, 45]);
+    expect(sum(second, 'Tổng điểm chính thức')).toEqual([73, 100]);
+  });
+
+  it('tells of gates that fired and of what is missing; blank is no 0', async () => {
+    const units = ['TO03', 'TO04'];
+    await done(commands.preparePrint({ what: 'cards', units }, quietly()));
+    const grid = await readGrid(excel, 'Phiếu điểm');
+    const [third, fourth] = ['Tổ 3', 'Tổ 4'].map((unit) => cardOf(grid, unit));
+    if (!third || !fourth) throw new Error('No cards');
+    expect(line(third, '2.1').slice(2)).toEqual(['1 vụ', 'Không có', 'Vi phạm', 0, 20]);
+    expect(line(third, '2.2').slice(2)).toEqual(['Không', 'Có', 'Chưa đạt', 0, 10]);
+    const notes = (card: typeof third): unknown =>
+      card.map(([cell]) => cell).find((cell) => String(cell).startsWith('Ghi chú'));
+    expect(notes(third)).toBe('Ghi chú: tiêu chí 2.1: không được xếp loại cao nhất.');
+    expect(line(fourth, '1.3').slice(2)).toEqual(['thiếu', '', '', 'thiếu', 15]);
+    expect(notes(fourth)).toBe('Ghi chú: thiếu số liệu 1 tiêu chí.');
+    expect(grid.values.filter(([cell]) => cell === 'Đơn vị: Tổ 1')).toEqual([]);
+  });
+
+  it('follows a figure by itself, an appraisal with its reason, and scoring finds nothing amiss', async () => {
+    await done(commands.preparePrint({ what: 'cards', units: ['TO02'] }, quietly()));
+    await type(excel, 'Số liệu', 'TO02', 'KT_DAT', 20);
+    await type(excel, 'Thẩm định', 'TO02', '2.3', 9);
+    await type(excel, 'Thẩm định', 'TO02', '_lydo', 'Kiểm tra lại ngày 5/3');
+    const scored = await done(commands.score());
+    const card = cardOf(await readGrid(excel, 'Phiếu điểm'), 'Tổ 2');
+    expect(line(card, '1.1').slice(2)).toEqual([
+      ...['20/20 = 100\u00a0%', '≥ 100\u00a0%', 'Đạt', 20, 20],
+    ]);
+    expect(line(card, '2.3').slice(2)).toEqual(['Khá', '', '', 9, 15]);
+    expect(sum(card, 'Tổng điểm chính thức')).toEqual([90, 100]);
+    expect(card.map(([cell]) => cell)).toContain(
+      'Ghi chú: điểm nền vàng là điểm thẩm định (lý do: Kiểm tra lại ngày 5/3).',
+    );
+    expect(scored.repairedCells).toBe(0);
+  });
+
+  it('is made anew for others in its place, keeps to the plan as it grows, and may be deleted', async () => {
+    await done(commands.preparePrint({ what: 'cards', units: ['TO01', 'TO02'] }, quietly()));
+    const before = await titles();
+    await done(commands.preparePrint({ what: 'cards', units: ['TO03'] }, quietly()));
+    expect(await titles()).toEqual(before);
+    const cards = await readGrid(excel, 'Phiếu điểm');
+    expect(cards.values.filter(([cell]) => String(cell).startsWith('Đơn vị: '))).toHaveLength(1);
+    // Another criterion moves the columns of Điểm: the next run moves the formulas along.
+    await type(excel, 'Tiêu chí', '2.2', 'code', '2.9');
+    await done(commands.score());
+    expect(line(cardOf(await readGrid(excel, 'Phiếu điểm'), 'Tổ 3'), '2.9').slice(2)).toEqual([
+      ...['Không', 'Có', 'Chưa đạt', 0, 10],
+    ]);
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Phiếu điểm').delete();
+      await context.sync();
+    });
+    const { findings } = await done(commands.score());
+    expect(findings.filter(({ finding }) => finding.code === 'sheet.gone')).toEqual([]);
+    expect(await titles()).not.toContain('Phiếu điểm');
+  });
+
+  it('called off: the workbook is as it was, and nobody chosen is told', async () => {
+    await done(commands.score());
+    const before = await titles();
+    const controller = new AbortController();
+    const running = {
+      signal: controller.signal,
+      onProgress: () => {
+        controller.abort();
+      },
+    };
+    const order = { what: 'cards', units: ['TO01', 'TO02'] } as const;
+    expect(await refused(commands.preparePrint(order, running))).toEqual({ code: 'cancelled' });
+    expect(await titles()).toEqual(before);
+    expect(await refused(commands.preparePrint({ ...order, units: [] }, quietly()))).toEqual({
+      code: 'nothingChosen',
+    });
+  });
+});
+
+describe('Phụ lục', () => {
+  const listed = async (): Promise<readonly (readonly Cell[])[]> =>
+    (await readGrid(excel, 'Phụ lục khen thưởng')).values.map((row) => row.slice(0, 6));
+  const check = async (): Promise<Cell> => (await listed())[0]?.[0] ?? '';
+
+  it('lists the units from a band on, each band with its own numbers', async () => {
+    const choice = { by: 'band', band: 'Tốt' } as const;
+    const made = await done(commands.preparePrint({ what: 'annex', choice }, quietly()));
+    expect(made).toMatchObject({ what: 'annex', units: 2 });
+    const rows = await listed();
+    const first = rows.findIndex(([cell]) => cell === 'TT');
+    expect(rows.slice(first + 1, first + 6)).toEqual([
+      ['I. Xuất sắc: 1 tập thể', '', '', '', '', ''],
+      [1, 'Tổ 1', 'Lớp tập huấn', 100, 1, 'Xuất sắc'],
+      ['II. Tốt: 1 tập thể', '', '', '', '', ''],
+      [1, 'Tổ 4', 'Lớp tập huấn', 85, 2, 'Tốt'],
+      ['(Danh sách này có 2 tập thể.)', '', '', '', '', ''],
+    ]);
+  });
+
+  it('lists the first three of each cluster, and says when the result has changed since', async () => {
+    const choice = { by: 'first', count: 3 } as const;
+    await done(commands.preparePrint({ what: 'annex', choice }, quietly()));
+    const names = (await listed()).map(([, name]) => name).filter((name) => name !== '');
+    expect(names).toEqual(['Đơn vị', 'Tổ 1', 'Tổ 4', 'Tổ 2']);
+    expect(await check()).toMatch(/^Đúng với kết quả hiện nay\. Lập lúc /);
+    await type(excel, 'Số liệu', 'TO04', 'SANG_KIEN', 1);
+    expect(await check()).toMatch(/^Kết quả đã đổi sau khi lập danh sách này/);
+  });
+});
+
+test('Xếp hạng is scored and shown, ready for Ctrl+P', async () => {
+  const made = await done(commands.preparePrint({ what: 'ranking' }, quietly()));
+  expect(made.review.ranked).toBe(4);
+  const active = await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load('name');
+    await context.sync();
+    return sheet.name;
+  });
+  expect(active).toBe('Xếp hạng');
+});
