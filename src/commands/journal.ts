@@ -22,7 +22,7 @@ export function journalWith(
 }
 
 /** Day and time as Vietnamese offices write them, on the machine's own clock: 23/11/2026 15:04. */
-function localTime(now: Date): string {
+export function localTime(now: Date): string {
   return `${localDay(now)} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 

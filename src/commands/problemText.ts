@@ -28,11 +28,22 @@ export function problemText(
       const { title, next } = problems.unknownPlaceholders;
       return { title: title(problem.placeholders.join(', ')), next };
     }
+    case 'alreadyClosed': {
+      const { title, next } = problems.alreadyClosed;
+      return { title: title(problem.checkCode), next };
+    }
+    case 'periodTaken': {
+      const { title, next } = problems.periodTaken;
+      return { title: title(problem.period), next };
+    }
+    case 'notClosed':
+    case 'noRoomForPeriod':
     case 'noScorebook':
     case 'nothingToExplain':
     case 'noOrigin':
     case 'nothingChosen':
     case 'cancelled':
+    case 'mergeOutdated':
     case 'planRefused':
     case 'cellEditMode':
     case 'hostFailed':

@@ -13,6 +13,7 @@ export const sheetTitles = {
   previousFigures: 'Số liệu kỳ trước',
   ranking: 'Xếp hạng',
   overview: 'Tổng hợp',
+  closed: 'Kết quả chốt',
   findings: 'Kiểm tra',
   journal: 'Nhật ký',
   identity: 'Nhận dạng',

@@ -69,19 +69,12 @@ function WelcomeScreen({ controls }: ScreenProps) {
       <Header
         eyebrow={app.name}
         title={welcome.title}
-        text={welcome.lead}
         takesFocus={controls.state.trouble !== null}
       />
       <main>
         <div hidden={controls.state.tool !== null}>
           <div className={styles.padded}>
-            <Trouble controls={controls} />
-            <Welcome
-              running={controls.state.running !== null}
-              onStart={(template, withSamples) => {
-                controls.run({ kind: 'inject', template, withSamples });
-              }}
-            />
+            <Welcome controls={controls} />
           </div>
         </div>
         <ToolView controls={controls} />
@@ -119,7 +112,8 @@ function FormScreen({ form, controls }: ScreenProps & { readonly form: UnitForm 
 
 function ScorebookScreen({ controls }: ScreenProps) {
   const styles = useStyles();
-  const { header } = useMessages().pane;
+  const { pane, closing } = useMessages();
+  const { header } = pane;
   const { run, state } = controls;
   const onCell = useCallback(
     (sheet: string, address: string) => {
@@ -129,7 +123,7 @@ function ScorebookScreen({ controls }: ScreenProps) {
   );
   const { scorebook, scored } = state;
   if (!scorebook) return null;
-  const { title, issuer, period, units, criteria } = scorebook;
+  const { title, issuer, period, units, criteria, closed } = scorebook;
   return (
     <>
       <Header
@@ -139,6 +133,7 @@ function ScorebookScreen({ controls }: ScreenProps) {
           period,
           scored ? header.withFigures(scored.report.withFigures, units) : header.units(units),
           header.criteria(criteria),
+          ...(closed ? [closing.isClosed(closed.at, closed.code)] : []),
         ]}
         takesFocus={state.injected !== null}
       />

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { PaneControls } from '../state/usePane';
 import type { Tool } from './tool';
 
@@ -15,4 +15,11 @@ export const toolViews: Readonly<
   Partial<Record<Tool, LazyExoticComponent<ComponentType<ToolViewProps>>>>
 > = {
   help: lazy(() => import('../help/Help')),
+  mergeUnits: lazy(() => import('../merging/Merging')),
+  setUp: lazy(async () => ({ default: (await import('../setUp/SetUpTool')).SetUpTool })),
+  close: lazy(async () => ({ default: (await import('../closing/CloseView')).CloseView })),
+  verify: lazy(async () => ({ default: (await import('../closing/VerifyView')).VerifyView })),
+  turnPeriod: lazy(async () => ({
+    default: (await import('../closing/TurnPeriodView')).TurnPeriodView,
+  })),
 };

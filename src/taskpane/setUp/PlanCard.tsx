@@ -1,7 +1,5 @@
 import { makeStyles, mergeClasses, Radio, tokens } from '@fluentui/react-components';
-import { useMessages } from '../messagesContext';
 import { house } from '../theme/themes';
-import type { TemplateId } from './planChoices';
 
 const useStyles = makeStyles({
   card: {
@@ -20,6 +18,7 @@ const useStyles = makeStyles({
     display: 'block',
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
   },
   about: {
     display: 'block',
@@ -29,15 +28,21 @@ const useStyles = makeStyles({
   },
 });
 
+export interface PlanCardProps {
+  readonly value: string;
+  readonly name: string;
+  readonly about: string;
+  readonly isChosen: boolean;
+}
+
 /** One plan that can be put into the workbook. */
-export function PlanCard({ id, chosen }: { readonly id: TemplateId; readonly chosen: boolean }) {
+export function PlanCard({ value, name, about, isChosen }: PlanCardProps) {
   const styles = useStyles();
-  const { name, about } = useMessages().templates[id];
   return (
-    <div className={mergeClasses(styles.card, chosen && styles.chosen)}>
+    <div className={mergeClasses(styles.card, isChosen && styles.chosen)}>
       <Radio
         className={styles.radio}
-        value={id}
+        value={value}
         label={
           <>
             <span className={styles.name}>{name}</span>

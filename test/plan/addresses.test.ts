@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addressesIn } from '../../../src/exchange/out/addresses';
-import { hostile } from '../support/texts';
+import { addressesIn } from '../../src/plan/addresses';
+import { hostile } from '../exchange/support/texts';
 
 describe('What is typed as a unit’s address', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { cleanText } from '../../plan/cleanText';
+import { cleanText } from './cleanText';
 
 /** The addresses that were typed for a unit: those that mail can be sent to, and those that are none. */
 export interface Addresses {
