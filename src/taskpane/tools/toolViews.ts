@@ -14,7 +14,6 @@ export interface ToolViewProps {
 export const toolViews: Readonly<
   Partial<Record<Tool, LazyExoticComponent<ComponentType<ToolViewProps>>>>
 > = {
-  help: lazy(() => import('../help/Help')),
   mergeUnits: lazy(() => import('../merging/Merging')),
   setUp: lazy(async () => ({ default: (await import('../setUp/SetUpTool')).SetUpTool })),
   close: lazy(async () => ({ default: (await import('../closing/CloseView')).CloseView })),
@@ -22,4 +21,5 @@ export const toolViews: Readonly<
   turnPeriod: lazy(async () => ({
     default: (await import('../closing/TurnPeriodView')).TurnPeriodView,
   })),
+  help: lazy(() => import('../help/Help')),
 };
