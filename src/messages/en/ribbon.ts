@@ -1,7 +1,6 @@
 import type { Messages } from '..';
 
 export const ribbon: Messages['ribbon'] = {
-  title: 'Scoring',
   close: 'Close',
   noScorebook: {
     title: 'This workbook holds no scorebook yet',

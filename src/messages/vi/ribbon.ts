@@ -1,6 +1,5 @@
 /** What a button of the ribbon that opens no pane says when it could not do its work. */
 export const ribbon = {
-  title: 'Thi đua',
   close: 'Đóng',
   /** In place of what the pane would say, which points at buttons of its own. */
   noScorebook: {

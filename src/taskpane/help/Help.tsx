@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { version } from '../../../package.json';
 import { useMessages } from '../messagesContext';
@@ -7,14 +7,12 @@ import { useSharedStyles } from '../theme/styles';
 import { type ToolViewProps, toolViews } from '../tools/toolViews';
 import { ColorKey } from './ColorKey';
 import { HelpSection } from './HelpSection';
-import { helpSteps, type HelpStep } from './helpSteps';
+import { helpSteps } from './helpSteps';
+import { Step } from './Step';
 
 const useStyles = makeStyles({
   help: { display: 'flex', flexDirection: 'column', paddingBottom: '16px' },
   steps: { margin: 0, paddingLeft: '22px', display: 'flex', flexDirection: 'column', gap: '8px' },
-  step: { ':not(:first-child)': { marginTop: '4px' } },
-  link: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px' },
-  name: { fontWeight: tokens.fontWeightSemibold },
   rows: {
     margin: 0,
     display: 'grid',
@@ -117,38 +115,6 @@ export default function Help({ controls, back, onBack }: ToolViewProps) {
           ))}
         </dl>
       </HelpSection>
-    </div>
-  );
-}
-
-interface StepProps extends Pick<ToolViewProps, 'controls'> {
-  readonly step: HelpStep;
-  readonly onHome: () => void;
-}
-
-/** A thing to do, what it is, and the way there. */
-function Step({ step: { name, way }, controls, onHome }: StepProps) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  const step = useMessages().help.steps[name];
-  return (
-    <div className={styles.step}>
-      {way ? (
-        <Link
-          as="button"
-          className={styles.link}
-          disabledFocusable={controls.state.running !== null}
-          onClick={() => {
-            if (way === 'home') onHome();
-            else controls.run(way);
-          }}
-        >
-          {step.name}
-        </Link>
-      ) : (
-        <span className={styles.name}>{step.name}</span>
-      )}
-      <p className={shared.quiet}>{step.text}</p>
     </div>
   );
 }
