@@ -1,7 +1,9 @@
+import type { ClosedMove } from '../excel/closedSheets';
 import type { CellEdit } from '../excel/edits';
 import type { Received } from '../exchange/in/receive';
 import type { Finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
+import type { SheetDescription, SheetKey } from '../sheets/description';
 
 /** What was changed by one command, and the way back. */
 export interface UndoStep {
@@ -9,6 +11,26 @@ export interface UndoStep {
   readonly back: readonly CellEdit[];
   /** What was decided about returned forms in this step (`Receipt.batch`). */
   readonly batch?: string;
+  /** Rows came or went with this step: what is drawn for each unit is drawn anew when it is taken back. */
+  readonly redraws?: true;
+  /** What else was changed where the step was the turn to another period. */
+  readonly turn?: TurnBack;
+}
+
+/** The way back from a new period, besides the cells. */
+export interface TurnBack {
+  /** The same for the step and its undoing, in Nhật ký. */
+  readonly batch: string;
+  /** What the former period and the new one are called. */
+  readonly from: string;
+  readonly to: string;
+  /** Sheets as they stood, to be drawn again. */
+  readonly sheets: readonly SheetDescription[];
+  /** A sheet that was not there before. */
+  readonly added: SheetKey | null;
+  /** The closed result that was put away. */
+  readonly closed: ClosedMove | null;
+  readonly received: Received;
 }
 
 /** How many steps can be taken back. */

@@ -25,6 +25,13 @@ export const collecting = async (page: Page) => {
   await page.getByRole('button', { name: /^(Nhận phiếu|Collect forms)/ }).click();
   await page.locator('main h2').first().waitFor();
 };
+const help = async (page: Page) => {
+  await page
+    .locator('footer')
+    .getByRole('button', { name: /^(Trợ giúp|Help)/ })
+    .click();
+  await page.locator('details summary').nth(1).click();
+};
 const primary = (page: Page) => page.getByRole('button', { name: /^(Tạo \d|Make \d)/ });
 
 /** The button that makes a scorebook, in the steps. */
@@ -306,5 +313,7 @@ export const paneStates: Readonly<
       await page.locator('dl').waitFor();
     },
   ],
+  help: ['filled', help],
+  'help without a scorebook': ['empty', help],
   about: ['filled', (page) => page.locator('footer summary').click()],
 };

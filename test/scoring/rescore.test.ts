@@ -122,7 +122,8 @@ describe('Only scoring again can tell', () => {
       ]),
     });
     const lever = points([XA, 'phong']);
-    expect(mostMoved({ of: two(ofKinds), lever, by: -8 })).toBe(Infinity);
+    const decided = appraisals({ X: { A: 3 } });
+    expect(mostMoved({ of: two(ofKinds), lever, by: -8, decided })).toBe(Infinity);
   });
 
   test('where nothing but appraised points is left of them: without any points at most they are worth nothing', () => {

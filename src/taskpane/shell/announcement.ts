@@ -8,7 +8,10 @@ import type { PaneState } from '../state/paneState';
  * What is under way, in words. Going to a cell or a sheet is over before it
  * could be said, and a look in passing is not said.
  */
-export function runningText(action: Action, { pane, exchange, setUp }: Messages): string | null {
+export function runningText(
+  action: Action,
+  { pane, exchange, merging, setUp, closing }: Messages,
+): string | null {
   const { app, welcome, run, explain } = pane;
   switch (action.kind) {
     case 'look':
@@ -48,6 +51,23 @@ export function runningText(action: Action, { pane, exchange, setUp }: Messages)
     case 'refreshSending':
     case 'review':
       return null;
+    case 'openMerging':
+    case 'previewMerge':
+    case 'mergeUnits':
+    case 'undoMerge':
+      return merging.running[action.kind];
+    case 'close':
+    case 'reopen':
+      return closing.running[action.kind];
+    case 'verifyCode':
+    case 'verifyFiles':
+      return closing.running.verify;
+    case 'lookAtTurn':
+      return closing.running.look;
+    case 'turnPeriod':
+      return closing.running.turn;
+    case 'undoTurn':
+      return closing.running.undo;
     case 'openSending':
     case 'openCollecting':
     case 'send':

@@ -12,11 +12,13 @@ import type { Finding } from '../../plan/finding';
 import type { Running } from '../../commands/exchangeReports';
 import type { OwnUnits, PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';
+import { type ClosingAction, type ClosingLearned, performClosing } from '../closing/closingActions';
 import {
   performExchange,
   type ExchangeAction,
   type ExchangeLearned,
 } from '../exchange/exchangeActions';
+import { type MergeAction, type MergeLearned, performMerge } from '../merging/mergeActions';
 import { performSetUp, type SetUpAction, type SetUpLearned } from '../setUp/setUpActions';
 import type { Tool } from '../tools/tool';
 
@@ -50,8 +52,10 @@ export type Action =
   | { readonly kind: 'openTool'; readonly tool: Tool }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey }
+  | ExchangeAction
+  | MergeAction
   | SetUpAction
-  | ExchangeAction;
+  | ClosingAction;
 
 /** What came of an action: only what it learned. */
 export interface Learned {
@@ -68,6 +72,10 @@ export interface Learned {
   readonly whatIf?: WhatIf;
   readonly explained?: ExplainReport;
   readonly exchange?: ExchangeLearned;
+  readonly merging?: MergeLearned;
+  readonly closing?: ClosingLearned;
+  /** The turn to another period was taken back: so many cells, which its own view tells of. */
+  readonly takenBack?: number;
   readonly tool?: Tool;
   readonly setUp?: SetUpLearned;
 }
@@ -122,6 +130,16 @@ async function tryOut(
     : injected;
 }
 
+/** After a turn to another period the pane's head speaks of that again. */
+async function undo(commands: Commands): Promise<Answer> {
+  const undone = await commands.undo();
+  if (!undone.ok) return undone;
+  const { cells, review, isTurn } = undone.report;
+  const status = isTurn && (await commands.status());
+  const looked = status?.ok ? { status: status.report } : {};
+  return { ok: true, learned: { ...looked, undone: cells, reviewed: review } };
+}
+
 /** What was taken back stays so, even where the board cannot be read after it. */
 async function undoDecision(commands: Commands): Promise<Answer> {
   const undone = await commands.undo();
@@ -172,10 +190,7 @@ export async function perform(
         reviewed: review,
       }));
     case 'undo':
-      return learn(await commands.undo(), ({ cells, review }) => ({
-        undone: cells,
-        reviewed: review,
-      }));
+      return undo(commands);
     case 'undoDecision':
       return undoDecision(commands);
     case 'accept':
@@ -196,11 +211,24 @@ export async function perform(
       return learn(await commands.goToSheet(action.sheet), () => ({}));
     case 'openTool':
       return { ok: true, learned: { tool: action.tool } };
+    case 'openMerging':
+    case 'previewMerge':
+    case 'mergeUnits':
+    case 'undoMerge':
+      return learn(await performMerge(commands, action), (answer) => answer);
     case 'loadTemplate':
     case 'saveTemplate':
     case 'readUnits':
     case 'addUnits':
       return performSetUpAndLook(commands, action, running);
+    case 'close':
+    case 'reopen':
+    case 'verifyCode':
+    case 'verifyFiles':
+    case 'lookAtTurn':
+    case 'turnPeriod':
+    case 'undoTurn':
+      return performClosing(commands, action, running);
     case 'openSending':
     case 'refreshSending':
     case 'openCollecting':

@@ -1,4 +1,5 @@
 import type { Outcome, Problem, ScoreReport } from '../../commands/reports';
+import { closingAnswered, closingStarted, initialClosing } from '../closing/closingState';
 import {
   allClosed,
   exchangeAnswered,
@@ -9,18 +10,20 @@ import {
   unreadPutAside,
   viewClosed,
 } from '../exchange/exchangeState';
+import { mergingAnswered, mergingDismissed, mergingStarted } from '../merging/mergeState';
 import { setUpAnswered, setUpStarted } from '../setUp/setUpState';
-import { isLong, type Action, type Learned } from './actions';
-import type { Answer } from './actions';
+import { isLong, type Action, type Answer, type Learned } from './actions';
 import type { Dismissible, PaneEvent, PaneState } from './paneState';
 
 function started(state: PaneState, action: Action): PaneState {
   if (isInPassing(action)) return state;
   if (!isLong(action)) return { ...state, trouble: null };
   const exchange = exchangeStarted(state.exchange);
+  const closing = closingStarted(state.closing, action);
   const fresh = { trouble: null, injected: null, mended: null, whatIf: null };
+  const merging = mergingStarted(state.merging, action.kind);
   const setUp = setUpStarted(state.setUp, action);
-  return { ...state, ...fresh, running: action, exchange, setUp };
+  return { ...state, ...fresh, running: action, exchange, merging, setUp, closing };
 }
 
 function isInPassing({ kind }: Action): boolean {
@@ -75,9 +78,14 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
       return { ...state, trouble, explained: null };
     case 'noOrigin':
       return { ...state, trouble, exchange: originClosed(state.exchange) };
+    case 'alreadyClosed':
+    case 'notClosed':
+    case 'periodTaken':
+    case 'noRoomForPeriod':
     case 'cancelled':
     case 'nothingChosen':
     case 'rowMissing':
+    case 'mergeOutdated':
     case 'unknownPlaceholders':
     case 'sheetGone':
     case 'unitGone':
@@ -127,6 +135,8 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
         ? null
         : state.explained,
     exchange: exchangeAfter(state, event, isOver || explained !== undefined || tool !== undefined),
+    merging: mergingAnswered(state.merging, answer.learned.merging ?? {}),
+    closing: tool ? initialClosing : closingAnswered(state.closing, answer.learned.closing),
     tool: tool ?? (isOver || explained || covers ? null : state.tool),
     setUp: setUp ? setUpAnswered(state.setUp, setUp) : state.setUp,
   };
@@ -147,11 +157,18 @@ function refreshed(scored: PaneState['scored'], report: ScoreReport | undefined)
   return scored && report ? { ...scored, report } : scored;
 }
 
-function mend(state: PaneState, { repaired, undone, exchange, setUp }: Learned): PaneState {
+function mend(state: PaneState, learned: Learned): PaneState {
+  const { repaired, undone, exchange, merging, setUp } = learned;
+  if (merging?.report) return { ...state, repairs: [...state.repairs, merging.report.cells] };
   if (setUp?.added) return { ...state, repairs: [...state.repairs, setUp.added.cells] };
   // A refusal changes no cell and is a step all the same.
   const decided = exchange?.decided;
   if (decided) return { ...state, repairs: [...state.repairs, decided.cells] };
+  const { closing, takenBack } = learned;
+  if (closing?.turned?.is === 'turned') {
+    return { ...state, repairs: [...state.repairs, closing.turned.cells] };
+  }
+  if (takenBack !== undefined) return { ...state, repairs: state.repairs.slice(0, -1) };
   if (repaired !== undefined) {
     const mended = { what: 'repaired', cells: repaired } as const;
     return { ...state, mended, repairs: [...state.repairs, repaired] };
@@ -182,11 +199,18 @@ function dismissed(state: PaneState, what: Dismissible): PaneState {
   switch (what) {
     case 'view':
       return state.tool
-        ? { ...state, tool: null }
+        ? {
+            ...state,
+            tool: null,
+            merging: mergingDismissed(state.merging),
+            closing: initialClosing,
+          }
         : { ...state, exchange: viewClosed(state.exchange) };
     case 'sent':
     case 'decided':
       return { ...state, exchange: { ...state.exchange, [what]: null } };
+    case 'merging':
+      return { ...state, merging: mergingDismissed(state.merging) };
     case 'trouble':
     case 'injected':
     case 'mended':

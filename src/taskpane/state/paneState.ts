@@ -9,7 +9,9 @@ import type {
 } from '../../commands/reports';
 import type { PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';
+import { type ClosingState, initialClosing } from '../closing/closingState';
 import { type ExchangeState, initialExchange } from '../exchange/exchangeState';
+import { initialMerging, type MergeState } from '../merging/mergeState';
 import { initialSetUp, type SetUpState } from '../setUp/setUpState';
 import type { Tool } from '../tools/tool';
 import { planChoices } from '../welcome/planChoices';
@@ -51,6 +53,10 @@ export interface PaneState {
   readonly explained: { readonly report: ExplainReport; readonly at: Date } | null;
   /** The exchange by e-mail: its views lie over the result too. */
   readonly exchange: ExchangeState;
+  /** Merging units: what there is to choose, what it would do, what was done. */
+  readonly merging: MergeState;
+  /** Closing, verifying and turning to another period. */
+  readonly closing: ClosingState;
   /** The tool that lies over the home screen. */
   readonly tool: Tool | null;
   readonly setUp: SetUpState;
@@ -79,7 +85,7 @@ export type PaneEvent =
 
 /** What goes away when a person says so. */
 export type Dismissible =
-  'trouble' | 'injected' | 'mended' | 'explained' | 'sent' | 'decided' | 'view';
+  'trouble' | 'injected' | 'mended' | 'explained' | 'sent' | 'decided' | 'merging' | 'view';
 
 export const initialState: PaneState = {
   scorebook: undefined,
@@ -94,6 +100,8 @@ export const initialState: PaneState = {
   whatIf: null,
   explained: null,
   exchange: initialExchange,
+  merging: initialMerging,
+  closing: initialClosing,
   tool: null,
   setUp: initialSetUp,
 };

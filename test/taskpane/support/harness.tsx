@@ -13,6 +13,7 @@ import {
   untouched,
 } from './exchange';
 import { longTexts } from './longTexts';
+import { allFaults, mergePreview } from './merging';
 import { located, manyFindings, manyRanked, scoreReport, someAccepted } from './reports';
 import { ok, stubCommands } from './stubCommands';
 import { largeTrial } from './trial';
@@ -37,6 +38,10 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
   empty: () => stubCommands(false),
   filled: () => stubCommands(true),
   scored: () => stubCommands(true, { review: () => Promise.resolve(ok(scoreReport())) }),
+  wrongMerger: () =>
+    stubCommands(true, {
+      previewMerge: (order) => Promise.resolve(ok({ ...mergePreview(order), faults: allFaults })),
+    }),
   brokenPlan: () => stubCommands(true, { review: refused, score: refused }),
   manyRanked: () => stubCommands(true, { score: () => Promise.resolve(ok(manyRanked(3321))) }),
   trying: () => stubCommands(false, { inject: () => never }),

@@ -1,8 +1,10 @@
 import type { FormDecision } from '../../../src/commands/exchangeReports';
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
 import { teaching } from '../../../src/templates/teaching';
+import { closingAnswers } from './closing';
 import { board, origin, sendView, sentReport } from './exchange';
 import { explainReport } from './explained';
+import { mergeStubs, orderText } from './merging';
 import { scorebook, scoreReport } from './reports';
 import { savedTemplate, unitsView } from './setUp';
 import { trial } from './trial';
@@ -60,11 +62,13 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     origin: () => Promise.resolve(ok(origin)),
     receipts: ({ length }) => Promise.resolve(ok(sentReport('reminders', length))),
     exportUpward: () => Promise.resolve(ok(sentReport('forms', 1))),
+    ...mergeStubs,
     loadTemplate: ({ name }) => Promise.resolve(ok({ is: 'plan', file: name, plan: teaching })),
     saveTemplate: (withUnits) => Promise.resolve(ok(savedTemplate(withUnits))),
     unitsView: () => Promise.resolve(ok(unitsView)),
     addUnits: ({ length }, clusters) =>
       Promise.resolve(ok({ units: length, clusters: clusters.length, cells: length * 4 })),
+    ...closingAnswers,
     ...answers,
   };
   return {
@@ -145,6 +149,30 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return all.addUnits(units, clusters);
     },
     exportUpward: (kind) => (calls.push(`exportUpward ${kind}`), all.exportUpward(kind)),
+    mergeView: () => (calls.push('mergeView'), all.mergeView()),
+    previewMerge: (order) => {
+      calls.push(`previewMerge ${orderText(order)}`);
+      return all.previewMerge(order);
+    },
+    mergeUnits: (order) => (calls.push(`mergeUnits ${orderText(order)}`), all.mergeUnits(order)),
+    close: (order) => {
+      calls.push(`close “${order.by}”${order.despite ? ' despite' : ''}`);
+      return all.close(order);
+    },
+    reopen: (reason) => (calls.push(`reopen “${reason}”`), all.reopen(reason)),
+    verifyCode: (typed) => (calls.push(`verifyCode ${typed}`), all.verifyCode(typed)),
+    verifyFiles: (files, paper, running) => {
+      calls.push(`verifyFiles ${files.map(({ name }) => name).join(', ')} “${paper}”`);
+      return all.verifyFiles(files, paper, running);
+    },
+    turnView: () => (calls.push('turnView'), all.turnView()),
+    turnPeriod: (order) => {
+      const { way, period, keepPledges, despite } = order;
+      const how = `${keepPledges ? 'pledges' : 'bare'}${despite ? ' despite' : ''}`;
+      const { code, label, start, end } = period;
+      calls.push(`turnPeriod ${way} ${code} ${label} ${start} ${end} ${how}`);
+      return all.turnPeriod(order);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { checksum } from '../../plan/checksum';
+import { checksum } from '../plan/checksum';
 
 /**
  * A short code for a programming error, the same for the same error, so that a clerk can read it

@@ -1,5 +1,5 @@
-import type { Problem } from '../../commands/reports';
-import type { Messages } from '../../messages';
+import type { Problem } from './reports';
+import type { Messages } from '../messages';
 
 /** A problem in words: what is the matter, and the next step. */
 export function problemText(
@@ -28,11 +28,22 @@ export function problemText(
       const { title, next } = problems.unknownPlaceholders;
       return { title: title(problem.placeholders.join(', ')), next };
     }
+    case 'alreadyClosed': {
+      const { title, next } = problems.alreadyClosed;
+      return { title: title(problem.checkCode), next };
+    }
+    case 'periodTaken': {
+      const { title, next } = problems.periodTaken;
+      return { title: title(problem.period), next };
+    }
+    case 'notClosed':
+    case 'noRoomForPeriod':
     case 'noScorebook':
     case 'nothingToExplain':
     case 'noOrigin':
     case 'nothingChosen':
     case 'cancelled':
+    case 'mergeOutdated':
     case 'planRefused':
     case 'cellEditMode':
     case 'hostFailed':
