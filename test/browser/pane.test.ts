@@ -3,7 +3,7 @@ import { findChromium } from '../../.scripts/lib/programs.mjs';
 import { accessibilityFindings } from './axe';
 import { overflowing, settled, tooWide } from './overflow';
 import { bundlePane, showPane, type Look } from './paneHarness';
-import { collecting, create, paneStates, score } from './paneStates';
+import { collecting, paneStates, score } from './paneStates';
 
 let browser: Browser;
 let bundle: ReadonlyMap<string, string>;
@@ -93,7 +93,7 @@ test('by keyboard alone, from an empty workbook to a cell', async () => {
   // The steps; past the way back, to the second plan; past its file, its preview (six contents and
   // the bands) and the units to the samples, then the button.
   await press('Tab', 'Enter');
-  await create(page).waitFor();
+  await page.locator('main h2').waitFor();
   await press('Tab', 'ArrowDown', ...Array<string>(10).fill('Tab'));
   await press('Tab', 'Space', 'Tab', 'Enter');
   await page.getByText('Đã đưa kế hoạch vào sổ').waitFor();

@@ -51,10 +51,10 @@ describe('a workbook without a scorebook', () => {
     let finish: (outcome: Outcome<ScoreReport>) => void = () => undefined;
     const outcome = new Promise<Outcome<ScoreReport>>((resolve) => (finish = resolve));
     // Progress is drawn ten times a second at most.
-    const slowly = new Promise((resolve) => setTimeout(resolve, 150));
+    const slowly = () => new Promise((resolve) => setTimeout(resolve, 150));
     pane = await mount(
       stubCommands(false, {
-        inject: () => slowly.then(() => ok(injectReport)),
+        inject: () => slowly().then(() => ok(injectReport)),
         status: () => Promise.resolve(ok({ scorebook: null, form: null })),
         score: () => outcome,
       }),

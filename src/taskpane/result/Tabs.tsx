@@ -5,6 +5,8 @@ import { useSharedStyles } from '../theme/styles';
 const useStyles = makeStyles({
   list: {
     display: 'flex',
+    // Enlarged, four tabs take two lines.
+    flexWrap: 'wrap',
     padding: '0 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

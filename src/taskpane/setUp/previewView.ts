@@ -90,7 +90,8 @@ function targetOf({
   measure,
   rule,
 }: Plan['criteria'][number]): PreviewCriterion['target'] {
-  if (target === null) return null;
+  // That nothing may happen is what the rule's own words say.
+  if (target === null || rule === 'zeroTolerance') return null;
   return { comparison, target, isPercent: measure.denominator !== null || rule === 'shareOfUnits' };
 }
 

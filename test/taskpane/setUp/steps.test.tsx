@@ -120,7 +120,7 @@ describe('The units', () => {
 
   test('lines that do not say their kind go where one says', async () => {
     await steps();
-    await paste('Huyện đoàn\nHội Cựu chiến binh');
+    await paste('Chi cục Thuế\nKho bạc Nhà nước');
     expect(pane.text()).toContain('Chưa hiểu được đơn vị nào');
     const [kind] = [...pane.root.querySelectorAll('select')];
     if (!kind) throw new Error('No kind can be chosen');
