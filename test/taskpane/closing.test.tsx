@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { Commands } from '../../src/commands/reports';
+import { finding } from '../../src/plan/finding';
 import type { Tool } from '../../src/taskpane/tools/tool';
+import { closingSamples } from '../messages/closingSamples';
 import { closedPeriod, closeReport, turnReport, turnView } from './support/closing';
 import { fill, mount, type Mounted, settled } from './support/mount';
 import { scorebook, scoreReport } from './support/reports';
@@ -193,4 +195,23 @@ test('A problem is told in the view, in words', async () => {
   });
   await submit('Sang Năm 2026');
   expect(pane.text()).toContain('Mã kỳ “2026” đã dùng trong sổ này');
+});
+
+test('A finding about the closed result leads to both cells', async () => {
+  const located = {
+    finding: finding(
+      ...(['closed.differs', 'warning'] as const),
+      { at: 'points', unit: '21490', criterion: '_tong' },
+      closingSamples['closed.differs'],
+    ),
+    cell: { sheet: 'Điểm', address: 'BX14' },
+  };
+  const commands = stubCommands(true, {
+    score: () => Promise.resolve(ok(scoreReport([located]))),
+  });
+  pane = await mount(commands, { kind: 'score' });
+  await settled(pane);
+  await pane.press(pane.find('button', 'tổng điểm 84 (đã chốt 86,5)'));
+  await pane.press(pane.find('button', 'Xem số đã chốt'));
+  expect(commands.calls.slice(-2)).toEqual(['goToCell Điểm BX14', 'goToCell Kết quả chốt I14']);
 });

@@ -15,6 +15,7 @@ export const closing: Messages['closing'] = {
     undo: 'Going back to the former period…',
   },
   isClosed: (at, code) => `Closed ${at}, code ${code}`,
+  closedCell: 'See the closed number',
   close: {
     about:
       'Scores once more and writes the result as plain values on a sheet to be printed, signed and kept. If the figures give another result later, the workbook says so.',

@@ -14,6 +14,8 @@ export const closing = {
   },
   /** On the home screen. */
   isClosed: (at: string, code: string) => `Đã chốt ${at}, mã ${code}`,
+  /** Beside a finding: to the cell of the closed result. */
+  closedCell: 'Xem số đã chốt',
   close: {
     about:
       'Chấm lần cuối rồi ghi kết quả thành một trang chỉ có số, để in, ký và lưu. Sau đó, nếu kết quả tính ra khác đi, sổ sẽ báo.',

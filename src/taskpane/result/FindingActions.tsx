@@ -14,6 +14,8 @@ const useStyles = makeStyles({
 export interface Mending {
   readonly onRepair: (choices: readonly Choice[]) => void;
   readonly onAccept: (finding: LocatedFinding['finding'], reason: string) => void;
+  /** Goes to the other cell that a finding compares its own with. */
+  readonly onCell: (sheet: string, address: string) => void;
 }
 
 export interface FindingActionsProps {
@@ -38,6 +40,7 @@ export function FindingActions(props: FindingActionsProps) {
   const values = repair?.values ?? [];
   const acceptable = visited && finding.severity === 'warning';
   if (values.length === 0 && !acceptable) return null;
+  const closed = visited && finding.code === 'closed.differs' ? finding.values : null;
   const label = repair?.isCertain ? texts.repair : texts.choose;
   const button = { size: 'small', tabIndex: tabStop ? 0 : -1, disabledFocusable: busy } as const;
   if (accepting) {
@@ -66,6 +69,16 @@ export function FindingActions(props: FindingActionsProps) {
           {label(valueShown(value, messages))}
         </Button>
       ))}
+      {closed && (
+        <Button
+          {...button}
+          onClick={() => {
+            mending.onCell(closed.sheet, closed.address);
+          }}
+        >
+          {messages.closing.closedCell}
+        </Button>
+      )}
       {acceptable && (
         <Button
           {...button}

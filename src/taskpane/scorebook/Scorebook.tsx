@@ -38,6 +38,9 @@ function mendingBy(run: PaneControls['run']): Mending {
     onAccept: (finding, reason) => {
       run({ kind: 'accept', finding, reason });
     },
+    onCell: (sheet, address) => {
+      run({ kind: 'goToCell', sheet, address });
+    },
   };
 }
 
