@@ -4,6 +4,7 @@ import { restoreNames } from '../excel/repair';
 import { severityWords } from '../messages/workbook';
 import { journalTexts } from '../messages/workbookTexts';
 import type { Finding } from '../plan/finding';
+import { closedFindings } from '../sheets/closing/closedFindings';
 import type { SheetDescription } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
 import { identitySheet } from '../sheets/identitySheet';
@@ -38,7 +39,7 @@ export async function scoreIn(
   const book = await readBook(context);
   const { problem, report: understood } = understand(book);
   if (problem) return { problem };
-  const { ofPlan, ofFigures } = understood;
+  const { plan, scored, ofPlan, ofFigures } = understood;
   const { titles } = chooseTitles(book, book.titles);
   const rewriting = rewritingOf(understood, titles);
   const { restored, integrity, compared } = rewriting;
@@ -46,7 +47,8 @@ export async function scoreIn(
   const rewritten = await redraw(context, rewriting.sheets, book);
   session.integrity = [...integrity.findings, ...restored, ...compared(rewritten)];
   session.repairedCells = repairedIn(restored);
-  const sorted = sortOut([...ofPlan, ...session.integrity, ...ofFigures], rewritten);
+  const ofClosed = await closedFindings(rewritten, plan, scored);
+  const sorted = sortOut([...ofPlan, ...session.integrity, ...ofClosed, ...ofFigures], rewritten);
 
   const last = lastSheets(understood, rewriting, sorted, titles);
   restoreNames(context, rewritten, last);

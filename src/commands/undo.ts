@@ -17,8 +17,10 @@ import type { Session } from './session';
  * Takes the latest step back, all of it or nothing: a cell that was changed since is somebody's
  * newer word. Undone cells hold what they held, formulas and number formats too.
  */
-export function undo(session: Session): Promise<Outcome<RepairReport>> {
+export async function undo(session: Session): Promise<Outcome<RepairReport>> {
   const started = performance.now();
+  const latest = session.steps.at(-1);
+  if (latest?.turn) return (await import('./closing')).undoTurn(session, latest, latest.turn);
   return runCommand(async (context): Promise<Result<RepairReport>> => {
     const step = session.steps.at(-1);
     if (!step) throw new Error('Nothing to undo');
@@ -32,7 +34,7 @@ export function undo(session: Session): Promise<Outcome<RepairReport>> {
     await noteDown(context, book, [{ action: journalTexts.undone, detail, origin }]);
     const review = step.redraws
       ? await scoreIn(context, session, started)
-      : reviewed(book, session, started);
+      : await reviewed(book, session, started);
     return review.problem ? review : { report: { cells: step.cells, review: review.report } };
   });
 }

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../sheets/address';
 import type { SheetDescription } from '../sheets/description';
-import { margins } from '../sheets/margins';
+import { footerText, margins } from '../sheets/margins';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -30,5 +30,7 @@ export function drawPrintSetup(
   }
   if (print.area) layout.setPrintArea(areaAddress(print.area));
   for (const row of pageBreaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
-  layout.headersFooters.defaultForAllPages.centerFooter = '&P/&N';
+  const { defaultForAllPages } = layout.headersFooters;
+  defaultForAllPages.centerFooter = '&P/&N';
+  if (print.footer !== undefined) defaultForAllPages.leftFooter = footerText(print.footer);
 }

@@ -6,3 +6,8 @@ export const margins = {
   portrait: { top: 20, bottom: 20, left: 30, right: 15 },
   landscape: { top: 20, bottom: 15, left: 15, right: 15 },
 } as const;
+
+/** A text as the footer of a page takes it, small and with its own ampersands. */
+export function footerText(text: string): string {
+  return `&8${text.replaceAll('&', '&&')}`;
+}

@@ -2,7 +2,7 @@ import type { NamedRange } from 'hucre';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { areaAddress, columnLetters, sheetReference } from '../sheets/address';
 import type { SheetDescription, WorkbookDescription } from '../sheets/description';
-import { margins } from '../sheets/margins';
+import { footerText, margins } from '../sheets/margins';
 import { FONT, styles } from '../sheets/styles';
 import { printNames } from './printNames';
 import { writeCells } from './writeCells';
@@ -79,7 +79,9 @@ function writeSheet(sheet: SheetDescription<string>): WriteSheet {
     },
     // The file numbers the row after which a page ends, counted from 0.
     rowBreaks: sheet.pageBreaks.map((row) => row - 1),
-    headerFooter: { oddFooter: '&C&P/&N' },
+    headerFooter: {
+      oddFooter: `${print.footer === undefined ? '' : `&L${footerText(print.footer)}`}&C&P/&N`,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,7 +10,7 @@ const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
  * @param without rules of axe that say nothing here
  */
 export async function accessibilityFindings(
-  page: Page,
+  page: Page | Frame,
   leaveOut: string[] = [],
   without: readonly string[] = [],
 ) {

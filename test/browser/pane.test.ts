@@ -3,7 +3,7 @@ import { findChromium } from '../../.scripts/lib/programs.mjs';
 import { accessibilityFindings } from './axe';
 import { overflowing, settled, tooWide } from './overflow';
 import { bundlePane, showPane, type Look } from './paneHarness';
-import { collecting, paneStates, score } from './paneStates';
+import { collecting, create, paneStates, score } from './paneStates';
 
 let browser: Browser;
 let bundle: ReadonlyMap<string, string>;
@@ -90,17 +90,21 @@ test('by keyboard alone, from an empty workbook to a cell', async () => {
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  // The second plan, its samples, the button.
-  await press('Tab', 'ArrowDown', 'Tab', 'Space', 'Tab', 'Enter');
+  // The steps; past the way back, to the second plan; past its file, its preview (six contents and
+  // the bands) and the units to the samples, then the button.
+  await press('Tab', 'Enter');
+  await create(page).waitFor();
+  await press('Tab', 'ArrowDown', ...Array<string>(10).fill('Tab'));
+  await press('Tab', 'Space', 'Tab', 'Enter');
   await page.getByText('Đã đưa kế hoạch vào sổ').waitFor();
   await press('Tab', 'Enter');
   await page.getByRole('tab').first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     'Kiểm tra, chấm, xếp hạng',
   );
-  // Sending, collecting, the explanation, the origin, the tabs, the three severities, search,
-  // arrangement, the next one, the list.
-  await press(...Array<string>(13).fill('Tab'), 'ArrowDown', 'Enter');
+  // Sending, collecting, the tools, the explanation, the origin, the tabs, the three severities,
+  // search, arrangement, the next one, the list.
+  await press(...Array<string>(14).fill('Tab'), 'ArrowDown', 'Enter');
   const visited = page.locator('[aria-current=location]');
   const items = page.locator('[data-finding]');
   expect(await visited.getAttribute('data-finding')).toBe(

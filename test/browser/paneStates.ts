@@ -25,7 +25,61 @@ export const collecting = async (page: Page) => {
   await page.getByRole('button', { name: /^(Nhận phiếu|Collect forms)/ }).click();
   await page.locator('main h2').first().waitFor();
 };
+const help = async (page: Page) => {
+  await page
+    .locator('footer')
+    .getByRole('button', { name: /^(Trợ giúp|Help)/ })
+    .click();
+  await page.locator('details summary').nth(1).click();
+};
 const primary = (page: Page) => page.getByRole('button', { name: /^(Tạo \d|Make \d)/ });
+
+/** The button that makes a scorebook, in the steps. */
+export const create = (page: Page) =>
+  page.getByRole('button', { name: /^(Tạo sổ|Create scorebook)$/ });
+async function settingUp(page: Page): Promise<void> {
+  await page.locator('main button').first().click();
+  await create(page).waitFor();
+  await toTheEnd(page);
+}
+/** Where the box with the button lies over nothing. */
+const toTheEnd = (page: Page) =>
+  page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+async function pasted(page: Page, list: string): Promise<void> {
+  await settingUp(page);
+  await page.getByRole('radio', { name: /^(Dán từ|Paste from)/ }).check();
+  await page.locator('textarea').fill(list);
+  await toTheEnd(page);
+}
+async function templateFile(page: Page): Promise<void> {
+  await settingUp(page);
+  const buffer = Buffer.from('as the stub wishes');
+  const name = 'Mau thi dua Ba To 2027.xlsx';
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+  await page.locator('main input[value=file], main .fui-MessageBar').first().waitFor();
+  await toTheEnd(page);
+}
+async function setUpTool(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Việc khác|More)/ }).click();
+  await page.getByRole('menuitem', { name: /^(Đơn vị và mẫu|Units and plan)/ }).click();
+  await page.locator('textarea').waitFor();
+}
+
+const units = [
+  'STT\tTên đơn vị\tCụm\tE-mail',
+  '1\tThị trấn Ba Tơ\tCụm xã, thị trấn\tubnd.bato@quangngai.gov.vn',
+  '2\tXã Ba Tô\tCụm số 2\t',
+  '3\tPhòng Nội vụ\tKhối cơ quan, đoàn thể huyện\tphongnoivu@quangngai.gov.vn',
+].join('\n');
+const faultyUnits = [
+  units,
+  '4\tXã Ba Tô\tCụm số 2\t',
+  '5\tHuyện đoàn\t\thuyendoan@',
+  '6\tTrung tâm Truyền thông - Văn hóa - Thể thao\tKhối cơ quan, đoàn thể huyện\t',
+  '7\tXã Ba Vì\tCụm số 2\tubnd.bavi@',
+].join('\n');
 
 /** Every state of the pane that is looked at: a stubbed workbook, and what was pressed on it. */
 export const paneStates: Readonly<
@@ -33,7 +87,48 @@ export const paneStates: Readonly<
 > = {
   opening: ['opening'],
   welcome: ['empty'],
-  injected: ['empty', (page) => page.locator('main > div > button').click()],
+  injected: [
+    'empty',
+    async (page) => {
+      await settingUp(page);
+      await create(page).click();
+    },
+  ],
+  'tried out': ['empty', (page) => page.locator('main button').nth(1).click()],
+  'being tried out': ['trying', (page) => page.locator('main button').nth(1).click()],
+  'setting up': ['empty', settingUp],
+  'a plan unfolded': [
+    'empty',
+    async (page) => {
+      await settingUp(page);
+      await page.getByRole('radio').nth(2).check();
+      await page.locator('main details summary').first().click();
+      await toTheEnd(page);
+    },
+  ],
+  'units pasted': ['empty', (page) => pasted(page, units)],
+  'units with faults': ['empty', (page) => pasted(page, faultyUnits)],
+  'a template loaded': ['empty', templateFile],
+  'a template with faults': ['faultyTemplate', templateFile],
+  'a template that is none': ['noTemplate', templateFile],
+  'the tool for units': ['filled', setUpTool],
+  'units added': [
+    'filled',
+    async (page) => {
+      await setUpTool(page);
+      await page.locator('textarea').fill(units);
+      await page.getByRole('button', { name: /^(Thêm \d|Add \d)/ }).click();
+      await page.locator('.fui-MessageBar').waitFor();
+    },
+  ],
+  'a template saved': [
+    'filled',
+    async (page) => {
+      await setUpTool(page);
+      await page.getByRole('button', { name: /^(Lưu kế hoạch|Save the plan)/ }).click();
+      await page.locator('.fui-MessageBar').waitFor();
+    },
+  ],
   'before a run': ['filled'],
   running: ['slow', score],
   findings: ['filled', tab(0)],
@@ -219,5 +314,7 @@ export const paneStates: Readonly<
       await page.locator('dl').waitFor();
     },
   ],
+  help: ['filled', help],
+  'help without a scorebook': ['empty', help],
   about: ['filled', (page) => page.locator('footer summary').click()],
 };

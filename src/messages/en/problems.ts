@@ -4,7 +4,7 @@ import type { Messages } from '..';
 export const problems: Messages['problems'] = {
   noScorebook: {
     title: 'This workbook has no scorebook yet',
-    next: 'Choose a plan below to put it in.',
+    next: 'Set one up with one of the two buttons below.',
   },
   sheetGone: {
     title: (sheet) => `The sheet “${sheet}” is not there`,
@@ -58,6 +58,22 @@ export const problems: Messages['problems'] = {
   unknownPlaceholders: {
     title: (placeholders) => `The mail has braces that stand for nothing: ${placeholders}`,
     next: 'Choose from the list of placeholders, or take the braces away, then try again.',
+  },
+  alreadyClosed: {
+    title: (code) => `The period is closed already (check code ${code})`,
+    next: 'To close it again, reopen it and say why; the former result is kept.',
+  },
+  notClosed: {
+    title: 'The period is not closed',
+    next: 'There is nothing to reopen.',
+  },
+  periodTaken: {
+    title: (code) => `The period code “${code}” was used in this workbook`,
+    next: 'Give the new period another code.',
+  },
+  noRoomForPeriod: {
+    title: 'The table of past periods on Kế hoạch has no blank row left',
+    next: 'Insert a blank row into that table and try again. Nothing was changed.',
   },
   hostFailed: {
     title: 'Excel could not do this',

@@ -67,6 +67,7 @@ const sheets = {
   previousFigures: 'Số liệu kỳ trước',
   ranking: 'Xếp hạng',
   overview: 'Tổng hợp',
+  closed: 'Kết quả chốt',
   findings: 'Kiểm tra',
   journal: 'Nhật ký',
   identity: 'Thông tin ẩn',

@@ -50,7 +50,9 @@ function goneFindings(
   const were = memory?.get(memoryParts.sheets);
   const keys = (Object.keys(sheetNames) as SheetKey[]).filter((key) => {
     const was = book.broken.has(sheetNames[key]) || (were?.has(key) ?? false);
-    return was && !book.sheets.has(key) && !typedIn.includes(key) && key !== 'identity';
+    // A closed result is never drawn again: its own findings tell where it is gone.
+    const isComputed = !typedIn.includes(key) && key !== 'identity' && key !== 'closed';
+    return was && !book.sheets.has(key) && isComputed;
   });
   return keys.map((key) => {
     const sheet = titles(key);

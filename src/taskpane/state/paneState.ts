@@ -7,9 +7,12 @@ import type {
   ScoreReport,
   Status,
 } from '../../commands/reports';
+import type { PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';
+import { type ClosingState, initialClosing } from '../closing/closingState';
 import { type ExchangeState, initialExchange } from '../exchange/exchangeState';
 import { initialMerging, type MergeState } from '../merging/mergeState';
+import { initialSetUp, type SetUpState } from '../setUp/setUpState';
 import type { Tool } from '../tools/tool';
 import { planChoices } from '../welcome/planChoices';
 import type { Action, Answer } from './actions';
@@ -27,8 +30,8 @@ export interface PaneState {
   /** What went wrong last, and what a retry would do again. */
   readonly trouble: { readonly problem: Problem; readonly action: Action } | null;
   readonly injected: InjectReport | null;
-  /** The built-in plan that was put in last: a repair takes from it what the workbook has lost. */
-  readonly template: string;
+  /** The plan that was put in last: a repair takes from it what the workbook has lost. */
+  readonly template: PlanSource;
   /**
    * The last run, with what was seen of its findings since; before a first run what a look at the
    * workbook has shown.
@@ -37,6 +40,8 @@ export interface PaneState {
     readonly report: ScoreReport;
     readonly at: Date;
     readonly isRun: boolean;
+    /** Whether the ranking is what is shown first. */
+    readonly asRanking?: boolean;
   } | null;
   /** How many cells the last repairs changed, the latest last: what can be taken back. */
   readonly repairs: readonly number[];
@@ -50,8 +55,11 @@ export interface PaneState {
   readonly exchange: ExchangeState;
   /** Merging units: what there is to choose, what it would do, what was done. */
   readonly merging: MergeState;
+  /** Closing, verifying and turning to another period. */
+  readonly closing: ClosingState;
   /** The tool that lies over the home screen. */
   readonly tool: Tool | null;
+  readonly setUp: SetUpState;
 }
 
 /** Cells that were put right, or back. */
@@ -93,5 +101,7 @@ export const initialState: PaneState = {
   explained: null,
   exchange: initialExchange,
   merging: initialMerging,
+  closing: initialClosing,
   tool: null,
+  setUp: initialSetUp,
 };

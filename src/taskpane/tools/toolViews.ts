@@ -14,5 +14,12 @@ export interface ToolViewProps {
 export const toolViews: Readonly<
   Partial<Record<Tool, LazyExoticComponent<ComponentType<ToolViewProps>>>>
 > = {
+  help: lazy(() => import('../help/Help')),
   mergeUnits: lazy(() => import('../merging/Merging')),
+  setUp: lazy(async () => ({ default: (await import('../setUp/SetUpTool')).SetUpTool })),
+  close: lazy(async () => ({ default: (await import('../closing/CloseView')).CloseView })),
+  verify: lazy(async () => ({ default: (await import('../closing/VerifyView')).VerifyView })),
+  turnPeriod: lazy(async () => ({
+    default: (await import('../closing/TurnPeriodView')).TurnPeriodView,
+  })),
 };

@@ -44,6 +44,26 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
     }),
   brokenPlan: () => stubCommands(true, { review: refused, score: refused }),
   manyRanked: () => stubCommands(true, { score: () => Promise.resolve(ok(manyRanked(3321))) }),
+  trying: () => stubCommands(false, { inject: () => never }),
+  faultyTemplate: () =>
+    stubCommands(false, {
+      loadTemplate: ({ name }) =>
+        Promise.resolve(
+          ok({
+            is: 'faulty',
+            file: name,
+            findings: [
+              located('plan.pointsDoNotAddUp', 'error', { sheet: 'Tiêu chí', address: 'F4' }),
+              located('plan.unknownFigure', 'error', { sheet: 'Tiêu chí', address: 'H22' }),
+            ],
+          }),
+        ),
+    }),
+  noTemplate: () =>
+    stubCommands(false, {
+      loadTemplate: ({ name }) =>
+        Promise.resolve(ok({ is: 'unread', file: name, refusal: { code: 'noPlan' } })),
+    }),
   clean: () => stubCommands(true, { score: () => Promise.resolve(ok(scoreReport([]))) }),
   accepted: () =>
     stubCommands(true, {
