@@ -129,7 +129,7 @@ describe('in a workbook', () => {
     visit = await stage.open('');
     await visit.page.locator('.grid[data-state=running]').waitFor();
     pane = visit.page.frameLocator('iframe.pane-page');
-    await pane.getByRole('radio').nth(1).check();
+    await pane.getByRole('radio').nth(2).check();
     await pane.getByRole('button', { name: 'Đưa kế hoạch vào sổ' }).click();
     await pane.getByRole('button', { name: 'Việc khác' }).waitFor({ timeout: 60_000 });
   });

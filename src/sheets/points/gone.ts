@@ -6,16 +6,21 @@ import type { References } from '../references';
  */
 export function isGoneFormula(to: References, code: string): string {
   const [start, end] = [to.field('periodStart'), to.field('periodEnd')];
-  const [from, until] = [to.ofUnit('validFrom', code), to.ofUnit('validTo', code)];
-  const successor = to.ofUnit('successor', code);
+  // A column that somebody deleted says nothing, as a blank cell does.
+  const textOf = (column: string, unit: string): string =>
+    `IFERROR(${to.ofUnit(column, unit)}&"","")`;
+  const [from, until] = [textOf('validFrom', code), textOf('validTo', code)];
+  const successor = textOf('successor', code);
   const beginsLater = (first: string): string => `AND(${end}<>"",${first}>${end})`;
-  const ends = to.ofUnit('validTo', successor);
+  const ends = textOf('validTo', successor);
   const takesOver = [
-    `${successor}<>""`,
     `${successor}<>${code}`,
-    `NOT(${beginsLater(to.ofUnit('validFrom', successor))})`,
-    `OR(${ends}="",${ends}>${until}&"")`,
+    `ISTEXT(${to.ofUnit('name', successor)}&"")`,
+    `NOT(${beginsLater(textOf('validFrom', successor))})`,
+    `OR(${ends}="",${ends}>${until})`,
   ];
-  const isSucceeded = `IFERROR(AND(${takesOver.join(',')}),FALSE)`;
-  return `IFERROR(OR(AND(${until}<>"",${until}<${start}),${beginsLater(from)},${isSucceeded}),FALSE)`;
+  const isSucceeded = `IF(${successor}="",FALSE,IFERROR(AND(${takesOver.join(',')}),FALSE))`;
+  const isOut = `OR(AND(${until}<>"",${until}<${start}),${beginsLater(from)},${isSucceeded})`;
+  // Most units were always there: of them nothing else is looked up.
+  return `IF(${from}&${until}&${successor}="",FALSE,${isOut})`;
 }
