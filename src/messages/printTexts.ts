@@ -42,7 +42,7 @@ export const annexTexts = {
   list: 'Danh sách các tập thể được khen thưởng',
   /** The decision has its number and date only when it is signed: both are filled in by hand. */
   decision: (issuer: string) =>
-    `(Kèm theo Quyết định số            /QĐ${/^UBND|^Ủy ban nhân dân/iu.test(issuer) ? '-UBND' : '-........'} ngày        tháng        năm            ${issuer === '' ? '' : `của ${issuer}`})`,
+    `(Kèm theo Quyết định số         /QĐ${/^UBND|^Ủy ban nhân dân/iu.test(issuer) ? '-UBND' : '-........'} ngày      tháng      năm          ${issuer === '' ? '' : `của ${issuer}`})`,
   headings: {
     number: 'TT',
     unit: 'Đơn vị',
