@@ -51,7 +51,7 @@ describe('a workbook without a scorebook', () => {
     let finish: (outcome: Outcome<ScoreReport>) => void = () => undefined;
     const outcome = new Promise<Outcome<ScoreReport>>((resolve) => (finish = resolve));
     // Progress is drawn ten times a second at most.
-    const slowly = () => new Promise((resolve) => setTimeout(resolve, 150));
+    const slowly = () => new Promise<void>((resolve) => setTimeout(resolve, 150));
     pane = await mount(
       stubCommands(false, {
         inject: () => slowly().then(() => ok(injectReport)),
@@ -61,8 +61,9 @@ describe('a workbook without a scorebook', () => {
     );
     await pane.press(pane.find('button', 'Dùng thử với số liệu mẫu'));
     expect(pane.text()).toContain('Đang đưa kế hoạch và số liệu mẫu vào sổ…');
-    await act(() => new Promise((resolve) => setTimeout(resolve, 200)));
-    expect(pane.text()).toContain('Đang kiểm tra, chấm điểm và xếp hạng…');
+    const isScoring = () => pane.text().includes('Đang kiểm tra, chấm điểm và xếp hạng…');
+    for (let wait = 0; wait < 100 && !isScoring(); wait += 1) await act(slowly);
+    expect(isScoring()).toBe(true);
     expect(pane.find('button', start).getAttribute('aria-disabled')).toBe('true');
     finish(ok(scoreReport()));
     await pane.key('Shift');
