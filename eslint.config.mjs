@@ -80,7 +80,7 @@ export default tseslint.config(
   },
   {
     files: hostFree.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
-    ignores: ['src/taskpane/index.tsx', 'src/commands/ribbon.ts'],
+    ignores: ['src/taskpane/index.tsx', 'src/commands/ribbon.ts', 'src/commands/notice.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'],
     },

@@ -13,4 +13,5 @@ module.exports = {
   // office.js keeps using globals of the window that it was started in after its test file has ended.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   testTimeout: 30000,
+  testSequencer: '<rootDir>/test/support/longFirst.cjs',
 };

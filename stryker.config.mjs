@@ -9,8 +9,13 @@ import jestConfig from './jest.config.js';
 export default {
   mutate: ['src/rules/**/*.ts', 'src/scoring/**/*.ts'],
   testRunner: 'jest',
+  buildCommand: 'node test/mutation/bundle.mjs',
   jest: {
-    config: { ...jestConfig, testMatch: ['<rootDir>/test/mutation/everything.ts'] },
+    config: {
+      ...jestConfig,
+      transform: {},
+      testMatch: ['<rootDir>/test/mutation/everything.cjs'],
+    },
     enableFindRelatedTests: false,
   },
   coverageAnalysis: 'perTest',

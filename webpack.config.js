@@ -85,6 +85,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     entry: {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/ribbon.ts',
+      notice: './src/commands/notice.ts',
       workbench: './src/workbench/page/index.tsx',
     },
     output: {
@@ -117,8 +118,10 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     plugins: [
       page('taskpane.html', 'taskpane/taskpane.html', 'taskpane'),
       page('commands.html', 'commands/commands.html', 'commands'),
+      page('notice.html', 'commands/notice.html', 'notice'),
       page('workbench-pane.html', 'taskpane/taskpane.html', 'taskpane', inWorkbench),
       page('workbench-commands.html', 'commands/commands.html', 'commands', inWorkbench),
+      page('workbench-notice.html', 'commands/notice.html', 'notice', inWorkbench),
       page('workbench.html', 'workbench/page/workbench.html', 'workbench', {
         contentPolicy: contentPolicy(false, {
           'frame-src': "'self'",

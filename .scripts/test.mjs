@@ -33,6 +33,11 @@ function testFiles(folder) {
     .sort();
 }
 
+/** Calculation makes many short-lived objects: with more room for them less is collected too early. */
+const moreRoom = {
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim(),
+};
+
 /** @param {string} reason */
 function stop(reason) {
   console.error(`\n${reason}\n\n0 passed, 1 failed`);
@@ -55,7 +60,7 @@ function runJest(args, env) {
       // Jest leaves one core free by itself: on a machine with two that doubles the time.
       [jest, '--json', `--outputFile=${report}`, '--maxWorkers=100%', ...args],
       // With --json, jest writes the report to stdout as well, and what people read to stderr.
-      { cwd: root, stdio: ['ignore', 'ignore', 1], env: { ...process.env, ...env } },
+      { cwd: root, stdio: ['ignore', 'ignore', 1], env: { ...process.env, ...moreRoom, ...env } },
     );
     if (!existsSync(report)) return { passed: 0, failed: 1 };
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, success } = JSON.parse(

@@ -6,7 +6,7 @@
  *
  * Written beside the target and then renamed: tests that run at the same time may both build it.
  */
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
@@ -28,4 +28,10 @@ await build({
   legalComments: 'none',
   logLevel: 'error',
 });
+// Univer's fields are defined through a helper, which takes a seventh of all calculation time.
+const fields = readFileSync(draft, 'utf8').replaceAll(
+  /_defineProperty\d*\(this,"([A-Za-z_$][\w$]*)",/g,
+  '(this.$1=',
+);
+writeFileSync(draft, fields);
 renameSync(draft, target);

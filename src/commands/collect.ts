@@ -1,11 +1,11 @@
-import type { ReceiveInput, Received } from '../exchange/in/receive';
+import type { Received } from '../exchange/in/receive';
 import type { Board, UnreadFile } from '../exchange/in/received';
-import { unpackLimits } from '../exchange/in/unpackLimits';
 import { inWorker } from '../exchange/worker/client';
-import { calledOff, isCalledOff } from '../exchange/worker/running';
+import { isCalledOff } from '../exchange/worker/running';
 import { boardIn } from './board';
 import type { Running } from './exchangeReports';
 import { type Result, runCommand } from './outcome';
+import { bytesOf, tooLarge } from './pickedFiles';
 import { readScorebook } from './readScorebook';
 import type { Outcome } from './reports';
 import type { Session } from './session';
@@ -37,26 +37,6 @@ export async function collect(
     const now = await readScorebook(context);
     return now.problem ? { problem: now.problem } : { report: boardIn(session, now.report) };
   });
-}
-
-/** A file that is not even taken into memory. */
-function tooLarge({ name, size }: File): readonly UnreadFile[] {
-  const limit = unpackLimits.containerBytes;
-  return size > limit ? [{ file: name, refusal: { code: 'tooLarge', bytes: size, limit } }] : [];
-}
-
-async function bytesOf(
-  files: readonly File[],
-  signal: AbortSignal,
-): Promise<ReceiveInput['files']> {
-  const picked: ReceiveInput['files'][number][] = [];
-  for (const file of files) {
-    if (signal.aborted) throw calledOff();
-    if (tooLarge(file).length > 0) continue;
-    const changedAt = file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null;
-    picked.push({ name: file.name.normalize('NFC'), bytes: await file.arrayBuffer(), changedAt });
-  }
-  return picked;
 }
 
 /** What was read before and now: a file is known by its hash, one that was not read by its name. */

@@ -15,6 +15,12 @@ import { whatIf } from './whatIf';
 /** Loaded when somebody first sends or collects: the pane starts without it. */
 const exchange = () => import('./exchange');
 
+/** Loaded when somebody first merges units. */
+const merging = () => import('./mergeUnits');
+/** Loaded when somebody chooses a file, saves a template or adds units. */
+const setUp = () => import('./setUp');
+/** Loaded when somebody first closes, verifies or turns to the next period. */
+const closing = () => import('./closing');
 /** Loaded when somebody first prints. */
 const printing = () => import('./printing');
 
@@ -23,7 +29,7 @@ export function createCommands(): Commands {
   const session = newSession();
   return {
     status,
-    inject,
+    inject: (source, withSamples, units) => inject(session, source, withSamples, units),
     score: () => score(session),
     review: () => review(session),
     repair: (choices) => repair(session, choices),
@@ -46,9 +52,23 @@ export function createCommands(): Commands {
     forget: async (hash) => (await exchange()).forget(session, hash),
     origin: async () => (await exchange()).origin(),
     receipts: async (units, running) => (await exchange()).receipts(units, running),
+    mergeView: async () => (await merging()).mergeView(),
+    previewMerge: async (order) => (await merging()).previewMerge(order),
+    mergeUnits: async (order) => (await merging()).mergeUnits(session, order),
+    loadTemplate: async (file, running) => (await setUp()).loadTemplate(session, file, running),
+    saveTemplate: async (withUnits, running) => (await setUp()).saveTemplate(withUnits, running),
+    unitsView: async () => (await setUp()).unitsView(),
+    addUnits: async (units, clusters) => (await setUp()).addUnits(session, units, clusters),
     printView: async () => (await printing()).printView(),
     preparePrint: async (order, running) =>
       (await printing()).preparePrint(session, order, running),
     exportUpward: async (kind) => (await exchange()).exportUpward(kind),
+    close: async (order) => (await closing()).close(session, order),
+    turnView: async () => (await closing()).turnView(),
+    turnPeriod: async (order) => (await closing()).turnPeriod(session, order),
+    verifyCode: async (typed) => (await closing()).verifyCode(typed),
+    verifyFiles: async (files, paper, running) =>
+      (await closing()).verifyFiles(files, paper, running),
+    reopen: async (reason) => (await closing()).reopen(session, reason),
   };
 }

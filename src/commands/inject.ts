@@ -1,6 +1,7 @@
 import { drawSheets } from '../excel/draw';
 import { readBook } from '../excel/readBook';
 import { cleanTexts, restoreCodeRows, restoreNames, showSheets } from '../excel/repair';
+import { setUpJournal } from '../messages/setUpTexts';
 import { figuresTexts, journalTexts, sheetTitles } from '../messages/workbookTexts';
 import type { Plan } from '../plan/plan';
 import type { Book } from '../sheets/book';
@@ -25,22 +26,28 @@ import { located } from './located';
 import { type Result, runCommand } from './outcome';
 import { planFindings } from './planFindings';
 import type { InjectReport, Outcome } from './reports';
+import type { Session } from './session';
+import type { OwnUnits, PlanSource } from './setUpReports';
 import { chooseTitles } from './titles';
 
 /**
- * Puts a plan's sheets into the open workbook, beside whatever sheets are there. Where a scorebook
- * stands already, what is missing is made again from its own tables; typed figures and edited
- * tables stay.
+ * Puts a plan's sheets into the open workbook, beside whatever sheets are there, with units of one's
+ * own where they are given. Where a scorebook stands already, what is missing is made again from its
+ * own tables; typed figures and edited tables stay.
  */
-export function inject(templateId: string, withSamples: boolean): Promise<Outcome<InjectReport>> {
-  const chosen = templates.find(({ id }) => id === templateId);
-  if (!chosen) throw new Error(`No template ${templateId}`);
+export function inject(
+  session: Session,
+  source: PlanSource,
+  withSamples: boolean,
+  units: OwnUnits | null = null,
+): Promise<Outcome<InjectReport>> {
+  const chosen = withUnits(templateFrom(session, source), units);
   const started = performance.now();
   return runCommand(async (context): Promise<Result<InjectReport>> => {
     const book = await readBook(context);
     const { titles, renamed } = chooseTitles(book, book.titles);
     const there = new Set(book.sheets.keys());
-    const template = there.size > 0 ? (templateOf(book) ?? chosen) : chosen;
+    const template = there.size > 0 ? (templateOf(book, session) ?? chosen) : chosen;
     const note = noteOf(template, withSamples) || rememberedNote(book);
     const inputs = planSheets(template.plan, titles, note).filter(({ key }) => !there.has(key));
     const whole = withSheets(book, inputs);
@@ -61,12 +68,12 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
         previous: readPrevious(whole, plan).rows,
         entries: there.has('figures')
           ? typed.rows
-          : sampleRows(template.plan, withSamples ? template.inventedSamples : null),
+          : sampleRows(plan, withSamples ? template.inventedSamples : null),
         // Invented reasons belong to invented figures: typed ones get none.
         explanations:
           there.has('figures') || there.has('explanations')
             ? decided.rows.explanations
-            : sampleRows(template.plan, withSamples ? template.inventedExplanations : null),
+            : sampleRows(plan, withSamples ? template.inventedExplanations : null),
       },
       titles,
     );
@@ -78,7 +85,7 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
     const journal = journalWith(
       book,
       titles('journal'),
-      [{ action, detail: plan.identity.title }],
+      [{ action, detail: detailOf(plan, there.size === 0 ? source : null) }],
       new Date(),
     );
     // Cards that there are follow with the next scoring run.
@@ -105,10 +112,39 @@ export function inject(templateId: string, withSamples: boolean): Promise<Outcom
   });
 }
 
-/** The built-in plan that a scorebook was made from: its tables are missing something only it knows. */
-function templateOf(book: Book): Template | undefined {
-  const { id } = readPlan(book).plan.identity;
-  return templates.find(({ plan }) => plan.identity.id === (id || planIdOf(book)));
+/** What sheets are made from: a plan, and figures to try it with where it has some. */
+type Source = Omit<Template, 'id'>;
+
+function templateFrom({ loaded }: Session, source: PlanSource): Source {
+  if (typeof source !== 'string') {
+    if (loaded?.file !== source.file) throw new Error(`No plan was loaded from ${source.file}`);
+    return withoutSamples(loaded.plan);
+  }
+  const chosen = templates.find(({ id }) => id === source);
+  if (!chosen) throw new Error(`No template ${source}`);
+  return chosen;
+}
+
+function withoutSamples(plan: Plan): Source {
+  return { plan, inventedSamples: null, inventedExplanations: null };
+}
+
+/** Invented figures are those of the plan's own units: other units get none. */
+function withUnits(source: Source, own: OwnUnits | null): Source {
+  return own ? withoutSamples({ ...source.plan, ...own }) : source;
+}
+
+function detailOf({ identity }: Plan, source: PlanSource | null): string {
+  return source !== null && typeof source !== 'string'
+    ? setUpJournal.injectedFrom(identity.title, source.file)
+    : identity.title;
+}
+
+/** The plan that a scorebook was made from: its tables are missing something only it knows. */
+function templateOf(book: Book, { loaded }: Session): Source | undefined {
+  const id = readPlan(book).plan.identity.id || planIdOf(book);
+  if (loaded && loaded.plan.identity.id === id) return withoutSamples(loaded.plan);
+  return templates.find(({ plan }) => plan.identity.id === id);
 }
 
 /** The plan's id as the hidden sheet keeps it, for when the sheet Kế hoạch is gone. */
@@ -118,7 +154,7 @@ function planIdOf(book: Book): string | undefined {
 }
 
 /** Invented figures say that they are invented, on every sheet that shows them or what became of them. */
-function noteOf({ inventedSamples }: Template, withSamples: boolean): string {
+function noteOf({ inventedSamples }: Source, withSamples: boolean): string {
   return withSamples && inventedSamples ? figuresTexts.invented : '';
 }
 

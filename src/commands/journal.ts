@@ -23,10 +23,15 @@ export function journalWith(
 
 /** Day and time as Vietnamese offices write them, on the machine's own clock: 23/11/2026 15:04. */
 export function localTime(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`;
-  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
+  return `${localDay(now)} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }
+
+/** A day as Vietnamese offices write it: 23/11/2026. */
+export function localDay(date: Date): string {
+  return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
 
 /**
  * Writes notes into Nhật ký of the open workbook; the sheet is made again where it is gone. One sync.

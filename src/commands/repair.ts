@@ -25,7 +25,7 @@ export function repair(
     remember(session, { cells: edits.length, back: result.back });
     const book = await readBook(context);
     await noteDown(context, book, [{ action: journalTexts.corrected, detail: changeOf(edits) }]);
-    const review = reviewed(book, session, started);
+    const review = await reviewed(book, session, started);
     return review.problem ? review : { report: { cells: edits.length, review: review.report } };
   });
 }

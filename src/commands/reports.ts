@@ -17,6 +17,9 @@ import type {
   SendView,
   SentReport,
 } from './exchangeReports';
+import type { MergeCommands } from './mergeReports';
+import type { OwnUnits, PlanSource, SetUpCommands } from './setUpReports';
+import type { ClosedPeriod, ClosingCommands } from './closingReports';
 import type { PrintCommands } from './printReports';
 import type { WhatIf } from './whatIfReports';
 
@@ -70,8 +73,18 @@ export type Problem =
   | { readonly code: 'rowMissing'; readonly units: readonly string[] }
   /** Cells that were to be changed hold something else by now. */
   | { readonly code: 'cellsChanged'; readonly cells: readonly CellPlace[] }
+  /** Units cannot be merged as they were to be: the workbook is another than the one that was looked at. */
+  | { readonly code: 'mergeOutdated' }
   /** Braces in a mail's text that stand for nothing: `{don_v}`. */
   | { readonly code: 'unknownPlaceholders'; readonly placeholders: readonly string[] }
+  /** The period is closed already: it has to be reopened first. */
+  | { readonly code: 'alreadyClosed'; readonly checkCode: string }
+  /** There is no closed result that could be reopened. */
+  | { readonly code: 'notClosed' }
+  /** The new period's code is that of the present or of an earlier one. */
+  | { readonly code: 'periodTaken'; readonly period: string }
+  /** The table of past periods on Kế hoạch has no blank row left. */
+  | { readonly code: 'noRoomForPeriod' }
   /** Excel answered with an error; the technical words are for a fold-out. */
   | { readonly code: 'hostFailed'; readonly technical: string };
 
@@ -90,6 +103,8 @@ export interface Status {
     readonly period: string;
     readonly units: number;
     readonly criteria: number;
+    /** When and by whom the period was closed; null where it is open. */
+    readonly closed: ClosedPeriod | null;
   } | null;
 }
 
@@ -144,6 +159,8 @@ export interface ScoreReport extends SortedFindings {
 export interface RepairReport {
   readonly cells: number;
   readonly review: ScoreReport;
+  /** The step that was taken back was the turn to another period. */
+  readonly isTurn?: true;
 }
 
 /** Where a code's cell of the explained unit is; null where there is none. */
@@ -165,9 +182,14 @@ export interface ExplainReport {
 }
 
 /** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
-export interface Commands extends PrintCommands {
+export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands, PrintCommands {
   readonly status: () => Promise<Outcome<Status>>;
-  readonly inject: (template: string, withSamples: boolean) => Promise<Outcome<InjectReport>>;
+  /** `units`: in place of the plan's own; invented figures come only with these. */
+  readonly inject: (
+    source: PlanSource,
+    withSamples: boolean,
+    units?: OwnUnits | null,
+  ) => Promise<Outcome<InjectReport>>;
   readonly score: () => Promise<Outcome<ScoreReport>>;
   /** What the workbook comes to as it stands. Writes nothing. */
   readonly review: () => Promise<Outcome<ScoreReport>>;

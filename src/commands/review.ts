@@ -1,10 +1,13 @@
 import { type OpenBook, readBook } from '../excel/readBook';
+import { closedFindings } from '../sheets/closing/closedFindings';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, ScoreReport } from './reports';
+import { rewritingOf } from './rewriting';
 import { scoreReport } from './scoreReport';
 import type { Session } from './session';
 import { sortOut } from './sortOut';
-import { understand } from './understand';
+import { chooseTitles } from './titles';
+import { type Understood, understand } from './understand';
 
 /** Looks at the open workbook as it stands: what the pane opens on. Writes nothing. */
 export function review(session: Session): Promise<Outcome<ScoreReport>> {
@@ -16,16 +19,44 @@ export function review(session: Session): Promise<Outcome<ScoreReport>> {
  * The report on a workbook as it was read, between two runs: what the last run found out about
  * sheets and formulas still stands, everything else is found afresh.
  */
-export function reviewed(book: OpenBook, session: Session, started: number): Result<ScoreReport> {
+export async function reviewed(
+  book: OpenBook,
+  session: Session,
+  started: number,
+): Promise<Result<ScoreReport>> {
+  const { problem, report } = understand(book);
+  return problem ? { problem } : { report: await reportOn(report, session, started) };
+}
+
+/**
+ * As `reviewed`, after a run that this session did not make: what there is to say about sheets and
+ * formulas now is found anew. What that run saw happen since the one before, Nhật ký keeps.
+ */
+export async function reviewedAfterRun(
+  book: OpenBook,
+  session: Session,
+  started: number,
+): Promise<Result<ScoreReport>> {
   const { problem, report } = understand(book);
   if (problem) return { problem };
-  const { ofPlan, ofFigures } = report;
-  return {
-    report: scoreReport({
-      ...report,
-      ...sortOut([...ofPlan, ...session.integrity, ...ofFigures], book),
-      repairedCells: session.repairedCells,
-      milliseconds: performance.now() - started,
-    }),
-  };
+  const { titles } = chooseTitles(book, book.titles);
+  const { integrity, compared } = rewritingOf(report, titles);
+  session.integrity = [...integrity.findings, ...compared(book)];
+  session.repairedCells = 0;
+  return { report: await reportOn(report, session, started) };
+}
+
+async function reportOn(
+  understood: Understood,
+  session: Session,
+  started: number,
+): Promise<ScoreReport> {
+  const { book, plan, scored, ofPlan, ofFigures } = understood;
+  const ofClosed = await closedFindings(book, plan, scored);
+  return scoreReport({
+    ...understood,
+    ...sortOut([...ofPlan, ...session.integrity, ...ofClosed, ...ofFigures], book),
+    repairedCells: session.repairedCells,
+    milliseconds: performance.now() - started,
+  });
 }

@@ -1,25 +1,48 @@
-import { goToSheet } from './navigate';
+import { type NoticeWords, showNotice } from '../excel/notice';
+import { languageOf, loadMessages, type Messages } from '../messages';
+import { vi } from '../messages/vi';
+import { asError } from './fault';
 import type { Outcome } from './reports';
-import { score } from './score';
+import { rankingFromRibbon, scoreFromRibbon } from './ribbonRun';
+import { noticeOfFault, noticeOfProblem } from './ribbonWords';
 
-/** A button without a pane: Excel waits for `completed`, whatever happens. */
-function button(command: () => Promise<Outcome<unknown>>) {
-  return (event: Office.AddinCommands.Event): void => {
-    void command().finally(() => event.completed());
-  };
+/** What a press came to: null where the workbook shows it. */
+async function press(
+  command: () => Promise<Outcome<null>>,
+  messages: Messages,
+): Promise<NoticeWords | null> {
+  try {
+    const outcome = await command();
+    return outcome.ok ? null : noticeOfProblem(outcome.problem, messages);
+  } catch (error) {
+    return noticeOfFault(asError(error), messages);
+  }
 }
 
-/** After a scoring run from the ribbon the ranking is shown: there is no pane to report to. */
-async function scoreAndShow(): Promise<Outcome<unknown>> {
-  const outcome = await score();
-  return outcome.ok ? goToSheet('ranking') : outcome;
+/**
+ * A button without a pane. What it could not do is told in a notice, which has to be closed before
+ * the event is completed: Excel takes it away with this page.
+ */
+function button(command: () => Promise<Outcome<null>>) {
+  return (event: Office.AddinCommands.Event): void => {
+    const language = languageOf(Office.context.displayLanguage);
+    void loadMessages(language)
+      .catch(() => vi)
+      .then((messages) => press(command, messages))
+      .then((words) => words && showNotice(language, words))
+      .finally(() => event.completed());
+  };
 }
 
 /** The function file: one association for each FunctionName of the manifest. */
 void Office.onReady(() => {
-  Office.actions.associate('scoreScorebook', button(scoreAndShow));
   Office.actions.associate(
-    'goToRanking',
-    button(() => goToSheet('ranking')),
+    'checkScorebook',
+    button(() => scoreFromRibbon('findings')),
   );
+  Office.actions.associate(
+    'scoreScorebook',
+    button(() => scoreFromRibbon('ranking')),
+  );
+  Office.actions.associate('goToRanking', button(rankingFromRibbon));
 });

@@ -4,6 +4,7 @@ import { restoreNames } from '../excel/repair';
 import { severityWords } from '../messages/workbook';
 import { journalTexts } from '../messages/workbookTexts';
 import type { Finding } from '../plan/finding';
+import { closedFindings } from '../sheets/closing/closedFindings';
 import type { SheetDescription } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
 import { identitySheet } from '../sheets/identitySheet';
@@ -27,37 +28,45 @@ import { type Understood, understand } from './understand';
  */
 export function score(session: Session = newSession()): Promise<Outcome<ScoreReport>> {
   const started = performance.now();
-  return runCommand(async (context): Promise<Result<ScoreReport>> => {
-    const book = await readBook(context);
-    const { problem, report: understood } = understand(book);
-    if (problem) return { problem };
-    const { ofPlan, ofFigures } = understood;
-    const { titles } = chooseTitles(book, book.titles);
-    const rewriting = rewritingOf(understood, titles);
-    const { restored, integrity, compared } = rewriting;
+  return runCommand((context) => scoreIn(context, session, started));
+}
 
-    const rewritten = await redraw(context, rewriting.sheets, book);
-    session.integrity = [...integrity.findings, ...restored, ...compared(rewritten)];
-    session.repairedCells = repairedIn(restored);
-    const sorted = sortOut([...ofPlan, ...session.integrity, ...ofFigures], rewritten);
+/** The same as a part of another command. */
+export async function scoreIn(
+  context: Excel.RequestContext,
+  session: Session,
+  started: number,
+): Promise<Result<ScoreReport>> {
+  const book = await readBook(context);
+  const { problem, report: understood } = understand(book);
+  if (problem) return { problem };
+  const { plan, scored, ofPlan, ofFigures } = understood;
+  const { titles } = chooseTitles(book, book.titles);
+  const rewriting = rewritingOf(understood, titles);
+  const { restored, integrity, compared } = rewriting;
 
-    const last = lastSheets(understood, rewriting, sorted, titles);
-    restoreNames(context, rewritten, last);
-    if (last.length > 0) {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      drawSheets(context, last, rewritten);
-    }
-    if (last.length > 0 || rewritten.mended.length > 0) await context.sync();
-    return {
-      report: scoreReport({
-        ...understood,
-        book: rewritten,
-        ...sorted,
-        repairedCells: session.repairedCells,
-        milliseconds: performance.now() - started,
-      }),
-    };
-  });
+  const rewritten = await redraw(context, rewriting.sheets, book);
+  session.integrity = [...integrity.findings, ...restored, ...compared(rewritten)];
+  session.repairedCells = repairedIn(restored);
+  const ofClosed = await closedFindings(rewritten, plan, scored);
+  const sorted = sortOut([...ofPlan, ...session.integrity, ...ofClosed, ...ofFigures], rewritten);
+
+  const last = lastSheets(understood, rewriting, sorted, titles);
+  restoreNames(context, rewritten, last);
+  if (last.length > 0) {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    drawSheets(context, last, rewritten);
+  }
+  if (last.length > 0 || rewritten.mended.length > 0) await context.sync();
+  return {
+    report: scoreReport({
+      ...understood,
+      book: rewritten,
+      ...sorted,
+      repairedCells: session.repairedCells,
+      milliseconds: performance.now() - started,
+    }),
+  };
 }
 
 /** Draws sheets, if there are any, and reads the book again to compare its cells. */

@@ -1,5 +1,7 @@
 import { readBook } from '../excel/readBook';
 import { readForm } from '../excel/readForm';
+import { closedIn } from '../sheets/closing/closedFindings';
+import { names } from '../sheets/names';
 import { readPlan } from '../sheets/read/readPlan';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, Status } from './reports';
@@ -12,6 +14,9 @@ export function status(): Promise<Outcome<Status>> {
       return { report: { scorebook: null, form: await readForm(context) } };
     }
     const { plan } = readPlan(book);
+    const closed = book.names.has(names.closed)
+      ? closedIn(await readBook(context, ['closed']))
+      : null;
     return {
       report: {
         form: null,
@@ -21,6 +26,7 @@ export function status(): Promise<Outcome<Status>> {
           period: plan.period.label,
           units: plan.units.length,
           criteria: plan.criteria.length,
+          closed: closed && { at: closed.at, by: closed.by, code: closed.code },
         },
       },
     };

@@ -23,6 +23,22 @@ export function chooseTitles(book: Book, present: readonly string[]): ChosenTitl
   return { titles: (key) => chosen.get(key) ?? sheetTitles[key], renamed };
 }
 
+/** Characters of a tab's title; Excel takes no more. */
+const TITLE_LENGTH = 31;
+/** So many are left for a number behind it. */
+const NUMBER_LENGTH = 5;
+
+/** A free title for a tab that names something, of which as much stands in it as there is room for. */
+export function titleNaming(
+  name: string,
+  titleOf: (name: string) => string,
+  present: readonly string[],
+): string {
+  const room = TITLE_LENGTH - NUMBER_LENGTH - titleOf('').length;
+  const plain = name.replaceAll(/[:\\/?*[\]']/g, '-').slice(0, room);
+  return free(titleOf(plain), new Set(present.map((title) => title.toLowerCase())));
+}
+
 function free(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted.toLowerCase())) return wanted;
   for (let number = 2; ; number += 1) {

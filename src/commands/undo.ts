@@ -10,14 +10,17 @@ import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, RepairReport } from './reports';
 import { reviewed } from './review';
+import { scoreIn } from './score';
 import type { Session } from './session';
 
 /**
  * Takes the latest step back, all of it or nothing: a cell that was changed since is somebody's
  * newer word. Undone cells hold what they held, formulas and number formats too.
  */
-export function undo(session: Session): Promise<Outcome<RepairReport>> {
+export async function undo(session: Session): Promise<Outcome<RepairReport>> {
   const started = performance.now();
+  const latest = session.steps.at(-1);
+  if (latest?.turn) return (await import('./closing')).undoTurn(session, latest, latest.turn);
   return runCommand(async (context): Promise<Result<RepairReport>> => {
     const step = session.steps.at(-1);
     if (!step) throw new Error('Nothing to undo');
@@ -29,7 +32,9 @@ export function undo(session: Session): Promise<Outcome<RepairReport>> {
     const origin = step.batch === undefined ? '' : packUndone(step.batch);
     const detail = taken === '' ? cellsOf(step.back) : taken;
     await noteDown(context, book, [{ action: journalTexts.undone, detail, origin }]);
-    const review = reviewed(book, session, started);
+    const review = step.redraws
+      ? await scoreIn(context, session, started)
+      : await reviewed(book, session, started);
     return review.problem ? review : { report: { cells: step.cells, review: review.report } };
   });
 }

@@ -1,9 +1,10 @@
 import { patchBook } from '../excel/patchBook';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { type CellChange, watchCells } from '../excel/watchCells';
+import { runStamp } from '../sheets/findingsSheet';
 import { runCommand } from './outcome';
 import type { Outcome, ScoreReport } from './reports';
-import { reviewed } from './review';
+import { reviewed, reviewedAfterRun } from './review';
 import type { Session } from './session';
 
 /** Edits that follow each other this closely (a paste, a fill, a quick typist) are reviewed together. */
@@ -25,6 +26,7 @@ export function watch(
   let changes: readonly CellChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
+  let wasRun = false;
   let stopped = false;
 
   const hasStopped = (): boolean => stopped;
@@ -33,10 +35,12 @@ export function watch(
     reading = true;
     const taken = changes;
     changes = [];
+    const review = wasRun ? reviewedAfterRun : reviewed;
+    wasRun = false;
     const started = performance.now();
     const outcome = await runCommand<ScoreReport>(async (context) => {
       known = (known && (await patchBook(context, known, taken))) ?? (await readBook(context));
-      return reviewed(known, session, started);
+      return review(known, session, started);
     });
     reading = false;
     if (hasStopped()) return;
@@ -52,8 +56,14 @@ export function watch(
   };
 
   const listening = watchCells((change) => {
+    if (change.address === runStamp) {
+      // A button of the ribbon has made a run. It knows nothing of this pane, and tells nobody else.
+      known = null;
+      wasRun = true;
+      later(PAUSE_MS);
+    }
     // What our own commands wrote they report themselves; only the cells known from before are old.
-    if (change.isOurs) known = null;
+    else if (change.isOurs) known = null;
     else {
       changes = [...changes, change];
       later(PAUSE_MS);

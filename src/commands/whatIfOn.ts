@@ -2,7 +2,8 @@ import { checkPlan } from '../checks/checkPlan';
 import type { Criterion } from '../plan/criterion';
 import type { Entries } from '../plan/entry';
 import type { Plan } from '../plan/plan';
-import { changedPlan, hasTarget, valuesOf } from '../scoring/levers';
+import { pointsHangOnTarget } from '../rules/ownTarget';
+import { changedPlan, valuesOf } from '../scoring/levers';
 import type { Decided } from '../scoring/result';
 import { type FirstPlace, firstPlaceOf, type Topple } from '../scoring/robustness';
 import { type ScoredPlan, scorePlan } from '../scoring/scorePlan';
@@ -53,7 +54,7 @@ function movable(plan: Plan, criterion: Criterion): MovableCriterion {
     group,
     points: [...points].map(([kind, most]) => ({ kind, points: most })),
     step: stepOf(plan, { moves: 'points', criterion: code, kinds: [...points.keys()] }),
-    target: target !== null && hasTarget(criterion) ? { value: target, isPercent } : null,
+    target: target !== null && pointsHangOnTarget(criterion) ? { value: target, isPercent } : null,
   };
 }
 

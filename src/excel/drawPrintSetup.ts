@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../sheets/address';
 import type { SheetDescription } from '../sheets/description';
-import { margins, pageNumbers } from '../sheets/paper';
+import { footerText, margins, pageNumbers } from '../sheets/paper';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -40,6 +40,10 @@ export function drawPrintSetup(
   headersFooters.defaultForAllPages.centerHeader =
     print.numbered === false ? '' : pageNumbers.header;
   headersFooters.defaultForAllPages.centerFooter = '';
+  if (print.footer !== undefined) {
+    headersFooters.firstPage.leftFooter = footerText(print.footer);
+    headersFooters.defaultForAllPages.leftFooter = footerText(print.footer);
+  }
 }
 
 /** Rows that begin a new page. */

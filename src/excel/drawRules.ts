@@ -5,7 +5,10 @@ import type { SheetDescription, ValidationRule } from '../sheets/description';
 const UNLIMITED = 1e15;
 
 /** Native data validation with its input messages and alerts. */
-export function drawValidations(worksheet: Excel.Worksheet, sheet: SheetDescription<string>): void {
+export function drawValidations(
+  worksheet: Excel.Worksheet,
+  sheet: Pick<SheetDescription, 'validations'>,
+): void {
   for (const { area, rule, prompt, alert } of sheet.validations) {
     const { dataValidation } = worksheet.getRange(areaAddress(area));
     dataValidation.rule = hostRule(rule);

@@ -1,5 +1,6 @@
 import type { CellValue } from '../plan/entry';
 import { areaAddress } from '../sheets/address';
+import { ANY_FORMULA } from '../sheets/book';
 import type { CellPlace } from '../sheets/locate';
 import { areasOf, type PlacedArea } from './editAreas';
 import { writtenText } from './written';
@@ -36,6 +37,16 @@ export async function makeEdits(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
 ): Promise<EditResult> {
+  const result = await queueEdits(context, edits);
+  if (result.made) await context.sync();
+  return result;
+}
+
+/** The same up to the writing, which goes into the caller's batch along with whatever else it writes. */
+export async function queueEdits(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+): Promise<EditResult> {
   const areas = await readAreas(context, edits);
   const found = areas.flatMap(({ states }) => states.flat());
   const kept = new Set(found.filter(holdsWhatIsExpected).map(({ edit }) => edit));
@@ -61,7 +72,6 @@ export async function makeEdits(
       }),
     );
   });
-  await context.sync();
   return { made: true, back };
 }
 
@@ -134,8 +144,12 @@ function statesOf(range: Excel.Range, { items }: PlacedArea<CellEdit>): MetArea[
   );
 }
 
-/** A number that was read as a text, or the other way round, is still what somebody saw there. */
+/**
+ * A number that was read as a text, or the other way round, is still what somebody saw there. Where
+ * formulas were not read (`ANY_FORMULA`), each is what was expected.
+ */
 function holdsWhatIsExpected({ edit, state }: Met): boolean {
+  if (edit.before === ANY_FORMULA && state.isFormula) return true;
   return String(state.content) === String(edit.before);
 }
 

@@ -9,6 +9,7 @@ import {
   type RawBook,
 } from '../sheets/recovery/findSheets';
 import { mend, type MendedBook } from '../sheets/recovery/mend';
+import { namePlace } from '../sheets/recovery/namePlace';
 import { names, sheetNames } from '../sheets/names';
 import { withDates } from './readDates';
 import { type ContentsRequest, contentsOf, requestContents, requestHead } from './readContents';
@@ -67,7 +68,7 @@ export async function readBook(
   const places = new Map(
     items.items
       .filter(({ name }) => ourNames.has(name))
-      .map(({ name, formula }) => [name, parsePlace(String(formula), titles)] as const),
+      .map(({ name, formula }) => [name, namePlace(String(formula), titles)] as const),
   );
   const requests = requestSheets(context, titles, places, keys);
   await context.sync();
@@ -209,16 +210,4 @@ function hiddenSheets(
   return [...found].flatMap(([key, { title }]) =>
     key !== 'identity' && hidden.has(title) ? [title] : [],
   );
-}
-
-const placePattern = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)/;
-
-/** The sheet and the first cell that a name's formula points to; null where it is broken (#REF!) or its sheet is gone. */
-function parsePlace(formula: string, titles: readonly string[]): NamePlace | null {
-  const [, quoted, plain, letters = '', row = '0'] = placePattern.exec(formula) ?? [];
-  const title = quoted?.replaceAll("''", "'") ?? plain;
-  if (title === undefined || !titles.includes(title)) return null;
-  const column =
-    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { title, row: Number(row) - 1, column };
 }

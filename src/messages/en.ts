@@ -1,11 +1,16 @@
 import type { Messages } from '.';
+import { closing } from './en/closing';
 import { exchange } from './en/exchange';
 import { explanations } from './en/explanations';
 import { files } from './en/files';
 import { findings } from './en/findings';
+import { help } from './en/help';
+import { merging } from './en/merging';
 import { pane } from './en/pane';
 import { printing } from './en/printing';
 import { problems } from './en/problems';
+import { ribbon } from './en/ribbon';
+import { setUp } from './en/setUp';
 import { templates } from './en/templates';
 import { tools } from './en/tools';
 import { vocabulary } from './en/vocabulary';
@@ -15,13 +20,18 @@ import { numberTexts } from './numbers';
 /** The pane in English: the same texts as in Vietnamese, none missing and none to spare. */
 export const en: Messages = {
   ...numberTexts('en'),
+  closing,
   exchange,
   explanations,
   files,
   findings,
+  help,
+  merging,
   pane,
   printing,
   problems,
+  ribbon,
+  setUp,
   templates,
   tools,
   vocabulary,

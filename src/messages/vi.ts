@@ -1,11 +1,16 @@
 import { numberTexts } from './numbers';
+import { closing } from './vi/closing';
 import { exchange } from './vi/exchange';
 import { explanations } from './vi/explanations';
 import { files } from './vi/files';
 import { findings } from './vi/findings';
+import { help } from './vi/help';
+import { merging } from './vi/merging';
 import { pane } from './vi/pane';
 import { printing } from './vi/printing';
 import { problems } from './vi/problems';
+import { ribbon } from './vi/ribbon';
+import { setUp } from './vi/setUp';
 import { templates } from './vi/templates';
 import { tools } from './vi/tools';
 import { vocabulary } from './vi/vocabulary';
@@ -14,13 +19,18 @@ import { whatIf } from './vi/whatIf';
 /** The pane in Vietnamese. */
 export const vi = {
   ...numberTexts('vi'),
+  closing,
   exchange,
   explanations,
   files,
   findings,
+  help,
+  merging,
   pane,
   printing,
   problems,
+  ribbon,
+  setUp,
   templates,
   tools,
   vocabulary,

@@ -13,6 +13,7 @@ export const sheetTitles = {
   previousFigures: 'Số liệu kỳ trước',
   ranking: 'Xếp hạng',
   overview: 'Tổng hợp',
+  closed: 'Kết quả chốt',
   cards: 'Phiếu điểm',
   annex: 'Phụ lục khen thưởng',
   findings: 'Kiểm tra',
@@ -442,6 +443,13 @@ export const findingsTexts = {
   title: 'ĐIỂM CẦN XEM',
   help: 'Bấm vào địa chỉ ô để tới chỗ cần xem. Danh sách lập lại mỗi lần bấm “Kiểm tra, chấm, xếp hạng”.',
   none: 'Không có điểm nào cần xem.',
+  /** How many are open: "3 lỗi, 12 cảnh báo". */
+  open: (parts: string) => `Còn ${parts}.`,
+  /** In place of the help, above what is wrong with the plan. */
+  refused:
+    'Kế hoạch còn chỗ chưa đúng nên chưa chấm được. Sửa các ô dưới đây rồi bấm lại. Điểm và hạng cũ được giữ nguyên.',
+  /** When a button of the ribbon made the list. */
+  made: (time: string, day: string) => `Lập lúc ${time}, ${day}`,
   headings: {
     number: 'TT',
     severity: 'Mức',

@@ -1,4 +1,5 @@
 import type { ArrivalFindingValues } from './arrivalFindings';
+import type { ClosingFindingValues } from './closingFindings';
 import type { ContentGroup, Criterion, ParameterKey, RuleKind } from './criterion';
 import type { EntryFindingValues } from './entryFindings';
 import type { Figure, Scale } from './figure';
@@ -199,6 +200,7 @@ export type FindingValues = PlanFindingValues &
   PlausibleFindingValues &
   SheetFindingValues &
   IntegrityFindingValues &
+  ClosingFindingValues &
   ArrivalFindingValues;
 
 export type FindingCode = keyof FindingValues;

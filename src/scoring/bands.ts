@@ -123,7 +123,6 @@ function requiredUnmet(
   { requires }: Band,
   points: UnitPoints,
 ): readonly BandObstacle[] {
-  if (requires.length === 0) return [];
   return criteria.flatMap((criterion) => {
     const max = points.max(criterion);
     if (!requires.includes(criterion.code) || max === 0 || points.isSpread(criterion)) return [];

@@ -74,7 +74,6 @@ function namedObstacles(
       case 'group':
         return { ...obstacle, group: namedGroup(plan, obstacle.group) };
       case 'criterion':
-        return { ...obstacle, criterion: criterion(obstacle.criterion) };
       case 'capBand':
       case 'dropBand':
         return { ...obstacle, criterion: criterion(obstacle.criterion) };

@@ -104,7 +104,7 @@ function scoredOf(
 ): Scored {
   const { reading, terms } = why;
   const rule = rules[criterion.rule];
-  const isOwn = rule.needs.target && criterion.target !== null && terms.target !== criterion.target;
+  const isOwn = rule.needs.target && terms.target !== criterion.target;
   const told = {
     ...why,
     rule: criterion.rule,

@@ -17,7 +17,7 @@ export function explainRank(
   if (result.status === 'gated') {
     return { is: 'gated', by: fired(plan, points, 'unranked').map(named) };
   }
-  if (result.status === 'noFigures' || rank === null) return { is: 'noFigures' };
+  if (rank === null) return { is: 'noFigures' };
   const rivals = scored.units.filter(
     (other) => other.cluster === result.cluster && other.rank !== null,
   );

@@ -1,7 +1,6 @@
 import type { Criterion } from '../plan/criterion';
 import { sumDecimals } from '../plan/decimals';
 import type { Plan } from '../plan/plan';
-import { pointsHangOnTarget } from '../rules/ownTarget';
 
 /**
  * A number of the plan's tables that can be moved for a trial. points: the points at most of one
@@ -13,13 +12,16 @@ export type Lever =
   | { readonly moves: 'target'; readonly criterion: string }
   | { readonly moves: 'weight'; readonly group: string };
 
+/** A lever that says what something weighs. */
+export type WeightLever = Exclude<Lever, { readonly moves: 'target' }>;
+
 /**
  * A lever moved by a number of points, of the target's own units (percent or an amount) or of
  * weight. All the rest stays: the points need not add up to the plan's full points any more. Kinds
  * that weigh a criterion differently are moved by the same number, so that they keep their distance.
  */
-export interface Change {
-  readonly lever: Lever;
+export interface Change<Moved extends Lever = Lever> {
+  readonly lever: Moved;
   readonly by: number;
 }
 
@@ -71,21 +73,16 @@ export function changedPlan(plan: Plan, { lever, by }: Change): Plan {
   return { ...plan, criteria };
 }
 
-/** Whether a criterion's points hang on a target, so that moving it can do anything. */
-export function hasTarget(criterion: Criterion): boolean {
-  return criterion.target !== null && pointsHangOnTarget(criterion);
-}
-
 /** Every weight that can be moved, each criterion for all of these kinds that it applies to. */
-export function weightLevers(plan: Plan, kinds: ReadonlySet<string>): readonly Lever[] {
-  const ofCriteria = plan.criteria.flatMap(({ code, points }): readonly Lever[] => {
+export function weightLevers(plan: Plan, kinds: ReadonlySet<string>): readonly WeightLever[] {
+  const ofCriteria = plan.criteria.flatMap(({ code, points }): readonly WeightLever[] => {
     const own = [...points.keys()].filter((kind) => kinds.has(kind));
     return own.length === 0 ? [] : [{ moves: 'points', criterion: code, kinds: own }];
   });
   if (plan.totals.aggregation !== 'weightedMean') return ofCriteria;
   return [
     ...ofCriteria,
-    ...plan.groups.map(({ code }): Lever => ({ moves: 'weight', group: code })),
+    ...plan.groups.map(({ code }): WeightLever => ({ moves: 'weight', group: code })),
   ];
 }
 

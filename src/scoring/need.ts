@@ -3,7 +3,9 @@ import type { Criterion } from '../plan/criterion';
 import type { Figure } from '../plan/figure';
 import { targetGap } from '../rules/exact';
 import { directionOf } from '../rules/ownTarget';
-import { isAtMost, isStrict, reached } from '../rules/target';
+import { roundHalfUp } from '../rules/round';
+import { SUM_DECIMALS } from '../rules/sum';
+import { isAtMost, isStrict, PERCENT_DECIMALS, reached } from '../rules/target';
 import type { Need, Scored } from './explanation';
 
 /** What a result would have to be for more points, as far as one number of one unit can say. */
@@ -21,16 +23,19 @@ export function needOf(
 ): Need | null {
   const aim = aimOf(scored);
   if (!aim || scored.role === 'penalty') return null;
-  const { reading, terms } = scored;
+  const { reading } = scored;
   const less = isAtMost(directionOf(criterion));
   const comparison = less ? (aim.strict ? '<' : '<=') : aim.strict ? '>' : '>=';
   const { numerator, denominator } = reading;
-  const against = { numerator, denominator, target: aim.bound, comparison } as const;
-  if (reached(reading, { ...terms, target: aim.bound, comparison })) return null;
-  // Where the numerator's figures are part of the denominator both move; what is told is the simple case.
-  const gap = targetGap(against, isCounted(figures, criterion.measure.numerator));
-  if (gap <= 0) return null;
   const isPercent = denominator !== null;
+  // The best is a rounded percentage: two thirds of 3 are 2, although 66.666666667 % of 3 are more.
+  const rounded = aim.for === 'best' && isPercent ? 10 ** -PERCENT_DECIMALS : 0;
+  const target = less ? aim.bound + rounded : aim.bound - rounded;
+  // Where the numerator's figures are part of the denominator both move; what is told is the simple case.
+  const counted = isCounted(figures, criterion.measure.numerator);
+  const exact = targetGap({ numerator, denominator, target, comparison }, counted);
+  const gap = roundHalfUp(exact, SUM_DECIMALS);
+  if (gap <= 0) return null;
   return { ...aim, isPercent, gap, less, unitOfMeasure: scored.unitOfMeasure };
 }
 
@@ -39,9 +44,7 @@ function aimOf(scored: Scored): Aim | null {
   const { max, parameters, comparison } = terms;
   switch (rule) {
     case 'threshold':
-      return { for: 'target', bound: terms.target, strict: isStrict(comparison) };
     case 'stepBonus':
-      if (scored.verdict !== 'short') return null;
       return { for: 'target', bound: terms.target, strict: isStrict(comparison) };
     case 'proportional':
     case 'linear':

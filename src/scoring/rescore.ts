@@ -1,9 +1,8 @@
-import type { Criterion } from '../plan/criterion';
 import type { Entries } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
 import { type Outcome, outcomeOf } from '../rules/outcome';
-import { type Change, changedPlan } from './levers';
+import { type Change, changedPlan, valuesOf } from './levers';
 import type { Decided, RankedResult, UnitResult } from './result';
 import { inputs } from './scorePlan';
 import { scoreUnit } from './scoreUnit';
@@ -32,30 +31,32 @@ export function rescored(
   const changed = changedPlan(plan, change);
   const inputOf = inputs(changed, entries, decided);
   const code = lever.moves === 'weight' ? null : lever.criterion;
-  const criterion = changed.criteria.find((one) => one.code === code) ?? null;
+  const criterion = changed.criteria.find((one) => one.code === code);
   const resultOf = ({ code: unit }: Unit): RankedResult => {
     const result = before.get(unit);
     if (!result) throw new Error(`No result for unit ${unit}`);
     return result;
   };
-  const outcomes = remembered((unit) =>
-    criterion ? outcomeOf(criterion, inputOf(unit, criterion)) : null,
-  );
-  const of = remembered((unit) => {
-    const outcome = outcomes(unit);
-    const old = resultOf(unit).outcomes;
-    const own = criterion && outcome ? new Map([...old, [criterion.code, outcome] as const]) : old;
-    return scoreUnit(changed, unit, own, decided);
+  const outcomesOf = remembered((unit): Outcomes => {
+    const { outcomes } = resultOf(unit);
+    if (!criterion) return outcomes;
+    return new Map([...outcomes, [criterion.code, outcomeOf(criterion, inputOf(unit, criterion))]]);
   });
+  const of = remembered((unit) => scoreUnit(changed, unit, outcomesOf(unit), decided));
   const mostMoved = remembered((unit) => {
-    const outcome = outcomes(unit);
-    if (!criterion || !outcome || lever.moves !== 'points') return Infinity;
+    if (lever.moves !== 'points') return Infinity;
     // How units compare with their cluster does not hang on the points at most of any of them.
     if (!lever.kinds.includes(unit.kind)) return 0;
-    return bound(plan, unit, resultOf(unit), criterion, outcome, decided);
+    const isNothing = (one: Plan): boolean =>
+      valuesOf(one, lever).some(({ kind, value }) => kind === unit.kind && value === 0);
+    if (isNothing(plan) || isNothing(changed)) return Infinity;
+    const { outcomes } = resultOf(unit);
+    return bound(plan, unit, lever.criterion, outcomes, outcomesOf(unit), decided);
   });
   return { of, mostMoved };
 }
+
+type Outcomes = ReadonlyMap<string, Outcome>;
 
 /** More than adding a few dozen binary fractions can be off. */
 const BINARY_NOISE = 1e-9;
@@ -68,27 +69,27 @@ const BINARY_NOISE = 1e-9;
  * stay above 0, or were and stay 0. Everything else must be scored.
  */
 function bound(
-  { criteria, totals, rounding }: Plan,
+  { totals, rounding }: Plan,
   unit: Unit,
-  { outcomes }: RankedResult,
-  criterion: Criterion,
-  after: Outcome,
+  criterion: string,
+  before: Outcomes,
+  after: Outcomes,
   decided: Decided,
 ): number {
   if (totals.aggregation !== 'sum') return Infinity;
-  if ([...outcomes.values(), after].some(({ is }) => is === 'notApplicable')) return Infinity;
-  const asItStands = criteria.find(({ code }) => code === criterion.code);
-  const isNothing = (one: Criterion | undefined) => (one?.points.get(unit.kind) ?? 0) <= 0;
-  if (isNothing(asItStands) || isNothing(criterion)) return Infinity;
+  if ([...before.values()].some(({ is }) => is === 'notApplicable')) return Infinity;
   const roundings = 10 ** -rounding.points + 10 ** -rounding.total + BINARY_NOISE;
   // Appraised points stay what they are.
-  if (decided.appraisals.get(unit.code)?.has(criterion.code)) return roundings;
-  const before = outcomes.get(criterion.code);
-  if (before?.is !== 'points' || after.is !== 'points') {
-    return before?.is === after.is ? roundings : Infinity;
-  }
-  if (Math.sign(before.points) !== Math.sign(after.points)) return Infinity;
-  return Math.abs(after.points - before.points) + roundings;
+  if (decided.appraisals.get(unit.code)?.has(criterion)) return roundings;
+  const [old, now] = [earned(before, criterion), earned(after, criterion)];
+  if (Math.sign(old) !== Math.sign(now)) return Infinity;
+  return Math.abs(now - old) + roundings;
+}
+
+/** Computed points; 0 where there are none. */
+function earned(outcomes: Outcomes, criterion: string): number {
+  const outcome = outcomes.get(criterion);
+  return outcome?.is === 'points' ? outcome.points : 0;
 }
 
 function remembered<Found>(find: (unit: Unit) => Found): (unit: Unit) => Found {

@@ -1,7 +1,7 @@
 import type { Entries } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
-import { type Change, type Lever, weightLevers } from './levers';
+import { type Change, type WeightLever, weightLevers } from './levers';
 import { better } from './rank';
 import { type Rescored, rescored } from './rescore';
 import type { Decided, RankedResult, UnitResult } from './result';
@@ -10,7 +10,7 @@ import { trialSteps } from './trialSteps';
 
 /** A change of one weight that takes the first place from a unit that holds it. */
 export interface Topple {
-  readonly change: Change;
+  readonly change: Change<WeightLever>;
   /** Who does not stand first any more, and who does then; empty where nobody is ranked any more. */
   readonly lost: readonly string[];
   readonly then: readonly string[];
@@ -80,14 +80,14 @@ export function* firstPlaceOf(
 }
 
 interface Trial {
-  readonly change: Change;
+  readonly change: Change<WeightLever>;
   readonly steps: number;
 }
 
 /** All changes of all weights that the units of a cluster know, the smallest first. */
 function trials(plan: Plan, units: readonly Unit[]): readonly Trial[] {
   const kinds = new Set(units.map(({ kind }) => kind));
-  const ofLever = (lever: Lever): readonly Trial[] =>
+  const ofLever = (lever: WeightLever): readonly Trial[] =>
     trialSteps(plan, lever).map(({ by, steps }) => ({ change: { lever, by }, steps }));
   return weightLevers(plan, kinds)
     .flatMap(ofLever)

@@ -1,6 +1,7 @@
 import { journalTexts } from '../messages/workbookTexts';
 import type { Book } from './book';
 import { readJournal } from './journalSheet';
+import { sincePeriodBegan } from './periodsOfJournal';
 
 /** A warning that somebody accepted: why, and when. */
 export interface Acceptance {
@@ -9,10 +10,10 @@ export interface Acceptance {
   readonly at: string;
 }
 
-/** The accepted warnings by the keys of their findings. Of several lines about one the last counts. */
+/** The warnings accepted in this period by the keys of their findings. Of several lines about one the last counts. */
 export function readAcceptances(book: Book): ReadonlyMap<string, Acceptance> {
   const accepted = new Map<string, Acceptance>();
-  for (const { action, finding, reason, at } of readJournal(book)) {
+  for (const { action, finding, reason, at } of sincePeriodBegan(readJournal(book))) {
     if (finding === '') continue;
     if (action === journalTexts.accepted) accepted.set(finding, { reason, at });
     else if (action === journalTexts.withdrawn) accepted.delete(finding);

@@ -108,6 +108,8 @@ export interface PrintSetup {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly titleColumns: { readonly first: number; readonly last: number } | null;
   readonly area: Area | null;
+  /** What stands at the left of every page's foot, beside its number. */
+  readonly footer?: string;
 }
 
 export type { SheetKey } from '../messages/workbookTexts';

@@ -1,4 +1,6 @@
 import { findingsTexts, sheetTitles } from '../messages/workbookTexts';
+import type { Severity } from '../plan/finding';
+import { cellAddress } from './address';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { growRows } from './grownRows';
@@ -17,19 +19,26 @@ export interface FindingLine {
   readonly accepted: string;
 }
 
+/**
+ * Where a button of the ribbon says when it made the list: the one cell here that is not described.
+ * Nothing else writes this cell alone, so a pane that watches the workbook knows the ribbon by it.
+ */
+export const runStamp = cellAddress(0, 2);
+
 const widths = [6, 14, 26, 34, 80, 20, 30];
 
 /** The sheet Kiểm tra: all findings with links to their cells, for printing and for those without the add-in. */
 export function findingsSheet(
   lines: readonly FindingLine[],
-  severities: { readonly error: string; readonly warning: string },
+  severities: Readonly<Record<Severity, string>>,
   title: string = sheetTitles.findings,
+  about: { readonly isRefused: boolean } = { isRefused: false },
 ): SheetDescription {
   const columns = Object.keys(headings).length;
   const draft = new SheetDraft({
     key: 'findings',
     title,
-    tabColor: '#6B6B6B',
+    tabColor: tabColorOf(lines, severities),
     columnWidths: widths,
     freeze: { rows: 4, columns: 0 },
     print: {
@@ -42,7 +51,14 @@ export function findingsSheet(
   });
   draft
     .put(0, 0, [[findingsTexts.title]], 'sheetTitle')
-    .put(1, 0, [[findingsTexts.help]], 'help')
+    .style({ row: 0, column: 2, rows: 1, columns: 1 }, 'help')
+    .put(0, 3, [[summary(lines, severities)]], 'label')
+    .put(
+      1,
+      0,
+      [[about.isRefused ? findingsTexts.refused : findingsTexts.help]],
+      about.isRefused ? 'alert' : 'help',
+    )
     .put(2, 0, [Object.keys(headings).map((code) => `_${code}`)], 'code')
     .hideRows(2, 1)
     .put(3, 0, [Object.values(headings)], 'head')
@@ -85,6 +101,30 @@ export function findingsSheet(
       color: colors.warnText,
     });
   return draft.finish();
+}
+
+const countOf = (lines: readonly FindingLine[], severity: string): number =>
+  lines.filter((line) => line.severity === severity).length;
+
+/** The tab itself tells, from any other sheet, that something is wrong. */
+function tabColorOf(
+  lines: readonly FindingLine[],
+  { error, warning }: { readonly error: string; readonly warning: string },
+): string {
+  if (countOf(lines, error) > 0) return '#C00000';
+  return countOf(lines, warning) > 0 ? '#C98A00' : '#6B6B6B';
+}
+
+/** How many lines of each severity are open; '' where none is. */
+function summary(
+  lines: readonly FindingLine[],
+  severities: Readonly<Record<Severity, string>>,
+): string {
+  const parts = [severities.error, severities.warning, severities.note].flatMap((word) => {
+    const count = countOf(lines, word);
+    return count > 0 ? [`${count} ${word.toLowerCase()}`] : [];
+  });
+  return parts.length > 0 ? findingsTexts.open(parts.join(', ')) : '';
 }
 
 function linkText(cell: FindingLine['cell']): string {

@@ -15,6 +15,11 @@ export const margins = {
  */
 export const pageNumbers = { header: '&"Times New Roman,Regular"&13&P', margin: 10 } as const;
 
+/** A text as the footer of a page takes it, small and with its own ampersands. */
+export function footerText(text: string): string {
+  return `&8${text.replaceAll('&', '&&')}`;
+}
+
 /** A4 in millimetres. */
 const PAPER = { short: 210, long: 297 } as const;
 const POINTS_PER_MM = 72 / 25.4;

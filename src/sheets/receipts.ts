@@ -2,6 +2,7 @@ import { journalTexts } from '../messages/workbookTexts';
 import type { CellValue } from '../plan/entry';
 import type { Book } from './book';
 import { type JournalLine, readJournal } from './journalSheet';
+import { sincePeriodBegan } from './periodsOfJournal';
 
 /** A value as it was taken from a cell of a file. */
 export interface TakenValue {
@@ -90,10 +91,10 @@ export function packUndone(batch: string): string {
   return JSON.stringify({ k: 'undo', b: batch } satisfies Packed);
 }
 
-/** All receipts that stand, the earliest first: what was taken back does not. */
+/** The period's receipts that stand, the earliest first: what was taken back does not. */
 export function readReceipts(book: Book): readonly NotedReceipt[] {
   let standing: NotedReceipt[] = [];
-  for (const line of readJournal(book)) {
+  for (const line of sincePeriodBegan(readJournal(book))) {
     const packed = unpacked(line.origin);
     if (!packed) continue;
     if (packed.k === 'undo') standing = standing.filter(({ batch }) => batch !== packed.b);

@@ -110,8 +110,16 @@ export function readRecords(book: Book, name: string): readonly RecordRow[] | nu
   return rows;
 }
 
+/** The first row below a table's records that takes another one; null where there is no room, or no table. */
+export function blankRowBelow(book: Book, name: string): number | null {
+  const anchor = book.anchors.get(name);
+  if (!anchor) return null;
+  const last = readRecords(book, name)?.at(-1)?.row ?? anchor.row + RECORD_HEAD_ROWS - 1;
+  return last + 1 < Math.min(Infinity, ...titlesBelow(book, anchor)) ? last + 1 : null;
+}
+
 /** The rows of the section titles below a table: each stands right above its table's code row, or where that was. */
-function titlesBelow(book: Book, anchor: Anchor): readonly number[] {
+export function titlesBelow(book: Book, anchor: Anchor): readonly number[] {
   return [...book.anchors.values()]
     .filter((other) => other.sheet === anchor.sheet && other.row > anchor.row)
     .map(({ row, headless }) => (headless ? row : row - 1));

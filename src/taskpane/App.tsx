@@ -1,10 +1,11 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactNode } from 'react';
 import type { Commands, Status } from '../commands/reports';
 import type { Language } from '../messages';
 import { useMessages } from './messagesContext';
 import { Scorebook } from './scorebook/Scorebook';
 import { SheetLinks } from './scorebook/SheetLinks';
+import { useFocusBack } from './scorebook/useFocusBack';
 import { announcement } from './shell/announcement';
 import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   },
   padded: { padding: '16px', display: 'flex', flexDirection: 'column', gap: '12px' },
   spinner: { padding: '32px 0', justifyContent: 'flex-start' },
+  again: { alignSelf: 'flex-start' },
   main: { paddingBottom: '8px' },
   text: { margin: 0 },
 });
@@ -39,12 +41,21 @@ interface ScreenProps {
 function OpeningScreen({ controls }: ScreenProps) {
   const styles = useStyles();
   const { app, welcome } = useMessages().pane;
+  const { running, trouble, tool } = controls.state;
   return (
     <>
       <Header eyebrow={app.name} title={app.name} text={welcome.lead} takesFocus={false} />
-      <main className={styles.padded}>
-        {controls.state.running && <Spinner className={styles.spinner} label={app.opening} />}
-        <Trouble controls={controls} />
+      <main>
+        <div className={styles.padded}>
+          {running && <Spinner className={styles.spinner} label={app.opening} />}
+          <Trouble controls={controls} />
+          {!running && !trouble && !tool && (
+            <Button className={styles.again} onClick={() => controls.run({ kind: 'look' })}>
+              {app.retry}
+            </Button>
+          )}
+        </div>
+        <ToolView controls={controls} />
       </main>
     </>
   );
@@ -58,21 +69,16 @@ function WelcomeScreen({ controls }: ScreenProps) {
       <Header
         eyebrow={app.name}
         title={welcome.title}
-        text={welcome.lead}
         takesFocus={controls.state.trouble !== null}
       />
-      <main className={styles.padded}>
-        <Trouble controls={controls} />
+      <main>
         <div hidden={controls.state.tool !== null}>
-          <Welcome
-            running={controls.state.running !== null}
-            onStart={(template, withSamples) => {
-              controls.run({ kind: 'inject', template, withSamples });
-            }}
-          />
+          <div className={styles.padded}>
+            <Welcome controls={controls} />
+          </div>
         </div>
+        <ToolView controls={controls} />
       </main>
-      <ToolView controls={controls} />
     </>
   );
 }
@@ -90,21 +96,24 @@ function FormScreen({ form, controls }: ScreenProps & { readonly form: UnitForm 
         facts={[unitForm.period(period)]}
         takesFocus={false}
       />
-      <main className={styles.padded}>
-        <Trouble controls={controls} />
+      <main>
         <div hidden={controls.state.tool !== null}>
-          <p className={styles.text}>{unitForm.fill}</p>
-          <p className={styles.text}>{unitForm.collect}</p>
+          <div className={styles.padded}>
+            <Trouble controls={controls} />
+            <p className={styles.text}>{unitForm.fill}</p>
+            <p className={styles.text}>{unitForm.collect}</p>
+          </div>
         </div>
+        <ToolView controls={controls} />
       </main>
-      <ToolView controls={controls} />
     </>
   );
 }
 
 function ScorebookScreen({ controls }: ScreenProps) {
   const styles = useStyles();
-  const { header } = useMessages().pane;
+  const { pane, closing } = useMessages();
+  const { header } = pane;
   const { run, state } = controls;
   const onCell = useCallback(
     (sheet: string, address: string) => {
@@ -114,7 +123,7 @@ function ScorebookScreen({ controls }: ScreenProps) {
   );
   const { scorebook, scored } = state;
   if (!scorebook) return null;
-  const { title, issuer, period, units, criteria } = scorebook;
+  const { title, issuer, period, units, criteria, closed } = scorebook;
   return (
     <>
       <Header
@@ -124,6 +133,7 @@ function ScorebookScreen({ controls }: ScreenProps) {
           period,
           scored ? header.withFigures(scored.report.withFigures, units) : header.units(units),
           header.criteria(criteria),
+          ...(closed ? [closing.isClosed(closed.at, closed.code)] : []),
         ]}
         takesFocus={state.injected !== null}
       />
@@ -165,13 +175,22 @@ export function App({ commands, language, first = null, onLanguage }: AppProps) 
   const shared = useSharedStyles();
   const messages = useMessages();
   const controls = usePane(commands, first);
+  const { tool, scorebook } = controls.state;
+  // The scorebook's screen looks after what is opened there.
+  const askFor = useFocusBack(tool !== null, controls.run, Boolean(scorebook));
   return (
     <div className={styles.app}>
       <div role="status" className={shared.unseen}>
         {announcement(controls.state, messages)}
       </div>
       {screen(controls)}
-      <Footer language={language} onLanguage={onLanguage} />
+      <Footer
+        language={language}
+        onLanguage={onLanguage}
+        onHelp={() => {
+          askFor({ kind: 'openTool', tool: 'help' });
+        }}
+      />
     </div>
   );
 }

@@ -26,6 +26,8 @@ export interface PaneProps {
   readonly first?: Action | null;
   /** Excel's background colour, where Excel tells it. */
   readonly officeBackground: () => string | null;
+  /** Where the texts of a language come from. */
+  readonly load?: (language: Language) => Promise<Messages>;
 }
 
 interface Speaking {
@@ -34,7 +36,8 @@ interface Speaking {
 }
 
 /** The whole pane with its theme, its language and its safety net. */
-export function Pane({ commands, language, first = null, officeBackground }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { commands, language, first = null, officeBackground, load = loadMessages } = props;
   useFocusLine();
   const theme = useThemeName(officeBackground);
   const [wanted, setWanted] = useState(language);
@@ -44,7 +47,7 @@ export function Pane({ commands, language, first = null, officeBackground }: Pan
 
   useEffect(() => {
     let current = true;
-    void loadMessages(wanted)
+    void load(wanted)
       .then((messages) => ({ language: wanted, messages }))
       // Texts that cannot be loaded are no reason for an empty pane: Vietnamese is always there.
       .catch((): Speaking => ({ language: 'vi', messages: vi }))
@@ -54,7 +57,7 @@ export function Pane({ commands, language, first = null, officeBackground }: Pan
     return () => {
       current = false;
     };
-  }, [wanted]);
+  }, [load, wanted]);
 
   useEffect(() => {
     if (speaking) document.documentElement.lang = speaking.language;

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createCommands } from '../commands';
 import { languageOf } from '../messages';
+import { openedFor } from './openedFor';
 import { Pane } from './Pane';
 
 /** Excel on the web tells no colours, although the typings promise them. */
@@ -17,6 +18,7 @@ void Office.onReady(({ host }) => {
     <Pane
       commands={createCommands()}
       language={languageOf(Office.context.displayLanguage)}
+      first={openedFor(location.search)}
       officeBackground={officeBackground}
     />,
   );

@@ -1,8 +1,8 @@
 import type { NamedRange } from 'hucre';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { areaAddress, columnLetters, sheetReference } from '../sheets/address';
-import type { SheetDescription, WorkbookDescription } from '../sheets/description';
-import { margins, pageNumbers } from '../sheets/paper';
+import type { PrintSetup, SheetDescription, WorkbookDescription } from '../sheets/description';
+import { footerText, margins, pageNumbers } from '../sheets/paper';
 import { FONT, styles } from '../sheets/styles';
 import { printNames } from './printNames';
 import { writeCells } from './writeCells';
@@ -33,6 +33,16 @@ export async function writeWorkbook(
       ? { workbookProtection: { lockStructure: true } }
       : {}),
   });
+}
+
+/** Page numbers from the second page on; what a footer says stands on each. */
+function headerFooter({ numbered, footer }: PrintSetup): NonNullable<WriteSheet['headerFooter']> {
+  const foot = footer === undefined ? null : `&L${footerText(footer)}`;
+  return {
+    differentFirst: true,
+    ...(numbered === false ? {} : { oddHeader: `&C${pageNumbers.header}` }),
+    ...(foot === null ? {} : { oddFooter: foot, firstFooter: foot }),
+  };
 }
 
 function writeSheet(sheet: SheetDescription<string>): WriteSheet {
@@ -80,9 +90,7 @@ function writeSheet(sheet: SheetDescription<string>): WriteSheet {
     },
     // The file numbers the row after which a page ends, counted from 0.
     rowBreaks: sheet.pageBreaks.map((row) => row - 1),
-    ...(print.numbered === false
-      ? {}
-      : { headerFooter: { differentFirst: true, oddHeader: `&C${pageNumbers.header}` } }),
+    headerFooter: headerFooter(print),
   };
 }
 

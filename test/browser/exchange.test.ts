@@ -27,7 +27,8 @@ beforeAll(async () => {
   visit = await stage.open('');
   await visit.page.locator('.grid[data-state=running]').waitFor();
   const { pane, page } = here();
-  await pane.getByRole('button', { name: 'Đưa kế hoạch vào sổ' }).click();
+  await pane.getByRole('button', { name: 'Tạo sổ từ kế hoạch mẫu' }).click();
+  await pane.getByRole('button', { name: 'Tạo sổ', exact: true }).click();
   await pane.getByRole('button', { name: 'Nhận phiếu' }).waitFor({ timeout: 60_000 });
   // Whatever the progress bar says is kept: it is gone before a test could look.
   await page.frame({ url: /workbench-pane/ })?.evaluate(() => {

@@ -43,6 +43,8 @@ export interface Look {
   readonly language: Language;
   /** Excel's background colour. */
   readonly background: string;
+  /** Whether texts are half as long again as they are. */
+  readonly long?: boolean;
 }
 
 /** Shows the pane on a stubbed workbook. Nothing is asked from anywhere but the bundle. */
@@ -65,11 +67,11 @@ export async function showPane(
   });
   await page.goto(`${address}/`);
   await page.waitForFunction(() => 'renderPane' in window);
-  await page.evaluate(({ workbook, language, background }) => {
+  await page.evaluate(({ workbook, language, background, long }) => {
     const { renderPane } = window as unknown as {
-      renderPane: (workbook: string, language: string, background: string) => void;
+      renderPane: (workbook: string, language: string, background: string, long: boolean) => void;
     };
-    renderPane(workbook, language, background);
+    renderPane(workbook, language, background, long ?? false);
   }, look);
   await page.locator('h1').waitFor();
 }

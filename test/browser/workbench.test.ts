@@ -27,19 +27,24 @@ test('the ribbon shows the buttons of the manifest, in the language that was ask
   await page.locator('.ribbon-button').first().waitFor();
   expect(await page.locator('.ribbon-tab').innerText()).toBe('Thi đua');
   expect(await page.locator('.ribbon-button span').allInnerTexts()).toEqual([
+    'Tạo sổ',
+    'Kiểm tra',
+    'Chấm điểm',
+    'Phiếu đơn vị',
+    'Nhận phiếu',
+    'Xếp hạng',
+    'In',
     'Mở bảng Thi đua',
-    'Đưa kế hoạch vào sổ',
-    'Kiểm tra, chấm, xếp hạng',
-    'Xem xếp hạng',
+    'Trợ giúp',
   ]);
   const widths = await page
     .locator('.ribbon-button img')
     .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-  expect(widths).toEqual([32, 32, 32, 32]);
+  expect(widths).toEqual(Array(9).fill(32));
 
   await page.goto(`${stage.address}/?lang=en`);
   await page.locator('.ribbon-button').first().waitFor();
-  expect(await page.locator('.ribbon-button span').first().innerText()).toBe('Open scoring pane');
+  expect(await page.locator('.ribbon-button span').first().innerText()).toBe('Create scorebook');
 });
 
 test('it says that it is a preview and not Excel', async () => {

@@ -1,15 +1,20 @@
 /**
  * @jest-environment jsdom
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, elements, pngSize, readManifest, resources, root } from './manifest';
+import { openings } from '../../src/taskpane/openedFor';
+import { attribute, elements, pngSize, readManifest, resources, root, textIn } from './manifest';
 
 const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const manifest = readManifest();
 const images = resources(manifest, 'Image');
 const urls = resources(manifest, 'Url');
 const strings = resources(manifest, 'String');
+/** Characters that a line under a large button holds. */
+const LINE = 16;
+const textOf = (parent: Element, name: string, locale: string): string =>
+  textIn(manifest, attribute(elements(parent, name)[0] ?? parent, 'resid'), locale);
 
 describe('references', () => {
   const used = elements(manifest, '*')
@@ -127,11 +132,44 @@ describe('words', () => {
     }
   });
 
-  test('labels are short enough for two lines under a large button', () => {
-    const labels = elements(manifest, 'Control')
-      .map((control) => elements(control, 'Label')[0]?.getAttribute('resid') ?? '')
-      .map((id) => strings.get(id) ?? '');
-    expect(labels.filter((label) => label === '' || label.length > 25)).toEqual([]);
+  /** Words in lines as Excel breaks them under a large button. */
+  const linesOf = (label: string): readonly string[] =>
+    label.split(' ').reduce<string[]>((lines, word) => {
+      const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+      if (lines.length > 0 && longer.length <= LINE) return [...lines.slice(0, -1), longer];
+      return [...lines, word];
+    }, []);
+
+  test.each(['vi-VN', 'en-US'])(
+    'labels in %s take two lines of 16 characters at most',
+    (locale) => {
+      const labels = elements(manifest, 'Control').map((control) =>
+        textOf(control, 'Label', locale),
+      );
+      expect(labels).not.toContain('');
+      expect(new Set(labels).size).toBe(labels.length);
+      const tooLong = labels.filter((label) => {
+        const lines = linesOf(label);
+        return lines.length > 2 || lines.some((line) => line.length > LINE);
+      });
+      expect(tooLong).toEqual([]);
+    },
+  );
+
+  test.each(['vi-VN', 'en-US'])('tips in %s are whole sentences, read at a glance', (locale) => {
+    for (const tip of elements(manifest, 'Supertip')) {
+      const text = textOf(tip, 'Description', locale);
+      expect([text, text.length <= 130, text.endsWith('.')]).toEqual([text, true, true]);
+    }
+  });
+
+  test('a tip is headed by its button’s label', () => {
+    for (const control of elements(manifest, 'Control')) {
+      const [label, title] = ['Label', 'Title'].map((name) =>
+        elements(control, name)[0]?.getAttribute('resid'),
+      );
+      expect(title).toBe(label);
+    }
   });
 });
 
@@ -142,18 +180,47 @@ describe('what the manifest promises', () => {
     expect(set?.getAttribute('MinVersion')).toBe('1.14');
   });
 
-  test('every function of the ribbon is associated in the code', () => {
-    const file = join(root, 'src', 'commands', 'ribbon.ts');
-    const code = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    const names = elements(manifest, 'FunctionName').map((element) => element.textContent);
-    expect(names).toContain('scoreScorebook');
-    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
+  test('the tab has the buttons of the work, in their groups', () => {
+    const groups = elements(manifest, 'Group').map((group) => [
+      textOf(group, 'Label', 'vi-VN'),
+      elements(group, 'Control').map((control) => textOf(control, 'Label', 'vi-VN')),
+    ]);
+    expect(groups).toEqual([
+      ['Kế hoạch', ['Tạo sổ']],
+      ['Chấm điểm', ['Kiểm tra', 'Chấm điểm']],
+      ['Qua thư', ['Phiếu đơn vị', 'Nhận phiếu']],
+      ['Kết quả', ['Xếp hạng', 'In']],
+      ['Bảng Thi đua', ['Mở bảng Thi đua', 'Trợ giúp']],
+    ]);
   });
 
-  test('both task pane buttons open one and the same pane', () => {
-    const ids = elements(manifest, 'TaskpaneId').map((element) => element.textContent);
-    expect(ids).toHaveLength(2);
-    expect(new Set(ids).size).toBe(1);
+  test('every button has a picture of its own', () => {
+    const pictures = elements(manifest, 'Control').map((control) =>
+      attribute(elements(control, 'Image')[0] ?? control, 'resid'),
+    );
+    expect(new Set(pictures).size).toBe(pictures.length);
+  });
+
+  test('every function of the ribbon is associated in the code, and no other', () => {
+    const code = readFileSync(join(root, 'src', 'commands', 'ribbon.ts'), 'utf8');
+    const associated = [...code.matchAll(/associate\(\s*'(\w+)'/g)].map(([, name]) => name);
+    const names = elements(manifest, 'FunctionName').map((element) => element.textContent);
+    expect([...associated].sort()).toEqual([...names].sort());
+    expect(names).toContain('scoreScorebook');
+  });
+
+  test('all buttons that open the pane open one and the same, each on what it is for', () => {
+    const actions = elements(manifest, 'Action').filter(
+      (action) => elements(action, 'TaskpaneId').length > 0,
+    );
+    expect(
+      new Set(actions.map((action) => elements(action, 'TaskpaneId')[0]?.textContent)),
+    ).toEqual(new Set(['ThiDua.Pane']));
+    const searches = actions.map((action) => {
+      const [location] = elements(action, 'SourceLocation');
+      return new URL(urls.get(location ? attribute(location, 'resid') : '') ?? '').search;
+    });
+    expect([...searches].sort()).toEqual(['', ...openings.map((name) => `?do=${name}`)].sort());
   });
 
   test('no pane opens by itself in a workbook that came by e-mail', () => {

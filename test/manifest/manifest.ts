@@ -32,6 +32,16 @@ export function resources(manifest: Document, kind: 'Image' | 'Url' | 'String') 
   );
 }
 
+/** A string of the resources in one language. */
+export function textIn(manifest: Document, id: string, locale: string): string {
+  const string = elements(manifest, 'String').find((one) => one.getAttribute('id') === id);
+  if (!string) throw new Error(`no string ${id}`);
+  const override = elements(string, 'Override').find(
+    (one) => one.getAttribute('Locale') === locale,
+  );
+  return override ? attribute(override, 'Value') : attribute(string, 'DefaultValue');
+}
+
 /** Width and height from a PNG's header. */
 export function pngSize(file: string): { width: number; height: number; hasAlpha: boolean } {
   const bytes = readFileSync(file);

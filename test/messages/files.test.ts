@@ -49,6 +49,8 @@ const refusals: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   noForm: { code: 'noForm' },
   nestedTooDeep: { code: 'nestedTooDeep', limit: 5 },
   tooManyFiles: { code: 'tooManyFiles', limit: 10_000 },
+  noPlan: { code: 'noPlan' },
+  planTooLarge: { code: 'planTooLarge', lines: 6_789, limit: 5_000 },
 };
 
 const notes: readonly Note[] = [

@@ -1,4 +1,5 @@
 import { arrivalSamples } from './arrivalSamples';
+import { closingSamples } from './closingSamples';
 import { integritySamples } from './integritySamples';
 import type { FindingCode, FindingValues } from '../../src/plan/finding';
 
@@ -189,5 +190,6 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'integrity.formulasRepaired': { sheet: 'Điểm', cells: 3 },
 
   ...integritySamples,
+  ...closingSamples,
   ...arrivalSamples,
 };

@@ -17,6 +17,69 @@ const NO_BANDS = 'A plan without bands has an error (plan.empty) and is not scor
 const ONE_ANSWER =
   'A valid yes/no measure has exactly one figure: the default is for the compiler.';
 
+const IS_SCORED = 'Whatever was scored has points: the other branch is for the compiler.';
+const OF_THE_PLAN =
+  'The code comes from the plan itself and is found: the default is for the compiler.';
+const EVERY_RESULT =
+  'Every unit and criterion of the plan has a result: the rest is for the compiler.';
+const NOTHING_RETURNED = 'Then nothing is returned, which needOf takes for null as well.';
+const NO_MOST =
+  'Points of 0 each make a bound without end, of which nothing can be lacking; none are below 0.';
+const NEED_OF_STEPS = 'A criterion of steps without a scale has an error and is not scored.';
+const TIME =
+  'More units are scored again than have to be, and come out as before: only time is saved.';
+
+const SHORTCUTS = [
+  {
+    line: '(results.get(unit.code)?.official.total ?? 0) + sign * mostMoved(unit);',
+    mutator: 'LogicalOperator',
+    original: 'results.get(unit.code)?.official.total ?? 0',
+    mutant: 'results.get(unit.code)?.official.total && 0',
+  },
+  {
+    line: 'const mayOvertake = (unit: Unit): boolean => reachOf(unit, 1) >= reachOf(leader, -1);',
+    mutator: 'ConditionalExpression',
+    original: 'reachOf(unit, 1) >= reachOf(leader, -1)',
+    mutant: 'true',
+  },
+  {
+    line: 'const rivals = units.filter((unit) => unit !== leader && mayOvertake(unit));',
+    mutator: 'MethodExpression',
+    original: 'units.filter((unit) => unit !== leader && mayOvertake(unit))',
+    mutant: 'units',
+  },
+  {
+    line: 'const rivals = units.filter((unit) => unit !== leader && mayOvertake(unit));',
+    mutator: 'ConditionalExpression',
+    original: 'unit !== leader && mayOvertake(unit)',
+    mutant: 'true',
+  },
+  {
+    line: 'const rivals = units.filter((unit) => unit !== leader && mayOvertake(unit));',
+    mutator: 'LogicalOperator',
+    original: 'unit !== leader && mayOvertake(unit)',
+    mutant: 'unit !== leader || mayOvertake(unit)',
+  },
+  {
+    line: 'const rivals = units.filter((unit) => unit !== leader && mayOvertake(unit));',
+    mutator: 'ConditionalExpression',
+    original: 'unit !== leader',
+    mutant: 'true',
+  },
+  {
+    line: 'if (isBounded && rivals.length === 0) return false;',
+    mutator: 'ConditionalExpression',
+    original: 'isBounded && rivals.length === 0',
+    mutant: 'false',
+  },
+];
+
+/** Rules of which nothing can be lacking. */
+const WITHOUT_NEED = [
+  ...['perOccurrence', 'percentOff', 'zeroTolerance', 'lateness', 'yesNo', 'shareOfUnits'],
+  ...['level', 'levelSum', 'judged'],
+];
+
 /** @type {readonly Equivalent[]} */
 export const equivalent = [
   {
@@ -227,5 +290,198 @@ export const equivalent = [
     original: '[]',
     mutant: '["Stryker was here"]',
     reason: 'Rules that do not compare do not look at the results.',
+  },
+  {
+    file: 'src/scoring/explain.ts',
+    mutator: 'OptionalChaining',
+    line: "name: band?.name ?? '',",
+    original: 'band?.name',
+    mutant: 'band.name',
+    reason: NO_BANDS,
+  },
+  {
+    file: 'src/scoring/explain.ts',
+    mutator: 'StringLiteral',
+    line: "name: band?.name ?? '',",
+    original: "''",
+    mutant: '"Stryker was here!"',
+    reason: NO_BANDS,
+  },
+  {
+    file: 'src/scoring/explain.ts',
+    mutator: 'ObjectLiteral',
+    line: 'named(plan.criteria.find((one) => one.code === code) ?? { code, name: code });',
+    original: '{ code, name: code }',
+    mutant: '{}',
+    reason: OF_THE_PLAN,
+  },
+  {
+    file: 'src/scoring/explainPoint.ts',
+    mutator: 'ConditionalExpression',
+    line: "const points = outcome.is === 'points' ? outcome.points : 0;",
+    original: "outcome.is === 'points'",
+    mutant: 'true',
+    reason: IS_SCORED,
+  },
+  {
+    file: 'src/scoring/explainPoint.ts',
+    mutator: 'ConditionalExpression',
+    line: 'return result !== null && roundHalfUp(result, PERCENT_DECIMALS) === best;',
+    original: 'result !== null',
+    mutant: 'true',
+    reason: 'Null stays null when it is rounded, and no best result is null.',
+  },
+  {
+    file: 'src/scoring/explainRank.ts',
+    mutator: 'ObjectLiteral',
+    line: 'return named(plan.units.find((unit) => unit.code === code) ?? { code, name: code });',
+    original: '{ code, name: code }',
+    mutant: '{}',
+    reason: OF_THE_PLAN,
+  },
+  {
+    file: 'src/scoring/explainRank.ts',
+    mutator: 'ConditionalExpression',
+    line: 'if (!key) throw new Error(`${ahead.unit} is not ahead of ${result.unit}`);',
+    original: '!key',
+    mutant: 'false',
+    reason: 'Who stands ahead differs in some key: the line is for the compiler.',
+  },
+  {
+    file: 'src/scoring/explainRank.ts',
+    mutator: 'StringLiteral',
+    line: 'if (!key) throw new Error(`${ahead.unit} is not ahead of ${result.unit}`);',
+    original: '`${ahead.unit} is not ahead of ${result.unit}`',
+    mutant: '``',
+    reason: 'Who stands ahead differs in some key: it is never thrown.',
+  },
+  {
+    file: 'src/scoring/explainRank.ts',
+    mutator: 'ArithmeticOperator',
+    line: 'const shown = (number: number): number => (number === 0 ? 0 : number * sign);',
+    original: 'number * sign',
+    mutant: 'number / sign',
+    reason: SIGN,
+  },
+  {
+    file: 'src/scoring/explainTotal.ts',
+    mutator: 'ConditionalExpression',
+    line: 'cutTo: limit !== null && before.sum > limit ? limit : null,',
+    original: 'limit !== null',
+    mutant: 'true',
+    reason: 'Where there is no limit, null is told in either case.',
+  },
+  {
+    file: 'src/scoring/need.ts',
+    mutator: 'StringLiteral',
+    line: "const comparison = less ? (aim.strict ? '<' : '<=') : aim.strict ? '>' : '>=';",
+    original: "'>='",
+    mutant: '""',
+    reason: 'A comparison that is none of the other three is taken for this one.',
+  },
+  {
+    file: 'src/scoring/need.ts',
+    mutator: 'ConditionalExpression',
+    line: "return each > 0 ? { for: 'most', bound: max / each, strict: false } : null;",
+    original: 'each > 0',
+    mutant: 'true',
+    reason: NO_MOST,
+  },
+  {
+    file: 'src/scoring/need.ts',
+    mutator: 'EqualityOperator',
+    line: "return each > 0 ? { for: 'most', bound: max / each, strict: false } : null;",
+    original: 'each > 0',
+    mutant: 'each >= 0',
+    reason: NO_MOST,
+  },
+  ...WITHOUT_NEED.map((rule) => ({
+    file: 'src/scoring/need.ts',
+    mutator: 'StringLiteral',
+    line: `case '${rule}':`,
+    original: `'${rule}'`,
+    mutant: '""',
+    reason: NOTHING_RETURNED,
+  })),
+  {
+    file: 'src/scoring/need.ts',
+    mutator: 'ConditionalExpression',
+    line: "case 'judged':",
+    original: "case 'judged':\n      return null;",
+    mutant: "case 'judged':",
+    reason: NOTHING_RETURNED,
+  },
+  {
+    file: 'src/scoring/need.ts',
+    mutator: 'OptionalChaining',
+    line: 'const more = (scale?.rungs ?? [])',
+    original: 'scale?.rungs',
+    mutant: 'scale.rungs',
+    reason: NEED_OF_STEPS,
+  },
+  {
+    file: 'src/scoring/need.ts',
+    mutator: 'ArrayDeclaration',
+    line: 'const more = (scale?.rungs ?? [])',
+    original: '[]',
+    mutant: '["Stryker was here"]',
+    reason: NEED_OF_STEPS,
+  },
+  {
+    file: 'src/scoring/rescore.ts',
+    mutator: 'ConditionalExpression',
+    line: "const code = lever.moves === 'weight' ? null : lever.criterion;",
+    original: "lever.moves === 'weight'",
+    mutant: 'false',
+    reason: "A lever of a group has no criterion: undefined is no criterion's code either.",
+  },
+  {
+    file: 'src/scoring/rescore.ts',
+    mutator: 'StringLiteral',
+    line: "const code = lever.moves === 'weight' ? null : lever.criterion;",
+    original: "'weight'",
+    mutant: '""',
+    reason: "A lever of a group has no criterion: undefined is no criterion's code either.",
+  },
+  {
+    file: 'src/scoring/rescore.ts',
+    mutator: 'OptionalChaining',
+    line: "return outcome?.is === 'points' ? outcome.points : 0;",
+    original: 'outcome?.is',
+    mutant: 'outcome.is',
+    reason: EVERY_RESULT,
+  },
+  {
+    file: 'src/scoring/robustness.ts',
+    mutator: 'OptionalChaining',
+    line: 'const rankOf = ({ code }: Unit): number | null => results.get(code)?.rank ?? null;',
+    original: 'results.get(code)?.rank',
+    mutant: 'results.get(code).rank',
+    reason: EVERY_RESULT,
+  },
+  {
+    file: 'src/scoring/robustness.ts',
+    mutator: 'OptionalChaining',
+    line: '(results.get(unit.code)?.official.total ?? 0) + sign * mostMoved(unit);',
+    original: 'results.get(unit.code)?.official',
+    mutant: 'results.get(unit.code).official',
+    reason: EVERY_RESULT,
+  },
+  {
+    file: 'src/scoring/robustness.ts',
+    mutator: 'EqualityOperator',
+    line: 'const mayOvertake = (unit: Unit): boolean => reachOf(unit, 1) >= reachOf(leader, -1);',
+    original: 'reachOf(unit, 1) >= reachOf(leader, -1)',
+    mutant: 'reachOf(unit, 1) > reachOf(leader, -1)',
+    reason: 'A bound is larger than what a total can move, and where it is 0 nothing moves.',
+  },
+  ...SHORTCUTS.map((one) => ({ file: 'src/scoring/robustness.ts', ...one, reason: TIME })),
+  {
+    file: 'src/scoring/trialSteps.ts',
+    mutator: 'OptionalChaining',
+    line: 'const group = plan.criteria.find(({ code }) => code === lever.criterion)?.group;',
+    original: 'plan.criteria.find(({ code }) => code === lever.criterion)?.group',
+    mutant: 'plan.criteria.find(({\n  code\n}) => code === lever.criterion).group',
+    reason: OF_THE_PLAN,
   },
 ];

@@ -39,7 +39,8 @@ describe('a code that was given anew after the merger of 1 July 2025', () => {
 
   it('is one in a period with both: figures are found by the code', () => {
     const year = readFor('2025-01-01', '2025-12-31', both);
-    expect(year.units).toHaveLength(27);
+    // The other 11 have a successor in the same year, which stands for them.
+    expect(year.units).toHaveLength(8 + 8);
     const found = validatePlan(year).filter(({ code }) => code === 'plan.duplicateCode');
     // All 8 communes took over the code of one of their predecessors.
     expect(found).toHaveLength(8);
@@ -64,6 +65,55 @@ describe('a unit is in the plan if it exists on one day of the period', () => {
     const rows = [{ name: 'Mới', validFrom: '2031-01-01' }];
     expect(namesFor(start, '', rows)).toEqual(['Mới']);
   });
+});
+
+describe('a unit whose successor the period knows is not scored beside it', () => {
+  const old = { code: 'X1', name: 'Xã A', validTo: '2025-06-30', successor: 'x9' };
+  const successor = { code: 'X9', name: 'Xã Mới', validFrom: '2025-07-01' };
+
+  it.each([
+    ['the year of the merger', '2025-01-01', '2025-12-31', ['Xã Mới']],
+    ['the half before it', '2025-01-01', '2025-06-30', ['Xã A']],
+    ['the half after it', '2025-07-01', '2025-12-31', ['Xã Mới']],
+    ['a period that ends on the day', '2025-01-01', '2025-07-01', ['Xã Mới']],
+    ['a period without an end', '2025-01-01', '', ['Xã Mới']],
+  ])('%s', (_, start, end, names) => {
+    expect(namesFor(start, end, [old, successor])).toEqual(names);
+  });
+
+  it('also where nobody wrote the days', () => {
+    const dayless = [
+      { ...old, validTo: '' },
+      { ...successor, validFrom: '' },
+    ];
+    expect(namesFor('2025-01-01', '2025-12-31', dayless)).toEqual(['Xã Mới']);
+  });
+
+  it('is scored where no unit has the successor’s code', () => {
+    expect(namesFor('2025-01-01', '2025-12-31', [old])).toEqual(['Xã A']);
+  });
+
+  it('is scored where the code is still that of a unit that ends with it', () => {
+    const twin = { code: 'X9', name: 'Thị trấn cũ', validTo: '2025-06-30' };
+    expect(namesFor('2025-01-01', '2025-12-31', [old, twin])).toEqual(['Xã A', 'Thị trấn cũ']);
+  });
+
+  it('is not scored where a unit that goes on took it in', () => {
+    const taken = { code: 'X9', name: 'Xã B' };
+    expect(namesFor('2025-01-01', '2025-12-31', [old, taken])).toEqual(['Xã B']);
+  });
+
+  it('gives way through several mergers to the last of them', () => {
+    const second = { ...successor, validTo: '2025-09-30', successor: 'X10' };
+    const last = { code: 'X10', name: 'Phường', validFrom: '2025-10-01' };
+    expect(namesFor('2025-01-01', '2025-12-31', [old, second, last])).toEqual(['Phường']);
+  });
+});
+
+it('a day that is none keeps the unit in the plan, which says so', () => {
+  const plan = readFor('2025-07-01', '2025-12-31', [{ name: 'Xã A', validTo: '1/1/2024' }]);
+  expect(plan.units).toHaveLength(1);
+  expect(validatePlan(plan).map(({ code }) => code)).toEqual(['plan.notADate']);
 });
 
 describe('names in the table of units', () => {

@@ -1,5 +1,7 @@
 import { type Criterion, ruleParameters } from '../../src/plan/criterion';
 import type { Band } from '../../src/plan/ranking';
+import { obstaclesTo } from '../../src/scoring/bands';
+import { unitPoints } from '../../src/scoring/points';
 import { band } from '../../src/templates/build/results';
 import { measure, XA } from '../rules/build';
 import { appraisals, judged, plan, scoredUnit, unit } from './build';
@@ -180,4 +182,11 @@ test('a band that is missed gives the next one whose own conditions are met', ()
 test('the last band asks nothing: who meets no other one has it', () => {
   const bands = [band('Đạt', 50), { ...band('Chưa đạt', 10), requires: ['B'], groupPercent: 90 }];
   expect(scoredUnit({ ...asking({}), bands }, { A: 0, B: 0, C: 0 }).band).toBe(1);
+});
+
+test('to ask what keeps a unit out of a band that the plan does not have is a programming error', () => {
+  const of = asking({});
+  const { outcomes, official } = scoredUnit(of, { A: 60 });
+  const points = unitPoints(unit('BATO'), outcomes, new Map());
+  expect(() => obstaclesTo(of, 9, points, official)).toThrow('No band 9');
 });

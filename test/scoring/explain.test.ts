@@ -171,6 +171,16 @@ describe('why not a better band', () => {
     ]);
   });
 
+  test('a cap that the next better band is not under is not what keeps a unit out of it', () => {
+    const of = plan([judged('A', 100), judged('V', 0.1, { role: 'tieOnly', gate: 'capBand' })], {
+      units: [one],
+    });
+    // The best is out of reach; Tốt is not, but for the points.
+    expect(obstacles(of, { A: 60, V: 0 })).toEqual([
+      { is: 'points', total: 60, from: 70, missing: 10 },
+    ]);
+  });
+
   test('the best band has nothing above it', () => {
     expect(explainedUnit(simple(), { BATO: { A: 60, B: 40 } }, 'BATO').band).toEqual({
       name: 'Xuất sắc',
@@ -327,6 +337,45 @@ test('a quota tells where the unit stands in it', () => {
   expect(explainedUnit(of, tie, 'BATO').quotas).toEqual([{ ...facts, state: 'between' }]);
   const low = { ...typed, BATO: { A: 50, B: 30 } };
   expect(explainedUnit(of, low, 'BATO').quotas).toEqual([]);
+});
+
+describe('a quota of the second band', () => {
+  const other = unit('PNV', { cluster: 'B' });
+  const clusters = [
+    { code: 'A', name: 'Cụm A' },
+    { code: 'B', name: 'Khối B' },
+  ];
+  const under = (scope: 'cluster' | 'plan', typed: Typed, code = 'BATO') =>
+    explainedUnit(
+      simple({
+        units: [one, two, other],
+        clusters,
+        quotas: [{ band: 'Tốt', percent: 50, base: null, least: 0, scope }],
+      }),
+      typed,
+      code,
+    ).quotas.map(({ band: name, cluster, held, state }) => [name, cluster, held, state]);
+  const good = { A: 50, B: 30 };
+
+  test('counts the better ones in, in the unit’s own cluster alone', () => {
+    const typed = { BATO: good, BAVI: { A: 60, B: 40 }, PNV: good };
+    expect(under('cluster', typed)).toEqual([['Tốt', 'Cụm A', 2, 'over']]);
+    expect(under('cluster', typed, 'BAVI')).toEqual([['Tốt', 'Cụm A', 2, 'within']]);
+    expect(under('cluster', typed, 'PNV')).toEqual([['Tốt', 'Khối B', 1, 'over']]);
+  });
+
+  test('over the whole plan has no cluster', () => {
+    expect(under('plan', { BATO: good, PNV: good })).toEqual([['Tốt', null, 2, 'between']]);
+  });
+
+  test('does not concern who has no rank, whatever the points, nor who is below the band', () => {
+    const guard = judged('V', 1, { role: 'tieOnly', gate: 'unranked' });
+    const quotas = [{ band: 'Tốt', percent: 50, base: null, least: 0, scope: 'plan' as const }];
+    const of = plan([judged('A', 100), guard], { units: [one, two], quotas });
+    const found = explainedUnit(of, { BATO: { A: 95, V: 0 }, BAVI: { A: 95 } }, 'BATO');
+    expect([found.band.name, found.rank.is, found.quotas]).toEqual(['Xuất sắc', 'gated', []]);
+    expect(under('cluster', { BATO: { A: 20, B: 1 }, BAVI: good })).toEqual([]);
+  });
 });
 
 test('a kind of unit that has points for a criterion is explained by its own maximum', () => {

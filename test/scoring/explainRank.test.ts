@@ -1,8 +1,8 @@
-import { entries as entriesOf, judged, plan, unit } from './build';
+import { entries as entriesOf, judged, plan, twoGroups, unit } from './build';
 import { explainUnit } from '../../src/scoring/explain';
 import { nothingDecided } from '../../src/scoring/result';
 import { scorePlan } from '../../src/scoring/scorePlan';
-import { explainedUnit, noReasons } from './explained';
+import { explainedUnit, noReasons, type Typed } from './explained';
 
 const clusters = [
   { code: 'B', name: 'Cụm hai' },
@@ -58,5 +58,80 @@ describe('Why a unit has its rank', () => {
     const scored = scorePlan(of, entries, nothingDecided);
     const about = { plan: of, entries, decided: nothingDecided, reasons: noReasons, scored };
     expect(explainUnit(about, 'KHONG_CO')).toBeNull();
+  });
+
+  it('a unit that was never scored cannot be explained either', () => {
+    const entries = entriesOf(typed);
+    const scored = { ...scorePlan(of, entries, nothingDecided), units: [] };
+    const about = { plan: of, entries, decided: nothingDecided, reasons: noReasons, scored };
+    expect(explainUnit(about, 'BATO')).toBeNull();
+  });
+
+  it('a cluster that the plan does not know has its code for a name', () => {
+    const found = explainedUnit({ ...of, clusters: [] }, typed, 'BATO');
+    expect(found.cluster).toEqual({ code: 'A', name: 'A' });
+  });
+
+  it('of several ahead the nearest is named, in whatever order their rows stand', () => {
+    const best = unit('BACU', { name: 'Xã Ba Cung' });
+    const more = { ...of, units: [best, ...units], clusters };
+    const points = { BACU: { A: 90 }, BATO: { A: 50 }, BAVI: { A: 60 }, BALE: { A: 80 } };
+    expect(explainedUnit(more, points, 'BATO').rank).toMatchObject({
+      rank: 4,
+      ahead: { unit: { code: 'BAVI' }, rank: 3, by: { is: 'total', difference: 10 } },
+    });
+  });
+});
+
+describe('Equal totals', () => {
+  const chained = plan(
+    [judged('A', 60), judged('B', 40, { group: 'II' }), judged('P', 10, { role: 'penalty' })],
+    {
+      units,
+      clusters,
+      groups: twoGroups({}),
+      ranking: { method: 'competition', tieChain: ['II', 'P'] },
+    },
+  );
+  const by = (typedBy: Typed, decided = nothingDecided) => {
+    const { rank } = explainedUnit(chained, typedBy, 'BATO', decided);
+    return rank.is === 'ranked' ? rank.ahead?.by : rank.is;
+  };
+
+  it('are decided by the points of a content group', () => {
+    expect(by({ BATO: { A: 50, B: 30, P: 2 }, BAVI: { A: 49, B: 31, P: 2 } })).toEqual({
+      is: 'tie',
+      place: 1,
+      of: { code: 'II', name: 'Nội dung hai' },
+      own: 30,
+      other: 31,
+    });
+  });
+
+  it('are decided by a penalty that one of them does not have: 0, not minus 0', () => {
+    expect(by({ BATO: { A: 52, B: 30, P: 2 }, BAVI: { A: 50, B: 30, P: 0 } })).toEqual({
+      is: 'tie',
+      place: 2,
+      of: { code: 'P', name: 'Tiêu chí P' },
+      own: 2,
+      other: 0,
+    });
+  });
+
+  it('are decided by hand, with no reason where none was written', () => {
+    const decided = {
+      ...nothingDecided,
+      tieOrder: new Map([
+        ['BATO', 2],
+        ['BAVI', 1],
+      ]),
+    };
+    const even = { A: 50, B: 30, P: 0 };
+    expect(by({ BATO: even, BAVI: even }, decided)).toEqual({
+      is: 'decision',
+      own: 2,
+      other: 1,
+      reason: '',
+    });
   });
 });

@@ -35,13 +35,14 @@ function needOf(
   changes: Partial<Criterion>,
   typed: Typed[string],
   { scale = more, figures }: { readonly scale?: Scale; readonly figures?: readonly Figure[] } = {},
+  other: Typed[string] = best,
 ): Need | null {
   const of = plan([judged('A', 10, changes)], {
     units: [unit('BATO'), unit('BAVI')],
     scales: [scale],
     ...(figures ? { figures } : {}),
   });
-  return pointOf(explainedUnit(of, { BATO: typed, BAVI: best }, 'BATO'), 'A').need;
+  return pointOf(explainedUnit(of, { BATO: typed, BAVI: other }, 'BATO'), 'A').need;
 }
 
 const percent = { isPercent: true, strict: false, less: false, unitOfMeasure: 'người' };
@@ -205,4 +206,64 @@ describe('What is lacking for more points', () => {
       unitOfMeasure: 'triệu đồng',
     });
   });
+
+  it('2 of 3 are the best, although 66.67 % of 3 are more than 2', () => {
+    const compared = { rule: 'relativeToBest', measure: share } as const;
+    expect(needOf(compared, { DAT: 2, DU: 3 }, {}, { DAT: 1, DU: 3 })).toBeNull();
+    expect(needOf(compared, { DAT: 1, DU: 3 }, {}, { DAT: 2, DU: 3 })).toMatchObject({ gap: 1 });
+    const many = { DAT: 200_000, DU: 300_000 };
+    expect(needOf(compared, many, {}, { DAT: 1, DU: 3 })).toBeNull();
+    expect(needOf(compared, { ...many, DAT: 199_999 }, {}, many)).toMatchObject({ gap: 1 });
+  });
+
+  it('a third of 3 is the least, although 33.33 % of 3 are fewer', () => {
+    const compared = { rule: 'relativeToBest', comparison: '<=', measure: share } as const;
+    expect(needOf(compared, { DAT: 1, DU: 3 }, {}, { DAT: 2, DU: 3 })).toBeNull();
+    expect(needOf(compared, { DAT: 2, DU: 3 }, {}, { DAT: 1, DU: 3 })).toMatchObject({
+      gap: 1,
+      less: true,
+    });
+  });
+
+  it('money towards the best percentage: 1 of 3 lacks 1 for two thirds, and no billionth', () => {
+    const compared = { rule: 'relativeToBest', measure: share } as const;
+    const figures = ['DAT', 'DU'].map((code) => figure(code, { type: 'amount' }));
+    const found = needOf(compared, { DAT: 1, DU: 3 }, { figures }, { DAT: 2, DU: 3 });
+    expect(found?.gap).toBe(1);
+  });
+
+  it('money that has to be more than 10.5 and is 10.5 lacks nothing that could be named', () => {
+    const fund = { rule: 'threshold', target: 10.5, comparison: '>', measure: cases } as const;
+    const figures = [figure('SO', { type: 'amount', unitOfMeasure: 'triệu đồng' })];
+    expect(needOf(fund, { SO: 10.5 }, { figures })).toBeNull();
+    expect(needOf(fund, { SO: 10 }, { figures })).toMatchObject({ gap: 0.5, strict: true });
+  });
+
+  it('a bonus that begins beyond 50 % lacks one at half of 20', () => {
+    const bonus = {
+      rule: 'stepBonus',
+      target: 50,
+      comparison: '>',
+      measure: share,
+      parameters: per(1, { step: 1 }),
+    } as const;
+    const lacking = { gap: 1, strict: true };
+    expect(needOf(bonus, { DAT: 10, DU: 20 })).toMatchObject(lacking);
+  });
+
+  it('a step that brings no more than the one before is passed over', () => {
+    const flat: Scale = { ...more, rungs: [rung(50, 40), rung(70, 40), rung(90, 100)] };
+    const steps = { rule: 'steps', target: null, scale: 'BAC', measure: share } as const;
+    expect(needOf(steps, { DAT: 12, DU: 20 }, { scale: flat })).toMatchObject({ bound: 90 });
+  });
+
+  it('a step that was passed is not the next one, even where it would have brought more', () => {
+    const odd: Scale = { ...more, rungs: [rung(50, 80), rung(70, 40), rung(90, 100)] };
+    const steps = { rule: 'steps', target: null, scale: 'BAC', measure: share } as const;
+    expect(needOf(steps, { DAT: 15, DU: 20 }, { scale: odd })).toMatchObject({ bound: 90, gap: 3 });
+  });
 });
+
+function rung(at: number, percent: number): Scale['rungs'][number] {
+  return { at, percent };
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { RankMethod } from '../../src/plan/ranking';
 import type { Unit } from '../../src/plan/unit';
+import { decisiveKey } from '../../src/scoring/rank';
 import { scorePlan } from '../../src/scoring/scorePlan';
 import { appraisals, entries, judged, plan, unit } from './build';
 
@@ -117,6 +118,13 @@ const someUnits = fc.uniqueArray(
   { minLength: 2, maxLength: 12, selector: ({ code }) => code },
 );
 const methods = fc.constantFrom<RankMethod>('competition', 'dense');
+
+test('two units that are equal in everything differ in no key', () => {
+  const of = plan([judged('A', 100)], { units: [unit('X'), unit('Y')] });
+  const [x, y] = scorePlan(of, entries({ X: { A: 50 }, Y: { A: 50 } })).units;
+  if (!x || !y) throw new Error('No results');
+  expect(decisiveKey(x, y)).toBeNull();
+});
 
 test('ranks do not depend on the order of the units', () => {
   const shuffled = someUnits.chain((rows) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Criterion } from '../../src/plan/criterion';
 import type { Entries } from '../../src/plan/entry';
 import type { Plan } from '../../src/plan/plan';
-import { type Change, changedPlan, weightLevers } from '../../src/scoring/levers';
+import { type Change, changedPlan, type WeightLever, weightLevers } from '../../src/scoring/levers';
 import { rescored } from '../../src/scoring/rescore';
 import { nothingDecided } from '../../src/scoring/result';
 import { type FirstPlace, firstPlaceOf } from '../../src/scoring/robustness';
@@ -155,6 +155,15 @@ describe('A first place that no weight topples', () => {
     });
   });
 
+  test('is not toppled by who has no rank, however many points that unit has', () => {
+    const guarded = plan(
+      [yesNo('A', 40), yesNo('B', 60), judged('V', 1, { role: 'tieOnly', gate: 'unranked' })],
+      XY,
+    );
+    const typed = entries({ X: { A: 'Có', B: 'Không', V: 1 }, Y: { A: 'Có', B: 'Có', V: 0 } });
+    expect(firstPlace(guarded, typed)).toMatchObject({ first: ['X'], outcome: { is: 'firm' } });
+  });
+
   test('a cluster of one unit has nobody to lose it to', () => {
     const lonely = plan([yesNo('A', 40)], { units: [unit('X'), unit('Y', { cluster: 'B' })] });
     expect(firstPlace(lonely, one)).toMatchObject({ first: ['X'], outcome: { is: 'alone' } });
@@ -219,6 +228,138 @@ describe('The sizes that are tried', () => {
     const found = sizes(plan([yesNo('A', 0.15), yesNo('B', 9.85)]));
     expect(found.filter((by) => by < 0)).toEqual([-0.05, -0.1, -0.15]);
   });
+
+  test('kinds of unit that weigh it differently: the lightest can be left without any', () => {
+    const both = yesNo('A', 2, {
+      points: new Map([
+        [XA, 2],
+        ['phong', 4],
+      ]),
+    });
+    const lever = { ...points, kinds: [XA, 'phong'] };
+    const found = trialSteps(plan([both, yesNo('B', 98)]), lever).map(({ by }) => by);
+    expect(Math.min(...found)).toBe(-2);
+  });
+
+  test('kinds of unit that weigh it differently: up to double the heaviest', () => {
+    const both = yesNo('A', 2, {
+      points: new Map([
+        [XA, 2],
+        ['phong', 30],
+      ]),
+    });
+    const lever = { ...points, kinds: [XA, 'phong'] };
+    const found = trialSteps(plan([both, yesNo('B', 98)]), lever).map(({ by }) => by);
+    expect(Math.max(...found)).toBe(30);
+  });
+
+  test('where nothing has any points yet: by half a point', () => {
+    expect(stepOf(plan([yesNo('A', 0)]), points)).toBe(0.5);
+  });
+
+  test('of no points: only up', () => {
+    const found = sizes(plan([yesNo('A', 0), yesNo('B', 100)]));
+    expect(found.filter((by) => by <= 0)).toEqual([]);
+    expect(found[0]).toBe(0.5);
+  });
+
+  test('another criterion’s gate does not keep any points of this one', () => {
+    const found = sizes(plan([yesNo('A', 2), yesNo('B', 98, { gate: 'group' })]));
+    expect(Math.min(...found)).toBe(-2);
+  });
+
+  test('bonuses and penalties are no part of the whole, nor are other groups of a weighted mean', () => {
+    const criteria = [
+      yesNo('A', 10),
+      yesNo('B', 90, { group: 'II' }),
+      yesNo('C', 1000, { role: 'bonus' }),
+    ];
+    expect(stepOf(plan(criteria), points)).toBe(0.5);
+    const totals = { ...usualTotals, aggregation: 'weightedMean' as const };
+    expect(stepOf(plan(criteria, { totals }), points)).toBe(0.05);
+    expect(stepOf(plan(criteria, { totals }), { ...points, criterion: 'B' })).toBe(0.5);
+  });
+
+  test('the kind of unit that has most points is the whole', () => {
+    const offices = yesNo('B', 10, { points: new Map([['phong', 1000]]) });
+    const unitKinds = [XA, 'phong'].map((code) => ({ code, name: code }));
+    expect(stepOf(plan([yesNo('A', 10), offices], { unitKinds }), points)).toBe(5);
+  });
+
+  describe('of a content group', () => {
+    const weight = { moves: 'weight', group: 'I' } as const;
+    const least = (second: number | null) =>
+      Math.min(
+        ...trialSteps(
+          plan([], { groups: twoGroups({ weight: 10 }, { weight: second }) }),
+          weight,
+        ).map(({ by }) => by),
+      );
+
+    test('down to nothing, where another group has a weight', () => {
+      expect(least(90)).toBe(-10);
+    });
+
+    test('never to nothing where no other has any: no group would count', () => {
+      // Ten in all are moved by 0.05.
+      expect(least(null)).toBe(-9.95);
+      expect(least(0)).toBe(-9.95);
+    });
+  });
+});
+
+describe('Which weights are tried', () => {
+  const office = yesNo('B', 10, { points: new Map([['phong', 10]]) });
+  const both = yesNo('A', 10, {
+    points: new Map([
+      [XA, 10],
+      ['phong', 10],
+    ]),
+  });
+
+  test('those of the cluster’s kinds alone, and no groups of a sum', () => {
+    expect(weightLevers(plan([both, office]), new Set([XA]))).toEqual([
+      { moves: 'points', criterion: 'A', kinds: [XA] },
+    ]);
+  });
+
+  test('the groups of a weighted mean too', () => {
+    const totals = { ...usualTotals, aggregation: 'weightedMean' as const };
+    const levers = weightLevers(plan([both], { totals }), new Set(['phong']));
+    expect(levers).toEqual([
+      { moves: 'points', criterion: 'A', kinds: ['phong'] },
+      { moves: 'weight', group: 'I' },
+      { moves: 'weight', group: 'II' },
+    ]);
+  });
+});
+
+describe('A leader that loses its rank', () => {
+  // 1 of 100 of 0.9 points are 0.01; of 0.4 they are rounded to nothing, and the gate fires.
+  const guarded = plan(
+    [
+      yesNo('A', 50),
+      judged('V', 0.9, {
+        rule: 'proportional',
+        target: 100,
+        measure: measure('DAT', 'DU'),
+        gate: 'unranked',
+      }),
+      yesNo('B', 49.1, { group: 'II' }),
+    ],
+    XY,
+  );
+  const leads = { A: 'Có', B: 'Có', DAT: 1, DU: 100 };
+
+  test('is toppled by whoever is ranked still, however few points that unit has', () => {
+    const typed = entries({ X: leads, Y: { A: 'Không', B: 'Không', DAT: 100, DU: 100 } });
+    expect(topples(guarded, typed)).toEqual(['V -0.5: X -> Y']);
+  });
+
+  test('is toppled by nobody where the others lose theirs too', () => {
+    const typed = entries({ X: leads, Y: { ...leads, A: 'Không' } });
+    expect(topples(guarded, typed)).toEqual(['V -0.5: X -> ']);
+  });
 });
 
 /** Who stands first when the whole plan is scored. */
@@ -227,7 +368,7 @@ function leaders(of: Plan, { typed, decided }: Case): readonly string[] {
   return units.filter(({ rank }) => rank === 1).map(({ unit: code }) => code);
 }
 
-function sizeOf(of: Plan, { lever, by }: Change): number {
+function sizeOf(of: Plan, { lever, by }: Change<WeightLever>): number {
   return Math.abs(by) / stepOf(of, lever);
 }
 

@@ -6,7 +6,7 @@ import { type Change, changedPlan, type Lever, valuesOf } from '../../src/scorin
 import { type Decided, nothingDecided } from '../../src/scoring/result';
 import { scorePlan } from '../../src/scoring/scorePlan';
 import { whatIf } from '../../src/scoring/whatIf';
-import { usualTotals } from '../../src/templates/build/results';
+import { band, usualTotals } from '../../src/templates/build/results';
 import { criterion, measure, XA } from '../rules/build';
 import { appraisals, entries, judged, plan, twoGroups, unit } from './build';
 import { anyCase } from './randomCase';
@@ -161,6 +161,62 @@ test('a gate that has fired keeps a group lost, however much it weighs', () => {
 test('points that the appraisers put in stay what they are', () => {
   const appraised = appraisals({ Y: { B: 60 } });
   expect(changes(two, typed, { lever: points('B'), by: -25 }, appraised)).toEqual([]);
+});
+
+test('units are named by cluster, each once, and by the new rank', () => {
+  const clusters = ['A', 'B'].map((code) => ({ code, name: `Cụm ${code}` }));
+  const units = [unit('Z', { cluster: 'B' }), unit('X'), unit('Y')];
+  const figures = entries({
+    X: { A: 'Không', B: 'Có' },
+    Y: { A: 'Có', B: 'Có' },
+    Z: { A: 'Không', B: 'Có' },
+  });
+  const found = changes({ ...two, clusters, units }, figures, { lever: points('B'), by: -5 });
+  expect(found.map((one) => [one.cluster, one.unit, one.after.rank])).toEqual([
+    ['A', 'Y', 1],
+    ['A', 'X', 2],
+    ['B', 'Z', 1],
+  ]);
+});
+
+test('who loses the rank, or wins one, has neither won nor lost places', () => {
+  // 1 of 100 of 0.9 points are 0.01; of 0.4 they are rounded to nothing, and the gate fires.
+  const share = { rule: 'proportional', target: 100, measure: measure('DAT', 'DU') } as const;
+  const guarded = (max: number) =>
+    plan([yesNo('A', 50), judged('V', max, { ...share, gate: 'unranked' })], {
+      units: [unit('X')],
+    });
+  const figures = entries({ X: { A: 'Có', DAT: 1, DU: 100 } });
+  const places = (max: number, by: number) =>
+    changes(guarded(max), figures, { lever: points('V'), by }).map((one) => [
+      one.before.rank,
+      one.after.rank,
+      one.places,
+    ]);
+  expect(places(0.9, -0.5)).toEqual([[1, null, null]]);
+  expect(places(0.4, 0.5)).toEqual([[null, 1, null]]);
+});
+
+test('a band alone can change: 20 judged points are not all of 25 any more', () => {
+  const bands = [{ ...band('Xuất sắc', 50), requires: ['B'] }, band('Tốt', 0)];
+  const of = plan([judged('A', 60), judged('B', 20)], { units: [unit('X')], bands });
+  const found = changes(of, entries({ X: { A: 60, B: 20 } }), { lever: points('B'), by: 5 });
+  expect(found).toEqual([
+    {
+      unit: 'X',
+      cluster: 'A',
+      before: { rank: 1, total: 80, band: 0 },
+      after: { rank: 1, total: 80, band: 1 },
+      places: 0,
+      points: 0,
+    },
+  ]);
+});
+
+test('results that are not this plan’s are a programming error', () => {
+  const change = { lever: points('B'), by: -25 };
+  const none = { ...scorePlan(two, typed), units: [] };
+  expect(() => whatIf(two, typed, nothingDecided, none, change)).toThrow('No result for unit X');
 });
 
 test('a change of 0 changes nothing, whatever the plan', () => {

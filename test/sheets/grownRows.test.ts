@@ -28,7 +28,7 @@ describe('Rows are as high as their texts', () => {
 
   it('on Kiểm tra, and no higher than Excel allows', () => {
     const line = { severity: 'Lỗi', unit: 'Xã Ba Vinh', about: '', cell: null, accepted: '' };
-    const words = { error: 'Lỗi', warning: 'Cảnh báo' };
+    const words = { error: 'Lỗi', warning: 'Cảnh báo', note: 'Nhắc' };
     const sheet = findingsSheet(
       [
         { ...line, sentence: 'ngắn' },

@@ -22,7 +22,7 @@ describe.each(plans)('The sheets of %s', (_, plan) => {
     ...scorebook(plan, [], undefined, {
       periods: plan.units.map(({ code }) => ({ unit: code, values: new Map([['tong:2024', 90]]) })),
     }).sheets,
-    findingsSheet([], { error: 'Lỗi', warning: 'Cảnh báo' }),
+    findingsSheet([], { error: 'Lỗi', warning: 'Cảnh báo', note: 'Nhắc' }),
     journalSheet([]),
     identitySheet(plan),
   ];

@@ -60,6 +60,7 @@ function bareWindow(): void {
     document,
     location,
     history: {},
+    status: '',
     sessionStorage: storage,
     localStorage: storage,
     addEventListener: nothing,

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
+import { act } from 'react';
 import type { Commands, Outcome, Problem, ScoreReport } from '../../src/commands/reports';
 import { located, manyFindings, scoreReport } from './support/reports';
-import { mount, type Mounted } from './support/mount';
-import { ok, stubCommands } from './support/stubCommands';
+import { mount, type Mounted, settled } from './support/mount';
+import { injectReport, ok, stubCommands } from './support/stubCommands';
 
 let pane: Mounted;
 afterEach(() => pane.unmount());
@@ -21,26 +22,83 @@ async function scored(answers: Partial<Commands> = {}) {
 }
 
 describe('a workbook without a scorebook', () => {
-  test('offers the plans and leads, by keyboard alone, to the scorebook', async () => {
+  const start = 'Tạo sổ từ kế hoạch mẫu';
+
+  test('leads, by keyboard alone, over the plans to the scorebook', async () => {
     const commands = stubCommands(false);
     pane = await mount(commands);
-    expect(pane.text()).toContain('Các trang đang có trong tệp được giữ nguyên');
+    expect(pane.text()).toContain('không đụng đến những gì đang có trong tệp');
+    await pane.press(pane.find('button', start));
+    await settled(pane);
     await pane.press(pane.find('radio', 'Kế hoạch nhỏ để làm quen'));
     await pane.press(pane.find('checkbox', 'số liệu mẫu'));
-    await pane.press(pane.find('button', 'Đưa kế hoạch vào sổ'));
+    await pane.press(pane.find('button', 'Tạo sổ'));
     expect(commands.calls).toEqual(['status', 'inject teaching true', 'status']);
     expect(pane.text()).toContain('Đã đưa kế hoạch vào sổ, thêm 8 trang tính.');
     expect(document.activeElement?.textContent).toContain('Phong trào thi đua');
   });
 
+  test('shows a ranking after one press', async () => {
+    const commands = stubCommands(false);
+    pane = await mount(commands);
+    await pane.press(pane.find('button', 'Dùng thử với số liệu mẫu'));
+    expect(commands.calls).toEqual(['status', 'inject ba-to-2025 true', 'status', 'score']);
+    expect(pane.find('tab', 'Xếp hạng').getAttribute('aria-selected')).toBe('true');
+    expect(pane.root.querySelector('tbody tr')?.textContent).toContain('Xã Ba Tô');
+  });
+
+  test('says how far the trial has come', async () => {
+    let finish: (outcome: Outcome<ScoreReport>) => void = () => undefined;
+    const outcome = new Promise<Outcome<ScoreReport>>((resolve) => (finish = resolve));
+    // Progress is drawn ten times a second at most.
+    const slowly = new Promise((resolve) => setTimeout(resolve, 150));
+    pane = await mount(
+      stubCommands(false, {
+        inject: () => slowly.then(() => ok(injectReport)),
+        status: () => Promise.resolve(ok({ scorebook: null, form: null })),
+        score: () => outcome,
+      }),
+    );
+    await pane.press(pane.find('button', 'Dùng thử với số liệu mẫu'));
+    expect(pane.text()).toContain('Đang đưa kế hoạch và số liệu mẫu vào sổ…');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(pane.text()).toContain('Đang kiểm tra, chấm điểm và xếp hạng…');
+    expect(pane.find('button', start).getAttribute('aria-disabled')).toBe('true');
+    finish(ok(scoreReport()));
+    await pane.key('Shift');
+    expect(pane.find('button', start).getAttribute('aria-disabled')).not.toBe('true');
+  });
+
+  test('keeps what was put in, where it cannot be scored', async () => {
+    pane = await mount(stubCommands(false, failing({ code: 'cellEditMode' })));
+    await pane.press(pane.find('button', 'Dùng thử với số liệu mẫu'));
+    expect(pane.text()).toContain('Đã đưa kế hoạch vào sổ');
+    expect(pane.find('button', score)).toBeTruthy();
+  });
+
   test('has no samples for the blank plan, even if they were wished for before', async () => {
     const commands = stubCommands(false);
     pane = await mount(commands);
+    await pane.press(pane.find('button', start));
+    await settled(pane);
     await pane.press(pane.find('checkbox', 'số liệu mẫu'));
     await pane.press(pane.find('radio', 'Kế hoạch trống'));
     expect(pane.root.querySelector('input[type=checkbox]')).toBeNull();
-    await pane.press(pane.find('button', 'Đưa kế hoạch vào sổ'));
+    await pane.press(pane.find('button', 'Tạo sổ'));
     expect(commands.calls).toContain('inject blank false');
+  });
+
+  test('the way back leads to the button that led away, Esc too', async () => {
+    pane = await mount(stubCommands(false));
+    await pane.press(pane.find('button', start));
+    await settled(pane);
+    expect(document.activeElement?.textContent).toBe(start);
+    await pane.press(pane.find('button', 'Quay lại'));
+    expect(document.activeElement).toBe(pane.find('button', start));
+    await pane.press(pane.find('button', start));
+    await settled(pane);
+    await pane.key('Escape');
+    expect(document.activeElement).toBe(pane.find('button', start));
   });
 });
 
@@ -51,7 +109,7 @@ test('a unit’s form says whose it is and what to do, and starts no scorebook',
   );
   expect(pane.text()).toContain('Đây là phiếu của Xã Ba Điền');
   expect(pane.text()).toContain('Nhập vào các ô nền vàng');
-  expect(pane.text()).not.toContain('Đưa kế hoạch vào sổ');
+  expect(pane.text()).not.toContain('Tạo sổ');
 });
 
 describe('check, score and rank', () => {
@@ -202,7 +260,7 @@ describe('problems', () => {
   test('a scorebook that is gone leads back to the choice of a plan', async () => {
     await scored(failing({ code: 'noScorebook' }));
     expect(pane.text()).toContain('Tệp này chưa có sổ thi đua');
-    expect(pane.find('button', 'Đưa kế hoạch vào sổ')).toBeTruthy();
+    expect(pane.find('button', 'Tạo sổ từ kế hoạch mẫu')).toBeTruthy();
   });
 
   test('a workbook that cannot be looked at can be tried again', async () => {
@@ -217,7 +275,7 @@ describe('problems', () => {
       }),
     );
     await pane.press(pane.find('button', 'Thử lại'));
-    expect(pane.text()).toContain('Chọn kế hoạch');
+    expect(pane.text()).toContain('Tạo sổ từ kế hoạch mẫu');
   });
 
   test('a fault of the program shows a code and the way back', async () => {

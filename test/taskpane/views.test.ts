@@ -6,8 +6,8 @@ import { barOf, mostPoints, rankedShown } from '../../src/taskpane/result/rankin
 import { tabAfterKey } from '../../src/taskpane/result/Tabs';
 import { targetCounts, targetsShown, targetView } from '../../src/taskpane/result/targetView';
 import { injectedTexts } from '../../src/taskpane/scorebook/injectedTexts';
-import { asError, faultCode } from '../../src/taskpane/shell/fault';
-import { canRetry, problemText } from '../../src/taskpane/shell/problem';
+import { asError, faultCode } from '../../src/commands/fault';
+import { canRetry, problemText } from '../../src/commands/problemText';
 import { themeName } from '../../src/taskpane/theme/themeName';
 import { planChoices } from '../../src/taskpane/welcome/planChoices';
 import { templates } from '../../src/templates';

@@ -1,6 +1,7 @@
 import { formSheetTitles } from '../../messages/unitWorkbookTexts';
 import { sendingListTexts } from '../../messages/mailTexts';
 import type { Plan } from '../../plan/plan';
+import { sha256 } from '../../plan/sha256';
 import type { Unit } from '../../plan/unit';
 import type { ByCriterion } from '../../scoring/result';
 import type { FormIdentity } from '../../sheets/unitWorkbook/formNames';
@@ -171,9 +172,4 @@ export function asUnit(
   const [found] = findForms(form.book, plan, headings(plan, issue));
   if (!found) return chosen;
   return { ...chosen, edited: editedIn(form.book, found, unit, plan, issue) };
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -55,7 +55,7 @@ export function archiveName(period: string, kind: FileKind): string {
 }
 
 /** A text as part of a file's name; blank where no letter or digit of ours is in it. */
-function plainPart(text: string, limit: number): string {
+export function plainPart(text: string, limit: number): string {
   const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,10 +1,10 @@
 import { type MailKind, type MailText, sendingListTexts } from '../../messages/mailTexts';
+import { type Addresses, addressesIn } from '../../plan/addresses';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
 import { type Filled, unitWorkbook } from '../../sheets/unitWorkbook/unitWorkbook';
 import { writeWorkbook } from '../../xlsx/write';
 import { breather, type Running } from '../worker/running';
-import { type Addresses, addressesIn } from './addresses';
 import { collector, type OutFile } from './collector';
 import { writeDraft } from './draft';
 import { archiveName, fileStems } from './fileName';

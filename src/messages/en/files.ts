@@ -122,6 +122,10 @@ export const files: Messages['files'] = {
       `${file} lies inside more than ${number(limit)} mails and archives, so it was not opened. Take the .xlsx file out of it and choose that.`,
     tooManyFiles: (file, { limit }) =>
       `Nothing was read from ${file} on: at most ${number(limit)} files are read at a time. Choose the others the next time.`,
+    noPlan: (file: string) =>
+      `${file} holds no plan of Sổ Thi Đua. Choose a template that was saved from Sổ Thi Đua, or a scorebook.`,
+    planTooLarge: (file: string, { lines, limit }: { lines: number; limit: number }) =>
+      `The plan in ${file} has ${number(lines)} lines; ${number(limit)} is the most. Delete what is not needed on Kế hoạch, Tiêu chí and Danh mục số liệu, and save it again.`,
   },
   notes: {
     macros: (file) => `${file} has macros; they are not read and do not run.`,

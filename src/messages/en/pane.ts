@@ -25,12 +25,7 @@ export const pane: Messages['pane'] = {
   welcome: {
     title: 'Start a scorebook',
     lead: 'Put an emulation plan into the workbook, check the figures, score and rank.',
-    choose: 'Choose a plan',
-    samples: 'Fill in sample figures to try it',
-    samplesHint: 'Invented figures, marked so in the workbook.',
-    start: 'Put the plan into the workbook',
     starting: 'Putting the plan in…',
-    safe: 'Only new sheets are added. The sheets you have are not touched.',
   },
   unitForm: {
     title: (unit) => `This is the form of ${unit}`,

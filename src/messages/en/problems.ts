@@ -4,7 +4,7 @@ import type { Messages } from '..';
 export const problems: Messages['problems'] = {
   noScorebook: {
     title: 'This workbook has no scorebook yet',
-    next: 'Choose a plan below to put it in.',
+    next: 'Set one up with one of the two buttons below.',
   },
   sheetGone: {
     title: (sheet) => `The sheet “${sheet}” is not there`,
@@ -51,9 +51,29 @@ export const problems: Messages['problems'] = {
     title: (units) => `Số liệu has no row of ${units}`,
     next: 'No form was taken. Press “Check, score and rank” to add the row, then take the form again.',
   },
+  mergeOutdated: {
+    title: 'The list of units is not what it was when you looked',
+    next: 'The workbook was not changed. Preview once more, then merge.',
+  },
   unknownPlaceholders: {
     title: (placeholders) => `The mail has braces that stand for nothing: ${placeholders}`,
     next: 'Choose from the list of placeholders, or take the braces away, then try again.',
+  },
+  alreadyClosed: {
+    title: (code) => `The period is closed already (check code ${code})`,
+    next: 'To close it again, reopen it and say why; the former result is kept.',
+  },
+  notClosed: {
+    title: 'The period is not closed',
+    next: 'There is nothing to reopen.',
+  },
+  periodTaken: {
+    title: (code) => `The period code “${code}” was used in this workbook`,
+    next: 'Give the new period another code.',
+  },
+  noRoomForPeriod: {
+    title: 'The table of past periods on Kế hoạch has no blank row left',
+    next: 'Insert a blank row into that table and try again. Nothing was changed.',
   },
   hostFailed: {
     title: 'Excel could not do this',

@@ -93,6 +93,7 @@ export const vocabulary: Messages['vocabulary'] = {
     previousFigures: 'Previous figures',
     ranking: 'Ranking',
     overview: 'Overview',
+    closed: 'Closed result',
     cards: 'Score cards',
     annex: 'List of awards',
     findings: 'Findings',

@@ -123,6 +123,10 @@ export const files = {
       `${file} lồng quá ${number(limit)} lớp thư và tệp nén nên không được mở. Hãy lấy tệp .xlsx bên trong ra rồi chọn tệp ấy.`,
     tooManyFiles: (file: string, { limit }: { limit: number }) =>
       `Chưa đọc từ ${file} trở đi: một lần đọc nhiều nhất ${number(limit)} tệp. Hãy chọn số tệp còn lại ở lần sau.`,
+    noPlan: (file: string) =>
+      `${file} không có kế hoạch nào của Sổ Thi Đua. Hãy chọn tệp mẫu đã lưu từ Sổ Thi Đua, hoặc một sổ tổng hợp.`,
+    planTooLarge: (file: string, { lines, limit }: { lines: number; limit: number }) =>
+      `${file} có kế hoạch dài ${number(lines)} dòng, quá mức ${number(limit)}. Hãy xóa các dòng thừa ở trang Kế hoạch, Tiêu chí, Danh mục số liệu rồi lưu lại.`,
   },
   notes: {
     macros: (file: string) => `${file} có macro; macro không được đọc và không chạy.`,

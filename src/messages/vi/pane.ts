@@ -20,12 +20,7 @@ export const pane = {
   welcome: {
     title: 'Bắt đầu sổ thi đua',
     lead: 'Đưa kế hoạch thi đua vào sổ tính, kiểm tra số liệu, chấm điểm và xếp hạng.',
-    choose: 'Chọn kế hoạch',
-    samples: 'Điền số liệu mẫu để xem thử',
-    samplesHint: 'Số liệu giả định, có ghi rõ trong sổ.',
-    start: 'Đưa kế hoạch vào sổ',
     starting: 'Đang đưa kế hoạch vào sổ…',
-    safe: 'Chỉ thêm trang tính mới. Các trang đang có trong tệp được giữ nguyên.',
   },
   /** A unit's form that was opened beside the pane. */
   unitForm: {

@@ -2,7 +2,7 @@
 export const problems = {
   noScorebook: {
     title: 'Tệp này chưa có sổ thi đua',
-    next: 'Chọn một kế hoạch bên dưới để đưa vào sổ.',
+    next: 'Tạo sổ bằng một trong hai nút bên dưới.',
   },
   sheetGone: {
     title: (sheet: string) => `Không tìm thấy trang tính “${sheet}”`,
@@ -49,10 +49,30 @@ export const problems = {
     title: (units: string) => `Trang Số liệu không có dòng của ${units}`,
     next: 'Chưa phiếu nào được nhận. Nhấn “Kiểm tra, chấm, xếp hạng” để thêm dòng rồi nhận lại.',
   },
+  mergeOutdated: {
+    title: 'Danh sách đơn vị không còn như lúc xem trước',
+    next: 'Sổ không bị thay đổi. Nhấn “Xem trước” lần nữa rồi sáp nhập.',
+  },
   unknownPlaceholders: {
     title: (placeholders: string) =>
       `Mẫu thư có chữ trong ngoặc nhọn không dùng được: ${placeholders}`,
     next: 'Chọn lại trong danh sách chữ thay thế, hoặc bỏ dấu ngoặc nhọn, rồi làm lại.',
+  },
+  alreadyClosed: {
+    title: (code: string) => `Kỳ này đã chốt (mã đối chiếu ${code})`,
+    next: 'Muốn chốt lại, hãy mở lại kỳ và nêu lý do; kết quả cũ vẫn được giữ.',
+  },
+  notClosed: {
+    title: 'Kỳ này chưa chốt',
+    next: 'Không có gì để mở lại.',
+  },
+  periodTaken: {
+    title: (code: string) => `Mã kỳ “${code}” đã dùng trong sổ này`,
+    next: 'Ghi một mã khác cho kỳ mới.',
+  },
+  noRoomForPeriod: {
+    title: 'Bảng “Các kỳ đã qua” ở trang Kế hoạch không còn dòng trống',
+    next: 'Chèn thêm một dòng trống vào bảng đó rồi làm lại. Chưa có gì bị thay đổi.',
   },
   hostFailed: {
     title: 'Excel không thực hiện được',

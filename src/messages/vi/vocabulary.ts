@@ -67,6 +67,7 @@ const sheets = {
   previousFigures: 'Số liệu kỳ trước',
   ranking: 'Xếp hạng',
   overview: 'Tổng hợp',
+  closed: 'Kết quả chốt',
   cards: 'Phiếu điểm',
   annex: 'Phụ lục khen thưởng',
   findings: 'Kiểm tra',

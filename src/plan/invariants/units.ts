@@ -1,16 +1,8 @@
 import { finding, type Finding, type PlanField, type Place } from '../finding';
 import type { Plan } from '../plan';
+import { isDate } from '../succession';
 import type { Unit } from '../unit';
 import { CodeSet } from './codes';
-
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-
-function isDate(text: string): boolean {
-  if (!isoDate.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  // A day that does not exist rolls over into the next month.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 function checkSpan(
   by: string,

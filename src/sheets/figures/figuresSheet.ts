@@ -106,7 +106,7 @@ export function figuresSheet(
         statusFormula(row, entries, status),
         `=${ofRow(row, status, status.remarks)}`,
         // A unit of no known kind finds the blank row below the kinds: nothing is needed of it.
-        `=IFERROR(MATCH(${references.ofUnit('kind', code)},${references.kindNames},0),${unitKinds.length + 1})`,
+        `=IFERROR(${lookUp(row, status, status.kinds)},${unitKinds.length + 1})`,
       ];
     },
   });

@@ -9,12 +9,25 @@ import { growRows } from '../grownRows';
 import { names } from '../names';
 import type { PlanSheet } from './planSheet';
 import { type Column, putRecords, type RecordArea } from '../record';
-import { colors } from '../styles';
+import { colors, type StyleName } from '../styles';
 import { listOf } from './validations';
 const { headings } = unitsTexts;
 const SPARE = 10;
 const widths = [10, 36, 22, 26, 28, 13, 13, 13, 36];
 const LINE = 18;
+
+/** How each column of the table looks. */
+export const unitStyles = {
+  code: 'entryCenter',
+  name: 'entryText',
+  kind: 'entryText',
+  cluster: 'entryText',
+  email: 'entryText',
+  validFrom: 'entryCenter',
+  validTo: 'entryCenter',
+  successor: 'entryCenter',
+  note: 'entryText',
+} as const satisfies Record<keyof Unit, StyleName>;
 
 /** The sheet Đơn vị: who is scored, of which kind, in which cluster. */
 export function unitsSheet(
@@ -34,37 +47,42 @@ export function unitsSheet(
       })}`,
     });
   const columns: readonly Column<Unit>[] = [
-    { code: 'code', heading: headings.code, style: 'entryCenter', content: (u) => u.code },
-    { code: 'name', heading: headings.name, style: 'entryText', content: (u) => u.name },
+    { code: 'code', heading: headings.code, style: unitStyles.code, content: (u) => u.code },
+    { code: 'name', heading: headings.name, style: unitStyles.name, content: (u) => u.name },
     {
       code: 'kind',
       heading: headings.kind,
-      style: 'entryText',
+      style: unitStyles.kind,
       content: (u) => nameOf(plan.unitKinds, u.kind),
       validation: namesIn(planTables.kinds),
     },
     {
       code: 'cluster',
       heading: headings.cluster,
-      style: 'entryText',
+      style: unitStyles.cluster,
       content: (u) => nameOf(plan.clusters, u.cluster),
       validation: namesIn(planTables.clusters),
     },
-    { code: 'email', heading: headings.email, style: 'entryText', content: (u) => u.email },
+    { code: 'email', heading: headings.email, style: unitStyles.email, content: (u) => u.email },
     {
       code: 'validFrom',
       heading: headings.validFrom,
-      style: 'entryCenter',
+      style: unitStyles.validFrom,
       content: (u) => u.validFrom,
     },
-    { code: 'validTo', heading: headings.validTo, style: 'entryCenter', content: (u) => u.validTo },
+    {
+      code: 'validTo',
+      heading: headings.validTo,
+      style: unitStyles.validTo,
+      content: (u) => u.validTo,
+    },
     {
       code: 'successor',
       heading: headings.successor,
-      style: 'entryCenter',
+      style: unitStyles.successor,
       content: (u) => u.successor,
     },
-    { code: 'note', heading: headings.note, style: 'entryText', content: (u) => u.note },
+    { code: 'note', heading: headings.note, style: unitStyles.note, content: (u) => u.note },
   ];
   const draft = new SheetDraft({
     key: 'units',

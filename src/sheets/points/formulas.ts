@@ -11,6 +11,7 @@ import { pointsCodes as codes } from './layout';
 import { quotaFormula, quotaMarkFormula } from './quotas';
 import { rankFormulas } from './ranks';
 import { extraFormula, groupFormulas, totalFormula } from './sums';
+import { isGoneFormula } from './gone';
 
 /** The formulas of one unit's row, from the first column to the last. */
 export function pointsRow(context: PointsContext, row: number): readonly string[] {
@@ -33,14 +34,16 @@ function identityFormulas(context: PointsContext, row: number): readonly string[
   const code = cellAddress(row, at.code, 'column');
   const ofUnit = (column: string): string => `IFERROR(${to.ofUnit(column, code)},"")`;
   const soFar = `${cellAddress(at.firstRow, at.code, 'both')}:${code}`;
-  // A second row of figures for one unit is of no kind and in no cluster: it earns and ranks nothing.
-  const once = (formula: string): string => `IF(COUNTIF(${soFar},${code})>1,"",${formula})`;
+  // A second row of figures for one unit, and one of a unit that the period does not know, are of
+  // no kind and in no cluster: they earn and rank nothing.
+  const isOut = `IF(COUNTIF(${soFar},${code})>1,TRUE,${isGoneFormula(to, code)})`;
+  const kind = cellAddress(row, at.kind, 'column');
   return [
     `=${entryCode}`,
     `=${ofUnit('name')}`,
-    `=${once(ofUnit('kind'))}`,
-    `=${once(ofUnit('cluster'))}`,
-    `=IFERROR(MATCH(${cellAddress(row, at.kind, 'column')},${to.kindNames},0),${plan.unitKinds.length + 1})`,
+    `=IF(${isOut},"",${ofUnit('kind')})`,
+    `=IF(${kind}="","",${ofUnit('cluster')})`,
+    `=IFERROR(MATCH(${kind},${to.kindNames},0),${plan.unitKinds.length + 1})`,
     // A unit that the sheet does not know finds the blank row below the others.
     `=IFERROR(MATCH(${code},${appraisal.codes},0),${appraisal.rows + 1})`,
     `=IFERROR(MATCH(${code},${pledges.codes},0),${pledges.rows + 1})`,

@@ -237,6 +237,8 @@ function tailCodes(
 /** Where Điểm says what there is to say of a row of figures, as Số liệu looks it up. */
 export interface StatusPlace {
   readonly codes: string;
+  /** Which of the plan's kinds each unit is, counted from 1; one more than there are: none. */
+  readonly kinds: string;
   readonly statuses: string;
   readonly remarks: string;
 }
@@ -246,6 +248,7 @@ export function statusPlace(title: string, at: PointsLayout): StatusPlace {
     sheetReference(title, { row: at.firstRow, column, rows: at.rows, columns: 1 });
   return {
     codes: over(at.code),
+    kinds: over(at.kindIndex),
     statuses: over(at.column(pointsCodes.entryStatus)),
     remarks: over(at.column(pointsCodes.entryRemarks)),
   };

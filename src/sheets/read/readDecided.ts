@@ -9,6 +9,7 @@ import type { Book } from '../book';
 import { type CodedRow, readCodedRows, spelledUnits } from '../codedRows';
 import { names } from '../names';
 import { pledgeCriteria } from '../decisions/pledgesLayout';
+import { formerUnits } from './formerUnits';
 import { readPast } from './readPast';
 
 /** What people decided, as scoring takes it, with the rows as they stand and what could not be read. */
@@ -25,7 +26,10 @@ export interface ReadDecided {
   readonly findings: readonly Finding[];
 }
 
-/** Reads Thẩm định, Đăng ký, Các kỳ and Giải trình: what is not a number there decides nothing and is a finding. */
+/**
+ * Reads Thẩm định, Đăng ký, Các kỳ and Giải trình: what is not a number there decides nothing and is
+ * a finding. Rows of units that the period does not score decide nothing either, and need no finding.
+ */
 export function readDecided(book: Book, plan: Plan): ReadDecided {
   const findings: Finding[] = [];
   const rowsOf = (name: string, rowsName: string) =>
@@ -34,19 +38,21 @@ export function readDecided(book: Book, plan: Plan): ReadDecided {
   const pledges = rowsOf(names.pledges, names.pledgeRows);
   const periods = rowsOf(names.periods, names.periodRows);
   const explanations = rowsOf(names.explanations, names.explanationRows);
+  const isFormer = formerUnits(book, plan);
+  const scored = (rows: readonly CodedRow[]) => rows.filter(({ unit }) => !isFormer(unit));
   return {
     decided: {
-      appraisals: byUnit(appraisals, (row) => readAppraised(plan, row, findings)),
-      ownTargets: byUnit(pledges, (row) => readPledged(plan, row, findings)),
+      appraisals: byUnit(scored(appraisals), (row) => readAppraised(plan, row, findings)),
+      ownTargets: byUnit(scored(pledges), (row) => readPledged(plan, row, findings)),
       tieOrder: new Map(
-        [...byUnit(appraisals, (row) => readOrder(row, findings))].flatMap(([unit, place]) =>
-          place === null ? [] : [[unit, place]],
+        [...byUnit(scored(appraisals), (row) => readOrder(row, findings))].flatMap(
+          ([unit, place]) => (place === null ? [] : [[unit, place]]),
         ),
       ),
-      past: readPast(plan, periods, findings),
+      past: readPast(plan, scored(periods), findings),
     },
     rows: { appraisals, pledges, periods, explanations },
-    explanations: byUnit(explanations, readExplained),
+    explanations: byUnit(scored(explanations), readExplained),
     findings,
   };
 }

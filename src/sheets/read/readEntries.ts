@@ -5,6 +5,7 @@ import type { Book } from '../book';
 import { isNumeric } from '../figures/figuresLayout';
 import { type CodedRow, readCodedRows, spelledUnits } from '../codedRows';
 import { names } from '../names';
+import { formerUnits } from './formerUnits';
 
 /** The typed figures, row by row as they stand, and as entries by unit. */
 export interface ReadEntries {
@@ -13,17 +14,23 @@ export interface ReadEntries {
   readonly findings: readonly Finding[];
 }
 
-/** Reads Số liệu. Rows of units that the plan does not know are kept, but not scored. */
+/**
+ * Reads Số liệu. Rows of units that the plan does not know are kept, but not scored; those of units
+ * that the period does not score are as they should be.
+ */
 export function readEntries(book: Book, plan: Plan): ReadEntries {
   const rows = spelledUnits(readCodedRows(book, names.entries, names.entryRows), plan.units);
   const figures = plan.figures.map(({ code }) => code);
   const findings: Finding[] = [];
   const known = new Set(plan.units.map(({ code }) => code));
+  const isFormer = formerUnits(book, plan);
   const entries = new Map<string, ReadonlyMap<string, ReturnType<typeof entryFromCell>>>();
   for (const row of rows) {
     const { unit, values } = row;
     const place = { at: 'unit', unit, field: 'code' } as const;
-    if (!known.has(unit)) findings.push(finding('read.unknownUnit', 'warning', place, { unit }));
+    if (!known.has(unit) && !isFormer(unit)) {
+      findings.push(finding('read.unknownUnit', 'warning', place, { unit }));
+    }
     if (entries.has(unit)) {
       findings.push(finding('read.duplicateRow', 'error', place, { unit }));
       continue;

@@ -11,7 +11,7 @@ import { sameText } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';
 import type { Period } from '../../plan/period';
 import type { OpenReading, Plan } from '../../plan/plan';
-import type { Unit } from '../../plan/unit';
+import { unitsIn } from '../../plan/succession';
 import type { Book } from '../book';
 import { names } from '../names';
 import { RowReader } from './readCells';
@@ -37,7 +37,7 @@ export interface ReadPlan {
 
 /**
  * Reads the plan from its tables: the sheets are the truth. Criteria come in the order of their
- * groups; units are those that exist in the period. Whether the plan holds together is for
+ * groups; units are those that are scored in the period (`unitsIn`). Whether the plan holds together is for
  * `validatePlan` to say.
  */
 export function readPlan(book: Book): ReadPlan {
@@ -145,7 +145,7 @@ export function readPlan(book: Book): ReadPlan {
       quotas,
       unitKinds,
       clusters,
-      units: units.filter((unit) => existsIn(unit, period)),
+      units: unitsIn(units, period),
       groups,
       criteria: inGroupOrder(
         criteria,
@@ -180,11 +180,6 @@ function readPeriod(field: (code: keyof typeof planTexts.fields) => string): Per
     start: field('periodStart'),
     end: field('periodEnd'),
   };
-}
-
-/** Whether a unit exists on at least one day of the period; ISO dates compare as texts. */
-function existsIn({ validFrom, validTo }: Unit, { start, end }: Period): boolean {
-  return (end === '' || validFrom <= end) && (validTo === '' || validTo >= start);
 }
 
 /** Sorted by group, otherwise as they stand; criteria of an unknown group come last. */

@@ -27,6 +27,21 @@ export function explanationCells(book: Book, plan: Plan): UnitCells {
   return unitCells(book, plan, names.explanations, names.explanationRows);
 }
 
+/** The cells of Số liệu kỳ trước. */
+export function previousCells(book: Book, plan: Plan): UnitCells {
+  return unitCells(book, plan, names.previousFigures, names.previousRows);
+}
+
+/** The cells of Thẩm định. */
+export function appraisalCells(book: Book, plan: Plan): UnitCells {
+  return unitCells(book, plan, names.appraisal, names.appraisalRows);
+}
+
+/** The cells of Đăng ký. */
+export function pledgeCells(book: Book, plan: Plan): UnitCells {
+  return unitCells(book, plan, names.pledges, names.pledgeRows);
+}
+
 function unitCells(book: Book, { units }: Plan, name: string, rowsName: string): UnitCells {
   const anchor = book.anchors.get(name);
   const sheet = anchor && book.sheets.get(anchor.sheet);

@@ -50,7 +50,9 @@ function goneFindings(
   const were = memory?.get(memoryParts.sheets);
   const keys = (Object.keys(sheetNames) as SheetKey[]).filter((key) => {
     const was = book.broken.has(sheetNames[key]) || (were?.has(key) ?? false);
-    const isOwed = !typedIn.includes(key) && !onDemand.has(key) && key !== 'identity';
+    // A closed result is never drawn again: its own findings tell where it is gone.
+    const isNever = key === 'identity' || key === 'closed';
+    const isOwed = !typedIn.includes(key) && !onDemand.has(key) && !isNever;
     return was && !book.sheets.has(key) && isOwed;
   });
   return keys.map((key) => {

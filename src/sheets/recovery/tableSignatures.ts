@@ -47,6 +47,7 @@ const signatures: Readonly<Record<string, Signature>> = {
   [names.previousFigures]: { has: ['_ma', '_ten', '_kytruoc'] },
   [names.ranking]: { has: ['_tt', '_ten', '_tong'] },
   [names.overview]: { has: ['_code', '_denominator'] },
+  [names.closed]: { has: ['_chot', '_ten', '_tong'] },
   [names.cards]: { has: ['_phieudiem', '_ketqua'] },
   [names.annex]: { has: ['_phuluc', '_tonghientai'] },
   [names.findings]: { has: ['_number', '_severity'] },

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
 export interface ResultProps {
   readonly report: ScoreReport;
   readonly at: Date;
+  /** Whether the ranking is shown first, not what is to be looked at. */
+  readonly asRanking: boolean;
   /** Whether the units were scored; otherwise the workbook was only looked at. */
   readonly isRun: boolean;
   readonly busy: boolean;
@@ -110,6 +112,7 @@ export function Result(props: ResultProps) {
       </div>
       <Tabs
         label={result.tabs}
+        first={props.asRanking ? 'ranking' : undefined}
         tabs={[
           {
             id: 'findings',

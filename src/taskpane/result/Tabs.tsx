@@ -72,14 +72,22 @@ export function tabAfterKey(key: string, index: number, count: number): number |
 export function Tabs({
   label,
   tabs,
+  first,
 }: {
   readonly label: string;
+  /** The tab that is shown first; otherwise the first of them. */
+  readonly first?: string | undefined;
   readonly tabs: readonly TabContent[];
 }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const base = useId();
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      tabs.findIndex(({ id }) => id === first),
+    ),
+  );
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const next = tabAfterKey(event.key, chosen, tabs.length);

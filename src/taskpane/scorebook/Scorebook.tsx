@@ -143,6 +143,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
             key={scored.at.getTime()}
             report={scored.report}
             at={scored.at}
+            asRanking={scored.asRanking ?? false}
             isRun={scored.isRun}
             busy={busy}
             onCell={onCell}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   links: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, 1fr)',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))',
     gap: '6px',
     margin: 0,
     padding: 0,

@@ -4,9 +4,14 @@ import type { PaneControls } from '../state/usePane';
 
 /**
  * Runs actions that open something in place of the result, and gives the focus back to what they
- * were asked for with once it is closed.
+ * were asked for with once it is closed. What was opened by somebody else goes back to the pane's
+ * beginning, unless that is `somebodyElses` business too.
  */
-export function useFocusBack(isOpen: boolean, run: PaneControls['run']): (action: Action) => void {
+export function useFocusBack(
+  isOpen: boolean,
+  run: PaneControls['run'],
+  somebodyElses = false,
+): (action: Action) => void {
   const opener = useRef<Element | null>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -14,11 +19,12 @@ export function useFocusBack(isOpen: boolean, run: PaneControls['run']): (action
     wasOpen.current = isOpen;
     if (!isOver) return;
     const back = opener.current;
+    opener.current = null;
+    if (!back && somebodyElses) return;
     const isThere = back?.isConnected === true && back !== document.body;
-    // What was opened from outside of the pane goes back to its beginning.
     const target = isThere ? back : document.querySelector('h1');
     if (target instanceof HTMLElement) target.focus();
-  }, [isOpen]);
+  }, [isOpen, somebodyElses]);
   return (action) => {
     if (!isOpen) opener.current = document.activeElement;
     run(action);

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { useMessages } from '../messagesContext';
 import { house } from '../theme/themes';
-import { faultCode } from './fault';
+import { faultCode } from '../../commands/fault';
 import { Technical } from './Technical';
 
 const useStyles = makeStyles({

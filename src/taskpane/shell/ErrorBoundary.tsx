@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Crash } from './Crash';
-import { asError } from './fault';
+import { asError } from '../../commands/fault';
 
 interface State {
   readonly error: Error | null;

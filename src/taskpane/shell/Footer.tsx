@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { version } from '../../../package.json';
 import type { Language } from '../../messages';
 import { useMessages } from '../messagesContext';
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'flex-start',
     justifyContent: 'space-between',
-    gap: '8px',
+    flexWrap: 'wrap',
+    columnGap: '8px',
   },
   about: { flexGrow: 1 },
   summary: {
@@ -28,7 +30,12 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
   },
   text: { margin: '2px 0 6px' },
-  language: { color: 'inherit', fontWeight: tokens.fontWeightRegular, minWidth: 'auto' },
+  quiet: {
+    color: 'inherit',
+    fontWeight: tokens.fontWeightRegular,
+    minWidth: 'auto',
+    flexShrink: 0,
+  },
 });
 
 const other: Readonly<Record<Language, { readonly language: Language; readonly name: string }>> = {
@@ -39,13 +46,17 @@ const other: Readonly<Record<Language, { readonly language: Language; readonly n
 export interface FooterProps {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  readonly onHelp: () => void;
 }
 
-/** What is seldom needed: the other language, and what this program is. */
-export function Footer({ language, onLanguage }: FooterProps) {
+/** What is seldom needed: what this program is, help, and the other language. */
+export function Footer({ language, onLanguage, onHelp }: FooterProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { footer } = useMessages().pane;
+  const {
+    pane: { footer },
+    help,
+  } = useMessages();
   const { language: otherLanguage, name } = other[language];
   return (
     <footer className={styles.footer}>
@@ -56,7 +67,16 @@ export function Footer({ language, onLanguage }: FooterProps) {
         <p className={styles.text}>{footer.sheetsAreTruth}</p>
       </details>
       <Button
-        className={styles.language}
+        className={styles.quiet}
+        appearance="transparent"
+        size="small"
+        icon={<QuestionCircleRegular />}
+        onClick={onHelp}
+      >
+        {help.title}
+      </Button>
+      <Button
+        className={styles.quiet}
         appearance="transparent"
         size="small"
         icon={<LocalLanguageRegular />}

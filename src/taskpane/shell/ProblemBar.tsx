@@ -8,7 +8,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Problem } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
-import { canRetry, problemText } from './problem';
+import { canRetry, problemText } from '../../commands/problemText';
 import { Technical } from './Technical';
 
 export interface ProblemBarProps {

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages';
 import { exchangeSaid, progressSaid, runningExchange } from '../exchange/exchangeTexts';
+import { setUpSaid } from '../setUp/setUpTexts';
 import type { Action } from '../state/actions';
 import type { PaneState } from '../state/paneState';
 
@@ -7,13 +8,26 @@ import type { PaneState } from '../state/paneState';
  * What is under way, in words. Going to a cell or a sheet is over before it
  * could be said, and a look in passing is not said.
  */
-export function runningText(action: Action, { pane, exchange, printing }: Messages): string | null {
+export function runningText(
+  action: Action,
+  { pane, exchange, merging, setUp, closing, printing }: Messages,
+): string | null {
   const { app, welcome, run, explain } = pane;
   switch (action.kind) {
     case 'look':
       return app.opening;
     case 'inject':
       return welcome.starting;
+    case 'tryOut':
+      return setUp.first.tryingSheets;
+    case 'loadTemplate':
+      return setUp.file.reading;
+    case 'saveTemplate':
+      return setUp.tool.saving;
+    case 'readUnits':
+      return setUp.tool.reading;
+    case 'addUnits':
+      return setUp.tool.adding;
     case 'repair':
       return run.repairing;
     case 'score':
@@ -40,6 +54,23 @@ export function runningText(action: Action, { pane, exchange, printing }: Messag
     case 'refreshSending':
     case 'review':
       return null;
+    case 'openMerging':
+    case 'previewMerge':
+    case 'mergeUnits':
+    case 'undoMerge':
+      return merging.running[action.kind];
+    case 'close':
+    case 'reopen':
+      return closing.running[action.kind];
+    case 'verifyCode':
+    case 'verifyFiles':
+      return closing.running.verify;
+    case 'lookAtTurn':
+      return closing.running.look;
+    case 'turnPeriod':
+      return closing.running.turn;
+    case 'undoTurn':
+      return closing.running.undo;
     case 'openSending':
     case 'openCollecting':
     case 'send':
@@ -57,7 +88,7 @@ export function runningText(action: Action, { pane, exchange, printing }: Messag
 
 /** What a screen reader is told while work is under way and when it is done; '' for nothing. */
 export function announcement(state: PaneState, messages: Messages): string {
-  const { running, scored, trouble, explained, whatIf, exchange } = state;
+  const { running, scored, trouble, explained, whatIf, exchange, setUp } = state;
   if (running) {
     return progressSaid(runningText(running, messages) ?? '', exchange.progress, messages.exchange);
   }
@@ -68,6 +99,8 @@ export function announcement(state: PaneState, messages: Messages): string {
   if (state.printing.made) return '';
   const said = exchangeSaid(exchange, messages.exchange);
   if (said !== null) return said;
+  const ofSetUp = setUpSaid(setUp, messages.setUp);
+  if (ofSetUp !== null) return ofSetUp;
   if (!scored?.isRun || explained || whatIf) return '';
   return messages.pane.result.announced(scored.report.units, scored.report.findings.length);
 }

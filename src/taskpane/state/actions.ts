@@ -10,12 +10,16 @@ import type {
 } from '../../commands/reports';
 import type { Finding } from '../../plan/finding';
 import type { Running } from '../../commands/exchangeReports';
+import type { OwnUnits, PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';
+import { type ClosingAction, type ClosingLearned, performClosing } from '../closing/closingActions';
 import {
   performExchange,
   type ExchangeAction,
   type ExchangeLearned,
 } from '../exchange/exchangeActions';
+import { type MergeAction, type MergeLearned, performMerge } from '../merging/mergeActions';
+import { performSetUp, type SetUpAction, type SetUpLearned } from '../setUp/setUpActions';
 import { performPrint, type PrintAction, type PrintLearned } from '../printing/printActions';
 import type { Tool } from '../tools/tool';
 
@@ -24,8 +28,16 @@ export type SheetKey = Parameters<Commands['goToSheet']>[0];
 /** What a person can set going in the pane. */
 export type Action =
   | { readonly kind: 'look' }
-  | { readonly kind: 'inject'; readonly template: string; readonly withSamples: boolean }
-  | { readonly kind: 'repair'; readonly template: string }
+  | {
+      readonly kind: 'inject';
+      readonly template: PlanSource;
+      readonly withSamples: boolean;
+      /** In place of the plan's own; absent or null: those. */
+      readonly units?: OwnUnits | null;
+    }
+  /** Puts a built-in plan with its invented figures in, and scores it. */
+  | { readonly kind: 'tryOut'; readonly template: string }
+  | { readonly kind: 'repair'; readonly template: PlanSource }
   /** Looks at figures and points as they stand, without a sign of it. */
   | { readonly kind: 'review' }
   | { readonly kind: 'score' }
@@ -41,8 +53,11 @@ export type Action =
   | { readonly kind: 'openTool'; readonly tool: Tool }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey }
-  | PrintAction
-  | ExchangeAction;
+  | ExchangeAction
+  | MergeAction
+  | SetUpAction
+  | ClosingAction
+  | PrintAction;
 
 /** What came of an action: only what it learned. */
 export interface Learned {
@@ -59,7 +74,12 @@ export interface Learned {
   readonly whatIf?: WhatIf;
   readonly explained?: ExplainReport;
   readonly exchange?: ExchangeLearned;
+  readonly merging?: MergeLearned;
+  readonly closing?: ClosingLearned;
+  /** The turn to another period was taken back: so many cells, which its own view tells of. */
+  readonly takenBack?: number;
   readonly tool?: Tool;
+  readonly setUp?: SetUpLearned;
   readonly printing?: PrintLearned;
 }
 
@@ -89,12 +109,39 @@ function learn<Report>(outcome: Outcome<Report>, learned: (report: Report) => Le
 /** After the sheets are drawn, what stands in them is read back, not assumed. */
 async function injectAndLook(
   commands: Commands,
-  template: string,
+  template: PlanSource,
   withSamples: boolean,
+  units: OwnUnits | null = null,
 ): Promise<Answer> {
-  const injected = await commands.inject(template, withSamples);
+  const injected = await commands.inject(template, withSamples, units);
   if (!injected.ok) return injected;
   return learn(await commands.status(), (status) => ({ status, injected: injected.report }));
+}
+
+/** From nothing to a ranking. What was put in stays, also where it cannot be scored. */
+async function tryOut(
+  commands: Commands,
+  template: string,
+  { onProgress }: Running,
+): Promise<Answer> {
+  onProgress({ done: 0, of: 2, name: '' });
+  const injected = await injectAndLook(commands, template, true);
+  if (!injected.ok) return injected;
+  onProgress({ done: 1, of: 2, name: '' });
+  const scored = await commands.score();
+  return scored.ok
+    ? { ok: true, learned: { ...injected.learned, scored: scored.report } }
+    : injected;
+}
+
+/** After a turn to another period the pane's head speaks of that again. */
+async function undo(commands: Commands): Promise<Answer> {
+  const undone = await commands.undo();
+  if (!undone.ok) return undone;
+  const { cells, review, isTurn } = undone.report;
+  const status = isTurn && (await commands.status());
+  const looked = status?.ok ? { status: status.report } : {};
+  return { ok: true, learned: { ...looked, undone: cells, reviewed: review } };
 }
 
 /** What was taken back stays so, even where the board cannot be read after it. */
@@ -107,6 +154,21 @@ async function undoDecision(commands: Commands): Promise<Answer> {
   return { ok: true, learned: { undone: cells, reviewed: review, exchange } };
 }
 
+/** The head of the pane counts the units: it is as new as they are. */
+async function performSetUpAndLook(
+  commands: Commands,
+  action: SetUpAction,
+  running: Running,
+): Promise<Answer> {
+  const done = await performSetUp(commands, action, running);
+  if (!done.ok) return done;
+  const status = action.kind === 'addUnits' ? await commands.status() : null;
+  return {
+    ok: true,
+    learned: { setUp: done.report, ...(status?.ok ? { status: status.report } : {}) },
+  };
+}
+
 /** Carries an action out. Rejects only for a programming error. */
 export async function perform(
   commands: Commands,
@@ -117,7 +179,9 @@ export async function perform(
     case 'look':
       return learn(await commands.status(), (status) => ({ status }));
     case 'inject':
-      return injectAndLook(commands, action.template, action.withSamples);
+      return injectAndLook(commands, action.template, action.withSamples, action.units);
+    case 'tryOut':
+      return tryOut(commands, action.template, running);
     case 'repair':
       return injectAndLook(commands, action.template, false);
     case 'review':
@@ -130,10 +194,7 @@ export async function perform(
         reviewed: review,
       }));
     case 'undo':
-      return learn(await commands.undo(), ({ cells, review }) => ({
-        undone: cells,
-        reviewed: review,
-      }));
+      return undo(commands);
     case 'undoDecision':
       return undoDecision(commands);
     case 'accept':
@@ -154,6 +215,24 @@ export async function perform(
       return learn(await commands.goToSheet(action.sheet), () => ({}));
     case 'openTool':
       return { ok: true, learned: { tool: action.tool } };
+    case 'openMerging':
+    case 'previewMerge':
+    case 'mergeUnits':
+    case 'undoMerge':
+      return learn(await performMerge(commands, action), (answer) => answer);
+    case 'loadTemplate':
+    case 'saveTemplate':
+    case 'readUnits':
+    case 'addUnits':
+      return performSetUpAndLook(commands, action, running);
+    case 'close':
+    case 'reopen':
+    case 'verifyCode':
+    case 'verifyFiles':
+    case 'lookAtTurn':
+    case 'turnPeriod':
+    case 'undoTurn':
+      return performClosing(commands, action, running);
     case 'lookPrint':
     case 'print':
       return learn(await performPrint(commands, action, running), (printing) => ({ printing }));

@@ -1,4 +1,5 @@
 import type { Outcome, Problem, ScoreReport } from '../../commands/reports';
+import { closingAnswered, closingStarted, initialClosing } from '../closing/closingState';
 import {
   allClosed,
   exchangeAnswered,
@@ -9,18 +10,30 @@ import {
   unreadPutAside,
   viewClosed,
 } from '../exchange/exchangeState';
+import { mergingAnswered, mergingDismissed, mergingStarted } from '../merging/mergeState';
+import { setUpAnswered, setUpStarted } from '../setUp/setUpState';
 import { printAnswered, printStarted } from '../printing/printState';
-import { isLong, type Action, type Learned } from './actions';
-import type { Answer } from './actions';
+import { isLong, type Action, type Answer, type Learned } from './actions';
 import type { Dismissible, PaneEvent, PaneState } from './paneState';
 
 function started(state: PaneState, action: Action): PaneState {
   if (isInPassing(action)) return state;
   if (!isLong(action)) return { ...state, trouble: null };
   const exchange = exchangeStarted(state.exchange);
+  const closing = closingStarted(state.closing, action);
   const fresh = { trouble: null, injected: null, mended: null, whatIf: null };
-  const printing = printStarted(state.printing);
-  return { ...state, ...fresh, running: action, exchange, printing };
+  const merging = mergingStarted(state.merging, action.kind);
+  const setUp = setUpStarted(state.setUp, action);
+  return {
+    ...state,
+    ...fresh,
+    running: action,
+    exchange,
+    merging,
+    setUp,
+    closing,
+    printing: printStarted(state.printing),
+  };
 }
 
 function isInPassing({ kind }: Action): boolean {
@@ -75,9 +88,14 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
       return { ...state, trouble, explained: null };
     case 'noOrigin':
       return { ...state, trouble, exchange: originClosed(state.exchange) };
+    case 'alreadyClosed':
+    case 'notClosed':
+    case 'periodTaken':
+    case 'noRoomForPeriod':
     case 'cancelled':
     case 'nothingChosen':
     case 'rowMissing':
+    case 'mergeOutdated':
     case 'unknownPlaceholders':
     case 'sheetGone':
     case 'unitGone':
@@ -96,7 +114,8 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   if (action.kind === 'review') return looked(state, answer, at);
   if (!answer.ok && isInPassing(action)) return state;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
-  const { status, injected, scored, whatIf, explained, exchange, tool, printing } = answer.learned;
+  const { status, injected, scored, whatIf, explained, exchange, tool, setUp, printing } =
+    answer.learned;
   // A new result is shown as one; what lies over the old one would be taken for its own.
   const isOver = scored !== undefined || injected !== undefined;
   const isOpening = !isInPassing(action);
@@ -107,13 +126,20 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     scorebook: status ? status.scorebook : state.scorebook,
     form: status ? status.form : state.form,
     injected: injected ?? state.injected,
-    template: action.kind === 'inject' ? action.template : state.template,
+    template:
+      action.kind === 'inject' || action.kind === 'tryOut' ? action.template : state.template,
     scored: scored
-      ? { report: scored, at, isRun: true }
+      ? {
+          report: scored,
+          at,
+          isRun: true,
+          ...(action.kind === 'tryOut' ? { asRanking: true } : {}),
+        }
       : printing?.made
         ? { report: printing.made.review, at, isRun: true }
-        : injected
-          ? null
+        : (injected ?? setUp?.added)
+          ? // A ranking without the new units would be taken for one with them.
+            null
           : refreshed(state.scored, answer.learned.reviewed),
     whatIf: whatIf ?? state.whatIf,
     explained: explained
@@ -122,8 +148,11 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
         ? null
         : state.explained,
     exchange: exchangeAfter(state, event, isOver || explained !== undefined || tool !== undefined),
-    printing: printAnswered(state.printing, printing),
+    merging: mergingAnswered(state.merging, answer.learned.merging ?? {}),
+    closing: tool ? initialClosing : closingAnswered(state.closing, answer.learned.closing),
     tool: tool ?? (isOver || explained || covers ? null : state.tool),
+    setUp: setUp ? setUpAnswered(state.setUp, setUp) : state.setUp,
+    printing: printAnswered(state.printing, printing),
   };
 }
 
@@ -142,10 +171,18 @@ function refreshed(scored: PaneState['scored'], report: ScoreReport | undefined)
   return scored && report ? { ...scored, report } : scored;
 }
 
-function mend(state: PaneState, { repaired, undone, exchange }: Learned): PaneState {
+function mend(state: PaneState, learned: Learned): PaneState {
+  const { repaired, undone, exchange, merging, setUp } = learned;
+  if (merging?.report) return { ...state, repairs: [...state.repairs, merging.report.cells] };
+  if (setUp?.added) return { ...state, repairs: [...state.repairs, setUp.added.cells] };
   // A refusal changes no cell and is a step all the same.
   const decided = exchange?.decided;
   if (decided) return { ...state, repairs: [...state.repairs, decided.cells] };
+  const { closing, takenBack } = learned;
+  if (closing?.turned?.is === 'turned') {
+    return { ...state, repairs: [...state.repairs, closing.turned.cells] };
+  }
+  if (takenBack !== undefined) return { ...state, repairs: state.repairs.slice(0, -1) };
   if (repaired !== undefined) {
     const mended = { what: 'repaired', cells: repaired } as const;
     return { ...state, mended, repairs: [...state.repairs, repaired] };
@@ -176,13 +213,20 @@ function dismissed(state: PaneState, what: Dismissible): PaneState {
   switch (what) {
     case 'view':
       return state.tool
-        ? { ...state, tool: null }
+        ? {
+            ...state,
+            tool: null,
+            merging: mergingDismissed(state.merging),
+            closing: initialClosing,
+          }
         : { ...state, exchange: viewClosed(state.exchange) };
     case 'printed':
       return { ...state, printing: printStarted(state.printing) };
     case 'sent':
     case 'decided':
       return { ...state, exchange: { ...state.exchange, [what]: null } };
+    case 'merging':
+      return { ...state, merging: mergingDismissed(state.merging) };
     case 'trouble':
     case 'injected':
     case 'mended':

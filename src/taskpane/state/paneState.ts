@@ -7,8 +7,12 @@ import type {
   ScoreReport,
   Status,
 } from '../../commands/reports';
+import type { PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';
+import { type ClosingState, initialClosing } from '../closing/closingState';
 import { type ExchangeState, initialExchange } from '../exchange/exchangeState';
+import { initialMerging, type MergeState } from '../merging/mergeState';
+import { initialSetUp, type SetUpState } from '../setUp/setUpState';
 import { initialPrint, type PrintState } from '../printing/printState';
 import type { Tool } from '../tools/tool';
 import { planChoices } from '../welcome/planChoices';
@@ -27,8 +31,8 @@ export interface PaneState {
   /** What went wrong last, and what a retry would do again. */
   readonly trouble: { readonly problem: Problem; readonly action: Action } | null;
   readonly injected: InjectReport | null;
-  /** The built-in plan that was put in last: a repair takes from it what the workbook has lost. */
-  readonly template: string;
+  /** The plan that was put in last: a repair takes from it what the workbook has lost. */
+  readonly template: PlanSource;
   /**
    * The last run, with what was seen of its findings since; before a first run what a look at the
    * workbook has shown.
@@ -37,6 +41,8 @@ export interface PaneState {
     readonly report: ScoreReport;
     readonly at: Date;
     readonly isRun: boolean;
+    /** Whether the ranking is what is shown first. */
+    readonly asRanking?: boolean;
   } | null;
   /** How many cells the last repairs changed, the latest last: what can be taken back. */
   readonly repairs: readonly number[];
@@ -48,8 +54,13 @@ export interface PaneState {
   readonly explained: { readonly report: ExplainReport; readonly at: Date } | null;
   /** The exchange by e-mail: its views lie over the result too. */
   readonly exchange: ExchangeState;
+  /** Merging units: what there is to choose, what it would do, what was done. */
+  readonly merging: MergeState;
+  /** Closing, verifying and turning to another period. */
+  readonly closing: ClosingState;
   /** The tool that lies over the home screen. */
   readonly tool: Tool | null;
+  readonly setUp: SetUpState;
   /** What can be printed, and what was just made for it. */
   readonly printing: PrintState;
 }
@@ -77,7 +88,15 @@ export type PaneEvent =
 
 /** What goes away when a person says so. */
 export type Dismissible =
-  'trouble' | 'injected' | 'mended' | 'explained' | 'sent' | 'decided' | 'view' | 'printed';
+  | 'trouble'
+  | 'injected'
+  | 'mended'
+  | 'explained'
+  | 'sent'
+  | 'decided'
+  | 'merging'
+  | 'view'
+  | 'printed';
 
 export const initialState: PaneState = {
   scorebook: undefined,
@@ -92,6 +111,9 @@ export const initialState: PaneState = {
   whatIf: null,
   explained: null,
   exchange: initialExchange,
+  merging: initialMerging,
+  closing: initialClosing,
   tool: null,
+  setUp: initialSetUp,
   printing: initialPrint,
 };

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Progress, UnreadFile } from '../../commands/exchangeReports';
 import type { Commands } from '../../commands/reports';
-import { asError } from '../shell/fault';
+import { asError } from '../../commands/fault';
+import { everywhere } from '../tools/tool';
 import { isLong, perform, type Action } from './actions';
 import { nextState } from './nextState';
 import { type Dismissible, initialState, type PaneState } from './paneState';
@@ -30,9 +31,24 @@ function nowAndThen(tell: (progress: Progress) => void): (progress: Progress) =>
   };
 }
 
+/** What was seen in the workbook; a form of a unit's has a screen of its own. */
+function whatIsOpen({ scorebook, form, trouble }: PaneState) {
+  if (scorebook) return 'scorebook';
+  if (scorebook === undefined) return trouble ? 'unreadable' : 'unknown';
+  return form ? 'form' : 'nothing';
+}
+
+function isForEverywhere(action: Action): boolean {
+  return action.kind === 'openTool' && everywhere.has(action.tool);
+}
+
+function isSetUp(action: Action): boolean {
+  return action.kind === 'openTool' && action.tool === 'setUp';
+}
+
 /**
  * The pane's state and the way to set actions going; looks at the workbook once at the start, and
- * then does what the pane was opened for, if there is a scorebook.
+ * then does what the pane was opened for, or says that there is no scorebook to do it with.
  */
 export function usePane(commands: Commands, first: Action | null = null): PaneControls {
   const [state, dispatch] = useReducer(nextState, initialState);
@@ -51,15 +67,18 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
       const onProgress = nowAndThen((progress) => {
         dispatch({ is: 'progressed', progress });
       });
+      // Before anything is drawn: what is drawn may set the next action going.
+      const over = () => {
+        if (isLong(action)) busy.current = false;
+      };
       perform(commands, action, { onProgress, signal: controller.signal })
         .then((answer) => {
+          over();
           dispatch({ is: 'answered', action, answer, at: new Date() });
         })
         .catch((error: unknown) => {
+          over();
           setFault(asError(error));
-        })
-        .finally(() => {
-          if (isLong(action)) busy.current = false;
         });
     },
     [commands],
@@ -70,20 +89,34 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
   }, [run]);
 
   const opener = useRef(first);
-  const isReady = state.scorebook && !state.running;
+  const where = state.running ? 'unknown' : whatIsOpen(state);
   useEffect(() => {
-    if (!isReady || !opener.current) return;
-    run(opener.current);
+    const wanted = opener.current;
+    if (!wanted || where === 'unknown') return;
+    if (where === 'scorebook' || isForEverywhere(wanted)) run(wanted);
+    // It is looked at again when the person says so.
+    else if (where === 'unreadable') return;
+    // The screen of a workbook without one says how to begin; only what was wanted is missing there.
+    else if (where === 'nothing' && !isSetUp(wanted)) {
+      const problem = { code: 'noScorebook' } as const;
+      dispatch({
+        is: 'answered',
+        action: wanted,
+        answer: { ok: false, problem },
+        at: new Date(),
+      });
+    }
     opener.current = null;
-  }, [isReady, run]);
+  }, [where, run]);
 
   // The pane opens on what the workbook comes to: once it is known to hold a scorebook.
   const hasLooked = useRef(false);
   useEffect(() => {
-    if (!isReady || hasLooked.current) return;
+    // What the pane was opened for comes first; each change of the state is a chance to look.
+    if (where !== 'scorebook' || hasLooked.current || busy.current) return;
     hasLooked.current = true;
     run({ kind: 'review' });
-  }, [isReady, run]);
+  }, [where, state, run]);
 
   const hasScored = state.scored !== null;
   useEffect(() => {

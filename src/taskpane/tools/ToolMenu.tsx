@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   Menu,
   MenuItem,
   MenuList,
@@ -7,9 +8,12 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { useRef } from 'react';
 import { useMessages } from '../messagesContext';
 import type { Tool } from './tool';
 import { toolViews } from './toolViews';
+
+const useStyles = makeStyles({ box: { display: 'contents' } });
 
 export interface ToolMenuProps {
   readonly className: string;
@@ -20,34 +24,40 @@ export interface ToolMenuProps {
 /** The way to the tools: a list that opens on demand, so that the home screen stays short. */
 export function ToolMenu({ className, busy, onTool }: ToolMenuProps) {
   const { tools } = useMessages();
+  const styles = useStyles();
+  const box = useRef<HTMLSpanElement>(null);
   const offered = Object.keys(toolViews) as Tool[];
   if (offered.length === 0) return null;
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          className={className}
-          size="small"
-          icon={<MoreHorizontalRegular />}
-          disabledFocusable={busy}
-        >
-          {tools.menu}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {offered.map((tool) => (
-            <MenuItem
-              key={tool}
-              onClick={() => {
-                onTool(tool);
-              }}
-            >
-              {tools.names[tool]}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <span ref={box} className={styles.box}>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            className={className}
+            size="small"
+            icon={<MoreHorizontalRegular />}
+            disabledFocusable={busy}
+          >
+            {tools.menu}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {offered.map((tool) => (
+              <MenuItem
+                key={tool}
+                onClick={() => {
+                  // The line is gone when the tool is left: the focus comes back to the list's button.
+                  box.current?.querySelector('button')?.focus();
+                  onTool(tool);
+                }}
+              >
+                {tools.names[tool]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </span>
   );
 }

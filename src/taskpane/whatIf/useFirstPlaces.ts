@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { FirstPlaceReport, WhatIf } from '../../commands/whatIfReports';
-import { asError } from '../shell/fault';
+import { asError } from '../../commands/fault';
 
 /** How robust each first place is, one cluster after the other as they are found; called off when nobody looks any more. */
 export function useFirstPlaces({ clusters, firstPlace }: WhatIf): {

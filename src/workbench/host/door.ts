@@ -2,6 +2,7 @@ import { runBatch } from './batch';
 import type { Book } from './book';
 import { AddinInternalServiceObject } from './classes/service';
 import { controlContext } from './context';
+import { type Dialog, DIALOG_EVENT } from './dialog';
 import type { HostEvent } from './events';
 import type { HostDoor, HostTheme, Traffic } from './host';
 import type { BatchRequest } from './protocol';
@@ -29,6 +30,8 @@ export interface DoorHost {
   readonly traffic: Traffic;
   readonly theme: HostTheme;
   readonly takesCommands: boolean;
+  readonly isDialog: boolean;
+  readonly dialog: Dialog;
   commandCompleted(id: string): void;
 }
 
@@ -77,10 +80,14 @@ export function openDoor(host: DoorHost, target: Window): HostDoor & DoorState {
   };
   const register = (
     id: number,
-    _targetId: string,
+    targetId: string,
     handler: Handler,
     callback: (answer: unknown) => void,
   ): void => {
+    if (id === DIALOG_EVENT) {
+      callback(host.dialog.open(targetId, handler));
+      return;
+    }
     if (!Object.values<number>(Event).includes(id)) {
       callback(UNSUPPORTED);
       return;
@@ -89,18 +96,21 @@ export function openDoor(host: DoorHost, target: Window): HostDoor & DoorState {
     callback(SUCCESS);
   };
   const unregister = (id: number, _targetId: string, callback: (answer: unknown) => void): void => {
+    if (id === DIALOG_EVENT) host.dialog.close();
     handlers.delete(id);
     callback(SUCCESS);
   };
   const { book } = host;
   const external = {
-    GetHostInfo: () => `Excel$Win32$16.01$${book.locale}$telemetry$$disableLogging$0`,
+    GetHostInfo: () =>
+      `Excel$Win32$16.01$${book.locale}$telemetry$${host.isDialog ? 'isDialog' : ''}$disableLogging$0`,
     GetLoggingAllowed: () => false,
     GetContext: () => controlContext(book, host.theme),
     Execute: execute,
     RegisterEvent: register,
     UnregisterEvent: unregister,
     CreateWorkbook: undefined,
+    MessageParent: (text: string) => host.dialog.message(text, target.location.origin),
   };
   Object.defineProperty(target, 'external', { value: external, configurable: true });
   const disconnect = book.events.connect((event) => deliver(handlers, event));

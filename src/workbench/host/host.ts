@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { Book } from './book';
+import { Dialog, type DialogRequest } from './dialog';
 import { type DoorState, openDoor, sendCommand, sendSelectionChanged } from './door';
 import { makers } from './makers';
 import type { HostModel } from './model';
@@ -27,7 +28,10 @@ export type HostChange =
   | { readonly kind: 'protection'; readonly sheetId: string }
   | { readonly kind: 'page'; readonly sheetId: string }
   /** The add-in opened another workbook (`Excel.createWorkbook`): offer the bytes to the person. */
-  | { readonly kind: 'createWorkbook'; readonly bytes: Uint8Array };
+  | { readonly kind: 'createWorkbook'; readonly bytes: Uint8Array }
+  /** The add-in opened a dialog: show that page over the workbook, until it is closed. */
+  | { readonly kind: 'dialog'; readonly dialog: DialogRequest }
+  | { readonly kind: 'dialogClosed' };
 
 /** Everything that passes through the door, for tests and for the page's status line. */
 export interface Traffic {
@@ -62,6 +66,8 @@ export interface WorkbookHost {
    * `event.completed()`. Rejects when no window has registered for commands.
    */
   runCommand(functionName: string, controlId: string): Promise<void>;
+  /** The person closes the dialog that the add-in opened. */
+  dismissDialog(): void;
   /** Tells the listener what changed; returns the way to stop it. */
   onChange(listener: (change: HostChange) => void): () => void;
   /** May a person edit this cell now? False for a locked cell on a protected sheet. */
@@ -76,6 +82,8 @@ export interface DoorOptions {
    * and completes those that nobody associated there. True unless it is said to be a mere pane.
    */
   readonly takesCommands?: boolean;
+  /** Is this window a dialog's? Its page can only send messages to the one that opened it. */
+  readonly isDialog?: boolean;
 }
 
 export interface HostOptions {
@@ -89,6 +97,7 @@ class Host implements WorkbookHost {
   readonly traffic: Traffic = { batches: 0, requestSize: 0, answerSize: 0 };
   readonly #doors = new Set<HostDoor & DoorState>();
   readonly #commands = new Map<string, () => void>();
+  readonly #dialog = new Dialog((change) => this.book.changed(change));
   readonly #unwatch: () => void;
   #nextCommand = 1;
 
@@ -108,13 +117,18 @@ class Host implements WorkbookHost {
     return this.book.model;
   }
 
-  installDoor(target: Window, { takesCommands = true }: DoorOptions = {}): HostDoor {
+  installDoor(
+    target: Window,
+    { takesCommands = true, isDialog = false }: DoorOptions = {},
+  ): HostDoor {
     const door = openDoor(
       {
         book: this.book,
         traffic: this.traffic,
         theme: this.theme,
         takesCommands,
+        isDialog,
+        dialog: this.#dialog,
         commandCompleted: (id) => {
           this.#commands.get(id)?.();
           this.#commands.delete(id);
@@ -144,6 +158,10 @@ class Host implements WorkbookHost {
       this.#commands.delete(id);
       reject(new Error(`No window takes commands, so ${functionName} was not run.`));
     });
+  }
+
+  dismissDialog(): void {
+    this.#dialog.dismiss();
   }
 
   onChange(listener: (change: HostChange) => void): () => void {

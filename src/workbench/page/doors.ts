@@ -11,8 +11,14 @@ declare global {
   }
 }
 
+/** The frame that the pane runs in. */
+export const PANE_FILE = 'workbench-pane.html';
+
 /** The frame that ribbon functions run in. */
 export const FUNCTION_FILE = 'workbench-commands.html';
+
+/** The frame of what the add-in shows over the workbook. */
+export const NOTICE_FILE = 'workbench-notice.html';
 
 /** Lets the frames of this page ask for a door to the host, each when it is loaded (again). */
 export function offerDoors(host: WorkbookHost): void {
@@ -25,8 +31,10 @@ export function offerDoors(host: WorkbookHost): void {
         doors.delete(frame);
         door.close();
       }
-      const takesCommands = target.location.pathname.endsWith(FUNCTION_FILE);
-      doors.set(target, host.installDoor(target, { takesCommands }));
+      const { pathname } = target.location;
+      const takesCommands = pathname.endsWith(FUNCTION_FILE);
+      const isDialog = pathname.endsWith(NOTICE_FILE);
+      doors.set(target, host.installDoor(target, { takesCommands, isDialog }));
     },
   };
 }

@@ -11,6 +11,8 @@ import type { Settings } from './settings';
 export interface Session {
   readonly univer: FUniver;
   readonly host: WorkbookHost;
+  /** Gives the cells the keyboard. */
+  readonly focus: () => void;
   open(file: File): Promise<OpenTold>;
   save(): Promise<Uint8Array>;
 }
@@ -26,7 +28,7 @@ export async function startSession(
   settings: Settings,
   events: SessionEvents,
 ): Promise<Session> {
-  const univer = await createGrid(container, settings);
+  const { univer, focus } = await createGrid(container, settings);
   const host = createHost(univer, settings);
   await rendered(univer);
   offerDoors(host);
@@ -40,6 +42,7 @@ export async function startSession(
   return {
     univer,
     host,
+    focus,
     open: async (file) => {
       const { openFile } = await import('../files/openFile');
       return openFile(host, file, settings.locale);

@@ -59,7 +59,14 @@ export type Refusal =
   | { readonly code: 'stopped' }
   /** The reading library gave up; `detail` is for people who repair files. */
   | { readonly code: 'unreadable'; readonly detail: string }
-  | MailRefusal;
+  | MailRefusal
+  | TemplateRefusal;
+
+/** Why a workbook that was read is no template of a plan. */
+export type TemplateRefusal =
+  /** None of the tables of a plan is in it. */
+  | { readonly code: 'noPlan' }
+  | { readonly code: 'planTooLarge'; readonly lines: number; readonly limit: number };
 
 /** Why a mail, an archive or what came along in one is not read. */
 export type MailRefusal =

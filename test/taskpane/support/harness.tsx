@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Commands } from '../../../src/commands/reports';
-import type { Language } from '../../../src/messages';
+import { loadMessages, type Language, type Messages } from '../../../src/messages';
 import { Pane } from '../../../src/taskpane/Pane';
 import {
   board,
@@ -12,6 +12,8 @@ import {
   unread,
   untouched,
 } from './exchange';
+import { longTexts } from './longTexts';
+import { allFaults, mergePreview } from './merging';
 import { located, manyFindings, manyRanked, scoreReport, someAccepted } from './reports';
 import { ok, stubCommands } from './stubCommands';
 import { largeTrial } from './trial';
@@ -36,8 +38,32 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
   empty: () => stubCommands(false),
   filled: () => stubCommands(true),
   scored: () => stubCommands(true, { review: () => Promise.resolve(ok(scoreReport())) }),
+  wrongMerger: () =>
+    stubCommands(true, {
+      previewMerge: (order) => Promise.resolve(ok({ ...mergePreview(order), faults: allFaults })),
+    }),
   brokenPlan: () => stubCommands(true, { review: refused, score: refused }),
   manyRanked: () => stubCommands(true, { score: () => Promise.resolve(ok(manyRanked(3321))) }),
+  trying: () => stubCommands(false, { inject: () => never }),
+  faultyTemplate: () =>
+    stubCommands(false, {
+      loadTemplate: ({ name }) =>
+        Promise.resolve(
+          ok({
+            is: 'faulty',
+            file: name,
+            findings: [
+              located('plan.pointsDoNotAddUp', 'error', { sheet: 'Tiêu chí', address: 'F4' }),
+              located('plan.unknownFigure', 'error', { sheet: 'Tiêu chí', address: 'H22' }),
+            ],
+          }),
+        ),
+    }),
+  noTemplate: () =>
+    stubCommands(false, {
+      loadTemplate: ({ name }) =>
+        Promise.resolve(ok({ is: 'unread', file: name, refusal: { code: 'noPlan' } })),
+    }),
   clean: () => stubCommands(true, { score: () => Promise.resolve(ok(scoreReport([]))) }),
   accepted: () =>
     stubCommands(true, {
@@ -115,12 +141,28 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
 };
 
 /** What the browser test calls on the harness page. */
-export function renderPane(workbook: string, language: Language, background: string | null): void {
+/** Texts half as long again need no translation to be seen. */
+async function loadLong(language: Language): Promise<Messages> {
+  const { number, ungrouped, points, time, dayTime, ...texts } = await loadMessages(language);
+  return { number, ungrouped, points, time, dayTime, ...longTexts(texts) };
+}
+
+export function renderPane(
+  workbook: string,
+  language: Language,
+  background: string | null,
+  isLong: boolean,
+): void {
   const root = document.getElementById('root');
   const commands = workbooks[workbook];
   if (!root || !commands) throw new Error(`No such workbook: ${workbook}`);
   createRoot(root).render(
-    <Pane commands={commands()} language={language} officeBackground={() => background} />,
+    <Pane
+      commands={commands()}
+      language={language}
+      officeBackground={() => background}
+      load={isLong ? loadLong : loadMessages}
+    />,
   );
 }
 

@@ -174,4 +174,5 @@ export const scorebook: NonNullable<Status['scorebook']> = {
   period: 'Năm 2025',
   units: 31,
   criteria: 48,
+  closed: null,
 };

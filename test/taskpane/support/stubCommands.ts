@@ -1,10 +1,14 @@
 import type { FormDecision } from '../../../src/commands/exchangeReports';
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
+import { teaching } from '../../../src/templates/teaching';
+import { closingAnswers } from './closing';
 import type { PrintOrder } from '../../../src/commands/printReports';
 import { printReport, printView } from './print';
 import { board, origin, sendView, sentReport } from './exchange';
 import { explainReport } from './explained';
+import { mergeStubs, orderText } from './merging';
 import { scorebook, scoreReport } from './reports';
+import { savedTemplate, unitsView } from './setUp';
 import { trial } from './trial';
 
 export function ok<Report>(report: Report): Outcome<Report> {
@@ -60,6 +64,13 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     origin: () => Promise.resolve(ok(origin)),
     receipts: ({ length }) => Promise.resolve(ok(sentReport('reminders', length))),
     exportUpward: () => Promise.resolve(ok(sentReport('forms', 1))),
+    ...mergeStubs,
+    loadTemplate: ({ name }) => Promise.resolve(ok({ is: 'plan', file: name, plan: teaching })),
+    saveTemplate: (withUnits) => Promise.resolve(ok(savedTemplate(withUnits))),
+    unitsView: () => Promise.resolve(ok(unitsView)),
+    addUnits: ({ length }, clusters) =>
+      Promise.resolve(ok({ units: length, clusters: clusters.length, cells: length * 4 })),
+    ...closingAnswers,
     printView: () => Promise.resolve(ok(printView)),
     preparePrint: (order) => Promise.resolve(ok(printReport(order))),
     ...answers,
@@ -67,9 +78,11 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
   return {
     calls,
     status: () => (calls.push('status'), all.status()),
-    inject: (template, withSamples) => {
-      calls.push(`inject ${template} ${String(withSamples)}`);
-      return all.inject(template, withSamples);
+    inject: (source, withSamples, units) => {
+      const from = typeof source === 'string' ? source : source.file;
+      const own = units ? ` ${units.units.map(({ code }) => code).join(',') || 'none'}` : '';
+      calls.push(`inject ${from} ${String(withSamples)}${own}`);
+      return all.inject(source, withSamples, units);
     },
     score: () => (calls.push('score'), all.score()),
     review: () => all.review(),
@@ -125,16 +138,54 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       calls.push(`receipts ${units.join(',')}`);
       return all.receipts(units, running);
     },
+    loadTemplate: (file, running) => {
+      calls.push(`loadTemplate ${file.name}`);
+      return all.loadTemplate(file, running);
+    },
+    saveTemplate: (withUnits, running) => {
+      calls.push(`saveTemplate ${String(withUnits)}`);
+      return all.saveTemplate(withUnits, running);
+    },
+    unitsView: () => (calls.push('unitsView'), all.unitsView()),
+    addUnits: (units, clusters) => {
+      const told = units.map(({ code, name, cluster }) => `${code} ${name} ${cluster}`);
+      calls.push(`addUnits ${told.join('; ')} + ${clusters.map(({ name }) => name).join(', ')}`);
+      return all.addUnits(units, clusters);
+    },
     exportUpward: (kind) => (calls.push(`exportUpward ${kind}`), all.exportUpward(kind)),
+    mergeView: () => (calls.push('mergeView'), all.mergeView()),
+    previewMerge: (order) => {
+      calls.push(`previewMerge ${orderText(order)}`);
+      return all.previewMerge(order);
+    },
+    mergeUnits: (order) => (calls.push(`mergeUnits ${orderText(order)}`), all.mergeUnits(order)),
+    close: (order) => {
+      calls.push(`close “${order.by}”${order.despite ? ' despite' : ''}`);
+      return all.close(order);
+    },
+    reopen: (reason) => (calls.push(`reopen “${reason}”`), all.reopen(reason)),
+    verifyCode: (typed) => (calls.push(`verifyCode ${typed}`), all.verifyCode(typed)),
+    verifyFiles: (files, paper, running) => {
+      calls.push(`verifyFiles ${files.map(({ name }) => name).join(', ')} “${paper}”`);
+      return all.verifyFiles(files, paper, running);
+    },
+    turnView: () => (calls.push('turnView'), all.turnView()),
+    turnPeriod: (order) => {
+      const { way, period, keepPledges, despite } = order;
+      const how = `${keepPledges ? 'pledges' : 'bare'}${despite ? ' despite' : ''}`;
+      const { code, label, start, end } = period;
+      calls.push(`turnPeriod ${way} ${code} ${label} ${start} ${end} ${how}`);
+      return all.turnPeriod(order);
+    },
     printView: () => all.printView(),
     preparePrint: (order, running) => {
-      calls.push(`preparePrint ${orderText(order)}`);
+      calls.push(`preparePrint ${printText(order)}`);
       return all.preparePrint(order, running);
     },
   };
 }
 
-function orderText(order: PrintOrder): string {
+function printText(order: PrintOrder): string {
   if (order.what === 'cards') return `cards ${order.units.join(',')}`;
   return order.what === 'annex' ? `annex ${Object.values(order.choice).join(' ')}` : order.what;
 }

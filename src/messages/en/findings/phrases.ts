@@ -65,7 +65,7 @@ function amount(number: number, unit: string): string {
 }
 
 /** More than all cannot be demanded, so "at least" would only puzzle. */
-function demanded(comparison: Comparison, target: string): string {
+export function demanded(comparison: Comparison, target: string): string {
   if (target === ALL && isLeast(comparison)) return target;
   const words: Readonly<Record<Comparison, string>> = {
     '>=': `at least ${target}`,

@@ -1,6 +1,7 @@
 import type { FindingValues } from '../../../plan/finding';
 import type { Sentences } from '../../sentences';
 import { arrivalFindings } from './arrival';
+import { closingFindings } from './closing';
 import { entryFindings } from './entry';
 import { integrityFindings } from './integrity';
 import { planFindings } from './plan';
@@ -14,5 +15,6 @@ export const findings: Sentences<FindingValues> = {
   ...plausibleFindings,
   ...sheetFindings,
   ...integrityFindings,
+  ...closingFindings,
   ...arrivalFindings,
 };

@@ -68,7 +68,7 @@ function amount(number: number, unit: string): string {
 }
 
 /** More than all cannot be demanded, so "từ ... trở lên" would only puzzle. */
-function demanded(comparison: Comparison, target: string): string {
+export function demanded(comparison: Comparison, target: string): string {
   if (target === ALL && isLeast(comparison)) return target;
   const words: Readonly<Record<Comparison, string>> = {
     '>=': `từ ${target} trở lên`,

@@ -15,18 +15,25 @@ import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 import './facade';
 import '../../engine/calculation';
 import type { Settings } from '../settings';
 import './styles';
+
+/** The grid of the page. */
+export interface Grid {
+  readonly univer: FUniver;
+  /** Gives the cells the keyboard. */
+  readonly focus: () => void;
+}
 
 /**
  * Univer with its grid, cell editor, formula bar and sheet tabs; no toolbar: the ribbon is ours.
  * It stays light in the dark theme, as sheets do in Excel: Univer's dark mode inverts the colours of
  * cells, and a red heading would be pink.
  */
-export async function createGrid(container: HTMLElement, settings: Settings): Promise<FUniver> {
+export async function createGrid(container: HTMLElement, settings: Settings): Promise<Grid> {
   const locale = settings.locale === 'vi-VN' ? LocaleType.VI_VN : LocaleType.EN_US;
   const words =
     settings.locale === 'vi-VN' ? await import('./gridWords.vi') : await import('./gridWords.en');
@@ -69,5 +76,6 @@ export async function createGrid(container: HTMLElement, settings: Settings): Pr
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
-  return FUniver.newAPI(univer);
+  const layout = univer.__getInjector().get(ILayoutService);
+  return { univer: FUniver.newAPI(univer), focus: () => layout.focus() };
 }

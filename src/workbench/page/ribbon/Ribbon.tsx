@@ -55,9 +55,12 @@ function LargeButton({ button, busy, disabled, onPress }: LargeButtonProps) {
       className="ribbon-button"
       id={button.id}
       title={`${button.label}\n${button.tip}`}
-      disabled={disabled}
+      // Not `disabled`: the button that was pressed would lose the focus.
+      aria-disabled={disabled}
       aria-busy={busy}
-      onClick={() => onPress(button)}
+      onClick={() => {
+        if (!disabled) onPress(button);
+      }}
     >
       <img src={icon(32)} srcSet={`${icon(32)} 1x, ${icon(64)} 2x`} width={32} height={32} alt="" />
       <span>{button.label}</span>

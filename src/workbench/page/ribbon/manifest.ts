@@ -16,9 +16,13 @@ export interface RibbonButton {
   readonly tip: string;
   /** Pixel size -> address below this page. */
   readonly icons: ReadonlyMap<number, string>;
-  readonly action:
-    { readonly kind: 'showPane' } | { readonly kind: 'runFunction'; readonly name: string };
+  readonly action: RibbonAction;
 }
+
+export type RibbonAction =
+  /** Opens the pane, on what its address asks for: `?do=collect`, or '' for nothing. */
+  | { readonly kind: 'showPane'; readonly search: string }
+  | { readonly kind: 'runFunction'; readonly name: string };
 
 /** Elements by local name: the manifest mixes three namespaces. */
 function all(within: Document | Element, name: string): Element[] {
@@ -58,7 +62,7 @@ export function readRibbon(manifest: Document, locale: string): RibbonTab {
         hereInstead(resource(image)),
       ]),
     ),
-    action: actionOf(child(control, 'Action')),
+    action: actionOf(child(control, 'Action'), resource),
   });
 
   const tab = one(manifest, 'CustomTab');
@@ -84,9 +88,11 @@ function hereInstead(address: string): string {
   return address ? new URL(address).pathname.slice(1) : '';
 }
 
-function actionOf(action: Element): RibbonButton['action'] {
+function actionOf(action: Element, resource: (element: Element) => string): RibbonAction {
   const functionName = all(action, 'FunctionName')[0]?.textContent;
-  return functionName ? { kind: 'runFunction', name: functionName } : { kind: 'showPane' };
+  if (functionName) return { kind: 'runFunction', name: functionName };
+  const address = resource(child(action, 'SourceLocation'));
+  return { kind: 'showPane', search: address ? new URL(address).search : '' };
 }
 
 export async function fetchRibbon(locale: string): Promise<RibbonTab> {

@@ -1,5 +1,6 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import { clampPaneWidth, PANE_WIDTH } from '../settings';
+import { PANE_FILE } from '../doors';
 import type { Texts } from '../texts';
 import { CloseButton } from './Notice';
 
@@ -10,12 +11,26 @@ interface PaneFrameProps {
   readonly onClose: () => void;
   /** The pane starts when there is a host to talk to. */
   readonly ready: boolean;
+  /** What the pane is opened for: `?do=collect`, or ''. */
+  readonly search: string;
+  readonly frame: RefObject<HTMLIFrameElement | null>;
+  /** The pane's page is there. */
+  readonly onLoad: (page: Window) => void;
 }
 
 const KEY_STEP = 10;
 
 /** The real task pane, in a frame as narrow as Excel's. */
-export function PaneFrame({ texts, width, onResize, onClose, ready }: PaneFrameProps) {
+export function PaneFrame({
+  texts,
+  width,
+  onResize,
+  onClose,
+  ready,
+  search,
+  frame,
+  onLoad,
+}: PaneFrameProps) {
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const right = event.currentTarget.parentElement?.getBoundingClientRect().right ?? 0;
@@ -45,7 +60,13 @@ export function PaneFrame({ texts, width, onResize, onClose, ready }: PaneFrameP
         <CloseButton label={texts.closePane} onClose={onClose} />
       </div>
       {ready ? (
-        <iframe className="pane-page" title={texts.paneTitle} src="workbench-pane.html" />
+        <iframe
+          ref={frame}
+          className="pane-page"
+          title={texts.paneTitle}
+          src={`${PANE_FILE}${search}`}
+          onLoad={({ currentTarget: { contentWindow } }) => contentWindow && onLoad(contentWindow)}
+        />
       ) : (
         <div className="pane-page" />
       )}

@@ -1,14 +1,18 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { DialogRequest } from '../../host/dialog';
 import type { HostChange } from '../../host/host';
 import { FUNCTION_FILE } from '../doors';
 import { fetchRibbon, type RibbonButton, type RibbonTab } from '../ribbon/manifest';
 import { Ribbon } from '../ribbon/Ribbon';
 import type { Settings } from '../settings';
 import { textsFor } from '../texts';
+import { AddinDialog } from './AddinDialog';
 import { downloadXlsx } from './download';
 import { Notice, type Note } from './Notice';
 import { PaneFrame } from './PaneFrame';
 import { TopBar } from './TopBar';
+import { firstPane, openedOn } from './openPane';
+import { focusFirst, focusPane, useRegionKey } from './useRegionKey';
 import { useSaveKey } from './useSaveKey';
 import { useSession } from './useSession';
 
@@ -24,12 +28,19 @@ export function Workbench({ settings }: { settings: Settings }) {
   const [note, setNote] = useState<Note>();
   const [busy, setBusy] = useState<string>();
   const [paneWidth, setPaneWidth] = useState(settings.paneWidth);
-  const [paneOpen, setPaneOpen] = useState(true);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [pane, setPane] = useState(firstPane);
+  const [dialog, setDialog] = useState<DialogRequest>();
   // Counts the workbooks that were opened: Excel starts every workbook's pane anew.
   const [book, setBook] = useState(0);
 
   const onChange = (change: HostChange) => {
-    if (change.kind === 'workbook') setBook((count) => count + 1);
+    if (change.kind === 'workbook') {
+      setBook((count) => count + 1);
+      setPane(({ isOpen }) => ({ ...firstPane, isOpen }));
+    }
+    if (change.kind === 'dialog') setDialog(change.dialog);
+    if (change.kind === 'dialogClosed') setDialog(undefined);
     if (change.kind === 'createWorkbook')
       setNote({
         tone: 'info',
@@ -74,8 +85,12 @@ export function Workbench({ settings }: { settings: Settings }) {
       if (session) downloadXlsx(await session.save(), fileName);
     });
   const onPress = ({ id, label, action }: RibbonButton) => {
-    if (action.kind === 'showPane') setPaneOpen(true);
-    else
+    if (action.kind === 'showPane') {
+      // Excel shows the same pane; another address replaces what is in it.
+      const next = openedOn(pane, action.search);
+      if (next === pane) focusPane(frame.current);
+      else setPane(next);
+    } else
       attempt(id, texts.commandFailed(label), async () => {
         await session?.host.runCommand(action.name, id);
       });
@@ -84,6 +99,12 @@ export function Workbench({ settings }: { settings: Settings }) {
   useEffect(() => {
     document.title = `${fileName} - ${texts.product}`;
   }, [fileName, texts]);
+  const onPaneLoaded = useRegionKey((region) => {
+    if (region === 'ribbon') return focusFirst(document.querySelector('.ribbon'));
+    if (region === 'pane') return focusPane(frame.current);
+    session?.focus();
+    return session !== undefined;
+  });
   useSaveKey(session && busy === undefined ? onSave : undefined);
 
   const unready = !session || busy !== undefined;
@@ -119,17 +140,27 @@ export function Workbench({ settings }: { settings: Settings }) {
             </Suspense>
           )}
         </div>
-        {paneOpen && (
+        {pane.isOpen && (
           <PaneFrame
-            key={book}
+            key={`${book}-${pane.times}`}
             texts={texts}
             width={paneWidth}
             onResize={setPaneWidth}
-            onClose={() => setPaneOpen(false)}
+            onClose={() => setPane({ ...pane, isOpen: false })}
             ready={session !== undefined}
+            search={pane.search}
+            frame={frame}
+            onLoad={(page) => {
+              onPaneLoaded(page);
+              // A pane that somebody asked for takes the keyboard; the first one leaves it to the page.
+              if (pane.times > 0) focusPane(frame.current);
+            }}
           />
         )}
       </main>
+      {session && dialog && (
+        <AddinDialog texts={texts} request={dialog} onClose={() => session.host.dismissDialog()} />
+      )}
       {session && (
         <iframe
           key={book}

@@ -1,0 +1,5 @@
+/** The closing of a period as one piece that the pane loads when somebody closes or verifies. */
+export { close, reopen } from './close';
+export { turnPeriod, turnView } from './turnPeriod';
+export { undoTurn } from './undoTurn';
+export { verifyCode, verifyFiles } from './verify';

@@ -1,0 +1,78 @@
+import type { Messages } from '..';
+import { numberTexts } from '../numbers';
+
+const { number } = numberTexts('en');
+const figures = (count: number) => `${number(count)} ${count === 1 ? 'figure' : 'figures'}`;
+
+/** The tool that merges units. */
+export const merging: Messages['merging'] = {
+  title: 'Merge units',
+  about: 'Several units become one. Preview first; what is written can be undone.',
+  running: {
+    openMerging: 'Looking at the units…',
+    previewMerge: 'Adding up…',
+    mergeUnits: 'Merging…',
+    undoMerge: 'Undoing…',
+  },
+  units: 'Units that are merged',
+  search: 'Find a unit',
+  chosen: (count) => `${number(count)} chosen`,
+  noneFound: 'No unit matches.',
+  name: 'Name of the new unit',
+  code: 'Code of the new unit',
+  codeHint: 'A code that was in use is not used again: old forms and figures still carry it.',
+  kind: 'Kind of unit',
+  cluster: 'Cluster',
+  choose: 'Choose…',
+  from: 'From which day',
+  fromHint: 'The old units end the day before.',
+  preview: 'Preview',
+  faults: {
+    tooFewUnits: 'Choose two units at least.',
+    noName: 'Type the name of the new unit.',
+    noCode: 'Type the code of the new unit.',
+    codeUsed: (code, unit) =>
+      `Code ${code} was used for ${unit === '' ? 'another unit' : unit}. Take another.`,
+    noKind: 'Choose the kind of unit.',
+    noCluster: 'Choose the cluster.',
+    noDate: 'Choose the first day.',
+    afterPeriod: (end) => `This period ends on ${end}. Merge in the next one.`,
+    beforeUnit: (unit, begun) => `${unit} begins on ${begun}. Choose a later day.`,
+    columnGone: (column) =>
+      `The sheet Đơn vị lacks the column “${column}”. Restore it, then try again.`,
+  },
+  previewTitle: (successor, code) => `${successor} (${code})`,
+  previewText: (units, from) => `Made of ${units.join(', ')}. From ${from} on.`,
+  blankTitle: (count) => `Left blank, to be typed: ${figures(count)}`,
+  sumsTitle: (count) => `Added up: ${figures(count)}`,
+  previousTitle: 'Figures of the period before',
+  previousSums: (count) => `${figures(count)} of the period before added up.`,
+  othersTitle: 'What else',
+  nothing: 'These units have not entered any figure.',
+  kept: 'What was typed stays in the old units’ rows, which are not scored any more.',
+  texts: (count) =>
+    `${number(count)} explanations or reasons put together, each part with its unit’s name.`,
+  ownCriteria: (names) => `Own criteria become the new unit’s: ${names.join(', ')}.`,
+  appraised: (count) =>
+    `Appraised points that stay behind: ${number(count)}. Appraise the new unit.`,
+  pledged: (count) => `Registered targets that stay behind: ${number(count)}.`,
+  past: 'Results of past periods do not add up; they stay the old units’.',
+  blankCell: '(blank)',
+  gap: (units) => `${units.join(', ')} entered nothing.`,
+  wrong: (units) => `${units.join(', ')}: wrong entry.`,
+  notSummed: {
+    level: 'Levels do not add up.',
+    points: 'Judged points do not add up.',
+    percent: 'Percentages do not add up.',
+    average: 'Averages do not add up.',
+    lateness: 'Days of delay do not add up.',
+    date: 'The cell is a day.',
+  },
+  merge: 'Merge',
+  change: 'Change',
+  done: (units, successor) => `${units.join(', ')} became ${successor}.`,
+  doneBlank: (count) => `Still to be typed for the new unit: ${figures(count)}.`,
+  undo: 'Undo',
+  openFigures: 'Open the sheet Số liệu',
+  again: 'Merge others',
+};

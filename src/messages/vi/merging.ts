@@ -1,0 +1,81 @@
+import { numberTexts } from '../numbers';
+
+const { number } = numberTexts('vi');
+
+/** The tool that merges units. */
+export const merging = {
+  title: 'Sáp nhập đơn vị',
+  about: 'Nhiều đơn vị nhập thành một. Xem trước rồi mới ghi vào sổ; ghi rồi vẫn hoàn tác được.',
+  running: {
+    openMerging: 'Đang xem danh sách đơn vị…',
+    previewMerge: 'Đang tính thử…',
+    mergeUnits: 'Đang sáp nhập…',
+    undoMerge: 'Đang hoàn tác…',
+  },
+  units: 'Đơn vị được nhập',
+  search: 'Tìm đơn vị',
+  chosen: (count: number) => `Đã chọn ${number(count)} đơn vị`,
+  noneFound: 'Không có đơn vị nào khớp.',
+  name: 'Tên đơn vị mới',
+  code: 'Mã đơn vị mới',
+  codeHint: 'Mã đã dùng thì không dùng lại: phiếu và số liệu cũ vẫn mang mã ấy.',
+  kind: 'Loại đơn vị',
+  cluster: 'Cụm, khối',
+  choose: 'Chọn…',
+  from: 'Có từ ngày',
+  fromHint: 'Các đơn vị cũ kết thúc vào ngày trước đó.',
+  preview: 'Xem trước',
+  faults: {
+    tooFewUnits: 'Chọn ít nhất hai đơn vị.',
+    noName: 'Nhập tên đơn vị mới.',
+    noCode: 'Nhập mã đơn vị mới.',
+    codeUsed: (code: string, unit: string) =>
+      `Mã ${code} đã dùng cho ${unit === '' ? 'đơn vị khác' : unit}. Đặt mã khác.`,
+    noKind: 'Chọn loại đơn vị.',
+    noCluster: 'Chọn cụm, khối.',
+    noDate: 'Chọn ngày bắt đầu.',
+    afterPeriod: (end: string) => `Kỳ này kết thúc ngày ${end}. Sáp nhập khi đã sang kỳ mới.`,
+    beforeUnit: (unit: string, begun: string) =>
+      `${unit} mới có từ ngày ${begun}. Chọn ngày sau đó.`,
+    columnGone: (column: string) =>
+      `Trang Đơn vị thiếu cột “${column}”. Dựng lại trang rồi làm lại.`,
+  },
+  previewTitle: (successor: string, code: string) => `${successor} (${code})`,
+  previewText: (units: readonly string[], from: string) =>
+    `Gồm ${units.join(', ')}. Có từ ngày ${from}.`,
+  blankTitle: (count: number) => `Để trống, phải nhập: ${number(count)} số liệu`,
+  sumsTitle: (count: number) => `Cộng được: ${number(count)} số liệu`,
+  previousTitle: 'Số liệu kỳ trước',
+  previousSums: (count: number) => `Cộng được ${number(count)} số liệu của kỳ trước.`,
+  othersTitle: 'Phần khác',
+  nothing: 'Các đơn vị này chưa nhập số liệu nào.',
+  kept: 'Số liệu gốc vẫn nằm ở dòng của đơn vị cũ, không tính điểm nữa.',
+  texts: (count: number) =>
+    `Ghép ${number(count)} ô giải trình, lý do; mỗi đoạn ghi rõ của đơn vị nào.`,
+  ownCriteria: (names: readonly string[]) =>
+    `Tiêu chí riêng chuyển sang đơn vị mới: ${names.join(', ')}.`,
+  appraised: (count: number) =>
+    `${number(count)} điểm thẩm định không chuyển: thẩm định lại cho đơn vị mới.`,
+  pledged: (count: number) =>
+    `${number(count)} chỉ tiêu đăng ký không chuyển: đơn vị mới đăng ký lại.`,
+  past: 'Kết quả các kỳ trước không cộng được, vẫn của đơn vị cũ.',
+  blankCell: '(trống)',
+  gap: (units: readonly string[]) => `${units.join(', ')} chưa nhập.`,
+  wrong: (units: readonly string[]) => `${units.join(', ')} nhập chưa đúng.`,
+  notSummed: {
+    level: 'Mức đánh giá không cộng được.',
+    points: 'Điểm chấm không cộng được.',
+    percent: 'Tỷ lệ không cộng được.',
+    average: 'Số bình quân không cộng được.',
+    lateness: 'Số ngày chậm không cộng được.',
+    date: 'Ô này là ngày tháng.',
+  },
+  merge: 'Sáp nhập',
+  change: 'Quay lại sửa',
+  done: (units: readonly string[], successor: string) =>
+    `Đã nhập ${units.join(', ')} thành ${successor}.`,
+  doneBlank: (count: number) => `Còn ${number(count)} số liệu phải nhập cho đơn vị mới.`,
+  undo: 'Hoàn tác',
+  openFigures: 'Mở trang Số liệu',
+  again: 'Sáp nhập tiếp',
+};

@@ -1,0 +1,43 @@
+import { sameCode } from './invariants/codes';
+import type { Period } from './period';
+import type { Unit } from './unit';
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a day as the tables write it: 2025-07-01. */
+export function isDate(text: string): boolean {
+  if (!isoDate.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  // A day that does not exist rolls over into the next month.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The day before one, both as 2025-06-30. */
+export function dayBefore(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
+/**
+ * The units that are scored in a period: those that exist on at least one day of it, but for those
+ * whose successor exists by its last day. The successor takes their place, with their figures.
+ * ISO dates compare as texts; what is no date decides nothing, so that it is found and told.
+ */
+export function unitsIn(units: readonly Unit[], { start, end }: Period): readonly Unit[] {
+  const hasBegun = ({ validFrom }: Unit): boolean =>
+    end === '' || !isDate(validFrom) || validFrom <= end;
+  const hasEnded = ({ validTo }: Unit): boolean => isDate(validTo) && validTo < start;
+  // Codes are reused: a unit of that code that ends no later is not the one that took over. Who took
+  // over its own code stays beside the other, so that the code is found twice and told.
+  const isSucceeded = ({ code, successor, validTo }: Unit): boolean =>
+    successor !== '' &&
+    sameCode(successor) !== sameCode(code) &&
+    units.some(
+      (other) =>
+        sameCode(other.code) === sameCode(successor) &&
+        hasBegun(other) &&
+        (other.validTo === '' || other.validTo > validTo),
+    );
+  return units.filter((unit) => hasBegun(unit) && !hasEnded(unit) && !isSucceeded(unit));
+}

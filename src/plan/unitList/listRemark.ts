@@ -1,0 +1,83 @@
+/** What there is to say about a line (counted from 1) of a list, as data. */
+export type ListRemark =
+  | { readonly code: 'noName' | 'nameTooLong'; readonly line: number }
+  | {
+      readonly code: 'nameTwice';
+      readonly line: number;
+      readonly name: string;
+      readonly first: number;
+    }
+  | {
+      readonly code: 'nameThere';
+      readonly line: number;
+      readonly name: string;
+      readonly unit: string;
+    }
+  | {
+      readonly code: 'codeTwice';
+      readonly line: number;
+      readonly name: string;
+      readonly unit: string;
+      readonly first: number;
+    }
+  | {
+      readonly code: 'codeThere';
+      readonly line: number;
+      readonly name: string;
+      readonly unit: string;
+      readonly owner: string;
+    }
+  | {
+      readonly code: 'codeUsed';
+      readonly line: number;
+      readonly name: string;
+      readonly unit: string;
+    }
+  | {
+      readonly code: 'kindMissing' | 'clusterMissing';
+      readonly line: number;
+      readonly name: string;
+    }
+  | {
+      readonly code: 'kindUnknown';
+      readonly line: number;
+      readonly name: string;
+      readonly kind: string;
+    }
+  | {
+      readonly code: 'clusterUnknown';
+      readonly line: number;
+      readonly name: string;
+      readonly cluster: string;
+    }
+  /** The unit is taken: into the kind or cluster that was chosen for such lines. */
+  | {
+      readonly code: 'kindAssumed';
+      readonly line: number;
+      readonly name: string;
+      readonly kind: string;
+    }
+  | {
+      readonly code: 'clusterAssumed';
+      readonly line: number;
+      readonly name: string;
+      readonly cluster: string;
+    }
+  /** The unit is taken, without this address. */
+  | {
+      readonly code: 'emailWrong';
+      readonly line: number;
+      readonly name: string;
+      readonly email: string;
+    }
+  /** Lines from this one on were not read. */
+  | { readonly code: 'tooMany'; readonly line: number; readonly limit: number };
+
+const taken: ReadonlySet<ListRemark['code']> = new Set([
+  ...(['emailWrong', 'kindAssumed', 'clusterAssumed'] as const),
+]);
+
+/** Whether the unit of the line was left out. */
+export function isLeftOut({ code }: ListRemark): boolean {
+  return !taken.has(code);
+}

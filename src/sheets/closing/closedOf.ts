@@ -1,0 +1,76 @@
+import { closingTexts } from '../../messages/closingTexts';
+import { commonTexts, pointsTexts, rankingTexts } from '../../messages/workbookTexts';
+import type { CellValue } from '../../plan/entry';
+import type { Plan } from '../../plan/plan';
+import type { RankedResult } from '../../scoring/result';
+import type { ScoredPlan } from '../../scoring/scorePlan';
+import { closedCodes as codes, type ClosedLine, type ClosedResult } from './closedResult';
+
+/** A plan's result as it is to be closed: units by cluster and place, everything as values. */
+export function closedOf(plan: Plan, scored: ScoredPlan, figuresNote: string): ClosedResult {
+  const { identity, period, criteria } = plan;
+  const has = (role: 'bonus' | 'penalty'): boolean => criteria.some((one) => one.role === role);
+  const { headings } = rankingTexts;
+  const clusters = plan.clusters.filter(({ code }) =>
+    scored.units.some(({ cluster }) => cluster === code),
+  );
+  return {
+    plan: {
+      id: identity.id,
+      version: identity.version,
+      // As the head of the sheet has it.
+      issuer: identity.issuer.toUpperCase(),
+      title: identity.title,
+    },
+    period: { code: period.code, label: period.label },
+    figuresNote,
+    clusters,
+    columns: [
+      ...plan.groups.map(({ code, ordinal }) => ({ code: codes.group(code), heading: ordinal })),
+      ...(has('bonus') ? [{ code: codes.bonus, heading: closingTexts.bonus }] : []),
+      ...(has('penalty') ? [{ code: codes.penalty, heading: closingTexts.penalty }] : []),
+      { code: codes.total, heading: headings.total },
+      { code: codes.rank, heading: headings.rank },
+      { code: codes.band, heading: headings.band },
+      { code: codes.note, heading: commonTexts.note },
+    ],
+    lines: clusters.flatMap(({ code }) =>
+      scored.units
+        .filter(({ cluster }) => cluster === code)
+        .sort((one, other) => one.ordinal - other.ordinal)
+        .map((unit) => lineOf(plan, scored, unit)),
+    ),
+  };
+}
+
+function lineOf(plan: Plan, scored: ScoredPlan, result: RankedResult): ClosedLine {
+  const { unit, cluster, official, rank, band } = result;
+  return {
+    unit,
+    cluster,
+    name: plan.units.find(({ code }) => code === unit)?.name ?? unit,
+    values: new Map<string, CellValue>([
+      ...[...official.groups].map(([code, points]) => [codes.group(code), points] as const),
+      [codes.bonus, official.bonus],
+      [codes.penalty, official.penalty],
+      [codes.total, official.total],
+      [codes.rank, rank ?? pointsTexts.noRank],
+      [codes.band, rank === null ? '' : (plan.bands[band]?.name ?? '')],
+      [codes.note, noteOf(scored, result)],
+    ]),
+  };
+}
+
+/** As Xếp hạng says it: why a unit has no rank, otherwise what is missing, wrong or beyond a quota. */
+function noteOf({ quotas }: ScoredPlan, { unit, status, missing, outcomes }: RankedResult): string {
+  if (status !== 'ranked') return pointsTexts.status[status];
+  const { notes } = closingTexts;
+  const invalid = [...outcomes.values()].filter(({ is }) => is === 'invalid').length;
+  const isOver = quotas.some(({ over }) => over.includes(unit));
+  return [
+    ...(missing > 0 ? [notes.missing(missing)] : []),
+    ...(invalid > 0 ? [notes.invalid(invalid)] : []),
+    ...(isOver ? [notes.over] : []),
+    ...(!isOver && quotas.some(({ between }) => between.includes(unit)) ? [notes.between] : []),
+  ].join('; ');
+}

@@ -1,0 +1,34 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+
+export interface NoticeProps {
+  readonly intent: 'success' | 'warning' | 'error' | 'info';
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** Whether the focus goes to it: where the button is gone that led to it. */
+  readonly takesFocus?: boolean;
+}
+
+/** What came of an action, or what has to be looked at first: stays until something else is done. */
+export function Notice({ intent, title, children, takesFocus = false }: NoticeProps) {
+  const heading = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus, title]);
+  return (
+    <MessageBar
+      intent={intent}
+      layout="multiline"
+      politeness={intent === 'success' || intent === 'info' ? 'polite' : 'assertive'}
+    >
+      <MessageBarBody>
+        <MessageBarTitle>
+          <span ref={heading} tabIndex={-1} style={{ outlineStyle: 'none' }}>
+            {title}
+          </span>
+        </MessageBarTitle>
+        {children}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

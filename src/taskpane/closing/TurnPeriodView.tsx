@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useEffect } from 'react';
+import { useMessages } from '../messagesContext';
+import { runningText } from '../shell/announcement';
+import { Running } from '../shell/Running';
+import { Trouble } from '../shell/Trouble';
+import { ViewHead } from '../shell/ViewHead';
+import type { ToolViewProps } from '../tools/toolViews';
+import { Notice } from './Notice';
+import { useClosingStyles } from './styles';
+import { Turning } from './Turning';
+
+/** The turn to another period: chosen, seen beforehand, done and taken back. */
+export function TurnPeriodView({ controls, back, onBack }: ToolViewProps) {
+  const styles = useClosingStyles();
+  const messages = useMessages();
+  const { turn } = messages.closing;
+  const { run } = controls;
+  const { running, closing, scorebook } = controls.state;
+  const { turned, turnView } = closing;
+  useEffect(() => {
+    run({ kind: 'lookAtTurn' });
+  }, [run]);
+  return (
+    <section className={styles.view} aria-label={messages.tools.names.turnPeriod}>
+      <ViewHead
+        back={back}
+        title={messages.tools.names.turnPeriod}
+        about={turn.about}
+        onBack={onBack}
+      />
+      <div className={styles.body}>
+        <Trouble controls={controls} />
+        {closing.isUndone && (
+          <Notice intent="success" title={turn.undone(scorebook?.period ?? '')} takesFocus>
+            <p className={styles.plain}>{turn.undoneAbout}</p>
+          </Notice>
+        )}
+        {turned?.is === 'turned' ? (
+          <>
+            <Notice intent="success" title={turn.done(turned.to)} takesFocus>
+              <p className={styles.plain}>{turn.doneAbout(turned.from)}</p>
+              {turned.archive !== null && (
+                <p className={styles.plain}>{turn.archived(turned.archive)}</p>
+              )}
+            </Notice>
+            <div className={styles.actions}>
+              <Button
+                icon={<ArrowUndoRegular />}
+                disabledFocusable={running !== null}
+                onClick={() => {
+                  run({ kind: 'undoTurn' });
+                }}
+              >
+                {turn.undo}
+              </Button>
+            </div>
+          </>
+        ) : (
+          turnView && <Turning key={turnView.period.code} controls={controls} view={turnView} />
+        )}
+        {running && <Running text={runningText(running, messages) ?? ''} />}
+      </div>
+    </section>
+  );
+}

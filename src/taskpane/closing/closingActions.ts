@@ -1,0 +1,94 @@
+import type {
+  CloseOrder,
+  CloseReport,
+  ReopenReport,
+  TurnOrder,
+  TurnReport,
+  TurnView,
+  VerifyReport,
+} from '../../commands/closingReports';
+import type { Running } from '../../commands/exchangeReports';
+import type { Commands, Outcome, ScoreReport } from '../../commands/reports';
+import type { Answer } from '../state/actions';
+
+/** What a person can set going about the closing of a period. */
+export type ClosingAction =
+  | { readonly kind: 'close'; readonly order: CloseOrder }
+  | { readonly kind: 'reopen'; readonly reason: string }
+  | { readonly kind: 'verifyCode'; readonly typed: string }
+  | { readonly kind: 'verifyFiles'; readonly files: readonly File[]; readonly paper: string }
+  | { readonly kind: 'lookAtTurn' }
+  | { readonly kind: 'turnPeriod'; readonly order: TurnOrder }
+  /** Takes the turn back that was made last. */
+  | { readonly kind: 'undoTurn' };
+
+/** What came of it: only what was learned. */
+export interface ClosingLearned {
+  readonly closed?: CloseReport;
+  readonly reopened?: ReopenReport;
+  readonly verified?: VerifyReport;
+  readonly turnView?: TurnView;
+  readonly turned?: TurnReport;
+  /** The turn was taken back. */
+  readonly isUndone?: true;
+}
+
+/** Carries an action out. Rejects only for a programming error. */
+export async function performClosing(
+  commands: Commands,
+  action: ClosingAction,
+  running: Running,
+): Promise<Answer> {
+  switch (action.kind) {
+    case 'close':
+      return changed(commands, await commands.close(action.order), (closed) => ({ closed }));
+    case 'reopen':
+      return changed(commands, await commands.reopen(action.reason), (reopened) => ({ reopened }));
+    case 'verifyCode':
+      return verified(await commands.verifyCode(action.typed));
+    case 'verifyFiles':
+      return verified(await commands.verifyFiles(action.files, action.paper, running));
+    case 'lookAtTurn': {
+      const looked = await commands.turnView();
+      if (!looked.ok) return looked;
+      return { ok: true, learned: { closing: { turnView: looked.report } } };
+    }
+    case 'turnPeriod':
+      return changed(commands, await commands.turnPeriod(action.order), (turned) => ({ turned }));
+    case 'undoTurn':
+      return undoTurn(commands);
+  }
+}
+
+function verified(outcome: Outcome<VerifyReport>): Answer {
+  if (!outcome.ok) return outcome;
+  return { ok: true, learned: { closing: { verified: outcome.report } } };
+}
+
+/** What was done stays done, even where the workbook cannot be looked at after it. */
+async function changed<Report extends { readonly review: ScoreReport }>(
+  commands: Commands,
+  outcome: Outcome<Report>,
+  learned: (report: Report) => ClosingLearned,
+): Promise<Answer> {
+  if (!outcome.ok) return outcome;
+  const { report } = outcome;
+  const status = await commands.status();
+  const looked = status.ok ? { status: status.report } : {};
+  return { ok: true, learned: { ...looked, reviewed: report.review, closing: learned(report) } };
+}
+
+async function undoTurn(commands: Commands): Promise<Answer> {
+  const undone = await commands.undo();
+  if (!undone.ok) return undone;
+  const { cells, review } = undone.report;
+  const [status, view] = [await commands.status(), await commands.turnView()];
+  return {
+    ok: true,
+    learned: {
+      ...(status.ok ? { status: status.report } : {}),
+      ...{ takenBack: cells, reviewed: review },
+      closing: { isUndone: true, ...(view.ok ? { turnView: view.report } : {}) },
+    },
+  };
+}

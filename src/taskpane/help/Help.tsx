@@ -1,0 +1,164 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { version } from '../../../package.json';
+import { useMessages } from '../messagesContext';
+import { ViewHead } from '../shell/ViewHead';
+import { useSharedStyles } from '../theme/styles';
+import { type ToolViewProps, toolViews } from '../tools/toolViews';
+import { ColorKey } from './ColorKey';
+import { HelpSection } from './HelpSection';
+import { helpSteps, type HelpStep } from './helpSteps';
+
+const useStyles = makeStyles({
+  help: { display: 'flex', flexDirection: 'column', paddingBottom: '16px' },
+  steps: { margin: 0, paddingLeft: '22px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  step: { ':not(:first-child)': { marginTop: '4px' } },
+  link: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  rows: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: '12px',
+    rowGap: '8px',
+  },
+  term: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  meaning: { margin: 0, overflowWrap: 'anywhere' },
+  question: {
+    padding: '6px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  summary: {
+    cursor: 'pointer',
+    padding: '2px 0',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { textDecorationLine: 'underline' },
+  },
+  answer: { margin: '4px 0 6px', color: tokens.colorNeutralForeground2 },
+  text: { margin: 0 },
+  key: {
+    padding: '0 6px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    ':not(:first-child)': { marginLeft: '4px' },
+  },
+});
+
+const offered: ReadonlySet<string> = new Set(Object.keys(toolViews));
+
+/** What somebody looks up in the middle of the work. It needs no scorebook and no network. */
+export default function Help({ controls, back, onBack }: ToolViewProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { help, pane } = useMessages();
+  const { values, questions, keys, versions } = help;
+  const steps = helpSteps(Boolean(controls.state.scorebook), offered);
+  return (
+    <div className={styles.help}>
+      <ViewHead back={back} title={help.title} about={help.about} onBack={onBack} />
+      <HelpSection title={help.steps.title}>
+        <ol className={styles.steps}>
+          {steps.map((parts) => (
+            <li key={parts[0]?.name}>
+              {parts.map((step) => (
+                <Step key={step.name} step={step} controls={controls} onHome={onBack} />
+              ))}
+            </li>
+          ))}
+        </ol>
+      </HelpSection>
+      <HelpSection title={help.colors.title}>
+        <ColorKey />
+      </HelpSection>
+      <HelpSection title={values.title}>
+        <dl className={styles.rows}>
+          {[values.blank, values.zero, values.notApplicable].map(({ name, text }) => (
+            <Row key={name} term={name} meaning={text} />
+          ))}
+        </dl>
+      </HelpSection>
+      <HelpSection title={questions.title}>
+        <div>
+          {questions.list.map(({ question, answer }) => (
+            <details key={question} className={styles.question}>
+              <summary className={mergeClasses(styles.summary, shared.focusRing)}>
+                {question}
+              </summary>
+              <p className={styles.answer}>{answer}</p>
+            </details>
+          ))}
+        </div>
+      </HelpSection>
+      <HelpSection title={keys.title}>
+        <dl className={styles.rows}>
+          {keys.list.map(({ keys: names, does }) => (
+            <Row
+              key={does}
+              term={names.map((name) => (
+                <kbd key={name} className={styles.key}>
+                  {name}
+                </kbd>
+              ))}
+              meaning={does}
+            />
+          ))}
+        </dl>
+      </HelpSection>
+      <HelpSection title={versions.title}>
+        <p className={styles.text}>{pane.footer.version(version)}</p>
+        <p className={shared.quiet}>{versions.needs}</p>
+        <p className={styles.text}>{versions.where}</p>
+        <dl className={styles.rows}>
+          {versions.codes.map(({ code, means }) => (
+            <Row key={code} term={code} meaning={means} />
+          ))}
+        </dl>
+      </HelpSection>
+    </div>
+  );
+}
+
+interface StepProps extends Pick<ToolViewProps, 'controls'> {
+  readonly step: HelpStep;
+  readonly onHome: () => void;
+}
+
+/** A thing to do, what it is, and the way there. */
+function Step({ step: { name, way }, controls, onHome }: StepProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const step = useMessages().help.steps[name];
+  return (
+    <div className={styles.step}>
+      {way ? (
+        <Link
+          as="button"
+          className={styles.link}
+          disabledFocusable={controls.state.running !== null}
+          onClick={() => {
+            if (way === 'home') onHome();
+            else controls.run(way);
+          }}
+        >
+          {step.name}
+        </Link>
+      ) : (
+        <span className={styles.name}>{step.name}</span>
+      )}
+      <p className={shared.quiet}>{step.text}</p>
+    </div>
+  );
+}
+
+function Row({ term, meaning }: { readonly term: ReactNode; readonly meaning: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.meaning}>{meaning}</dd>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useFocusAfterWork } from '../exchange/useFocusAfterWork';
+import { useMessages } from '../messagesContext';
+import { runningText } from '../shell/announcement';
+import { Running } from '../shell/Running';
+import { Trouble } from '../shell/Trouble';
+import { ViewHead } from '../shell/ViewHead';
+import type { ToolViewProps } from '../tools/toolViews';
+import { MergeDone } from './MergeDone';
+import { MergeForm } from './MergeForm';
+import { blankDraft, faultTexts, type MergeDraft, orderOf } from './mergeDraft';
+import { MergePreviewPanel } from './MergePreviewPanel';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '16px' },
+  body: { display: 'flex', flexDirection: 'column', gap: '14px', padding: '0 16px' },
+});
+
+/** Merges units in two steps: which ones into what, then what it would do, which is done or changed. */
+export default function Merging({ controls, back, onBack }: ToolViewProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { merging: texts } = messages;
+  const { state, run, dismiss } = controls;
+  const { merging, running } = state;
+  const [draft, setDraft] = useState<MergeDraft>(blankDraft);
+  const busy = running !== null;
+  const body = useRef<HTMLDivElement>(null);
+  const focusStep = useCallback(() => {
+    body.current?.querySelector<HTMLElement>('[data-step], button, input')?.focus();
+  }, []);
+  useFocusAfterWork(busy, focusStep);
+
+  // The list may have been edited since it was read last.
+  useEffect(() => {
+    run({ kind: 'openMerging' });
+  }, [run]);
+
+  const { view, preview, report } = merging;
+  const isReady = preview !== null && preview.faults.length === 0;
+  const toForm = () => {
+    dismiss('merging');
+    focusStep();
+  };
+  return (
+    <section aria-label={texts.title} className={styles.view}>
+      <ViewHead back={back} title={texts.title} about={texts.about} onBack={onBack} />
+      <div ref={body} className={styles.body}>
+        {report && (
+          <MergeDone
+            report={report}
+            busy={busy}
+            onUndo={() => {
+              run({ kind: 'undoMerge' });
+            }}
+            onFigures={() => {
+              run({ kind: 'goToSheet', sheet: 'figures' });
+            }}
+            onAgain={() => {
+              setDraft(blankDraft);
+              toForm();
+            }}
+          />
+        )}
+        {!report && isReady && (
+          <MergePreviewPanel
+            preview={preview}
+            busy={busy}
+            onMerge={() => {
+              run({ kind: 'mergeUnits', order: preview.order });
+            }}
+            onChange={toForm}
+          />
+        )}
+        {view && !report && !isReady && (
+          <MergeForm
+            view={view}
+            draft={draft}
+            faults={faultTexts(preview?.faults ?? [], texts)}
+            busy={busy}
+            onDraft={setDraft}
+            onPreview={() => {
+              run({ kind: 'previewMerge', order: orderOf(draft, view) });
+            }}
+          />
+        )}
+        <Trouble controls={controls} />
+        {running && <Running text={runningText(running, messages) ?? ''} />}
+      </div>
+    </section>
+  );
+}

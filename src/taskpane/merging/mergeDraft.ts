@@ -1,0 +1,95 @@
+import type { MergeFault, MergeOrder, MergeView } from '../../commands/mergeReports';
+import type { Messages } from '../../messages';
+
+/** What was chosen and typed; null: as it is suggested. */
+export interface MergeDraft {
+  readonly units: ReadonlySet<string>;
+  readonly name: string;
+  readonly code: string | null;
+  readonly kind: string | null;
+  readonly cluster: string | null;
+  readonly from: string;
+}
+
+export const blankDraft: MergeDraft = {
+  units: new Set(),
+  name: '',
+  code: null,
+  kind: null,
+  cluster: null,
+  from: '',
+};
+
+/**
+ * The order that a draft stands for. Kind and cluster are suggested as the first unit's; the code as
+ * that unit's with the year, because a code that was in use is not taken again.
+ */
+export function orderOf(draft: MergeDraft, { units, start }: MergeView): MergeOrder {
+  const chosen = units.filter(({ code }) => draft.units.has(code));
+  const [first] = chosen;
+  const year = (draft.from || start).slice(0, 4);
+  const suggested = first && year !== '' ? `${first.code}-${year}` : '';
+  return {
+    units: chosen.map(({ code }) => code),
+    name: draft.name,
+    code: draft.code ?? suggested,
+    kind: draft.kind ?? first?.kind ?? '',
+    cluster: draft.cluster ?? first?.cluster ?? '',
+    from: draft.from,
+  };
+}
+
+export type MergeField = 'units' | 'name' | 'code' | 'kind' | 'cluster' | 'from';
+
+const fieldOf: Readonly<Record<MergeFault['code'], MergeField>> = {
+  tooFewUnits: 'units',
+  noName: 'name',
+  noCode: 'code',
+  codeUsed: 'code',
+  noKind: 'kind',
+  noCluster: 'cluster',
+  noDate: 'from',
+  afterPeriod: 'from',
+  beforeUnit: 'from',
+  columnGone: 'units',
+};
+
+/** What is wrong, in words, by the field where it is to be put right. */
+export function faultTexts(
+  faults: readonly MergeFault[],
+  { faults: texts }: Messages['merging'],
+): ReadonlyMap<MergeField, string> {
+  const byField = new Map<MergeField, string>();
+  for (const fault of faults) {
+    const field = fieldOf[fault.code];
+    const before = byField.get(field);
+    const text = faultText(fault, texts);
+    byField.set(field, before === undefined ? text : `${before} ${text}`);
+  }
+  return byField;
+}
+
+function faultText(fault: MergeFault, texts: Messages['merging']['faults']): string {
+  switch (fault.code) {
+    case 'codeUsed':
+      return texts.codeUsed(fault.used, fault.unit);
+    case 'afterPeriod':
+      return texts.afterPeriod(dayShown(fault.end));
+    case 'beforeUnit':
+      return texts.beforeUnit(fault.unit, dayShown(fault.begun));
+    case 'columnGone':
+      return texts.columnGone(fault.column);
+    case 'tooFewUnits':
+    case 'noName':
+    case 'noCode':
+    case 'noKind':
+    case 'noCluster':
+    case 'noDate':
+      return texts[fault.code];
+  }
+}
+
+/** 2025-07-01 as people write it: 01/07/2025. */
+export function dayShown(date: string): string {
+  return date.split('-').reverse().join('/');
+}

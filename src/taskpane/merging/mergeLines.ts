@@ -1,0 +1,69 @@
+import type { MergedFigure, MergePreview } from '../../commands/mergeReports';
+import type { Messages } from '../../messages';
+import type { CellValue } from '../../plan/entry';
+
+/** One figure of a preview: what it is called, and what becomes of it. */
+export interface MergeLine {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A preview as it is read: first what is left to do, then what adds up. */
+export interface MergeLines {
+  readonly blank: readonly MergeLine[];
+  readonly sums: readonly MergeLine[];
+  /** Of Số liệu kỳ trước. */
+  readonly previousBlank: readonly MergeLine[];
+  readonly previousSums: number;
+  /** Sentences about everything else that changes or stays. */
+  readonly others: readonly string[];
+}
+
+export function mergeLines(
+  { figures, previous, texts: joined, ownCriteria, left }: MergePreview,
+  messages: Messages,
+): MergeLines {
+  const { merging } = messages;
+  const blank = (of: readonly MergedFigure[]) =>
+    of.filter(({ outcome }) => outcome.is !== 'value').map((one) => lineOf(one, messages));
+  const sums = (of: readonly MergedFigure[]) => of.filter(({ outcome }) => outcome.is === 'value');
+  return {
+    blank: blank(figures),
+    sums: sums(figures).map((one) => lineOf(one, messages)),
+    previousBlank: blank(previous),
+    previousSums: sums(previous).length,
+    others: [
+      ...(joined > 0 ? [merging.texts(joined)] : []),
+      ...(ownCriteria.length > 0 ? [merging.ownCriteria(ownCriteria)] : []),
+      ...(left.appraised > 0 ? [merging.appraised(left.appraised)] : []),
+      ...(left.pledged > 0 ? [merging.pledged(left.pledged)] : []),
+      ...(left.past > 0 ? [merging.past] : []),
+    ],
+  };
+}
+
+function lineOf(figure: MergedFigure, messages: Messages): MergeLine {
+  const { code, label, unitOfMeasure, parts, outcome } = figure;
+  const { merging } = messages;
+  const shown = (value: CellValue): string =>
+    typeof value === 'number'
+      ? messages.ungrouped(value)
+      : value === ''
+        ? merging.blankCell
+        : String(value);
+  const told = parts.map(({ value }) => shown(value));
+  const line = { key: code, label };
+  switch (outcome.is) {
+    case 'value': {
+      const unit = typeof outcome.value === 'number' ? ` ${unitOfMeasure}` : '';
+      return { ...line, text: `${told.join(' + ')} = ${shown(outcome.value)}${unit}`.trimEnd() };
+    }
+    case 'gap':
+      return { ...line, text: `${told.join(' + ')}. ${merging.gap(outcome.units)}` };
+    case 'wrong':
+      return { ...line, text: `${told.join(' + ')}. ${merging.wrong(outcome.units)}` };
+    case 'notSummed':
+      return { ...line, text: `${told.join('; ')}. ${merging.notSummed[outcome.because]}` };
+  }
+}

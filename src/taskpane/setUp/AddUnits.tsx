@@ -1,0 +1,93 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { PeopleAddRegular } from '@fluentui/react-icons/svg/people-add';
+import { useEffect, useMemo, useState } from 'react';
+import { useMessages } from '../messagesContext';
+import { runningText } from '../shell/announcement';
+import { Running } from '../shell/Running';
+import type { PaneControls } from '../state/usePane';
+import { useSharedStyles } from '../theme/styles';
+import { PasteUnits } from './PasteUnits';
+import { emptyPaste, readPaste } from './unitChoice';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
+});
+
+/** A list of further units, added to those that are there. */
+export function AddUnits({ controls }: { readonly controls: PaneControls }) {
+  const { state, run } = controls;
+  const { running, setUp } = state;
+  const { view, added } = setUp;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const messages = useMessages();
+  const { tool } = messages.setUp;
+  const { mended } = messages.pane;
+  const [paste, setPaste] = useState(emptyPaste);
+  const busy = running !== null;
+
+  // The workbook may have changed since the last time.
+  useEffect(() => {
+    run({ kind: 'readUnits' });
+  }, [run]);
+  // What was added is no list of further units any more.
+  useEffect(() => {
+    if (added) setPaste((before) => ({ ...before, text: '' }));
+  }, [added]);
+
+  const list = useMemo(() => view && readPaste(paste, view), [view, paste]);
+  const isOwn = ['readUnits', 'addUnits', 'undo'].includes(running?.kind ?? '');
+  return (
+    <section className={styles.part} aria-label={tool.add}>
+      <h3 className={shared.sectionTitle}>{tool.add}</h3>
+      <p className={shared.quiet}>{tool.addHint}</p>
+      {view && list && (
+        <>
+          <PasteUnits
+            plan={view.plan}
+            paste={paste}
+            list={list}
+            busy={running?.kind === 'addUnits'}
+            onPaste={setPaste}
+          />
+          <Button
+            className={shared.fullWidth}
+            appearance="primary"
+            icon={<PeopleAddRegular />}
+            disabledFocusable={busy || list.units.length === 0}
+            onClick={() => {
+              run({ kind: 'addUnits', units: list.units, clusters: list.clusters });
+            }}
+          >
+            {tool.addNow(list.units.length)}
+          </Button>
+        </>
+      )}
+      {running && isOwn && <Running text={runningText(running, messages) ?? ''} />}
+      {added && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {tool.added(added.units, added.clusters)} {tool.addedNext}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => {
+                run({ kind: 'undo' });
+              }}
+            >
+              {mended.undo}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </section>
+  );
+}

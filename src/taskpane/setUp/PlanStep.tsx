@@ -1,0 +1,69 @@
+import { makeStyles, RadioGroup } from '@fluentui/react-components';
+import type { PlanSource } from '../../commands/setUpReports';
+import type { Plan } from '../../plan/plan';
+import { useMessages } from '../messagesContext';
+import { useSharedStyles } from '../theme/styles';
+import { planChoices } from '../welcome/planChoices';
+import { PlanCard } from './PlanCard';
+import { PlanPreview } from './PlanPreview';
+import type { SetUpState } from './setUpState';
+import { TemplateFile } from './TemplateFile';
+
+const useStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  plans: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '8px' },
+});
+
+/** The plan of a file among the cards, which are known by their built-in plans' ids. */
+export const FILE = 'file';
+
+export interface PlanStepProps {
+  /** Id of a built-in plan, or `FILE`. */
+  readonly chosen: string;
+  readonly plan: Plan;
+  readonly setUp: SetUpState;
+  readonly busy: boolean;
+  readonly onChosen: (chosen: string) => void;
+  readonly onFile: (file: File) => void;
+}
+
+/** The first step: which plan, and what is in it. */
+export function PlanStep({ chosen, plan, setUp, busy, onChosen, onFile }: PlanStepProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const messages = useMessages();
+  const { steps, file } = messages.setUp;
+  return (
+    <section className={styles.step} aria-label={steps.plan}>
+      <h3 className={shared.sectionTitle}>{steps.plan}</h3>
+      <RadioGroup
+        className={styles.plans}
+        aria-label={steps.plan}
+        value={chosen}
+        disabled={busy}
+        onChange={(_, { value }) => {
+          onChosen(value);
+        }}
+      >
+        {planChoices.map(({ id }) => (
+          <PlanCard key={id} value={id} isChosen={id === chosen} {...messages.templates[id]} />
+        ))}
+        {setUp.plan && (
+          <PlanCard
+            value={FILE}
+            isChosen={chosen === FILE}
+            name={setUp.plan.plan.identity.title || setUp.plan.file}
+            about={file.from(setUp.plan.file)}
+          />
+        )}
+      </RadioGroup>
+      <TemplateFile loaded={setUp.loaded} busy={busy} onFile={onFile} />
+      <PlanPreview plan={plan} />
+    </section>
+  );
+}
+
+/** What a chosen card stands for. */
+export function sourceOf(chosen: string, { plan }: SetUpState): PlanSource {
+  return chosen === FILE && plan ? { file: plan.file } : chosen;
+}

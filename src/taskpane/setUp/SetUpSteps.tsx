@@ -1,0 +1,154 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { checkPlan } from '../../checks/checkPlan';
+import { sentenceOf } from '../../messages/sentences';
+import { templates } from '../../templates';
+import { WorkProgress } from '../exchange/WorkProgress';
+import { useMessages } from '../messagesContext';
+import { runningText } from '../shell/announcement';
+import { Running } from '../shell/Running';
+import { Trouble } from '../shell/Trouble';
+import { useScrollRoom } from '../shell/useScrollRoom';
+import { ViewHead } from '../shell/ViewHead';
+import type { PaneControls } from '../state/usePane';
+import { useSharedStyles } from '../theme/styles';
+import { planChoices } from '../welcome/planChoices';
+import { FILE, PlanStep, sourceOf } from './PlanStep';
+import { chosenUnits, usualUnits } from './unitChoice';
+import { UnitsStep } from './UnitsStep';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  head: { margin: '-16px -16px 0' },
+  /** What is made stays in reach below long lists. */
+  make: {
+    position: 'sticky',
+    bottom: 0,
+    // Above Fluent's check boxes.
+    zIndex: 2,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    margin: '0 -16px -16px',
+    padding: '10px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-height: 360px)': { position: 'static' },
+  },
+  faults: { margin: '4px 0 0', paddingLeft: '16px' },
+});
+
+export interface SetUpStepsProps {
+  readonly controls: PaneControls;
+  readonly onBack: () => void;
+}
+
+/** The steps from an empty workbook to a scorebook: the plan, its units, then one press. */
+export function SetUpSteps({ controls, onBack }: SetUpStepsProps) {
+  const { state, run, cancel } = controls;
+  const { running, setUp } = state;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const messages = useMessages();
+  const { steps, units: texts } = messages.setUp;
+  const [chosen, setChosen] = useState<string>(planChoices[0].id);
+  const [choice, setChoice] = useState(usualUnits);
+  const [wantsSamples, setWantsSamples] = useState(false);
+  const make = useScrollRoom('bottom');
+  const busy = running !== null;
+
+  // A plan that was just read is the one that is wanted.
+  const loaded = setUp.plan;
+  useEffect(() => {
+    if (loaded) setChosen(FILE);
+  }, [loaded]);
+
+  const template = templates.find(({ id }) => id === chosen) ?? templates[0];
+  const plan = chosen === FILE && loaded ? loaded.plan : template?.plan;
+  const units = useMemo(() => plan && chosenUnits(plan, choice), [plan, choice]);
+  const faults = useMemo(() => {
+    if (!plan || !units?.own || units.count === 0) return [];
+    const findings = checkPlan({ ...plan, ...units.own });
+    return findings.filter(({ severity }) => severity === 'error');
+  }, [plan, units]);
+  if (!plan || !units) return null;
+
+  const hasSamples = chosen !== FILE && choice.by === 'plan' && units.own === null;
+  const withSamples = hasSamples && template?.inventedSamples ? wantsSamples : null;
+  return (
+    <div className={styles.view}>
+      <div className={styles.head}>
+        <ViewHead back={steps.back} title={steps.title} onBack={onBack} />
+      </div>
+      <PlanStep
+        chosen={chosen}
+        plan={plan}
+        setUp={setUp}
+        busy={busy}
+        onChosen={(next) => {
+          setChosen(next);
+          setChoice({ ...choice, list: 'own' });
+        }}
+        onFile={(file) => {
+          run({ kind: 'loadTemplate', file });
+        }}
+      />
+      <UnitsStep
+        plan={plan}
+        isFromFile={chosen === FILE}
+        choice={choice}
+        list={units.list}
+        withSamples={withSamples}
+        busy={busy}
+        onChoice={setChoice}
+        onSamples={setWantsSamples}
+      />
+      {faults.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {texts.faults}
+            <ul className={styles.faults}>
+              {faults.map((finding, index) => (
+                <li key={index}>{sentenceOf(finding, messages.findings)}</li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div ref={make} className={styles.make}>
+        <p className={shared.quiet}>
+          {units.isPossible
+            ? steps.willCreate(units.count, plan.criteria.length)
+            : steps.noUnitsYet}
+        </p>
+        <Button
+          className={shared.fullWidth}
+          appearance="primary"
+          size="large"
+          disabledFocusable={busy || !units.isPossible}
+          onClick={() => {
+            run({
+              kind: 'inject',
+              template: sourceOf(chosen, setUp),
+              withSamples: withSamples ?? false,
+              units: units.own,
+            });
+          }}
+        >
+          {steps.create}
+        </Button>
+        <Trouble controls={controls} />
+        {running?.kind === 'loadTemplate' && (
+          <WorkProgress
+            text={runningText(running, messages) ?? ''}
+            progress={state.exchange.progress}
+            onCancel={cancel}
+          />
+        )}
+        {running && running.kind !== 'loadTemplate' && (
+          <Running text={runningText(running, messages) ?? ''} />
+        )}
+      </div>
+    </div>
+  );
+}

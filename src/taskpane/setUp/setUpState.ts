@@ -1,0 +1,41 @@
+import type { AddedUnits, LoadedFile, SavedTemplate, UnitsView } from '../../commands/setUpReports';
+import type { Action } from '../state/actions';
+import type { SetUpLearned } from './setUpActions';
+
+/** What the pane remembers while a plan is set up. */
+export interface SetUpState {
+  /** What came of the file that was chosen last. */
+  readonly loaded: LoadedFile | null;
+  /** The last file with a good plan: it stays on offer when another one is refused. */
+  readonly plan: Extract<LoadedFile, { is: 'plan' }> | null;
+  readonly view: UnitsView | null;
+  /** What was just done, until something else is. */
+  readonly added: AddedUnits | null;
+  readonly saved: SavedTemplate | null;
+}
+
+export const initialSetUp: SetUpState = {
+  loaded: null,
+  plan: null,
+  view: null,
+  added: null,
+  saved: null,
+};
+
+/** News of what was done before are old as soon as something else is set going. */
+export function setUpStarted(state: SetUpState, { kind }: Action): SetUpState {
+  const loaded = kind === 'loadTemplate' ? null : state.loaded;
+  return { ...state, loaded, added: null, saved: null };
+}
+
+/** What an action has changed of the set-up. */
+export function setUpAnswered(state: SetUpState, learned: SetUpLearned): SetUpState {
+  const { loaded, view, added, saved } = learned;
+  return {
+    loaded: loaded ?? state.loaded,
+    plan: loaded?.is === 'plan' ? loaded : state.plan,
+    view: view ?? state.view,
+    added: added ?? state.added,
+    saved: saved ?? state.saved,
+  };
+}

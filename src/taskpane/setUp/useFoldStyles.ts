@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** What folds in: a line that says what is in it, and what is. */
+export const useFoldStyles = makeStyles({
+  fold: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    '[open] > summary::before': { content: "'⌄'" },
+  },
+  summary: {
+    display: 'flex',
+    gap: '8px',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    padding: '8px 0',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    '::-webkit-details-marker': { display: 'none' },
+    '::before': {
+      content: "'›'",
+      flexShrink: 0,
+      width: '10px',
+      fontWeight: tokens.fontWeightSemibold,
+      color: tokens.colorNeutralForeground2,
+    },
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+  count: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: '0 0 8px', padding: '0 0 0 18px', listStyleType: 'none' },
+  item: { padding: '4px 0', overflowWrap: 'anywhere' },
+});

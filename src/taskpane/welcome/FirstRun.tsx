@@ -1,0 +1,91 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
+import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
+import type { PaneControls } from '../state/usePane';
+import { useMessages } from '../messagesContext';
+import { WorkProgress } from '../exchange/WorkProgress';
+import { useSharedStyles } from '../theme/styles';
+import { house } from '../theme/themes';
+
+const useStyles = makeStyles({
+  first: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  points: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    margin: '4px 0 8px',
+    padding: 0,
+    listStyleType: 'none',
+  },
+  point: { display: 'flex', gap: '10px', alignItems: 'flex-start' },
+  icon: { fontSize: '20px', flexShrink: 0, color: house('goodInk') },
+  hint: { marginTop: '-4px', color: tokens.colorNeutralForeground2 },
+});
+
+export interface FirstRunProps {
+  readonly controls: PaneControls;
+  readonly onSetUp: () => void;
+}
+
+/** The built-in plan that is tried out. */
+const TRIED = 'ba-to-2025';
+
+/** What a person sees first: what this does, what it leaves alone, and the two ways to begin. */
+export function FirstRun({ controls, onSetUp }: FirstRunProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { first } = useMessages().setUp;
+  const { running, exchange } = controls.state;
+  const isTrying = running?.kind === 'tryOut';
+  const points = [
+    { icon: <DocumentAddRegular />, text: first.does },
+    { icon: <ShieldCheckmarkRegular />, text: first.keeps },
+    { icon: <LockClosedRegular />, text: first.stays },
+  ];
+  return (
+    <div className={styles.first}>
+      <ul className={styles.points}>
+        {points.map(({ icon, text }) => (
+          <li key={text} className={styles.point}>
+            <span className={styles.icon} aria-hidden>
+              {icon}
+            </span>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+      <Button
+        className={shared.fullWidth}
+        data-start
+        appearance="primary"
+        size="large"
+        disabledFocusable={running !== null}
+        onClick={onSetUp}
+      >
+        {first.start}
+      </Button>
+      <Button
+        className={shared.fullWidth}
+        size="large"
+        icon={<TrophyRegular />}
+        disabledFocusable={running !== null}
+        onClick={() => {
+          controls.run({ kind: 'tryOut', template: TRIED });
+        }}
+      >
+        {first.tryOut}
+      </Button>
+      {isTrying ? (
+        <WorkProgress
+          text={exchange.progress?.done === 1 ? first.tryingScore : first.tryingSheets}
+          progress={exchange.progress}
+          onCancel={null}
+        />
+      ) : (
+        <p className={mergeClasses(shared.quiet, styles.hint)}>{first.tryOutHint}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,175 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { findChromium } from '../../.scripts/lib/programs.mjs';
+import { accessibilityFindings } from './axe';
+import { startStage, type Stage, type Visit } from './browser';
+import { bundlePane, showPane, type Look } from './paneHarness';
+
+jest.setTimeout(180_000);
+
+/** PANE_PICTURES=<folder> keeps a picture of every state, to be looked at. */
+const pictures = process.env.PANE_PICTURES;
+
+const looks = [
+  { width: 350, language: 'vi', background: '#FFFFFF' },
+  { width: 320, language: 'vi', background: '#262626' },
+  { width: 320, language: 'en', background: '#FFFFFF' },
+  { width: 350, language: 'en', background: '#262626' },
+] as const;
+
+const opened = async (page: Page) => {
+  await page.getByRole('button', { name: /^(Việc khác|More)/ }).click();
+  await page.getByRole('menuitem', { name: /^(Sáp nhập đơn vị|Merge units)/ }).click();
+  await page.getByRole('checkbox').first().waitFor();
+};
+const filled = async (page: Page) => {
+  await opened(page);
+  await page.getByRole('checkbox', { name: 'Tổ 1' }).check();
+  await page.getByRole('checkbox', { name: 'Tổ 2' }).check();
+  await page
+    .getByRole('textbox', { name: /^(Tên đơn vị mới|Name of the new)/ })
+    .fill('Tổ hợp nhất');
+  await page.locator('input[type=date]').fill('2026-02-01');
+};
+const previewed = async (page: Page) => {
+  await filled(page);
+  await page.getByRole('button', { name: /^(Xem trước|Preview)$/ }).click();
+  await page.locator('h3', { hasText: 'Tổ hợp nhất' }).waitFor();
+};
+const merged = async (page: Page) => {
+  await previewed(page);
+  await page.getByRole('button', { name: /^(Sáp nhập|Merge)$/ }).click();
+  await page.getByRole('button', { name: /^(Hoàn tác|Undo)$/ }).waitFor();
+};
+const states = {
+  form: ['filled', opened],
+  filled: ['filled', filled],
+  faults: [
+    'wrongMerger',
+    async (page: Page) => {
+      await opened(page);
+      await page.getByRole('button', { name: /^(Xem trước|Preview)$/ }).click();
+      await page.getByText(/^(Chọn ít nhất hai|Choose two units)/).waitFor();
+    },
+  ],
+  preview: ['filled', previewed],
+  done: ['filled', merged],
+} as const;
+
+describe('the tool that merges units', () => {
+  const bundle = bundlePane();
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('No Chromium found: set CHROMIUM to its path.');
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    if (pictures) mkdirSync(pictures, { recursive: true });
+  });
+  afterAll(() => browser.close());
+
+  describe.each(looks)('at $width px in $language on $background', (look) => {
+    test.each(Object.entries(states))('%s', async (name, [workbook, then]) => {
+      const page = await browser.newPage({
+        viewport: { width: look.width, height: 720 },
+        reducedMotion: 'reduce',
+      });
+      await showPane(page, bundle, { workbook, ...look } satisfies Look);
+      await then(page);
+      // Fluent lets a message slide in; its colours are measured when it stands.
+      await page.waitForTimeout(200);
+      if (pictures) {
+        const file = `merging-${name}-${look.language}-${look.width}.png`;
+        await page.screenshot({ path: join(pictures, file), fullPage: true });
+      }
+      expect(await accessibilityFindings(page)).toEqual([]);
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(tooWide).toBe(0);
+      await page.close();
+    });
+  });
+
+  test('by keyboard alone; the focus comes back to the button that opened it', async () => {
+    const page = await browser.newPage({ viewport: { width: 350, height: 720 } });
+    await showPane(page, bundle, { workbook: 'filled', language: 'vi', background: '#FFFFFF' });
+    await page.getByRole('button', { name: 'Việc khác' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Sáp nhập đơn vị' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox').first().waitFor();
+    await page.getByRole('checkbox').first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Tổ hợp nhất');
+    await page.locator('input[type=date]').fill('2026-02-01');
+    await page.keyboard.press('Enter');
+    await page.locator('h3', { hasText: 'Tổ hợp nhất' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Việc khác' }).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Việc khác');
+    await page.close();
+  });
+});
+
+describe('in a workbook', () => {
+  let stage: Stage;
+  let visit: Visit;
+  let pane: FrameLocator;
+
+  beforeAll(async () => {
+    stage = await startStage();
+    visit = await stage.open('');
+    await visit.page.locator('.grid[data-state=running]').waitFor();
+    pane = visit.page.frameLocator('iframe.pane-page');
+    await pane.getByRole('radio').nth(1).check();
+    await pane.getByRole('button', { name: 'Đưa kế hoạch vào sổ' }).click();
+    await pane.getByRole('button', { name: 'Việc khác' }).waitFor({ timeout: 60_000 });
+  });
+  afterAll(() => stage.close());
+
+  /** What stands on a sheet where a row and a column of codes meet. */
+  async function cell(title: string, row: string, code: string): Promise<unknown> {
+    const frame = visit.page.frame({ url: /workbench-pane/ });
+    return frame?.evaluate(
+      ([sheet, wantedRow, wantedCode]) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
+          range.load('values');
+          await context.sync();
+          const cells = range.values as unknown[][];
+          const head = cells.find((line) => line.includes(wantedCode)) ?? [];
+          return cells.find((line) => line[0] === wantedRow)?.[head.indexOf(wantedCode)];
+        }),
+      [title, row, code] as const,
+    );
+  }
+
+  test('two units become one, and two again', async () => {
+    await pane.getByRole('button', { name: 'Việc khác' }).click();
+    await pane.getByRole('menuitem', { name: 'Sáp nhập đơn vị' }).click();
+    await pane.getByRole('checkbox', { name: 'Tổ 1' }).check();
+    await pane.getByRole('checkbox', { name: 'Tổ 2' }).check();
+    await pane.getByRole('textbox', { name: 'Tên đơn vị mới' }).fill('Tổ hợp nhất');
+    await pane.locator('input[type=date]').fill('2026-02-01');
+    await pane.getByRole('button', { name: 'Xem trước' }).click();
+    await pane.getByRole('button', { name: 'Sáp nhập', exact: true }).click();
+    await pane.getByText('Đã nhập Tổ 1, Tổ 2 thành Tổ hợp nhất.').waitFor({ timeout: 60_000 });
+    expect(await cell('Đơn vị', 'TO01', 'validTo')).toBe('2026-01-31');
+    expect(await cell('Số liệu', 'TO01-2026', '_ten')).toBe('Tổ hợp nhất');
+
+    await pane.getByRole('button', { name: 'Hoàn tác' }).click();
+    await pane.getByRole('button', { name: 'Xem trước' }).waitFor({ timeout: 60_000 });
+    expect(await cell('Đơn vị', 'TO01', 'validTo')).toBe('');
+    expect(await cell('Số liệu', 'TO01-2026', '_ten')).toBeUndefined();
+    expect(visit.complaints).toEqual([]);
+    expect(visit.foreign).toEqual([]);
+  });
+});

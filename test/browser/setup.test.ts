@@ -1,0 +1,174 @@
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { accessibilityFindings } from './axe';
+import { startStage, type Stage, type Visit } from './browser';
+
+jest.setTimeout(240_000);
+
+/** A run over 29 units takes its time in the workbench, and more on a busy machine. */
+const SOON = { timeout: 120_000 };
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.close());
+
+interface Opened {
+  readonly visit: Visit;
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly frame: Frame;
+}
+
+/** The workbench with a new workbook and the pane beside it. */
+async function open(path = ''): Promise<Opened> {
+  const visit = await stage.open(path);
+  const { page } = visit;
+  await page.locator('.grid[data-state=running]').waitFor(SOON);
+  const pane = page.frameLocator('iframe.pane-page');
+  await pane.getByRole('button', { name: 'Dùng thử với số liệu mẫu' }).waitFor(SOON);
+  const frame = page.frame({ url: /workbench-pane/ });
+  if (!frame) throw new Error('No pane');
+  return { visit, page, pane, frame };
+}
+
+async function toSteps({ pane }: Opened): Promise<void> {
+  await pane.getByRole('button', { name: 'Tạo sổ từ kế hoạch mẫu' }).click();
+  await create(pane).waitFor(SOON);
+}
+
+const create = (pane: FrameLocator) => pane.getByRole('button', { name: 'Tạo sổ', exact: true });
+
+/** What stands in a column of a sheet, by the column's code, below its headings. */
+function column({ frame }: Opened, sheet: string, code: string): Promise<readonly unknown[]> {
+  return frame.evaluate(
+    ([title, wanted]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(title).getUsedRange();
+        range.load('values');
+        await context.sync();
+        const cells = range.values as unknown[][];
+        const head = cells.findIndex((line) => line.includes(wanted));
+        const at = cells[head]?.indexOf(wanted) ?? -1;
+        return cells
+          .slice(head + 2)
+          .map((line) => line[at])
+          .filter((value) => value !== '');
+      }),
+    [sheet, code] as const,
+  );
+}
+
+test('from nothing to a ranking with the keyboard alone', async () => {
+  const opened = await open();
+  const { page, pane, frame, visit } = opened;
+  expect(await accessibilityFindings(frame)).toEqual([]);
+  await pane.getByRole('heading', { level: 1 }).first().focus();
+  const focused = () => frame.evaluate(() => document.activeElement?.textContent ?? '');
+  for (let stop = 0; stop < 5 && (await focused()) !== 'Dùng thử với số liệu mẫu'; stop += 1) {
+    await page.keyboard.press('Tab');
+  }
+  expect(await focused()).toBe('Dùng thử với số liệu mẫu');
+  await page.keyboard.press('Enter');
+  await pane.getByText('Đang đưa kế hoạch và số liệu mẫu vào sổ…').first().waitFor();
+  await pane.getByRole('tab', { name: 'Xếp hạng', selected: true }).waitFor(SOON);
+  // Both clusters, each with its first places.
+  expect(await pane.locator('table').count()).toBe(2);
+  expect(await pane.locator('table').first().locator('tbody tr').first().innerText()).toMatch(
+    /^1\s*\S/,
+  );
+  await pane.getByText('Đã chấm 29 đơn vị').first().waitFor();
+  expect(await accessibilityFindings(frame)).toEqual([]);
+  expect(visit.complaints).toEqual([]);
+  expect(visit.foreign).toEqual([]);
+  await page.close();
+});
+
+test('a pasted list is shown before it is written, makes the scorebook, goes on as a template', async () => {
+  const opened = await open('?pane=320');
+  const { page, pane, frame, visit } = opened;
+  await toSteps(opened);
+  await pane.getByRole('radio', { name: 'Kế hoạch nhỏ để làm quen' }).check();
+  await pane.getByRole('radio', { name: 'Dán từ bảng tính hoặc gõ' }).check();
+  await pane
+    .getByRole('textbox', { name: 'Danh sách đơn vị' })
+    .fill(
+      [
+        'STT\tTên tổ\tMã\tĐơn vị\tCụm',
+        '1\t\tA1\tTổ Ba Tơ\tLớp tập huấn',
+        '2\t\t\tTổ Ba Tô\tLớp thứ hai',
+        '3\t\t\t=Tổ Ba Vì\tLớp thứ hai',
+        '4\t\t\tTổ Ba Tô\tLớp tập huấn',
+      ].join('\n'),
+    );
+  await pane.getByText('Hiểu được 3 đơn vị, 2 cụm, khối').waitFor();
+  await pane.getByText('Dòng 5, “Tổ Ba Tô”: tên này đã có ở dòng 3.').waitFor();
+  await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  expect(await accessibilityFindings(frame)).toEqual([]);
+  const tooWide = await frame.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(tooWide).toBe(0);
+  await create(pane).click();
+  await pane.getByText('Đã đưa kế hoạch vào sổ').first().waitFor(SOON);
+  expect(await column(opened, 'Đơn vị', 'name')).toEqual(['Tổ Ba Tơ', 'Tổ Ba Tô', '=Tổ Ba Vì']);
+  expect(await column(opened, 'Đơn vị', 'code')).toEqual(['A1', 'TO01', 'TO02']);
+  expect(await column(opened, 'Đơn vị', 'cluster')).toEqual([
+    'Lớp tập huấn',
+    'Lớp thứ hai',
+    'Lớp thứ hai',
+  ]);
+
+  // Two more, on the scorebook that stands now.
+  await pane.getByRole('button', { name: 'Việc khác' }).click();
+  await pane.getByRole('menuitem', { name: 'Đơn vị và mẫu kế hoạch' }).click();
+  await pane
+    .getByRole('textbox', { name: 'Danh sách đơn vị' })
+    .fill('Tên\tCụm\nTổ Ba Xa\tLớp thứ hai\nTổ Ba Tơ\t');
+  await pane.getByText('Dòng 3, “Tổ Ba Tơ”: đơn vị này đã có, mã A1.').waitFor(SOON);
+  await pane.getByRole('button', { name: 'Thêm 1 đơn vị' }).click();
+  await pane.getByText('Đã thêm 1 đơn vị.').first().waitFor(SOON);
+  expect(await column(opened, 'Đơn vị', 'code')).toEqual(['A1', 'TO01', 'TO02', 'TO03']);
+  expect(await column(opened, 'Số liệu', '_ten')).toContain('Tổ Ba Xa');
+  expect(await accessibilityFindings(frame)).toEqual([]);
+
+  // Its plan as a template, its units with it.
+  await pane.getByRole('checkbox', { name: 'Kèm danh sách đơn vị' }).check();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByRole('button', { name: 'Lưu kế hoạch thành mẫu' }).click(),
+  ]);
+  await pane.getByText('Mẫu có 4 đơn vị.').waitFor(SOON);
+  const file = join(tmpdir(), `mau-${process.pid}.xlsx`);
+  await saved.saveAs(file);
+  expect(saved.suggestedFilename()).toMatch(/^Mau_.*\.xlsx$/);
+  expect(visit.complaints).toEqual([]);
+  expect(visit.foreign).toEqual([]);
+  const criteria = await column(opened, 'Tiêu chí', 'code');
+  await page.close();
+
+  // And a new workbook from it.
+  const next = await open();
+  await toSteps(next);
+  const buffer = await readFile(file);
+  const input = next.pane.locator('input[type=file]');
+  await input.setInputFiles({
+    name: 'anh.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('not a workbook'),
+  });
+  await next.pane.getByText('anh.xlsx không phải sổ .xlsx').waitFor(SOON);
+  await input.setInputFiles({ name: 'Mau.xlsx', mimeType: 'application/octet-stream', buffer });
+  await next.pane.getByText('Từ tệp Mau.xlsx').waitFor(SOON);
+  expect(await next.pane.getByRole('radio', { name: 'Từ tệp Mau.xlsx' }).isChecked()).toBe(true);
+  await create(next.pane).click();
+  await next.pane.getByText('Đã đưa kế hoạch vào sổ').first().waitFor(SOON);
+  expect(await column(next, 'Tiêu chí', 'code')).toEqual(criteria);
+  expect(await column(next, 'Đơn vị', 'code')).toEqual(['A1', 'TO01', 'TO02', 'TO03']);
+  expect(next.visit.complaints).toEqual([]);
+  expect(next.visit.foreign).toEqual([]);
+  await rm(file);
+});

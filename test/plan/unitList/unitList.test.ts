@@ -1,0 +1,269 @@
+import { isLeftOut, type ListContext, readUnitList } from '../../../src/plan/unitList/unitList';
+import { listContext } from './build';
+
+function read(text: string, about: Partial<ListContext> = {}) {
+  return readUnitList(text, listContext(about));
+}
+
+/** code | name | kind | cluster | address */
+function lines(text: string, about: Partial<ListContext> = {}): readonly string[] {
+  return read(text, about).units.map(({ code, name, kind, cluster, email }) =>
+    [code, name, kind, cluster, email].join(' | '),
+  );
+}
+
+function remarks(text: string, about: Partial<ListContext> = {}) {
+  return read(text, about).remarks;
+}
+
+describe('A list with headings', () => {
+  it('has its columns in any order, with a title above and numbers in front', () => {
+    const list = [
+      'DANH SÁCH ĐƠN VỊ NĂM 2025',
+      'STT\tE-mail\tTên đơn vị\tCụm thi đua\tLoại\tMã',
+      '1\tbato@bato.gov.vn\tThị trấn Ba Tơ\tCụm 1\tXã, thị trấn\t21484',
+      '2\t\tPhòng Nội vụ\tKhối cơ quan\tCQ\tCQ02',
+    ].join('\n');
+    expect(lines(list)).toEqual([
+      '21484 | Thị trấn Ba Tơ | XA | CUM_1 | bato@bato.gov.vn',
+      'CQ02 | Phòng Nội vụ | CQ | KHOI_CQ | ',
+    ]);
+    expect(remarks(list)).toEqual([]);
+  });
+
+  it.each([
+    ['MÃ ĐƠN VỊ\tĐƠN VỊ\tCỤM/KHỐI'],
+    ['ma dv\tten don vi\tcum, khoi'],
+    ['Mã số\tTên cơ quan, đơn vị\tKhối thi đua'],
+    ['Mã đơn vị\tĐơn vị\tCụm (khối)'.normalize('NFD')],
+  ])('is recognised however its headings are written: %s', (headings) => {
+    expect(lines(`${headings}\nX9\tXã Ba Tô\tcum 2`)).toEqual(['X9 | Xã Ba Tô | XA | CUM_2 | ']);
+  });
+
+  it('may say nothing but the names', () => {
+    expect(lines('Tên đơn vị\nPhòng Nội vụ')).toEqual(['CQ01 | Phòng Nội vụ | CQ | KHOI_CQ | ']);
+  });
+
+  it('keeps a note, and reads a cell of several lines as Excel copies it', () => {
+    const { units } = read(
+      'Đơn vị\tE-mail\tGhi chú\nPhòng Nội vụ\t"a@x.vn\nb@x.vn"\t"gọi là ""Nội vụ"""\nPhòng Tư pháp\t\t',
+    );
+    expect(units.map(({ name, email, note }) => [name, email, note])).toEqual([
+      ['Phòng Nội vụ', 'a@x.vn; b@x.vn', 'gọi là "Nội vụ"'],
+      ['Phòng Tư pháp', '', ''],
+    ]);
+  });
+});
+
+describe('A list without headings', () => {
+  it('is understood by what stands in its columns', () => {
+    const list = [
+      '1\t21484\tThị trấn Ba Tơ\tXã\tCụm 1\tbato@bato.gov.vn',
+      '2\t21523\tXã Ba Tô\tXã\tCụm 2\t',
+      '3\tCQ02\tPhòng Nội vụ\tPhòng\tKhối cơ quan\tnoivu@bato.gov.vn',
+    ].join('\r\n');
+    expect(lines(list)).toEqual([
+      '21484 | Thị trấn Ba Tơ | XA | CUM_1 | bato@bato.gov.vn',
+      '21523 | Xã Ba Tô | XA | CUM_2 | ',
+      'CQ02 | Phòng Nội vụ | CQ | KHOI_CQ | noivu@bato.gov.vn',
+    ]);
+  });
+
+  it.each([
+    ['one name a line', 'Phòng Nội vụ\n\nPhòng Tư pháp\n'],
+    ['names in one line', 'Phòng Nội vụ; Phòng Tư pháp;'],
+    ['a semicolon behind each', 'Phòng Nội vụ;\nPhòng Tư pháp;'],
+    ['names behind their numbers', '1\tPhòng Nội vụ\n2\tPhòng Tư pháp'],
+  ])('may be %s', (_, list) => {
+    expect(lines(list)).toEqual([
+      'CQ01 | Phòng Nội vụ | CQ | KHOI_CQ | ',
+      'CQ02 | Phòng Tư pháp | CQ | KHOI_CQ | ',
+    ]);
+  });
+
+  it('may have semicolons between its columns', () => {
+    expect(lines('CQ07;Phòng Nội vụ\nCQ08;Phòng Tư pháp')).toEqual([
+      'CQ07 | Phòng Nội vụ | CQ | KHOI_CQ | ',
+      'CQ08 | Phòng Tư pháp | CQ | KHOI_CQ | ',
+    ]);
+  });
+
+  it('takes names in NFD, with hard spaces and invisible marks, for what people read', () => {
+    const [unit] = read(`${'Phòng  Nội vụ'.normalize('NFD')}\u200b`).units;
+    expect(unit?.name).toBe('Phòng Nội vụ');
+  });
+
+  it.each(['=HYPERLINK("http://x","Xã")', '+84 Xã Ba Tơ', '-Xã Ba Tơ', '@SUM(A1)'])(
+    'leaves a text that a spreadsheet would calculate a text: %s',
+    (name) => {
+      const [unit] = read(name, { kind: 'XA', cluster: 'CUM_1' }).units;
+      expect(unit?.name).toBe(name);
+    },
+  );
+
+  it.each(['', ' \n\t\n', ' ; '])('has nothing to say about an empty text (%j)', (list) => {
+    expect(read(list)).toEqual({ units: [], clusters: [], remarks: [] });
+  });
+});
+
+describe('Kinds and clusters', () => {
+  it('a unit whose line says no kind has the one that its name begins with; the longest counts', () => {
+    const { units } = read('Xã Ba Vì\nThị trấn Ba Tơ\nBan Tổ chức\nBan Chỉ huy Quân sự huyện', {
+      cluster: 'CUM_1',
+    });
+    expect(units.map(({ kind }) => kind)).toEqual(['XA', 'XA', 'CQ', 'LLVT']);
+  });
+
+  it('a plan with one kind and one cluster needs none to be said', () => {
+    const plan = {
+      unitKinds: [{ code: 'TO', name: 'Tổ' }],
+      clusters: [{ code: 'LOP', name: 'Lớp' }],
+      units: [],
+    };
+    expect(lines('Nhóm Một', { plan })).toEqual(['TO01 | Nhóm Một | TO | LOP | ']);
+  });
+
+  it('what is not known is told line by line, and the other lines go on', () => {
+    const list = [
+      'Tên\tLoại\tCụm',
+      'Huyện đoàn\t\tKhối cơ quan',
+      'Công ty A\tDoanh nghiệp\tKhối cơ quan',
+      'Xã Ba Vì\t\t',
+      'Xã Ba Xa\t\tCụm 7',
+      'Phòng Nội vụ\t\t',
+    ].join('\n');
+    expect(lines(list)).toEqual(['CQ01 | Phòng Nội vụ | CQ | KHOI_CQ | ']);
+    expect(remarks(list)).toEqual([
+      { code: 'kindMissing', line: 2, name: 'Huyện đoàn' },
+      { code: 'kindUnknown', line: 3, name: 'Công ty A', kind: 'Doanh nghiệp' },
+      { code: 'clusterMissing', line: 4, name: 'Xã Ba Vì' },
+      { code: 'clusterUnknown', line: 5, name: 'Xã Ba Xa', cluster: 'Cụm 7' },
+    ]);
+  });
+
+  it('or goes where somebody said that such lines belong, which is told too', () => {
+    const list = 'Tên\tLoại\tCụm\nCông ty A\tDoanh nghiệp\tCụm 7\nHuyện đoàn\t\t';
+    const chosen = { kind: 'CQ', cluster: 'KHOI_CQ' };
+    expect(lines(list, chosen)).toEqual([
+      'CQ01 | Công ty A | CQ | KHOI_CQ | ',
+      'CQ02 | Huyện đoàn | CQ | KHOI_CQ | ',
+    ]);
+    expect(remarks(list, chosen).map(({ code, line }) => [code, line])).toEqual([
+      ['kindAssumed', 2],
+      ['clusterAssumed', 2],
+    ]);
+  });
+
+  it('new clusters are made, as many as there may be, each with a code of its own', () => {
+    const list = 'Tên\tCụm\nXã A\tCụm 3\nXã B\tcụm 3\nXã C\tCụm-1 \nXã D\tCụm 1 mới\nXã E\tCụm 5';
+    const { units, clusters, remarks: told } = read(list, { newClusters: 2 });
+    expect(clusters).toEqual([
+      { code: 'CUM_3', name: 'Cụm 3' },
+      { code: 'CUM_1_MOI', name: 'Cụm 1 mới' },
+    ]);
+    expect(units.map(({ name, cluster }) => `${name} ${cluster}`)).toEqual([
+      'Xã A CUM_3',
+      'Xã B CUM_3',
+      'Xã C CUM_1',
+      'Xã D CUM_1_MOI',
+    ]);
+    expect(told).toEqual([{ code: 'clusterUnknown', line: 6, name: 'Xã E', cluster: 'Cụm 5' }]);
+  });
+});
+
+describe('Names and codes', () => {
+  it('Ba Tơ and Ba Tô are two communes; the same name twice is one, whatever its case and form', () => {
+    const list = ['Xã Ba Tơ', 'Xã Ba Tô', 'XÃ BA TƠ', 'Xã Ba Tô'.normalize('NFD')].join('\n');
+    expect(read(list, { cluster: 'CUM_1' }).units.map(({ name }) => name)).toEqual([
+      'Xã Ba Tơ',
+      'Xã Ba Tô',
+    ]);
+    expect(remarks(list, { cluster: 'CUM_1' })).toEqual([
+      { code: 'nameTwice', line: 3, name: 'XÃ BA TƠ', first: 1 },
+      { code: 'nameTwice', line: 4, name: 'Xã Ba Tô', first: 2 },
+    ]);
+  });
+
+  it('units that are there already add nothing, and keep their code', () => {
+    const there = [
+      { code: 'CQ02', name: 'Phòng Nội vụ' },
+      { code: '0048', name: 'Phòng Tư pháp' },
+    ];
+    const list = 'Mã\tTên\n\tPhòng nội vụ\n0048\tPhòng Y tế\nCQ09\tPhòng Văn hóa';
+    expect(lines(list, { there })).toEqual(['CQ09 | Phòng Văn hóa | CQ | KHOI_CQ | ']);
+    expect(remarks(list, { there })).toEqual([
+      { code: 'nameThere', line: 2, name: 'Phòng nội vụ', unit: 'CQ02' },
+      { code: 'codeThere', line: 3, name: 'Phòng Y tế', unit: '0048', owner: 'Phòng Tư pháp' },
+    ]);
+  });
+
+  it('a code that is written twice, or was another unit’s once, is told', () => {
+    const list = 'Mã\tTên\nA1\tPhòng Nội vụ\na1\tPhòng Tư pháp\nCQ05\tPhòng Y tế';
+    expect(lines(list, { usedCodes: ['CQ05'] })).toEqual(['A1 | Phòng Nội vụ | CQ | KHOI_CQ | ']);
+    expect(remarks(list, { usedCodes: ['CQ05'] })).toEqual([
+      { code: 'codeTwice', line: 3, name: 'Phòng Tư pháp', unit: 'a1', first: 2 },
+      { code: 'codeUsed', line: 4, name: 'Phòng Y tế', unit: 'CQ05' },
+    ]);
+  });
+
+  it('made codes go on behind the highest that was ever used, never into a gap', () => {
+    expect(
+      lines('Phòng Nội vụ\nPhòng Tư pháp', {
+        there: [{ code: 'CQ02', name: 'Huyện đoàn' }],
+        usedCodes: ['CQ09', 'cq11', 'CQ', 'CQX99', 'CQ07'],
+      }),
+    ).toEqual(['CQ12 | Phòng Nội vụ | CQ | KHOI_CQ | ', 'CQ13 | Phòng Tư pháp | CQ | KHOI_CQ | ']);
+  });
+
+  it('and avoid those that the list brings itself', () => {
+    const list = 'Mã\tTên\n\tPhòng Nội vụ\nCQ01\tPhòng Tư pháp';
+    expect(read(list).units.map(({ code }) => code)).toEqual(['CQ02', 'CQ01']);
+  });
+
+  it('a unit that the plan names itself keeps its code, kind and cluster', () => {
+    const list = 'đơn vị 21487\nPhòng Nội vụ';
+    expect(lines(list)).toEqual([
+      '21487 | đơn vị 21487 | XA | CUM_2 | ',
+      'CQ01 | Phòng Nội vụ | CQ | KHOI_CQ | ',
+    ]);
+    expect(read(list, { usedCodes: ['21487'] }).units.map(({ code }) => code)).toEqual([
+      'XA01',
+      'CQ01',
+    ]);
+    expect(read('Mã\tTên\n21487\tXã A\n\tĐơn vị 21487', { cluster: 'CUM_1' }).units).toMatchObject([
+      { code: '21487' },
+      { code: 'XA01', cluster: 'CUM_2' },
+    ]);
+  });
+
+  it('a line without a name, and a paragraph in place of one, are told', () => {
+    const list = `Mã\tTên\nCQ03\t…\n\t${'Căn cứ Luật '.repeat(20)}`;
+    expect(remarks(list)).toEqual([
+      { code: 'noName', line: 2 },
+      { code: 'nameTooLong', line: 3 },
+    ]);
+  });
+
+  it('so many lines are read, the rest is told once', () => {
+    const list = Array.from({ length: 7_003 }, (_, index) => `Phòng số ${index}`).join('\n');
+    const { units, remarks: told } = read(list);
+    expect(units).toHaveLength(7_000);
+    expect(told).toEqual([{ code: 'tooMany', line: 7_001, limit: 7_000 }]);
+  });
+});
+
+describe('Addresses', () => {
+  it('one that is none is told, and the unit comes without it', () => {
+    const list = 'Tên\tE-mail\nPhòng Nội vụ\tnoivu@; dung@bato.gov.vn\nPhòng Tư pháp\t@tuphap';
+    expect(lines(list)).toEqual([
+      'CQ01 | Phòng Nội vụ | CQ | KHOI_CQ | dung@bato.gov.vn',
+      'CQ02 | Phòng Tư pháp | CQ | KHOI_CQ | ',
+    ]);
+    const told = remarks(list);
+    expect(told).toEqual([
+      { code: 'emailWrong', line: 2, name: 'Phòng Nội vụ', email: 'noivu@' },
+      { code: 'emailWrong', line: 3, name: 'Phòng Tư pháp', email: '@tuphap' },
+    ]);
+    expect(told.filter(isLeftOut)).toEqual([]);
+  });
+});

@@ -1,0 +1,196 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import type { Commands } from '../../src/commands/reports';
+import type { Tool } from '../../src/taskpane/tools/tool';
+import { closedPeriod, closeReport, turnReport, turnView } from './support/closing';
+import { fill, mount, type Mounted, settled } from './support/mount';
+import { scorebook, scoreReport } from './support/reports';
+import { ok, stubCommands } from './support/stubCommands';
+
+let pane: Mounted;
+afterEach(() => pane.unmount());
+
+/** A workbook whose period is closed and opened by the commands. */
+async function opened(tool: Tool, answers: Partial<Commands> = {}, isClosed = false) {
+  let closed = isClosed ? closedPeriod : null;
+  const commands = stubCommands(true, {
+    status: () => Promise.resolve(ok({ scorebook: { ...scorebook, closed }, form: null })),
+    close: () => {
+      closed = closedPeriod;
+      return Promise.resolve(ok(closeReport));
+    },
+    reopen: () => {
+      closed = null;
+      const about = { period: 'Năm 2025', archive: 'Chốt 2025 (mở lại)' };
+      return Promise.resolve(ok({ ...about, review: scoreReport() }));
+    },
+    ...answers,
+  });
+  pane = await mount(commands, { kind: 'openTool', tool });
+  await settled(pane);
+  return commands;
+}
+
+const field = (selector: string) => {
+  const found = pane.root.querySelector<HTMLElement>(`section section, section`);
+  const input = (found ?? pane.root).querySelector<HTMLElement>(selector);
+  if (!input) throw new Error(`No ${selector}`);
+  return input;
+};
+const submit = (name: string) =>
+  act(async () => {
+    const button = pane.find('button', name);
+    button.closest('form')?.requestSubmit();
+    await Promise.resolve();
+  });
+
+describe('Chốt kỳ', () => {
+  it('asks for the name of who closes before anything is done', async () => {
+    const { calls } = await opened('close');
+    await submit('Chốt Năm 2025');
+    expect(pane.text()).toContain('Hãy ghi họ tên người chốt.');
+    expect(calls).not.toContain('close “”');
+  });
+
+  it('shows the code, which the home screen tells as well', async () => {
+    const { calls } = await opened('close');
+    await fill(field('input'), 'Nguyễn Văn An');
+    await submit('Chốt Năm 2025');
+    await settled(pane);
+    expect(calls).toContain('close “Nguyễn Văn An”');
+    expect(pane.text()).toContain('Đã chốt Năm 2025');
+    expect(pane.root.querySelector('dl')?.textContent).toContain('7K3M-9QXR-2B5T');
+    expect(pane.root.querySelector('header')?.textContent).toContain('mã 7K3M-9QXR-2B5T');
+    await pane.press(pane.find('button', 'Mở trang kết quả chốt'));
+    expect(calls.at(-1)).toBe('goToSheet closed');
+  });
+
+  it('says what speaks against it, and closes all the same where that is wanted', async () => {
+    const doubts = { errors: 2, ties: [['Xã Ba Tô', 'Xã Ba Vì']], missing: ['Xã Ba Điền'] };
+    const { calls } = await opened('close', {
+      close: ({ despite }) =>
+        Promise.resolve(
+          ok(despite ? closeReport : { is: 'doubtful', doubts, review: scoreReport() }),
+        ),
+    });
+    await fill(field('input'), 'An');
+    await submit('Chốt Năm 2025');
+    for (const said of ['Còn 2 lỗi', 'Xã Ba Tô, Xã Ba Vì', '1 đơn vị thiếu số liệu: Xã Ba Điền']) {
+      expect(pane.text()).toContain(said);
+    }
+    await pane.press(pane.find('button', 'Để sau'));
+    expect(pane.text()).not.toContain('Còn 2 lỗi');
+    await submit('Chốt Năm 2025');
+    await submit('Vẫn chốt');
+    expect(calls.filter((call) => call.startsWith('close'))).toEqual([
+      ...['close “An”', 'close “An”', 'close “An” despite'],
+    ]);
+  });
+
+  it('is taken back for a reason only', async () => {
+    const { calls } = await opened('close', {}, true);
+    await submit('Mở lại kỳ');
+    expect(pane.text()).toContain('Hãy ghi lý do mở lại.');
+    await fill(field('textarea'), 'Xã Ba Tô nộp bổ sung');
+    await submit('Mở lại kỳ');
+    await settled(pane);
+    expect(calls).toContain('reopen “Xã Ba Tô nộp bổ sung”');
+    expect(pane.text()).toContain('Kết quả cũ giữ ở trang “Chốt 2025 (mở lại)”');
+    expect(pane.text()).toContain('Họ tên người chốt');
+    expect(pane.root.querySelector('header')?.textContent).not.toContain('7K3M');
+  });
+});
+
+describe('Đối chiếu kết quả', () => {
+  it('tells of a code in words', async () => {
+    const { calls } = await opened('verify');
+    await submit('Đối chiếu mã');
+    expect(pane.text()).toContain('Hãy gõ mã trên bản in.');
+    await fill(field('input'), '7k3m 9qxr 2b5t');
+    await submit('Đối chiếu mã');
+    expect(calls).toContain('verifyCode 7k3m 9qxr 2b5t');
+    expect(pane.text()).toContain('Mã đúng: kết quả chốt Năm 2025');
+    expect(pane.text()).toContain('Chốt lúc 05/04/2025 16:20, người chốt: Nguyễn Văn An.');
+  });
+
+  it('takes files, with the code that was typed', async () => {
+    const { calls } = await opened('verify');
+    await fill(field('input'), '7K3M-9QXR-2B5T');
+    const picker = field('input[type=file]');
+    Object.defineProperty(picker, 'files', { value: [new File(['x'], 'Ketqua.xlsx')] });
+    await act(async () => {
+      picker.dispatchEvent(new Event('change', { bubbles: true }));
+      await Promise.resolve();
+    });
+    expect(calls).toContain('verifyFiles Ketqua.xlsx “7K3M-9QXR-2B5T”');
+    expect(pane.text()).toContain('không có kết quả chốt');
+  });
+});
+
+describe('Sang kỳ mới', () => {
+  it('says beforehand what is kept, moved and emptied', async () => {
+    await opened('turnPeriod');
+    for (const said of [
+      ...['Giữ nguyên', '31 đơn vị', '3 chỉ tiêu đăng ký', 'Trang kết quả đã chốt'],
+      ...['1.508 số liệu sang Số liệu kỳ trước', '12 ô ở trang Giải trình'],
+    ]) {
+      expect(pane.text()).toContain(said);
+    }
+  });
+
+  it('turns to what is proposed, and can be taken back', async () => {
+    const { calls } = await opened('turnPeriod');
+    await submit('Sang Năm 2026');
+    await settled(pane);
+    expect(calls).toContain('turnPeriod next 2026 Năm 2026 2026-01-01 2026-12-31 pledges');
+    expect(pane.text()).toContain('Kết quả chốt giữ ở trang “Chốt 2025”.');
+    await pane.press(pane.find('button', 'Hoàn tác'));
+    await settled(pane);
+    expect(calls.slice(-3)).toEqual(['undo', 'status', 'turnView']);
+    expect(pane.text()).toContain('Đã trở lại Năm 2025');
+  });
+
+  it('gives up the registered targets in a new year, unless somebody keeps them', async () => {
+    const { calls } = await opened('turnPeriod');
+    await pane.press(pane.find('radio', 'Năm mới'));
+    await submit('Sang Năm 2026');
+    expect(calls).toContain('turnPeriod newYear 2026 Năm 2026 2026-01-01 2026-12-31 bare');
+  });
+
+  it('does not turn to a period without a name, or that ends before it begins', async () => {
+    const { calls } = await opened('turnPeriod');
+    const [label, , start] = [...pane.root.querySelectorAll<HTMLElement>('form .fui-Input input')];
+    if (!label || !start) throw new Error('No fields');
+    await fill(label, ' ');
+    await fill(start, '1/6/2027');
+    await submit('Sang kỳ mới');
+    expect(pane.text()).toContain('Phải ghi mục này.');
+    expect(pane.text()).toContain('Ngày cuối phải sau ngày đầu.');
+    expect(calls.some((call) => call.startsWith('turnPeriod'))).toBe(false);
+  });
+
+  it('asks first where the period was not closed or holds nothing', async () => {
+    const doubts = { notClosed: true, noFigures: true, differing: 0 };
+    const { calls } = await opened('turnPeriod', {
+      turnView: () => Promise.resolve(ok({ ...turnView, closed: null })),
+      turnPeriod: ({ despite }) =>
+        Promise.resolve(
+          ok(despite ? turnReport : { is: 'doubtful', doubts, review: scoreReport() }),
+        ),
+    });
+    expect(pane.text()).toContain('Năm 2025 chưa chốt');
+    await submit('Sang Năm 2026');
+    expect(pane.text()).toContain('Năm 2025 chưa có số liệu nào');
+    await submit('Vẫn sang kỳ mới');
+    expect(calls).toContain('turnPeriod next 2026 Năm 2026 2026-01-01 2026-12-31 pledges despite');
+  });
+});
+
+test('A problem is told in the view, in words', async () => {
+  await opened('turnPeriod', {
+    turnPeriod: () =>
+      Promise.resolve({ ok: false, problem: { code: 'periodTaken', period: '2026' } }),
+  });
+  await submit('Sang Năm 2026');
+  expect(pane.text()).toContain('Mã kỳ “2026” đã dùng trong sổ này');
+});

@@ -1,0 +1,73 @@
+import type {
+  CloseReport,
+  ClosingCommands,
+  ReopenReport,
+  TurnReport,
+  TurnView,
+  VerifyReport,
+} from '../../../src/commands/closingReports';
+import { scoreReport } from './reports';
+
+export const closedPeriod = {
+  at: '05/04/2025 16:20',
+  by: 'Nguyễn Văn An',
+  code: '7K3M-9QXR-2B5T',
+};
+
+export const closeReport: CloseReport = {
+  ...{ is: 'closed', closed: closedPeriod, period: 'Năm 2025', sheet: 'Kết quả chốt' },
+  review: scoreReport(),
+};
+
+export const reopenReport: ReopenReport = {
+  ...{ period: 'Năm 2025', archive: 'Chốt 2025 (mở lại)', review: scoreReport() },
+};
+
+export const knownCode: VerifyReport = {
+  is: 'code',
+  verdict: {
+    ...{ is: 'known', genuine: 'yes' },
+    about: {
+      ...{ period: 'Năm 2025', plan: 'Quyết thắng', sheet: 'Kết quả chốt', ...closedPeriod },
+      standing: { is: 'inForce' },
+    },
+  },
+};
+
+export const turnView: TurnView = {
+  period: {
+    ...{ code: '2025', label: 'Năm 2025', kind: 'year' },
+    ...{ start: '2025-01-01', end: '2025-12-31' },
+  },
+  closed: closedPeriod,
+  ...{ past: 0, units: 31 },
+  typed: { figures: 1508, explanations: 12, appraisals: 4, pledges: 3 },
+  proposals: {
+    next: {
+      ...{ code: '2026', label: 'Năm 2026', kind: 'year' },
+      ...{ start: '2026-01-01', end: '2026-12-31' },
+    },
+    newYear: {
+      ...{ code: '2026', label: 'Năm 2026', kind: 'year' },
+      ...{ start: '2026-01-01', end: '2026-12-31' },
+    },
+  },
+};
+
+export const turnReport: TurnReport = {
+  ...{ is: 'turned', from: 'Năm 2025', to: 'Năm 2026', archive: 'Chốt 2025', cells: 1532 },
+  review: scoreReport(),
+};
+
+const ok = <Report>(report: Report) => Promise.resolve({ ok: true as const, report });
+
+/** What the commands about closing answer unless a test says otherwise. */
+export const closingAnswers: ClosingCommands = {
+  close: () => ok(closeReport),
+  reopen: () => ok(reopenReport),
+  verifyCode: () => ok(knownCode),
+  verifyFiles: () =>
+    ok({ is: 'files', verdict: { verdicts: [], without: ['a.xlsx'], unread: [] } }),
+  turnView: () => ok(turnView),
+  turnPeriod: () => ok(turnReport),
+};
