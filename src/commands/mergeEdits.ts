@@ -3,7 +3,7 @@ import { mergeTexts } from '../messages/mergeTexts';
 import { vi } from '../messages/vi';
 import { cellShown } from '../messages/vi/findings/phrases';
 import type { CellValue } from '../plan/entry';
-import { dayBefore } from '../plan/succession';
+import { dayBefore, dayShown } from '../plan/day';
 import { cellAddress } from '../sheets/address';
 import { valueAt } from '../sheets/book';
 import { readCodedRows } from '../sheets/codedRows';
@@ -110,11 +110,6 @@ function rowEdits(
       ? []
       : [{ sheet: sheet.title, address: cellAddress(row, column), before: '', after }];
   });
-}
-
-/** 2025-07-01 as people write it: 01/07/2025. */
-function dayShown(date: string): string {
-  return date.split('-').reverse().join('/');
 }
 
 /** A cell of Nhật ký holds 32,767 characters; so many are read at a glance. */

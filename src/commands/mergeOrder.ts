@@ -1,6 +1,6 @@
 import { cleanText } from '../plan/cleanText';
 import { sameCode } from '../plan/invariants/codes';
-import { dayBefore, isDate } from '../plan/succession';
+import { dayBefore, isDate } from '../plan/day';
 import { unitsTexts } from '../messages/workbookTexts';
 import type { CodedRow } from '../sheets/codedRows';
 import { names } from '../sheets/names';

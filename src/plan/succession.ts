@@ -1,23 +1,7 @@
+import { isDate } from './day';
 import { sameCode } from './invariants/codes';
 import type { Period } from './period';
 import type { Unit } from './unit';
-
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Whether a text is a day as the tables write it: 2025-07-01. */
-export function isDate(text: string): boolean {
-  if (!isoDate.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  // A day that does not exist rolls over into the next month.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-/** The day before one, both as 2025-06-30. */
-export function dayBefore(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
-}
 
 /**
  * The units that are scored in a period: those that exist on at least one day of it, but for those

@@ -30,7 +30,7 @@ const filled = async (page: Page) => {
   await page
     .getByRole('textbox', { name: /^(Tên đơn vị mới|Name of the new)/ })
     .fill('Tổ hợp nhất');
-  await page.locator('input[type=date]').fill('2026-02-01');
+  await page.getByRole('textbox', { name: /^(Có từ ngày|From which day)/ }).fill('01/02/2026');
 };
 const previewed = async (page: Page) => {
   await filled(page);
@@ -108,7 +108,7 @@ describe('the tool that merges units', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Tổ hợp nhất');
-    await page.locator('input[type=date]').fill('2026-02-01');
+    await page.getByRole('textbox', { name: /^(Có từ ngày|From which day)/ }).fill('01/02/2026');
     await page.keyboard.press('Enter');
     await page.locator('h3', { hasText: 'Tổ hợp nhất' }).waitFor();
     await page.keyboard.press('Escape');
@@ -158,7 +158,7 @@ describe('in a workbook', () => {
     await pane.getByRole('checkbox', { name: 'Tổ 1' }).check();
     await pane.getByRole('checkbox', { name: 'Tổ 2' }).check();
     await pane.getByRole('textbox', { name: 'Tên đơn vị mới' }).fill('Tổ hợp nhất');
-    await pane.locator('input[type=date]').fill('2026-02-01');
+    await pane.getByRole('textbox', { name: 'Có từ ngày' }).fill('01/02/2026');
     await pane.getByRole('button', { name: 'Xem trước' }).click();
     await pane.getByRole('button', { name: 'Sáp nhập', exact: true }).click();
     await pane.getByText('Đã nhập Tổ 1, Tổ 2 thành Tổ hợp nhất.').waitFor({ timeout: 60_000 });

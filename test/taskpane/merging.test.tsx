@@ -12,7 +12,7 @@ describe('An order', () => {
   const two = { ...blankDraft, units: new Set(['TO02', 'TO01']), name: 'Tổ hợp nhất' };
 
   test('is suggested after the first unit, with a code that is not its own', () => {
-    expect(orderOf({ ...two, from: '2026-02-01' }, mergeView)).toEqual({
+    expect(orderOf({ ...two, from: '1.2.2026' }, mergeView)).toEqual({
       units: ['TO01', 'TO02'],
       code: 'TO01-2026',
       name: 'Tổ hợp nhất',
@@ -26,6 +26,10 @@ describe('An order', () => {
     expect(orderOf(two, mergeView).code).toBe('TO01-2026');
     expect(orderOf(two, { ...mergeView, start: '' }).code).toBe('');
     expect(orderOf(blankDraft, mergeView)).toMatchObject({ units: [], code: '', kind: '' });
+  });
+
+  test('keeps a day that is none as it was typed, so that it is refused', () => {
+    expect(orderOf({ ...two, from: '31/02/2026 ' }, mergeView).from).toBe('31/02/2026');
   });
 
   test('keeps what was typed, a cleared code too', () => {
@@ -109,7 +113,7 @@ describe('The tool', () => {
     await pane.press(pane.find('checkbox', 'Tổ 1'));
     await pane.press(pane.find('checkbox', 'Tổ 2'));
     await fill(field('Tên đơn vị mới'), 'Tổ hợp nhất');
-    await fill(field('Có từ ngày'), '2026-02-01');
+    await fill(field('Có từ ngày'), '1/2/2026');
     await pane.press(pane.find('button', 'Xem trước'));
   }
 

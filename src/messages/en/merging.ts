@@ -25,7 +25,7 @@ export const merging: Messages['merging'] = {
   cluster: 'Cluster',
   choose: 'Choose…',
   from: 'From which day',
-  fromHint: 'The old units end the day before.',
+  fromHint: 'Day/month/year, such as 01/07/2025. The old units end the day before.',
   preview: 'Preview',
   faults: {
     tooFewUnits: 'Choose two units at least.',
@@ -35,7 +35,7 @@ export const merging: Messages['merging'] = {
       `Code ${code} was used for ${unit === '' ? 'another unit' : unit}. Take another.`,
     noKind: 'Choose the kind of unit.',
     noCluster: 'Choose the cluster.',
-    noDate: 'Choose the first day.',
+    noDate: 'Type the first day as day/month/year.',
     afterPeriod: (end) => `This period ends on ${end}. Merge in the next one.`,
     beforeUnit: (unit, begun) => `${unit} begins on ${begun}. Choose a later day.`,
     columnGone: (column) =>

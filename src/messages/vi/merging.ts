@@ -23,7 +23,7 @@ export const merging = {
   cluster: 'Cụm, khối',
   choose: 'Chọn…',
   from: 'Có từ ngày',
-  fromHint: 'Các đơn vị cũ kết thúc vào ngày trước đó.',
+  fromHint: 'Ngày/tháng/năm, ví dụ 01/07/2025. Các đơn vị cũ kết thúc vào ngày trước đó.',
   preview: 'Xem trước',
   faults: {
     tooFewUnits: 'Chọn ít nhất hai đơn vị.',
@@ -33,7 +33,7 @@ export const merging = {
       `Mã ${code} đã dùng cho ${unit === '' ? 'đơn vị khác' : unit}. Đặt mã khác.`,
     noKind: 'Chọn loại đơn vị.',
     noCluster: 'Chọn cụm, khối.',
-    noDate: 'Chọn ngày bắt đầu.',
+    noDate: 'Nhập ngày bắt đầu theo dạng ngày/tháng/năm.',
     afterPeriod: (end: string) => `Kỳ này kết thúc ngày ${end}. Sáp nhập khi đã sang kỳ mới.`,
     beforeUnit: (unit: string, begun: string) =>
       `${unit} mới có từ ngày ${begun}. Chọn ngày sau đó.`,

@@ -1,6 +1,6 @@
 import { finding, type Finding, type PlanField, type Place } from '../finding';
 import type { Plan } from '../plan';
-import { isDate } from '../succession';
+import { isDate } from '../day';
 import type { Unit } from '../unit';
 import { CodeSet } from './codes';
 

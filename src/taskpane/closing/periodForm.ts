@@ -1,4 +1,5 @@
 import type { TurnOrder, TurnView } from '../../commands/closingReports';
+import { dayShown, readDay } from '../../plan/day';
 
 export type Period = TurnOrder['period'];
 
@@ -38,22 +39,4 @@ export function proposedTurn(
 export function periodTyped({ code, label, kind, start, end }: TypedPeriod): Period {
   const [first, last] = [readDay(start) ?? '', readDay(end) ?? ''];
   return { code: code.trim(), label: label.trim(), kind, start: first, end: last };
-}
-
-function dayShown(day: string): string {
-  return day.split('-').reverse().join('/');
-}
-
-/** The day as the sheets keep it, 2026-12-31, from 31/12/2026, 31.12.2026 or that itself; null: no day. */
-function readDay(typed: string): string | null {
-  const text = typed.trim();
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  const iso =
-    day !== undefined && month !== undefined && year !== undefined
-      ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-      : text;
-  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return null;
-  const date = new Date(`${iso}T00:00:00Z`);
-  // 31/02 would be a day of March.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }

@@ -9,8 +9,6 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px', margin: 0 },
   /** A list is as wide as its longest line, unless it is told not to be. */
   field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
-  /** The browser draws its calendar black: grey is seen on dark and on light. */
-  date: { '& input::-webkit-calendar-picker-indicator': { filter: 'invert(50%)' } },
 });
 
 export interface MergeFormProps {
@@ -101,8 +99,7 @@ export function MergeForm({ view, draft, faults, busy, onDraft, onPreview }: Mer
         {...field('from')}
       >
         <Input
-          className={styles.date}
-          type="date"
+          inputMode="numeric"
           value={draft.from}
           onChange={(_, { value }) => {
             change({ from: value });

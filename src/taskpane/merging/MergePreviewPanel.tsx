@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { MergePreview } from '../../commands/mergeReports';
+import { dayShown } from '../../plan/day';
 import { Paged } from '../exchange/Paged';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
-import { dayShown } from './mergeDraft';
 import { type MergeLine, mergeLines } from './mergeLines';
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import type { MergeFault, MergeOrder, MergeView } from '../../commands/mergeReports';
 import type { Messages } from '../../messages';
+import { dayShown, readDay } from '../../plan/day';
 
 /** What was chosen and typed; null: as it is suggested. */
 export interface MergeDraft {
@@ -8,6 +9,7 @@ export interface MergeDraft {
   readonly code: string | null;
   readonly kind: string | null;
   readonly cluster: string | null;
+  /** As it is typed: 01/07/2025. */
   readonly from: string;
 }
 
@@ -27,7 +29,8 @@ export const blankDraft: MergeDraft = {
 export function orderOf(draft: MergeDraft, { units, start }: MergeView): MergeOrder {
   const chosen = units.filter(({ code }) => draft.units.has(code));
   const [first] = chosen;
-  const year = (draft.from || start).slice(0, 4);
+  const from = readDay(draft.from);
+  const year = (from ?? start).slice(0, 4);
   const suggested = first && year !== '' ? `${first.code}-${year}` : '';
   return {
     units: chosen.map(({ code }) => code),
@@ -35,7 +38,7 @@ export function orderOf(draft: MergeDraft, { units, start }: MergeView): MergeOr
     code: draft.code ?? suggested,
     kind: draft.kind ?? first?.kind ?? '',
     cluster: draft.cluster ?? first?.cluster ?? '',
-    from: draft.from,
+    from: from ?? draft.from.trim(),
   };
 }
 
@@ -87,9 +90,4 @@ function faultText(fault: MergeFault, texts: Messages['merging']['faults']): str
     case 'noDate':
       return texts[fault.code];
   }
-}
-
-/** 2025-07-01 as people write it: 01/07/2025. */
-export function dayShown(date: string): string {
-  return date.split('-').reverse().join('/');
 }

@@ -1,0 +1,32 @@
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a day as the tables write it: 2025-07-01. */
+export function isDate(text: string): boolean {
+  if (!isoDate.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  // A day that does not exist rolls over into the next month.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The day before one, both as 2025-06-30. */
+export function dayBefore(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
+/** 2025-07-01 as people write it here: 01/07/2025. */
+export function dayShown(day: string): string {
+  return day.split('-').reverse().join('/');
+}
+
+/** The day as the sheets keep it, 2026-12-31, from 31/12/2026, 31.12.2026 or that itself; null: no day. */
+export function readDay(typed: string): string | null {
+  const text = typed.trim();
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  const iso =
+    day !== undefined && month !== undefined && year !== undefined
+      ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+      : text;
+  return isDate(iso) ? iso : null;
+}
