@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { accessibilityFindings } from './axe';
 import { type Stage, startStage, type Visit } from './browser';
 
@@ -21,7 +21,7 @@ function frame() {
 }
 
 /** What axe has against the pane as it stands. */
-const complaints = () => accessibilityFindings(frame() as unknown as Page);
+const complaints = () => accessibilityFindings(frame());
 
 /** All cells of a sheet, read as the add-in reads. */
 function cellsOf(title: string): Promise<unknown[][]> {
