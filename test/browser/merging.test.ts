@@ -129,8 +129,9 @@ describe('in a workbook', () => {
     visit = await stage.open('');
     await visit.page.locator('.grid[data-state=running]').waitFor();
     pane = visit.page.frameLocator('iframe.pane-page');
-    await pane.getByRole('radio').nth(2).check();
-    await pane.getByRole('button', { name: 'Đưa kế hoạch vào sổ' }).click();
+    await pane.getByRole('button', { name: 'Tạo sổ từ kế hoạch mẫu' }).click();
+    await pane.getByRole('radio', { name: 'Kế hoạch nhỏ để làm quen' }).check();
+    await pane.getByRole('button', { name: 'Tạo sổ', exact: true }).click();
     await pane.getByRole('button', { name: 'Việc khác' }).waitFor({ timeout: 60_000 });
   });
   afterAll(() => stage.close());
