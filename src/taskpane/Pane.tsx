@@ -19,6 +19,19 @@ const useFocusLine = makeStaticStyles({
     { borderBottomColor: 'var(--colorStrokeFocus2)' },
 });
 
+/** Enlarged to 200 %, the pane is half as wide: Fluent's fields and their buttons give way. */
+const useNarrowFields = makeStaticStyles({
+  '.fui-FluentProvider .fui-Field, .fui-FluentProvider .fui-Input, .fui-FluentProvider .fui-Textarea, .fui-FluentProvider .fui-Select':
+    { minWidth: 0, maxWidth: '100%' },
+  '.fui-FluentProvider .fui-Input__input, .fui-FluentProvider .fui-Textarea__textarea': {
+    minWidth: 0,
+    width: '100%',
+  },
+  '.fui-FluentProvider .fui-MessageBar, .fui-FluentProvider .fui-MessageBarBody': { minWidth: 0 },
+  '.fui-FluentProvider .fui-MessageBarActions': { flexWrap: 'wrap', minWidth: 0 },
+  '.fui-FluentProvider .fui-Button': { maxWidth: '100%' },
+});
+
 export interface PaneProps {
   readonly commands: Commands;
   readonly language: Language;
@@ -39,6 +52,7 @@ interface Speaking {
 export function Pane(props: PaneProps) {
   const { commands, language, first = null, officeBackground, load = loadMessages } = props;
   useFocusLine();
+  useNarrowFields();
   const theme = useThemeName(officeBackground);
   const [wanted, setWanted] = useState(language);
   const [speaking, setSpeaking] = useState<Speaking | null>(

@@ -4,7 +4,7 @@ import { useMessages } from '../messagesContext';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 16px 12px 42px' },
-  actions: { display: 'flex', gap: '6px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
 export interface AcceptFormProps {

@@ -28,10 +28,15 @@ const useStyles = makeStyles({
   },
   icon: { display: 'flex', paddingTop: '2px' },
   words: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
-  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    alignItems: 'baseline',
+  },
   subject: { fontWeight: tokens.fontWeightSemibold },
   cell: {
-    flexShrink: 0,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorBrandForegroundLink,
     fontVariantNumeric: 'tabular-nums',

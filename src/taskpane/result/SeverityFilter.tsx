@@ -6,8 +6,8 @@ import { severities } from './findingView';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
-  filter: { display: 'flex', gap: '6px', padding: '12px 16px 8px' },
-  toggle: { flexBasis: 0, padding: '4px' },
+  filter: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '12px 16px 8px' },
+  toggle: { padding: '4px' },
 });
 
 export type SeverityFilterProps = Pick<FilterChipsProps<Severity>, 'counts' | 'only' | 'onOnly'>;

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0 },
   line: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', columnGap: '8px' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  numbers: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  numbers: { fontVariantNumeric: 'tabular-nums' },
 });
 
 const arrows: Readonly<Record<MoveLine['direction'], ReactNode>> = {

@@ -12,6 +12,7 @@ import { Trials } from './Trials';
 const useStyles = makeStyles({
   note: {
     display: 'flex',
+    flexWrap: 'wrap',
     gap: '8px',
     alignItems: 'center',
     padding: '8px 16px',
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   icon: { fontSize: '16px', flexShrink: 0 },
-  words: { flexGrow: 1 },
+  words: { flexGrow: 1, flexBasis: '120px' },
   again: { flexShrink: 0 },
 });
 

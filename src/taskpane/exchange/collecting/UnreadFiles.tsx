@@ -14,6 +14,7 @@ import { fileName } from './formView';
 const useStyles = makeStyles({
   head: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: '8px',
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  all: { minWidth: 'auto', flexShrink: 0 },
+  all: { minWidth: 'auto' },
 });
 
 export interface UnreadFilesProps {

@@ -16,9 +16,15 @@ import { isIncomplete, searchUnits } from './whom';
 
 const useStyles = makeStyles({
   ticks: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '4px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px',
+  },
   count: { fontVariantNumeric: 'tabular-nums', minWidth: 0 },
-  buttons: { display: 'flex', flexShrink: 0, marginRight: '-8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', marginRight: '-8px' },
   small: { minWidth: 'auto' },
   box: {
     maxHeight: '264px',
