@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
 import { accessibilityFindings } from './axe';
 import { type Stage, startStage, type Visit } from './browser';
+import { openTeachingBook } from './teachingBook';
 
 jest.setTimeout(240_000);
 
@@ -74,15 +75,7 @@ async function goBack(): Promise<void> {
 beforeAll(async () => {
   stage = await startStage();
   visit = await stage.open('');
-  await visit.page.locator('.grid[data-state=running]').waitFor();
-  await pane()
-    .getByRole('radio', { name: /Kế hoạch nhỏ/ })
-    .check();
-  await pane()
-    .getByRole('checkbox', { name: /số liệu mẫu/i })
-    .check();
-  await pane().getByRole('button', { name: 'Đưa kế hoạch vào sổ' }).click();
-  await pane().getByRole('button', { name: 'Việc khác' }).waitFor({ timeout: 60_000 });
+  await openTeachingBook(visit.page);
   await pane().getByRole('button', { name: 'Kiểm tra, chấm, xếp hạng' }).click();
   await pane()
     .getByRole('tab', { name: /Cần xem/ })

@@ -1,61 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type FrameLocator } from 'playwright-core';
 import { findChromium } from '../../.scripts/lib/programs.mjs';
-import { accessibilityFindings } from './axe';
 import { startStage, type Stage, type Visit } from './browser';
-import { bundlePane, showPane, type Look } from './paneHarness';
+import { bundlePane, showPane } from './paneHarness';
 
 jest.setTimeout(180_000);
-
-/** PANE_PICTURES=<folder> keeps a picture of every state, to be looked at. */
-const pictures = process.env.PANE_PICTURES;
-
-const looks = [
-  { width: 350, language: 'vi', background: '#FFFFFF' },
-  { width: 320, language: 'vi', background: '#262626' },
-  { width: 320, language: 'en', background: '#FFFFFF' },
-  { width: 350, language: 'en', background: '#262626' },
-] as const;
-
-const opened = async (page: Page) => {
-  await page.getByRole('button', { name: /^(Việc khác|More)/ }).click();
-  await page.getByRole('menuitem', { name: /^(Sáp nhập đơn vị|Merge units)/ }).click();
-  await page.getByRole('checkbox').first().waitFor();
-};
-const filled = async (page: Page) => {
-  await opened(page);
-  await page.getByRole('checkbox', { name: 'Tổ 1' }).check();
-  await page.getByRole('checkbox', { name: 'Tổ 2' }).check();
-  await page
-    .getByRole('textbox', { name: /^(Tên đơn vị mới|Name of the new)/ })
-    .fill('Tổ hợp nhất');
-  await page.getByRole('textbox', { name: /^(Có từ ngày|From which day)/ }).fill('01/02/2026');
-};
-const previewed = async (page: Page) => {
-  await filled(page);
-  await page.getByRole('button', { name: /^(Xem trước|Preview)$/ }).click();
-  await page.locator('h3', { hasText: 'Tổ hợp nhất' }).waitFor();
-};
-const merged = async (page: Page) => {
-  await previewed(page);
-  await page.getByRole('button', { name: /^(Sáp nhập|Merge)$/ }).click();
-  await page.getByRole('button', { name: /^(Hoàn tác|Undo)$/ }).waitFor();
-};
-const states = {
-  form: ['filled', opened],
-  filled: ['filled', filled],
-  faults: [
-    'wrongMerger',
-    async (page: Page) => {
-      await opened(page);
-      await page.getByRole('button', { name: /^(Xem trước|Preview)$/ }).click();
-      await page.getByText(/^(Chọn ít nhất hai|Choose two units)/).waitFor();
-    },
-  ],
-  preview: ['filled', previewed],
-  done: ['filled', merged],
-} as const;
 
 describe('the tool that merges units', () => {
   const bundle = bundlePane();
@@ -65,32 +13,8 @@ describe('the tool that merges units', () => {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium found: set CHROMIUM to its path.');
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    if (pictures) mkdirSync(pictures, { recursive: true });
   });
   afterAll(() => browser.close());
-
-  describe.each(looks)('at $width px in $language on $background', (look) => {
-    test.each(Object.entries(states))('%s', async (name, [workbook, then]) => {
-      const page = await browser.newPage({
-        viewport: { width: look.width, height: 720 },
-        reducedMotion: 'reduce',
-      });
-      await showPane(page, bundle, { workbook, ...look } satisfies Look);
-      await then(page);
-      // Fluent lets a message slide in; its colours are measured when it stands.
-      await page.waitForTimeout(200);
-      if (pictures) {
-        const file = `merging-${name}-${look.language}-${look.width}.png`;
-        await page.screenshot({ path: join(pictures, file), fullPage: true });
-      }
-      expect(await accessibilityFindings(page)).toEqual([]);
-      const tooWide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(tooWide).toBe(0);
-      await page.close();
-    });
-  });
 
   test('by keyboard alone; the focus comes back to the button that opened it', async () => {
     const page = await browser.newPage({ viewport: { width: 350, height: 720 } });

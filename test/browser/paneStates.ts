@@ -1,4 +1,9 @@
 import type { Page } from 'playwright-core';
+import { toolStates } from './toolStates';
+
+export type PaneStates = Readonly<
+  Record<string, readonly [workbook: string, then?: (page: Page) => Promise<void>]>
+>;
 
 /** Presses the main button. */
 export const score = (page: Page) => page.locator('main button').first().click();
@@ -81,9 +86,8 @@ const faultyUnits = [
 ].join('\n');
 
 /** Every state of the pane that is looked at: a stubbed workbook, and what was pressed on it. */
-export const paneStates: Readonly<
-  Record<string, readonly [workbook: string, then?: (page: Page) => Promise<void>]>
-> = {
+export const paneStates: PaneStates = {
+  ...toolStates,
   opening: ['opening'],
   welcome: ['empty'],
   injected: [

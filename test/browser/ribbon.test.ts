@@ -1,20 +1,13 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { createCommands } from '../../src/commands';
-import { done } from '../commands/support/done';
-import { startExcel } from '../support/excel';
 import { accessibilityFindings } from './axe';
 import { startStage, type Stage, type Visit } from './browser';
+import { openTeachingBook } from './teachingBook';
 
 jest.setTimeout(120_000);
 
 let stage: Stage;
-let scorebook: Buffer;
 beforeAll(async () => {
   stage = await startStage();
-  const excel = await startExcel();
-  await done(createCommands().inject('teaching', true));
-  scorebook = Buffer.from(await excel.save());
-  excel.close();
 });
 afterAll(() => stage.close());
 
@@ -130,14 +123,7 @@ describe('In a scorebook', () => {
   let page: Page;
   beforeAll(async () => {
     ({ page } = await stage.open(''));
-    await page.locator(RUNNING).waitFor();
-    await page.locator('header input[type=file]').setInputFiles({
-      name: 'so.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: scorebook,
-    });
-    await page.locator('.file-name', { hasText: 'so.xlsx' }).waitFor();
-    await paneOf(page).getByRole('navigation').waitFor();
+    await openTeachingBook(page);
   });
 
   test.each([

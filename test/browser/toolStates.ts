@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import type { PaneStates } from './paneStates';
+
+/** Opens a tool from the list on the home screen, as a person does. */
+const tool = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name: /^(Việc khác|More)/ }).click();
+  await page.getByRole('menuitem', { name }).click();
+  await page.locator('main h2').first().waitFor();
+};
+
+const printing = async (page: Page) => {
+  await tool(/^(In$|In In|Print)/)(page);
+  await page.locator('main h3').first().waitFor();
+};
+const making = (index: number) => async (page: Page) => {
+  await printing(page);
+  await page.locator('[data-make]').nth(index).click();
+};
+
+/** Opens the tool that merges units, with its list of units. */
+export const openMerging = async (page: Page) => {
+  await tool(/^(Sáp nhập đơn vị|Merge units)/)(page);
+  await page.getByRole('checkbox').first().waitFor();
+};
+const previewing = async (page: Page) => {
+  await openMerging(page);
+  await page.getByRole('checkbox', { name: 'Tổ 1' }).check();
+  await page.getByRole('checkbox', { name: 'Tổ 2' }).check();
+  const name = page.getByRole('textbox', { name: /^(Tên đơn vị mới|Name of the new)/ });
+  await name.fill('Tổ hợp nhất');
+  await page.getByRole('textbox', { name: /^(Có từ ngày|From which day)/ }).fill('01/02/2026');
+  await page.getByRole('button', { name: /^(Xem trước|Preview)/ }).click();
+  await page.locator('h3', { hasText: 'Tổ hợp nhất' }).waitFor();
+};
+
+const closing = tool(/^(Chốt kỳ|Close the period)/);
+const closed = async (page: Page) => {
+  await closing(page);
+  await page.getByRole('textbox').first().fill('Nguyễn Văn An');
+  await page
+    .getByRole('button', { name: /^(Chốt|Close) / })
+    .last()
+    .click();
+  await page.locator('.fui-MessageBar').first().waitFor();
+};
+const verifying = tool(/^(Đối chiếu|Verify)/);
+const turning = async (page: Page) => {
+  await tool(/^(Sang kỳ mới|Begin a new)/)(page);
+  await page.getByRole('textbox').first().waitFor();
+};
+
+/** The views for what is done now and then. */
+export const toolStates: PaneStates = {
+  printing: ['printing', printing],
+  'the first of each cluster to be printed': [
+    'printing',
+    async (page) => {
+      await printing(page);
+      await page.getByRole('radio').nth(1).click({ force: true });
+    },
+  ],
+  'cards made': ['printing', making(2)],
+  'an annex made': ['printing', making(3)],
+  'cards being made': ['printingSlow', making(2)],
+  'printing refused': ['printingRefused', making(0)],
+  'merging units': ['filled', openMerging],
+  'a merger with faults': [
+    'wrongMerger',
+    async (page) => {
+      await openMerging(page);
+      await page.getByRole('button', { name: /^(Xem trước|Preview)/ }).click();
+      await page.getByText(/^(Chọn ít nhất hai|Choose two units)/).waitFor();
+    },
+  ],
+  'a merger previewed': ['filled', previewing],
+  'units merged': [
+    'filled',
+    async (page) => {
+      await previewing(page);
+      await page.getByRole('button', { name: /^(Sáp nhập|Merge)/ }).click();
+      await page.getByRole('button', { name: /^(Hoàn tác|Undo)/ }).waitFor();
+    },
+  ],
+  closing: ['filled', closing],
+  'a period closed': ['filled', closed],
+  verifying: ['filled', verifying],
+  'a paper verified': [
+    'filled',
+    async (page) => {
+      await verifying(page);
+      await page.getByRole('textbox').first().fill('7K3M-9QXR-2B5T');
+      await page
+        .getByRole('button', { name: /^(Đối chiếu mã|Verify the code|Verify code)/ })
+        .click();
+      await page.locator('.fui-MessageBar').first().waitFor();
+    },
+  ],
+  'turning to a new period': ['filled', turning],
+};
