@@ -18,7 +18,7 @@ const paneOf = (page: Page): FrameLocator => page.frameLocator('.pane iframe');
 const notice = (page: Page) => page.locator('dialog.addin-dialog');
 
 /** The pane has looked at the workbook and shows what it is. */
-const ready = (page: Page): Promise<void> => paneOf(page).locator('main h2').first().waitFor();
+const ready = (page: Page): Promise<void> => paneOf(page).locator('main button').first().waitFor();
 
 /** A button of the ribbon, reached and pressed by keyboard. */
 async function press(page: Page, label: string): Promise<void> {
@@ -155,10 +155,14 @@ describe('In a scorebook', () => {
     await paneOf(page).getByRole('button', { name: 'Kiểm tra, chấm, xếp hạng' }).waitFor();
   });
 
-  test.each(['Tạo sổ', 'In'])('“%s” leads into the pane', async (label) => {
+  test.each([
+    ['Tạo sổ', 'Đơn vị và mẫu kế hoạch'],
+    ['In', 'In'],
+  ])('“%s” leads to its view in the pane', async (label, title) => {
     await press(page, label);
-    await paneOf(page).locator('h1').first().waitFor();
+    await paneOf(page).getByRole('heading', { name: title, exact: true, level: 2 }).waitFor();
     await page.waitForFunction(() => document.activeElement?.closest('.pane') !== null);
+    expect(await focusedInPane(page)).toBe(title);
   });
 });
 
