@@ -192,6 +192,10 @@ export const paneStates: PaneStates = {
         .getByRole('button', { name: /^(Xem thêm|Show \d+ more|\d+ more)/ })
         .first()
         .click();
+      // What the bar on top covers while the page is scrolled is no smaller than it was.
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+      });
     },
   ],
   targets: ['filled', tab(2)],

@@ -61,7 +61,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   bar: { padding: '5px 0 3px' },
-  more: { marginLeft: '-8px' },
+  more: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', marginLeft: '-8px' },
+  button: { height: 'auto', textAlign: 'left' },
   points: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
@@ -134,32 +135,34 @@ export function ClusterTable({ cluster, busy, onUnit }: ClusterTableProps) {
           ))}
         </tbody>
       </table>
-      {hidden > 0 && (
-        <Button
-          className={styles.more}
-          appearance="transparent"
-          size="small"
-          onClick={() => {
-            setPages(pages + 1);
-          }}
-        >
-          {ranked.length <= RANKING_PAGE
-            ? ranking.all(ranked.length)
-            : findings.more(Math.min(RANKING_PAGE, hidden))}
-        </Button>
-      )}
-      {pages > 0 && (
-        <Button
-          className={styles.more}
-          appearance="transparent"
-          size="small"
-          onClick={() => {
-            setPages(0);
-          }}
-        >
-          {ranking.few}
-        </Button>
-      )}
+      <div className={styles.more}>
+        {hidden > 0 && (
+          <Button
+            className={styles.button}
+            appearance="transparent"
+            size="small"
+            onClick={() => {
+              setPages(pages + 1);
+            }}
+          >
+            {ranked.length <= RANKING_PAGE
+              ? ranking.all(ranked.length)
+              : findings.more(Math.min(RANKING_PAGE, hidden))}
+          </Button>
+        )}
+        {pages > 0 && (
+          <Button
+            className={styles.button}
+            appearance="transparent"
+            size="small"
+            onClick={() => {
+              setPages(0);
+            }}
+          >
+            {ranking.few}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }
