@@ -57,9 +57,8 @@ function runJest(args, env) {
     const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
     const { status } = spawnSync(
       process.execPath,
-      // Jest leaves one core free by itself: on a machine with two that doubles the time. While one
-      // suite waits for a browser or for LibreOffice, another can calculate.
-      [jest, '--json', `--outputFile=${report}`, '--maxWorkers=150%', ...args],
+      // Jest leaves one core free by itself: on a machine with two that doubles the time.
+      [jest, '--json', `--outputFile=${report}`, '--maxWorkers=100%', ...args],
       // With --json, jest writes the report to stdout as well, and what people read to stderr.
       { cwd: root, stdio: ['ignore', 'ignore', 1], env: { ...process.env, ...moreRoom, ...env } },
     );
