@@ -126,6 +126,8 @@ export const styles = {
   computedCenter: { ...computed, horizontal: 'center' },
   computedNumber: { ...computed, horizontal: 'right', numberFormat: NUMBER },
   points: { ...computed, horizontal: 'center', numberFormat: NUMBER },
+  /** Sums of points below each other, which line up and look the same wherever they are printed. */
+  pointSums: { ...computed, horizontal: 'center', numberFormat: '0.00' },
   percentTarget: { ...computed, horizontal: 'right', numberFormat: 'General"\u00a0%"' },
   total: { ...computed, horizontal: 'center', bold: true, numberFormat: '0.00' },
   rank: { ...computed, horizontal: 'center', bold: true, size: 12, numberFormat: NUMBER },

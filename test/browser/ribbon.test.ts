@@ -99,10 +99,10 @@ describe('In a workbook without a scorebook', () => {
 
   test('“Trợ giúp” opens the help, with the focus on its title', async () => {
     await press(page, 'Trợ giúp');
-    await paneOf(page).getByRole('heading', { name: 'Năm bước công việc' }).waitFor();
+    await paneOf(page).getByRole('heading', { name: 'Sáu bước công việc' }).waitFor();
     expect(await focusedInPane(page)).toBe('Trợ giúp');
     await page.keyboard.press('Escape');
-    await paneOf(page).getByRole('heading', { name: 'Năm bước công việc' }).waitFor({
+    await paneOf(page).getByRole('heading', { name: 'Sáu bước công việc' }).waitFor({
       state: 'detached',
     });
   });

@@ -78,7 +78,7 @@ describe('opened where there is no scorebook', () => {
     await open('?do=help', stubCommands(false, none()));
     expect(focused()).toBe('Trợ giúp');
     await pane.key('Escape');
-    expect(pane.text()).not.toContain('Năm bước công việc');
+    expect(pane.text()).not.toContain('Sáu bước công việc');
     expect(document.activeElement?.tagName).toBe('H1');
   });
 

@@ -42,7 +42,13 @@ describe('a workbook without a scorebook', () => {
     const commands = stubCommands(false);
     pane = await mount(commands);
     await pane.press(pane.find('button', 'Dùng thử với số liệu mẫu'));
-    expect(commands.calls).toEqual(['status', 'inject ba-to-2025 true', 'status', 'score']);
+    expect(commands.calls).toEqual([
+      'status',
+      'inject ba-to-2025 true',
+      'status',
+      'score',
+      'goToSheet ranking',
+    ]);
     expect(pane.find('tab', 'Xếp hạng').getAttribute('aria-selected')).toBe('true');
     expect(pane.root.querySelector('tbody tr')?.textContent).toContain('Xã Ba Tô');
   });

@@ -5,7 +5,7 @@ export const help: Messages['help'] = {
   about: 'On your machine: no network is needed.',
 
   steps: {
-    title: 'The work in five steps',
+    title: 'The work in six steps',
     create: {
       name: 'Create the scorebook',
       text: 'Choose a plan and its units. Their sheets are added to the open workbook.',

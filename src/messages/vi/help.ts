@@ -4,7 +4,7 @@ export const help = {
   about: 'Nằm sẵn trong máy, không cần mạng.',
 
   steps: {
-    title: 'Năm bước công việc',
+    title: 'Sáu bước công việc',
     create: {
       name: 'Tạo sổ',
       text: 'Chọn kế hoạch và đơn vị. Các trang tính được thêm vào tệp đang mở.',

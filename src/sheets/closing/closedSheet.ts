@@ -50,7 +50,7 @@ export type FactKey = (typeof factKeys)[number];
 
 const LINE = 20;
 const NAME_WIDTH = 46;
-const NOTE_WIDTH = 28;
+const NOTE_WIDTH = 24;
 
 /** A footer holds 255 characters; names beyond this are cut in it. */
 const FOOTER_NAME = 60;
@@ -58,7 +58,7 @@ const FOOTER_NAME = 60;
 const widths: Readonly<Record<string, number>> = {
   [codes.total]: 10,
   [codes.rank]: 7,
-  [codes.band]: 22,
+  [codes.band]: 30,
   [codes.note]: NOTE_WIDTH,
 };
 
@@ -163,7 +163,7 @@ function putClusters(
     const area = (column: number) => ({ row: first, column, rows: own.length, columns: 1 });
     draft.style(area(0), 'computedCenter').style(area(closedLayout.name), 'computedText');
     columns.forEach((column, index) =>
-      draft.style(area(closedLayout.firstColumn + index), looks[column.code] ?? 'points'),
+      draft.style(area(closedLayout.firstColumn + index), looks[column.code] ?? 'pointSums'),
     );
     const texts = cells.map((line) =>
       line.map((value) => (typeof value === 'string' ? value : '')),

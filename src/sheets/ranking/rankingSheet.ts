@@ -222,7 +222,7 @@ export function rankingSheet(
     const area = (column: number, columns: number) => ({ row: first, column, rows, columns });
     draft
       .style(area(1, 1), 'computedText')
-      .style(area(2, parts), 'points')
+      .style(area(2, parts), 'pointSums')
       .style(area(2 + parts, 1), 'total')
       .style(area(3 + parts, 1), 'rank')
       .style(area(4 + parts, 2 + changes.length), 'computedText')

@@ -59,11 +59,9 @@ export default function Help({ controls, back, onBack }: ToolViewProps) {
       <ViewHead back={back} title={help.title} about={help.about} onBack={onBack} />
       <HelpSection title={help.steps.title}>
         <ol className={styles.steps}>
-          {steps.map((parts) => (
-            <li key={parts[0]?.name}>
-              {parts.map((step) => (
-                <Step key={step.name} step={step} controls={controls} onHome={onBack} />
-              ))}
+          {steps.map((step) => (
+            <li key={step.name}>
+              <Step step={step} controls={controls} onHome={onBack} />
             </li>
           ))}
         </ol>

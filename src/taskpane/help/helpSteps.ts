@@ -10,22 +10,17 @@ export interface HelpStep {
   readonly way: Action | 'home' | null;
 }
 
-/** The five steps of the work; the last one is done in two views. */
-export function helpSteps(
-  hasScorebook: boolean,
-  tools: ReadonlySet<string>,
-): readonly (readonly HelpStep[])[] {
+/** The six steps of the work, in their order. */
+export function helpSteps(hasScorebook: boolean, tools: ReadonlySet<string>): readonly HelpStep[] {
   const tool = (name: Tool): Action | null =>
     tools.has(name) ? { kind: 'openTool', tool: name } : null;
   return [
     // Without a scorebook the screen behind is where one is made.
-    [{ name: 'create', way: hasScorebook ? tool('setUp') : 'home' }],
-    [{ name: 'send', way: { kind: 'openSending', preset: null } }],
-    [{ name: 'collect', way: { kind: 'openCollecting' } }],
-    [{ name: 'score', way: 'home' }],
-    [
-      { name: 'print', way: tool('print') },
-      { name: 'close', way: tool('close') },
-    ],
+    { name: 'create', way: hasScorebook ? tool('setUp') : 'home' },
+    { name: 'send', way: { kind: 'openSending', preset: null } },
+    { name: 'collect', way: { kind: 'openCollecting' } },
+    { name: 'score', way: 'home' },
+    { name: 'close', way: tool('close') },
+    { name: 'print', way: tool('print') },
   ];
 }

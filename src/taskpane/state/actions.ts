@@ -129,9 +129,10 @@ async function tryOut(
   if (!injected.ok) return injected;
   onProgress({ done: 1, of: 2, name: '' });
   const scored = await commands.score();
-  return scored.ok
-    ? { ok: true, learned: { ...injected.learned, scored: scored.report } }
-    : injected;
+  if (!scored.ok) return injected;
+  // Beside the pane as well, the ranking is what a trial is for.
+  await commands.goToSheet('ranking');
+  return { ok: true, learned: { ...injected.learned, scored: scored.report } };
 }
 
 /** After a turn to another period the pane's head speaks of that again. */
