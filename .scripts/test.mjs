@@ -26,6 +26,9 @@ const suite = (folder, program, advice) => ({ folder, program, advice });
 
 /** Suites that calculate a whole plan many times, each for a minute or more. */
 const unhurried = [
+  'test/commands/integrityChanges.test.ts',
+  'test/commands/integrityRows.test.ts',
+  'test/commands/liveBaTo.test.ts',
   'test/commands/previousFigures.test.ts',
   'test/commands/sampleFindings.test.ts',
   'test/commands/turning.test.ts',
