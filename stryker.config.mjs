@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import jestConfig from './jest.config.js';
 
 /**
@@ -14,6 +15,7 @@ export default {
     config: {
       ...jestConfig,
       transform: {},
+      testEnvironment: fileURLToPath(new URL('test/mutation/untilOneFails.cjs', import.meta.url)),
       testMatch: ['<rootDir>/test/mutation/everything.cjs'],
     },
     enableFindRelatedTests: false,
