@@ -3,8 +3,11 @@ import { FUniver } from '@univerjs/core/facade';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import './dependencies';
 import './equality';
+import './formulaData';
+import './rangeIndex';
 import './styleCache';
 import './treeCache';
+import './typeTests';
 
 /**
  * Univer waits 100 ms after the last edit before it calculates. The host answers a load with

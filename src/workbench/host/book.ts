@@ -1,7 +1,7 @@
-import type { IRange, Workbook, Worksheet } from '@univerjs/core';
+import type { IBorderData, ICellData, IRange, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { blockAddress } from './address';
-import type { CellMatrix } from './cells';
+import { type CellMatrix, writeStyles } from './cells';
 import { HostError, itemNotFound } from './errors';
 import { EventHub } from './events';
 import type { HostChange, HostLocale } from './host';
@@ -16,6 +16,12 @@ export interface Tracked {
   block: CellBlock | undefined;
 }
 
+/** Cells that wait for the next look at their sheet. */
+interface Collected {
+  readonly sheetId: string;
+  readonly cells: CellMatrix;
+}
+
 /** Makes the objects that lead to each other in circles, so that their files need not. */
 export interface Makers {
   workbook(book: Book): HostObject;
@@ -24,6 +30,10 @@ export interface Makers {
   areas(book: Book, sheetId: string, blocks: CellBlock[]): HostObject;
   table(book: Book, sheetId: string, tableId: string): HostObject;
   tablesOfRange(book: Book, sheetId: string, block: CellBlock): HostObject;
+}
+
+function bordersOf(cell: Nullable<ICellData>): IBorderData | undefined {
+  return typeof cell?.s === 'object' ? (cell.s?.bd ?? undefined) : undefined;
 }
 
 /** The one workbook: Univer's cells and the host's own model, behind one door for the classes. */
@@ -39,7 +49,8 @@ export class Book {
   readonly #references = new Map<string, HostObject & Tracked>();
   readonly #listeners = new Set<(change: HostChange) => void>();
   #nextReference = 1;
-  #written: { readonly sheetId: string; readonly cells: CellMatrix } | undefined;
+  #written: Collected | undefined;
+  #bordered: Collected | undefined;
   #root: HostObject | undefined;
 
   constructor(
@@ -103,21 +114,43 @@ export class Book {
    * read.
    */
   write(sheetId: string, cells: CellMatrix): void {
-    if (this.#written?.sheetId !== sheetId) this.flush();
+    if (this.#written?.sheetId !== sheetId || this.#bordered) this.flush();
     this.#written ??= { sheetId, cells: {} };
     for (const [row, line] of Object.entries(cells))
       Object.assign((this.#written.cells[Number(row)] ??= {}), line);
   }
 
+  /** Collects borders as well: an add-in sets six of a range, the line and the colour of each. */
+  drawBorders(sheetId: string, cells: CellMatrix): void {
+    if (this.#written || this.#bordered?.sheetId !== sheetId) this.flush();
+    this.#bordered ??= { sheetId, cells: {} };
+    for (const [row, line] of Object.entries(cells)) {
+      const drawn = (this.#bordered.cells[Number(row)] ??= {});
+      for (const [column, cell] of Object.entries(line)) {
+        const before = this.bordersToCome(sheetId, Number(row), Number(column));
+        drawn[Number(column)] = { s: { bd: { ...before, ...bordersOf(cell) } } };
+      }
+    }
+  }
+
+  /** Collected borders of a cell. */
+  bordersToCome(sheetId: string, row: number, column: number): IBorderData | undefined {
+    if (this.#bordered?.sheetId !== sheetId) return undefined;
+    return bordersOf(this.#bordered.cells[row]?.[column]);
+  }
+
   /** Hands collected cells to Univer. */
   flush(): void {
     const written = this.#written;
-    if (!written) return;
+    const bordered = this.#bordered;
     this.#written = undefined;
-    this.run('sheet.mutation.set-range-values', {
-      subUnitId: written.sheetId,
-      cellValue: written.cells,
-    });
+    this.#bordered = undefined;
+    if (written)
+      this.run('sheet.mutation.set-range-values', {
+        subUnitId: written.sheetId,
+        cellValue: written.cells,
+      });
+    if (bordered) writeStyles(this, bordered.sheetId, bordered.cells);
   }
 
   /** Runs one of Univer's synchronous commands or mutations on the workbook. */

@@ -1,4 +1,4 @@
-import type { IBorderData, IBorderStyleData, Nullable } from '@univerjs/core';
+import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import type { Book } from './book';
 import { invalidArgument } from './errors';
 import type { CellBlock } from './model';
@@ -68,7 +68,6 @@ function fromUniver(border: Nullable<IBorderStyleData>): Line {
   return { style: found[1], weight: found[2], color: readColour(border.cl.rgb, '#000000') };
 }
 
-/** The lines of one cell that a border of the block consists of. */
 function keysAt(block: CellBlock, row: number, column: number, side: SideName): readonly Key[] {
   if (side === 'InsideVertical')
     return [
@@ -84,17 +83,18 @@ function keysAt(block: CellBlock, row: number, column: number, side: SideName): 
   return on(block, row, column) ? keys : [];
 }
 
+/** The lines of one cell that a border of the block consists of, as a change of its style. */
 export function borderPatch(
   block: CellBlock,
   row: number,
   column: number,
   side: SideName,
   line: Line,
-): IBorderData {
+): IStyleData | undefined {
+  const keys = keysAt(block, row, column, side);
+  if (keys.length === 0) return undefined;
   const drawn = toUniver(line);
-  const patch: IBorderData = {};
-  for (const key of keysAt(block, row, column, side)) patch[key] = drawn;
-  return patch;
+  return { bd: Object.fromEntries(keys.map((key) => [key, drawn])) };
 }
 
 /** A border that is the same all along; null where it differs. */
@@ -104,14 +104,16 @@ export function borderOf(
   block: CellBlock,
   side: SideName,
 ): Line | null {
-  const sheet = book.sheet(sheetId);
+  const sheet = book.sheetUnflushed(sheetId);
   const endRow = Math.min(block.endRow, sheet.getRowCount());
   const endColumn = Math.min(block.endColumn, sheet.getColumnCount());
   let first: Line | undefined;
   for (let row = block.startRow; row <= endRow; row++)
     for (let column = block.startColumn; column <= endColumn; column++)
       for (const key of keysAt(block, row, column, side)) {
-        const line = fromUniver(styleOf(book, sheet, row, column).bd?.[key]);
+        const toCome = book.bordersToCome(sheetId, row, column);
+        const drawn = toCome && key in toCome ? toCome : styleOf(book, sheet, row, column).bd;
+        const line = fromUniver(drawn?.[key]);
         first ??= line;
         const same =
           line.style === first.style && line.weight === first.weight && line.color === first.color;

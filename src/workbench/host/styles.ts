@@ -46,22 +46,43 @@ const patchAt = (patch: StylePatch, row: number, column: number): IStyleData | u
  * that of the cells which have one already.
  */
 export function patchStyle(book: Book, sheetId: string, block: CellBlock, patch: StylePatch): void {
-  const sheet = book.sheet(sheetId);
-  const whole = isWholeColumns(block) || isWholeRows(block);
-  const cells: CellMatrix = {};
-  const add = (row: number, column: number): void => {
-    const style = patchAt(patch, row, column);
-    if (style) (cells[row] ??= {})[column] = { s: style };
-  };
-  if (whole) {
-    patchLines(book, sheet, block, patch);
-    sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (cell && contains(block, row, column)) add(row, column);
-    });
-  } else
-    for (let row = block.startRow; row <= block.endRow; row++)
-      for (let column = block.startColumn; column <= block.endColumn; column++) add(row, column);
+  const cells = isWhole(block)
+    ? patchWhole(book, book.sheet(sheetId), block, patch)
+    : patched(block, patch);
   if (Object.keys(cells).length > 0) writeStyles(book, sheetId, cells);
+}
+
+/** The same for borders, which the book collects. */
+export function patchBorders(
+  book: Book,
+  sheetId: string,
+  block: CellBlock,
+  patch: StylePatch,
+): void {
+  if (isWhole(block)) patchStyle(book, sheetId, block, patch);
+  else book.drawBorders(sheetId, patched(block, patch));
+}
+
+const isWhole = (block: CellBlock): boolean => isWholeColumns(block) || isWholeRows(block);
+
+function patched(block: CellBlock, patch: StylePatch): CellMatrix {
+  const cells: CellMatrix = {};
+  for (let row = block.startRow; row <= block.endRow; row++)
+    for (let column = block.startColumn; column <= block.endColumn; column++) {
+      const style = patchAt(patch, row, column);
+      if (style) (cells[row] ??= {})[column] = { s: style };
+    }
+  return cells;
+}
+
+function patchWhole(book: Book, sheet: Worksheet, block: CellBlock, patch: StylePatch): CellMatrix {
+  patchLines(book, sheet, block, patch);
+  const cells: CellMatrix = {};
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    const style = cell && contains(block, row, column) ? patchAt(patch, row, column) : undefined;
+    if (style) (cells[row] ??= {})[column] = { s: style };
+  });
+  return cells;
 }
 
 const contains = (block: CellBlock, row: number, column: number): boolean =>
@@ -120,7 +141,7 @@ export function patchExtras(
     const old = sheet.getCellRaw(row, column)?.custom as CellExtras | null | undefined;
     (cells[row] ??= {})[column] = { custom: { ...old, ...patch } };
   };
-  if (isWholeColumns(block) || isWholeRows(block)) {
+  if (isWhole(block)) {
     const { id, params } = lineData(sheet, block, (line, isColumn) => {
       const data = isColumn
         ? sheet.getColumnManager().getColumn(line)

@@ -1,11 +1,10 @@
 /* eslint-disable @typescript-eslint/related-getter-setter-pairs -- Office.js reads null where cells differ, and takes none */
-import type { IBorderData } from '@univerjs/core';
 import type { Book, Tracked } from '../book';
 import { borderOf, borderPatch, SIDES, type SideName } from '../borders';
 import { invalidArgument } from '../errors';
 import { HostCollection, HostObject, type Identity } from '../object';
 import { blockOf } from '../place';
-import { patchStyle } from '../styles';
+import { patchBorders } from '../styles';
 
 const names = Object.keys(SIDES) as SideName[];
 
@@ -69,10 +68,9 @@ export class RangeBorderObject extends HostObject {
     const style = change.style ?? (old.style === 'None' ? 'Continuous' : old.style);
     const line = { ...old, ...change, style };
     const block = blockOf(this.range);
-    patchStyle(this.book, this.range.sheetId, block, (row, column) => {
-      const bd: IBorderData = borderPatch(block, row, column, this.side, line);
-      return Object.keys(bd).length > 0 ? { bd } : undefined;
-    });
+    patchBorders(this.book, this.range.sheetId, block, (row, column) =>
+      borderPatch(block, row, column, this.side, line),
+    );
   }
 
   get style(): string | null {
