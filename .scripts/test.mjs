@@ -1,8 +1,7 @@
 /**
  * `npm test`: installs and builds what is missing, finds the programs that some tests need, runs
  * jest, names what did not run and why, and ends with the line "N passed, N failed".
- * Arguments are handed to jest: `npm test -- test/sheets`. `npm test -- --thorough` also runs what
- * takes minutes, and all random plans where a few of them do otherwise.
+ * Arguments are handed to jest: `npm test -- test/sheets`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -23,17 +22,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * @param {string} advice
  */
 const suite = (folder, program, advice) => ({ folder, program, advice });
-
-/** Suites that calculate a whole plan many times, each for a minute or more. */
-const unhurried = [
-  'test/commands/integrityChanges.test.ts',
-  'test/commands/integrityRows.test.ts',
-  'test/commands/liveBaTo.test.ts',
-  'test/commands/previousFigures.test.ts',
-  'test/commands/sampleFindings.test.ts',
-  'test/commands/turning.test.ts',
-  'test/workbench/reopen.test.ts',
-];
 
 /** @param {string} folder below the root, with forward slashes */
 function testFiles(folder) {
@@ -112,27 +100,20 @@ const missing = [
   ),
 ].filter(({ program }) => !program);
 
-const args = process.argv.slice(2).filter((arg) => arg !== '--thorough');
-const thorough = process.argv.includes('--thorough');
-// Whoever names a suite wants it to run.
-const skipped = thorough || args.length > 0 ? [] : unhurried;
-
 const { passed, failed } = runJest(
   [
-    ...args,
+    ...process.argv.slice(2),
     // An argument replaces the list of the configuration, so its default entry comes first.
-    ...['/node_modules/', ...missing.map(({ folder }) => `/${folder}/`), ...skipped].flatMap(
-      (pattern) => ['--testPathIgnorePatterns', pattern],
-    ),
+    ...['/node_modules/', ...missing.map(({ folder }) => `/${folder}/`)].flatMap((pattern) => [
+      '--testPathIgnorePatterns',
+      pattern,
+    ]),
   ],
-  { CHROMIUM: chromium, SOFFICE: soffice, ...(thorough ? { THOROUGH: '1' } : {}) },
+  { CHROMIUM: chromium, SOFFICE: soffice },
 );
 
 for (const { folder, advice } of missing) {
   for (const file of testFiles(folder)) console.log(`Did not run: ${file} (${advice})`);
-}
-for (const file of skipped) {
-  console.log(`Did not run: ${file} (takes minutes: npm test -- --thorough)`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -70,7 +70,38 @@ export function setLineHidden(
 ): void {
   const name = axis === 'row' ? 'row' : 'col';
   const state = hidden ? 'hidden' : 'visible';
-  book.run(`sheet.mutation.set-${name}-${state}`, lines(book, sheetId, axis, start, end));
+  const all = lines(book, sheetId, axis, start, end);
+  // Univer looks at each cell of the lines that change.
+  const ranges = all.ranges.flatMap((range) => {
+    const [first, last] =
+      axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+    return runsOf(first, last, (line) => isLineHidden(book, sheetId, axis, line) !== hidden).map(
+      ([from, to]) =>
+        axis === 'row'
+          ? { ...range, startRow: from, endRow: to }
+          : { ...range, startColumn: from, endColumn: to },
+    );
+  });
+  if (ranges.length > 0) book.run(`sheet.mutation.set-${name}-${state}`, { ...all, ranges });
+}
+
+/** Lines next to each other of which something holds: the first and the last of each run. */
+function runsOf(
+  first: number,
+  last: number,
+  holds: (line: number) => boolean,
+): (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  let from: number | undefined;
+  for (let line = first; line <= last + 1; line++) {
+    const inRun = line <= last && holds(line);
+    if (inRun) from ??= line;
+    else if (from !== undefined) {
+      runs.push([from, line - 1]);
+      from = undefined;
+    }
+  }
+  return runs;
 }
 
 /** A size in points that all lines share; null where they differ. */
