@@ -1,5 +1,5 @@
 import { cellAddress } from '../address';
-import { bandFromColumn } from '../planTables/planSheet';
+import { bandFromColumn } from '../planTables/planColumns';
 import { type PointsContext, rowCells, type RowCells } from './context';
 import { bandsLost } from './gates';
 import { pointsCodes as codes } from './layout';

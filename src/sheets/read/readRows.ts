@@ -19,7 +19,7 @@ import type { Band, Quota } from '../../plan/ranking';
 import { type Relation, type RelationOperator, relationOperators } from '../../plan/relation';
 import type { Unit } from '../../plan/unit';
 import { pointsColumn } from '../planTables/criteriaSheet';
-import { bandFromColumn } from '../planTables/planSheet';
+import { bandFromColumn } from '../planTables/planColumns';
 import type { RowReader } from './readCells';
 export function readCriterion(r: RowReader, code: string, kinds: readonly string[]): Criterion {
   const { headings } = criteriaTexts;

@@ -5,7 +5,7 @@ import { endOf, type SheetContents, valueAt } from '../book';
 import { pointsColumn } from '../planTables/criteriaSheet';
 import { describedContents } from '../describedBook';
 import { names } from '../names';
-import { bandFromColumn } from '../planTables/planSheet';
+import { bandFromColumn } from '../planTables/planColumns';
 import { planSheets } from '../scorebook';
 import type { CodeRow } from './tableSignatures';
 
