@@ -140,7 +140,7 @@ describe('In a scorebook', () => {
   });
 
   test.each([
-    ['Phiếu đơn vị', 'Gửi phiếu'],
+    ['Phiếu đơn vị', 'Phiếu đơn vị'],
     ['Nhận phiếu', 'Nhận phiếu'],
     ['Trợ giúp', 'Trợ giúp'],
   ])('“%s” opens the pane on “%s”, with the focus on its title', async (label, title) => {
