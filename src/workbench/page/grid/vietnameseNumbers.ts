@@ -1,11 +1,4 @@
-import {
-  CellValueType,
-  type ICellData,
-  InterceptorEffectEnum,
-  isTextFormat,
-  type Nullable,
-  type Univer,
-} from '@univerjs/core';
+import { CellValueType, InterceptorEffectEnum, isTextFormat, type Univer } from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
@@ -14,21 +7,11 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import { typedNumber, withComma } from './decimalComma';
 
 /** Univer's own handlers have 0 or more, the ones that end a chain -1. */
 const AFTER_ALL = -0.5;
 const BEFORE_ALL = 100;
-
-/** A number as it is written here: 12.5 becomes `12,5`. Null: nothing has to be changed. */
-export function withComma(cell: Nullable<ICellData>): string | null {
-  if (typeof cell?.v !== 'number' || cell.t !== CellValueType.NUMBER) return null;
-  return Number.isInteger(cell.v) ? null : String(cell.v).replace('.', ',');
-}
-
-/** The number that somebody has typed with a decimal comma; null: it is none. */
-export function typedNumber(content: string): number | null {
-  return /^\s*[+-]?\d+,\d+\s*$/.test(content) ? Number(content.replace(',', '.')) : null;
-}
 
 /**
  * Cells show 12,5 as the pane does and as an Excel with Vietnamese settings would, and take it as it

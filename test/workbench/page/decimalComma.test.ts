@@ -1,13 +1,13 @@
-import { CellValueType } from '@univerjs/core';
-import { typedNumber, withComma } from '../../../src/workbench/page/grid/vietnameseNumbers';
+import { ValueKind } from '../../../src/workbench/host/univerEnums';
+import { typedNumber, withComma } from '../../../src/workbench/page/grid/decimalComma';
 
 test.each([
-  [{ v: 12.5, t: CellValueType.NUMBER }, '12,5'],
-  [{ v: -0.25, t: CellValueType.NUMBER }, '-0,25'],
-  [{ v: 12, t: CellValueType.NUMBER }, null],
+  [{ v: 12.5, t: ValueKind.Number }, '12,5'],
+  [{ v: -0.25, t: ValueKind.Number }, '-0,25'],
+  [{ v: 12, t: ValueKind.Number }, null],
   // A code is a text that looks like a number.
-  [{ v: '4.10', t: CellValueType.STRING }, null],
-  [{ v: 1, t: CellValueType.BOOLEAN }, null],
+  [{ v: '4.10', t: ValueKind.String }, null],
+  [{ v: 1, t: ValueKind.Boolean }, null],
   [null, null],
 ])('%j is shown as %j', (cell, shown) => {
   expect(withComma(cell)).toBe(shown);
