@@ -103,7 +103,8 @@ describe('Chốt kỳ', () => {
     expect(pane.root.querySelectorAll('[data-doubts] [data-finding]')).toHaveLength(
       doubtful.filter(({ cell }) => cell !== null).length,
     );
-    const first = doubtful.find(({ cell }) => cell !== null)?.cell;
+    const graves = doubtful.filter(({ finding: { severity } }) => severity === 'error');
+    const first = graves.find(({ cell }) => cell !== null)?.cell;
     const mainWay = pane.find('button', 'Tới chỗ cần xem đầu tiên');
     await pane.press(mainWay);
     expect(calls.at(-1)).toBe(`goToCell ${first?.sheet ?? ''} ${first?.address ?? ''}`);

@@ -3,6 +3,7 @@ import type { LocatedFinding } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { groupFindings } from '../result/findingGroups';
 import { FindingList } from '../result/FindingList';
+import { filterFindings } from '../result/findingView';
 import type { PaneControls } from '../state/usePane';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function DoubtList({ controls, findings }: DoubtListProps) {
   return (
     <div className={styles.list} data-doubts>
       <FindingList
-        groups={groupFindings(findings, 'severity', messages)}
+        groups={groupFindings(filterFindings(findings, null), 'severity', messages)}
         busy={controls.state.running !== null}
         onCell={(sheet, address) => {
           controls.run({ kind: 'goToCell', sheet, address });

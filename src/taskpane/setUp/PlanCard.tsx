@@ -42,7 +42,7 @@ export interface PlanCardProps {
   readonly name: string;
   readonly about: string;
   /** How large it is. */
-  readonly size?: string;
+  readonly size?: string | undefined;
   /** What sets it apart from the others, in two or three words. */
   readonly tag?: string | undefined;
   readonly isChosen: boolean;

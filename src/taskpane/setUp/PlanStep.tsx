@@ -47,12 +47,12 @@ export function PlanStep({ chosen, plan, setUp, busy, onChosen, onFile }: PlanSt
           onChosen(value);
         }}
       >
-        {planChoices.map(({ id, isQuick }) => (
+        {planChoices.map(({ id, isQuick, isBlank }) => (
           <PlanCard
             key={id}
             value={id}
             isChosen={id === chosen}
-            size={sizeOf(id, steps)}
+            size={isBlank ? undefined : sizeOf(id, steps)}
             tag={isQuick && steps.quick}
             {...messages.templates[id]}
           />
