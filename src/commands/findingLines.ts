@@ -2,7 +2,7 @@ import { sentenceOf } from '../messages/sentences';
 import { vi } from '../messages/vi';
 import { severityWords } from '../messages/workbook';
 import { findingsTexts } from '../messages/workbookTexts';
-import type { Place } from '../plan/finding';
+import type { Finding, Place } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import type { FindingLine } from '../sheets/findingsSheet';
 import type { LocatedFinding, SortedFindings } from './reports';
@@ -20,18 +20,21 @@ export function findingLines(
   const figureLabels = new Map(plan.figures.map(({ code, label }) => [code, label]));
   const unit = (place: Place): string =>
     'unit' in place ? (unitNames.get(place.unit) ?? place.unit) : '';
-  const about = (place: Place): string => {
+  const criterion = (code: string): string => {
+    const name = criterionNames.get(code);
+    return name === undefined ? '' : `${code} ${name}`;
+  };
+  const about = ({ place, values }: Finding): string => {
+    // A target stands at a figure's cell and is its criterion's all the same.
+    const named = 'criterion' in values ? criterion(values.criterion) : '';
+    if (named !== '') return named;
     if ('figure' in place) return figureLabels.get(place.figure) ?? place.figure;
-    if ('criterion' in place) {
-      const name = criterionNames.get(place.criterion);
-      return name === undefined ? '' : `${place.criterion} ${name}`;
-    }
-    return '';
+    return 'criterion' in place ? criterion(place.criterion) : '';
   };
   const line = ({ finding, cell }: LocatedFinding): FindingLine => ({
     severity: severityWords[finding.severity],
     unit: unit(finding.place),
-    about: about(finding.place),
+    about: about(finding),
     sentence: sentenceOf(finding, vi.findings),
     cell,
     accepted: '',

@@ -1,4 +1,4 @@
-/** The page of a notice: shows the words in its address (see excel/notice.ts). */
+/** The page of a notice: shows the words in its address, as its address says (see excel/notice.ts). */
 const words = new URLSearchParams(location.search);
 
 function show(id: string): HTMLElement | null {
@@ -11,6 +11,7 @@ function show(id: string): HTMLElement | null {
 }
 
 document.documentElement.lang = words.get('language') ?? 'vi';
+document.documentElement.dataset.theme = words.get('theme') ?? '';
 show('title');
 show('next');
 show('technical');

@@ -1,7 +1,8 @@
-import { type NoticeWords, showNotice } from '../excel/notice';
+import { type NoticeLook, type NoticeWords, showNotice } from '../excel/notice';
 import { languageOf, loadMessages, type Messages } from '../messages';
 import { vi } from '../messages/vi';
 import { asError } from './fault';
+import { isDark } from './isDark';
 import type { Outcome } from './reports';
 import { rankingFromRibbon, scoreFromRibbon } from './ribbonRun';
 import { noticeOfFault, noticeOfProblem } from './ribbonWords';
@@ -19,6 +20,14 @@ async function press(
   }
 }
 
+/** Excel's theme, which need not be the system's. Excel on the web tells none, although the typings promise it. */
+function noticeTheme(): NoticeLook['theme'] {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const dark = isDark(theme?.bodyBackgroundColor ?? '');
+  if (dark === null) return '';
+  return dark ? 'dark' : 'light';
+}
+
 /**
  * A button without a pane. What it could not do is told in a notice, which has to be closed before
  * the event is completed: Excel takes it away with this page.
@@ -29,7 +38,7 @@ function button(command: () => Promise<Outcome<null>>) {
     void loadMessages(language)
       .catch(() => vi)
       .then((messages) => press(command, messages))
-      .then((words) => words && showNotice(language, words))
+      .then((words) => words && showNotice({ language, theme: noticeTheme() }, words))
       .finally(() => event.completed());
   };
 }

@@ -13,12 +13,14 @@ export function noticeOfProblem(problem: Problem, messages: Messages): NoticeWor
 }
 
 /** What points at buttons of the pane is said otherwise. */
-function said(problem: Problem, { ribbon, problems }: Messages): Said {
+function said(problem: Problem, { ribbon, problems, pane }: Messages): Said {
   if (problem.code === 'noScorebook') return ribbon.noScorebook;
   if (problem.code === 'sheetGone') {
     return { title: ribbon.sheetGone.title(problem.sheet), next: ribbon.sheetGone.next };
   }
-  return problemText(problem, problems);
+  const { title, next } = problemText(problem, problems);
+  // The pane's main button is another one of the ribbon; a notice cannot open the pane.
+  return { title, next: next.replace(`“${pane.run.score}”`, ribbon.score) };
 }
 
 /** A programming error in words, with the code to read out on the telephone. */

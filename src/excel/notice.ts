@@ -19,14 +19,20 @@ const OPEN_AT_MOST_MS = 4 * 60 * 1000;
 /** An address holds only so much; the technical words begin with what matters. */
 const TECHNICAL_AT_MOST = 400;
 
+/** How a notice looks. '' for the theme: as the system has it. */
+export interface NoticeLook {
+  readonly language: string;
+  readonly theme: 'light' | 'dark' | '';
+}
+
 /**
  * Tells something where there is no pane, in a window of Excel's. Resolves when it is closed, and
- * rejects where Excel opens none. The words travel in the address: the window knows nothing else.
+ * rejects where Excel opens none. Words and look travel in the address: the window knows nothing else.
  */
-export function showNotice(language: string, words: NoticeWords): Promise<void> {
+export function showNotice(look: NoticeLook, words: NoticeWords): Promise<void> {
   const address = new URL(PAGE, location.href);
   const technical = words.technical.slice(0, TECHNICAL_AT_MOST);
-  address.search = new URLSearchParams({ language, ...words, technical }).toString();
+  address.search = new URLSearchParams({ ...look, ...words, technical }).toString();
   return new Promise((resolve, reject) => {
     const options = { ...SIZE, displayInIframe: true };
     Office.context.ui.displayDialogAsync(address.href, options, ({ status, value, error }) => {

@@ -13,6 +13,7 @@ import { ribbon } from './en/ribbon';
 import { setUp } from './en/setUp';
 import { templates } from './en/templates';
 import { tools } from './en/tools';
+import { units } from './en/units';
 import { vocabulary } from './en/vocabulary';
 import { whatIf } from './en/whatIf';
 import { numberTexts } from './numbers';
@@ -34,6 +35,7 @@ export const en: Messages = {
   setUp,
   templates,
   tools,
+  units,
   vocabulary,
   whatIf,
 };

@@ -13,6 +13,7 @@ import { ribbon } from './vi/ribbon';
 import { setUp } from './vi/setUp';
 import { templates } from './vi/templates';
 import { tools } from './vi/tools';
+import { units } from './vi/units';
 import { vocabulary } from './vi/vocabulary';
 import { whatIf } from './vi/whatIf';
 
@@ -33,6 +34,7 @@ export const vi = {
   setUp,
   templates,
   tools,
+  units,
   vocabulary,
   whatIf,
 };

@@ -25,7 +25,8 @@ export interface FindingLine {
  */
 export const runStamp = cellAddress(0, 2);
 
-const widths = [6, 14, 26, 34, 80, 20, 30];
+/** In characters: on a screen of 1366 pixels beside the pane the sentence begins in view, and wraps. */
+const widths = [5, 11, 26, 28, 56, 17, 22];
 
 /** The sheet Kiểm tra: all findings with links to their cells, for printing and for those without the add-in. */
 export function findingsSheet(
@@ -40,7 +41,7 @@ export function findingsSheet(
     title,
     tabColor: tabColorOf(lines, severities),
     columnWidths: widths,
-    freeze: { rows: 4, columns: 0 },
+    freeze: { rows: 4, columns: 3 },
     print: {
       orientation: 'landscape',
       pagesWide: 1,
@@ -63,7 +64,7 @@ export function findingsSheet(
     .hideRows(2, 1)
     .put(3, 0, [Object.values(headings)], 'head')
     .name(names.findings, { row: 2, column: 0, rows: 1, columns })
-    .height(0, 26)
+    .height(0, 32)
     .height(1, 20)
     .height(3, 22);
   const first = 4;

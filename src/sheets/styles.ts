@@ -72,6 +72,8 @@ export const styles = {
   /** Titles of the sheets that people work in stand at the left, where they are seen without scrolling. */
   sheetTitle: { ...plain, size: 14, bold: true, color: colors.head },
   help: { ...plain, italic: true, color: colors.quiet },
+  /** What colours and marks mean, beside a title: two small lines. */
+  key: { ...plain, size: 9, italic: true, color: colors.quiet, wrap: true },
   alert: { ...plain, bold: true, color: colors.badText },
   alertCenter: { ...plain, bold: true, color: colors.badText, horizontal: 'center' },
   subtitle: { ...plain, size: 12, italic: true, horizontal: 'center', wrap: true },

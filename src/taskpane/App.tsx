@@ -135,7 +135,7 @@ function ScorebookScreen({ controls }: ScreenProps) {
           header.criteria(criteria),
           ...(closed ? [closing.isClosed(closed.at, closed.code)] : []),
         ]}
-        takesFocus={state.injected !== null}
+        takesFocus={state.injected !== null || scored?.asRanking === true}
       />
       <main className={styles.main}>
         <Scorebook controls={controls} onCell={onCell} />

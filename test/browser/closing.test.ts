@@ -92,6 +92,8 @@ test('A period is closed although a unit lacks a figure, once somebody says so',
     .click();
   await pane().getByText('1 đơn vị thiếu số liệu: Tổ 4.').waitFor({ timeout: 60_000 });
   expect(await complaints()).toEqual([]);
+  await pane().getByRole('button', { name: 'Tới chỗ cần xem đầu tiên' }).click();
+  await pane().locator('[data-doubts] [aria-current=location]').waitFor();
   await pane().getByRole('button', { name: 'Vẫn chốt' }).click();
   await pane().getByText('Đã chốt Quý I năm 2026').waitFor({ timeout: 60_000 });
   code = (await pane().getByRole('definition').last().textContent()) ?? '';
@@ -158,6 +160,9 @@ test('The period is reopened for a reason', async () => {
 test('The next period begins, and is taken back', async () => {
   await open('Sang kỳ mới');
   await pane().getByText('Quý I năm 2026 chưa chốt').waitFor({ timeout: 60_000 });
+  expect(await complaints()).toEqual([]);
+  await pane().getByRole('button', { name: 'Tiếp tục' }).click();
+  await pane().getByText('Nên lưu một bản sao của sổ trước').waitFor();
   expect(await complaints()).toEqual([]);
   await pane().getByRole('button', { name: 'Sang Quý II năm 2026' }).click();
   await pane().getByRole('button', { name: 'Vẫn sang kỳ mới' }).click({ timeout: 60_000 });

@@ -22,7 +22,7 @@ const explainedUnit = async (page: Page) => {
 };
 
 const sending = async (page: Page) => {
-  await page.getByRole('button', { name: /^(Gửi phiếu cho|Send forms to)/ }).click();
+  await page.getByRole('button', { name: /^(Phiếu đơn vị|Send forms)/ }).click();
   await page.locator('main h2').first().waitFor();
 };
 /** Opens the board of returned forms. */
@@ -317,7 +317,7 @@ export const paneStates: PaneStates = {
     'filled',
     async (page) => {
       await score(page);
-      await page.getByRole('button', { name: /^(Từ đâu|Where from)/ }).click();
+      await page.getByRole('button', { name: /^(Số này ở phiếu nào|From which form)/ }).click();
       await page.locator('dl').waitFor();
     },
   ],

@@ -72,6 +72,27 @@ describe('In a workbook without a scorebook', () => {
     },
   );
 
+  test.each([
+    ['dark', 'light', 'rgb(41, 41, 41)', 'rgb(255, 255, 255)'],
+    ['light', 'dark', 'rgb(255, 255, 255)', 'rgb(36, 36, 36)'],
+  ] as const)(
+    'the whole notice is %s where Excel is, although the system is %s',
+    async (theme, colorScheme, back, text) => {
+      const dark = await stage.open(`?theme=${theme}`, { colorScheme });
+      await dark.page.locator(RUNNING).waitFor();
+      await press(dark.page, 'Kiểm tra');
+      const told = notice(dark.page).frameLocator('iframe');
+      await told.getByRole('heading', { name: NO_SCOREBOOK }).waitFor();
+      const looks = await told.locator('html').evaluate((root) => {
+        const { backgroundColor, colorScheme: scheme } = getComputedStyle(root);
+        const fills = root.getBoundingClientRect().height >= innerHeight;
+        return [backgroundColor, scheme, getComputedStyle(document.body).color, String(fills)];
+      });
+      expect(looks).toEqual([back, theme, text, 'true']);
+      await dark.page.context().close();
+    },
+  );
+
   test('the notice is closed by its button and by the corner of its window', async () => {
     await press(page, 'Chấm điểm');
     const close = notice(page).frameLocator('iframe').getByRole('button', { name: 'Đóng' });
@@ -140,7 +161,7 @@ describe('In a scorebook', () => {
   });
 
   test.each([
-    ['Phiếu đơn vị', 'Gửi phiếu'],
+    ['Phiếu đơn vị', 'Phiếu đơn vị'],
     ['Nhận phiếu', 'Nhận phiếu'],
     ['Trợ giúp', 'Trợ giúp'],
   ])('“%s” opens the pane on “%s”, with the focus on its title', async (label, title) => {

@@ -95,5 +95,13 @@ export const toolStates: PaneStates = {
       await page.locator('.fui-MessageBar').first().waitFor();
     },
   ],
+  'a period with doubts': ['doubtfulPeriod', closed],
   'turning to a new period': ['filled', turning],
+  'a turn to be confirmed': [
+    'filled',
+    async (page) => {
+      await turning(page);
+      await page.getByRole('button', { name: /^(Tiếp tục|Continue)/ }).click();
+    },
+  ],
 };

@@ -126,6 +126,40 @@ test('a locked cell of a protected sheet can be neither typed over nor cleared',
   expect(kept).toEqual([['giữ nguyên']]);
 });
 
+test('a number that is typed with a comma is one; in a cell for text it stays as it was typed', async () => {
+  const { page } = await stage.open('');
+  await page.locator(RUNNING).waitFor();
+  const pane = page.frame({ url: /workbench-pane/ });
+  await page.frameLocator('iframe.pane-page').locator('#opening').waitFor({ state: 'detached' });
+  const cells = () =>
+    pane?.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A2');
+        range.load('values');
+        await context.sync();
+        return (range.values as unknown[][]).flat();
+      }),
+    );
+  await pane?.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A2');
+      range.numberFormat = [['@']];
+      await context.sync();
+    }),
+  );
+  const grid = await page.locator(RUNNING).boundingBox();
+  const type = async (below: number) => {
+    await page.mouse.click((grid?.x ?? 0) + 70, (grid?.y ?? 0) + below);
+    await page.keyboard.type('12,5');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+  };
+  // On a busy machine the grid may not be listening yet at the first try.
+  for (let tries = 0; tries < 5 && (await cells())?.[0] === ''; tries += 1) await type(58);
+  await type(58 + 20);
+  expect(await cells()).toEqual([12.5, '12,5']);
+});
+
 test('a file that is no workbook is refused in words, and what was open stays open', async () => {
   const { page } = await stage.open('');
   await page.locator(RUNNING).waitFor();

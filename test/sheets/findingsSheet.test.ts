@@ -32,6 +32,13 @@ describe('The sheet Kiểm tra', () => {
     expect(describedContents(refused).values[1]?.[0]).toContain('nên chưa chấm được');
   });
 
+  it('keeps its head and whose line it is in view, and is no wider than a screen', () => {
+    const { freeze, columnWidths } = sheetOf('Lỗi');
+    expect(freeze).toEqual({ rows: 4, columns: 3 });
+    const characters = columnWidths.reduce((sum, width) => sum + width, 0);
+    expect(characters).toBeLessThanOrEqual(170);
+  });
+
   it('leaves the cell blank where a button of the ribbon says when it ran', () => {
     expect(runStamp).toBe('C1');
     expect(describedContents(sheetOf('Lỗi')).values[0]?.[2]).toBe('');

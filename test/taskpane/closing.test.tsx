@@ -4,6 +4,7 @@ import type { Commands } from '../../src/commands/reports';
 import { finding } from '../../src/plan/finding';
 import type { Tool } from '../../src/taskpane/tools/tool';
 import { closingSamples } from '../messages/closingSamples';
+import { closingFindings } from '../../src/taskpane/closing/closingView';
 import { closedPeriod, closeReport, turnReport, turnView } from './support/closing';
 import { fill, mount, type Mounted, settled } from './support/mount';
 import { scorebook, scoreReport } from './support/reports';
@@ -83,10 +84,36 @@ describe('Chốt kỳ', () => {
     await pane.press(pane.find('button', 'Để sau'));
     expect(pane.text()).not.toContain('Còn 2 lỗi');
     await submit('Chốt Năm 2025');
-    await submit('Vẫn chốt');
+    await pane.press(pane.find('button', 'Vẫn chốt'));
     expect(calls.filter((call) => call.startsWith('close'))).toEqual([
       ...['close “An”', 'close “An”', 'close “An” despite'],
     ]);
+  });
+
+  it('leads to what is doubtful: that is the main way, and Enter never closes all the same', async () => {
+    const doubts = { errors: 2, ties: [], missing: [] };
+    const review = scoreReport();
+    const { calls } = await opened('close', {
+      close: () => Promise.resolve(ok({ is: 'doubtful', doubts, review })),
+    });
+    await fill(field('input'), 'An');
+    await submit('Chốt Năm 2025');
+    const doubtful = closingFindings(review);
+    expect(doubtful.length).toBeGreaterThan(1);
+    expect(pane.root.querySelectorAll('[data-doubts] [data-finding]')).toHaveLength(
+      doubtful.filter(({ cell }) => cell !== null).length,
+    );
+    const graves = doubtful.filter(({ finding: { severity } }) => severity === 'error');
+    const first = graves.find(({ cell }) => cell !== null)?.cell;
+    const mainWay = pane.find('button', 'Tới chỗ cần xem đầu tiên');
+    await pane.press(mainWay);
+    expect(calls.at(-1)).toBe(`goToCell ${first?.sheet ?? ''} ${first?.address ?? ''}`);
+    expect(pane.find('button', 'Vẫn chốt').getAttribute('type')).toBe('button');
+    await act(async () => {
+      pane.root.querySelector('form')?.requestSubmit();
+      await Promise.resolve();
+    });
+    expect(calls.filter((call) => call.startsWith('close'))).toEqual(['close “An”', 'close “An”']);
   });
 
   it('is taken back for a reason only', async () => {
@@ -130,19 +157,26 @@ describe('Đối chiếu kết quả', () => {
 });
 
 describe('Sang kỳ mới', () => {
-  it('says beforehand what is kept, moved and emptied', async () => {
-    await opened('turnPeriod');
+  it('says beforehand what is kept, moved and emptied, and to save a copy', async () => {
+    const { calls } = await opened('turnPeriod');
+    await submit('Tiếp tục');
+    expect(calls.some((call) => call.startsWith('turnPeriod'))).toBe(false);
     for (const said of [
       ...['Giữ nguyên', '31 đơn vị', '3 chỉ tiêu đăng ký', 'Trang kết quả đã chốt'],
       ...['1.508 số liệu sang Số liệu kỳ trước', '12 ô ở trang Giải trình'],
+      ...['Kỳ mới từ 01/01/2026 đến 31/12/2026', 'Nên lưu một bản sao của sổ trước'],
     ]) {
       expect(pane.text()).toContain(said);
     }
+    await pane.press(pane.find('button', 'Quay lại sửa'));
+    expect(pane.text()).toContain('Tên kỳ');
+    expect(document.activeElement?.textContent).toBe('Tiếp tục');
   });
 
   it('turns to what is proposed, and can be taken back', async () => {
     const { calls } = await opened('turnPeriod');
-    await submit('Sang Năm 2026');
+    await submit('Tiếp tục');
+    await pane.press(pane.find('button', 'Sang Năm 2026'));
     await settled(pane);
     expect(calls).toContain('turnPeriod next 2026 Năm 2026 2026-01-01 2026-12-31 pledges');
     expect(pane.text()).toContain('Kết quả chốt giữ ở trang “Chốt 2025”.');
@@ -155,7 +189,8 @@ describe('Sang kỳ mới', () => {
   it('gives up the registered targets in a new year, unless somebody keeps them', async () => {
     const { calls } = await opened('turnPeriod');
     await pane.press(pane.find('radio', 'Năm mới'));
-    await submit('Sang Năm 2026');
+    await submit('Tiếp tục');
+    await pane.press(pane.find('button', 'Sang Năm 2026'));
     expect(calls).toContain('turnPeriod newYear 2026 Năm 2026 2026-01-01 2026-12-31 bare');
   });
 
@@ -165,7 +200,7 @@ describe('Sang kỳ mới', () => {
     if (!label || !start) throw new Error('No fields');
     await fill(label, ' ');
     await fill(start, '1/6/2027');
-    await submit('Sang kỳ mới');
+    await submit('Tiếp tục');
     expect(pane.text()).toContain('Phải ghi mục này.');
     expect(pane.text()).toContain('Ngày cuối phải sau ngày đầu.');
     expect(calls.some((call) => call.startsWith('turnPeriod'))).toBe(false);
@@ -181,9 +216,11 @@ describe('Sang kỳ mới', () => {
         ),
     });
     expect(pane.text()).toContain('Năm 2025 chưa chốt');
-    await submit('Sang Năm 2026');
+    await submit('Tiếp tục');
+    await pane.press(pane.find('button', 'Sang Năm 2026'));
     expect(pane.text()).toContain('Năm 2025 chưa có số liệu nào');
-    await submit('Vẫn sang kỳ mới');
+    expect(pane.find('button', 'Chốt kỳ này trước')).toBeDefined();
+    await pane.press(pane.find('button', 'Vẫn sang kỳ mới'));
     expect(calls).toContain('turnPeriod next 2026 Năm 2026 2026-01-01 2026-12-31 pledges despite');
   });
 });
@@ -193,7 +230,8 @@ test('A problem is told in the view, in words', async () => {
     turnPeriod: () =>
       Promise.resolve({ ok: false, problem: { code: 'periodTaken', period: '2026' } }),
   });
-  await submit('Sang Năm 2026');
+  await submit('Tiếp tục');
+  await pane.press(pane.find('button', 'Sang Năm 2026'));
   expect(pane.text()).toContain('Mã kỳ “2026” đã dùng trong sổ này');
 });
 

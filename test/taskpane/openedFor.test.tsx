@@ -39,7 +39,7 @@ describe('the address of the pane', () => {
 
 describe('opened by a button of the ribbon in a scorebook', () => {
   test.each([
-    ['?do=send', 'Gửi phiếu', 'sendView'],
+    ['?do=send', 'Phiếu đơn vị', 'sendView'],
     ['?do=collect', 'Nhận phiếu', 'board'],
   ])('%s shows “%s” and what the workbook comes to behind it', async (search, title, call) => {
     const review = () => Promise.resolve(ok({ ...scoreReport(), withFigures: 29 }));

@@ -70,6 +70,49 @@ test('a repair takes an old result away and says what it did', () => {
   expect(nextState(state, { is: 'dismissed', what: 'injected' }).injected).toBeNull();
 });
 
+describe('News of a step', () => {
+  const learned = { status: { scorebook, form: null }, injected: injectReport };
+  const inject: Action = { kind: 'inject', template: 'teaching', withSamples: true };
+  const injected = after(open, inject, { ok: true, learned });
+  const openTool = (tool: 'print' | 'help') =>
+    after(injected, { kind: 'openTool', tool }, { ok: true, learned: { tool } });
+
+  test('stays until the next step, which is a run or another view', () => {
+    expect(injected.injected).toEqual(injectReport);
+    expect(nextState(injected, { is: 'started', action: score }).injected).toBeNull();
+    expect(openTool('print').injected).toBeNull();
+  });
+
+  test('stays while somebody looks something up', () => {
+    expect(openTool('help').injected).toEqual(injectReport);
+  });
+
+  test('is not told beside the result of the same press', () => {
+    const tryOut: Action = { kind: 'tryOut', template: 'ba-to-2025' };
+    const both = { ...learned, scored: scoreReport() };
+    expect(after(open, tryOut, { ok: true, learned: both }).injected).toBeNull();
+    // Where it could not be scored, that a plan was put in is all that there is to tell.
+    expect(after(open, tryOut, { ok: true, learned }).injected).toEqual(injectReport);
+  });
+
+  test('of print, set-up and repair is gone when another view opens', () => {
+    const made = { what: 'cards', units: 5, review: scoreReport() } as const;
+    const news: PaneState = {
+      ...scored,
+      mended: { what: 'repaired', cells: 2 },
+      printing: { view: null, made },
+      setUp: { ...scored.setUp, added: { units: 1, clusters: 0, cells: 1 } },
+    };
+    const opened = after(
+      news,
+      { kind: 'openTool', tool: 'print' },
+      { ok: true, learned: { tool: 'print' } },
+    );
+    expect([opened.mended, opened.printing.made, opened.setUp.added]).toEqual([null, null, null]);
+    expect(opened.scored).toEqual(scored.scored);
+  });
+});
+
 test('what was read for trials is gone as soon as the workbook may change', () => {
   const reading: Action = { kind: 'whatIf' };
   const state = after(scored, reading, { ok: true, learned: { whatIf: trial } });

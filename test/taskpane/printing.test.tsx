@@ -1,11 +1,7 @@
 /** @jest-environment jsdom */
 import type { Commands } from '../../src/commands/reports';
-import {
-  cardsFrom,
-  cardsKey,
-  cardUnits,
-  clusterSizes,
-} from '../../src/taskpane/printing/cardUnits';
+import { cardsFrom, cardsKey, cardUnits } from '../../src/taskpane/printing/cardUnits';
+import { clusterSizes } from '../../src/taskpane/units/unitGroups';
 import { fill, mount, type Mounted, settled } from './support/mount';
 import { printView } from './support/print';
 import { ok, stubCommands, type StubCommands } from './support/stubCommands';
@@ -51,14 +47,24 @@ describe('In', () => {
     expect(pane.text()).not.toContain(said);
   });
 
-  test('cards of a cluster, of one unit', async () => {
+  test('cards of a cluster, of single units found by name', async () => {
     const commands = await opened();
     await fill(list('Đơn vị nào'), 'cluster CQ');
     await pane.press(pane.find('button', 'Lập 2 phiếu điểm'));
     expect(commands.calls.at(-1)).toBe('preparePrint cards CQ02,CQ03');
-    await fill(list('Đơn vị nào'), 'unit 21487');
+    await fill(list('Đơn vị nào'), 'hand');
+    await pane.press(pane.find('button', 'Lập 0 phiếu điểm'));
+    expect(pane.text()).toContain('Hãy chọn ít nhất một đơn vị.');
+    const search = pane.root.querySelector<HTMLElement>('input[type=search]');
+    if (!search) throw new Error('No search');
+    await fill(search, 'ba dien');
+    await pane.press(pane.find('checkbox', 'Xã Ba Điền'));
     await pane.press(pane.find('button', 'Lập 1 phiếu điểm'));
     expect(commands.calls.at(-1)).toBe('preparePrint cards 21487');
+    await fill(search, '');
+    await pane.press(pane.find('checkbox', 'Khối cơ quan, đoàn thể huyện (2)'));
+    await pane.press(pane.find('button', 'Lập 3 phiếu điểm'));
+    expect(commands.calls.at(-1)).toBe('preparePrint cards 21487,CQ02,CQ03');
   });
 
   test('the first three of each cluster', async () => {
@@ -92,7 +98,7 @@ describe('whose cards', () => {
     const choices = [
       { by: 'everybody' },
       { by: 'cluster', code: 'CUM 1' },
-      { by: 'unit', code: '0 12' },
+      { by: 'hand' },
     ] as const;
     expect(choices.map((one) => cardsFrom(cardsKey(one)))).toEqual(choices);
   });
@@ -103,6 +109,6 @@ describe('whose cards', () => {
       ['XA', 3],
       ['CQ', 2],
     ]);
-    expect(cardUnits(view, { by: 'cluster', code: 'X' })).toEqual([]);
+    expect(cardUnits(view, { by: 'cluster', code: 'X' }, new Set())).toEqual([]);
   });
 });

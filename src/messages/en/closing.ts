@@ -28,6 +28,7 @@ export const closing: Messages['closing'] = {
     tie: (units) => `Share a rank, undecided: ${units}.`,
     missing: (count, units) => `${many(count, 'unit lacks', 'units lack')} figures: ${units}.`,
     others: (count) => `and ${many(count, 'other', 'others')}`,
+    goToDoubt: 'Go to the first of them',
     despite: 'Close all the same',
     notYet: 'Not yet',
     done: (period) => `${period} is closed`,
@@ -110,7 +111,7 @@ export const closing: Messages['closing'] = {
   },
   turn: {
     about:
-      'Puts this period’s result away and clears the workbook for the next. Can be undone as long as this pane is open.',
+      'This period’s result goes to the sheet of periods, and the entry sheets are cleared for the next. The next step says what exactly, before it is done.',
     way: 'The new period is',
     ways: {
       next: 'The next period of this plan',
@@ -144,9 +145,15 @@ export const closing: Messages['closing'] = {
     accepted: 'Accepted warnings and received forms: they start anew (the journal keeps them)',
     notClosed: (period) => `${period} is not closed`,
     notClosedNext: 'Better close it first, to have a result to print, sign and keep.',
-    save: 'Better save a copy of the file first.',
+    next: 'Continue',
+    confirm: (period) => `Begin ${period}: see what it does`,
+    span: (start, end) => `The new period is from ${start} to ${end}.`,
+    save: 'Better save a copy of the workbook first: in Excel, File, then Save a Copy.',
+    undoable: 'It can be undone until the workbook or this scoring pane is closed.',
+    change: 'Back to change it',
+    closeFirst: 'Close this period first',
+    goToDoubt: 'Go to the first of them',
     submit: (period) => `Begin ${period}`,
-    submitPlain: 'Begin the new period',
     doubtful: 'Nothing was done yet. Have a look first:',
     noFigures: (period) =>
       `${period} has no figures: going on would replace the previous figures by blanks.`,

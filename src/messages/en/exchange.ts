@@ -17,7 +17,7 @@ function made({ workbooks, drafts }: Making): string {
   ].join(' and ');
 }
 
-/** The exchange of forms by e-mail: the views “Send forms”, “Collect forms” and “Where from?”. */
+/** The exchange of forms by e-mail: the views “Send forms”, “Collect forms” and the one that says which form a figure is from. */
 export const exchange: Messages['exchange'] = {
   back: 'Back to the result',
   backPlain: 'Back',
@@ -34,10 +34,10 @@ export const exchange: Messages['exchange'] = {
 
   entry: {
     label: 'Exchange by e-mail',
-    send: 'Send forms to units',
+    send: 'Send forms',
     collect: 'Collect forms',
-    origin: 'Where from?',
-    originLabel: 'Where does the selected cell’s figure come from?',
+    origin: 'From which form?',
+    originLabel: 'Which unit’s form does the figure in the selected cell come from?',
   },
   running: {
     openSending: 'Looking at the units…',
@@ -66,17 +66,15 @@ export const exchange: Messages['exchange'] = {
     incomplete: (count) => `Figures still missing (${number(count)})`,
     clusters: 'By cluster',
     byHand: 'Choose units…',
-    search: 'Search units',
     units: 'Units',
-    noneFound: 'No such unit.',
-    chosen: (count, all) => `${number(count)} of ${number(all)} chosen`,
-    chooseFound: (count) => `Choose all ${number(count)}`,
-    chooseNone: 'Choose none',
     missing: (count) => `${counted(count, 'figure')} missing`,
     complete: 'complete',
     withDrafts: 'With a mail draft for each unit',
     withFigures: 'Fill in the figures that the scorebook has',
     withList: 'With a list of addresses and mail texts',
+    noAddresses:
+      'No unit has a mail address yet. To have mail drafts, enter addresses in the column “Thư điện tử” of the sheet Đơn vị.',
+    enterAddresses: 'Enter addresses',
     withoutEmail: (count) => `${units(count)} without an e-mail address`,
     withoutEmailHint: 'Their mails will have no recipient yet.',
     named: (names, others) =>
@@ -266,7 +264,7 @@ export const exchange: Messages['exchange'] = {
     takeOff: 'Take the file off the list',
   },
   origin: {
-    title: 'Where is this from?',
+    title: 'From which form?',
     inForm: 'In the accepted form',
     now: 'In the scorebook now',
     changed: 'The cell was changed after the form was accepted.',
@@ -275,6 +273,6 @@ export const exchange: Messages['exchange'] = {
     cell: 'Sheet and cell of the form',
     at: 'Accepted',
     hash: 'The file’s code (SHA-256)',
-    other: 'Show the cell selected now',
+    other: 'Show the cell selected on the sheet',
   },
 };

@@ -127,7 +127,7 @@ export const pane: Messages['pane'] = {
     title: 'Explanation',
     selected: 'Explain the selected cell',
     /** From within an explanation: the cell that is selected now. */
-    other: 'Selected cell',
+    other: 'Explain the cell selected now',
     running: 'Looking at the unit’s figures…',
     back: 'Back to the result',
     backToUnit: (unit) => `The whole result of ${unit}`,

@@ -31,9 +31,11 @@ export const printing: Messages['printing'] = {
     everybody: (units) => `All ${number(units)} units`,
     clusters: 'A whole cluster',
     clusterOf: (name, units) => `${name} (${number(units)})`,
-    units: 'One unit',
+    byHand: 'Choose units…',
+    units: 'Units',
+    chooseFirst: 'Choose at least one unit.',
     button: (units) => (units === 1 ? 'Make 1 score card' : `Make ${number(units)} score cards`),
-    tooMany: (most) => `At most ${number(most)} cards at a time: choose a cluster or a unit.`,
+    tooMany: (most) => `At most ${number(most)} cards at a time: choose a cluster or single units.`,
     none: 'The plan has no units yet.',
   },
   annex: {

@@ -2,6 +2,7 @@ import type { Messages } from '..';
 
 export const ribbon: Messages['ribbon'] = {
   close: 'Close',
+  score: '“Score” on the Emulation tab',
   noScorebook: {
     title: 'This workbook holds no scorebook yet',
     next: 'Press “Create scorebook” on the Emulation tab, or open the file that has one and try again.',

@@ -27,6 +27,11 @@ export const setUp: Messages['setUp'] = {
     back: 'Back',
     plan: '1. Plan',
     units: '2. Units',
+    size: (criteria, units) =>
+      units === 0
+        ? `${number(criteria)} criteria`
+        : `${number(criteria)} criteria, ${number(units)} units`,
+    quick: 'Small, quick to learn',
     create: 'Create scorebook',
     willCreate: (units, many) =>
       units === 0

@@ -4,7 +4,7 @@ import type { Messages } from '..';
 export const templates: Messages['templates'] = {
   'ba-to-2025': {
     name: 'Ba Tơ 2025',
-    about: 'The district’s emulation plan: 19 communes and town, and its offices.',
+    about: 'The district’s whole emulation plan: 19 communes and town, and its offices.',
   },
   'ba-to-2025-after-merger': {
     name: 'Ba Tơ 2025 after the merger',
@@ -12,7 +12,7 @@ export const templates: Messages['templates'] = {
   },
   teaching: {
     name: 'A small plan to learn with',
-    about: 'A few criteria and units, seen through in five minutes.',
+    about: 'Begin here: a few criteria and units, seen through in five minutes.',
   },
   blank: {
     name: 'A blank plan',

@@ -28,6 +28,7 @@ export const closing = {
     tie: (units: string) => `Bằng hạng, chưa phân định: ${units}.`,
     missing: (count: number, units: string) => `${number(count)} đơn vị thiếu số liệu: ${units}.`,
     others: (count: number) => `và ${number(count)} đơn vị khác`,
+    goToDoubt: 'Tới chỗ cần xem đầu tiên',
     despite: 'Vẫn chốt',
     notYet: 'Để sau',
     done: (period: string) => `Đã chốt ${period}`,
@@ -109,7 +110,8 @@ export const closing = {
     withoutNext: 'Tệp không có trang “Kết quả chốt”. Hãy chọn tệp đã lưu sau khi chốt kỳ.',
   },
   turn: {
-    about: 'Cất kết quả kỳ này, dọn sổ để nhập kỳ mới. Hoàn tác được khi bảng này còn mở.',
+    about:
+      'Kết quả kỳ này chuyển sang trang Các kỳ, các trang nhập được dọn trống cho kỳ mới. Bước sau cho biết rõ trước khi làm.',
     way: 'Kỳ mới là',
     ways: {
       next: 'Kỳ tiếp theo của kế hoạch này',
@@ -143,9 +145,15 @@ export const closing = {
     accepted: 'Các cảnh báo đã chấp nhận, phiếu đã nhận: bắt đầu lại (Nhật ký vẫn giữ)',
     notClosed: (period: string) => `${period} chưa chốt`,
     notClosedNext: 'Nên chốt trước để có bản kết quả để in, ký và lưu.',
-    save: 'Nên lưu một bản sao của tệp trước khi sang kỳ.',
+    next: 'Tiếp tục',
+    confirm: (period: string) => `Sang ${period}: hãy xem trước khi làm`,
+    span: (start: string, end: string) => `Kỳ mới từ ${start} đến ${end}.`,
+    save: 'Nên lưu một bản sao của sổ trước: trong Excel, chọn Tệp rồi Lưu bản sao.',
+    undoable: 'Hoàn tác được cho tới khi đóng sổ hoặc đóng bảng Thi đua này.',
+    change: 'Quay lại sửa',
+    closeFirst: 'Chốt kỳ này trước',
+    goToDoubt: 'Tới chỗ cần xem đầu tiên',
     submit: (period: string) => `Sang ${period}`,
-    submitPlain: 'Sang kỳ mới',
     doubtful: 'Chưa sang kỳ. Nên xem lại trước:',
     noFigures: (period: string) =>
       `${period} chưa có số liệu nào: sang kỳ nữa thì số liệu kỳ trước bị thay bằng ô trống.`,

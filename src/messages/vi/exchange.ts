@@ -18,7 +18,7 @@ function made({ workbooks, drafts }: Making): string {
   ].join(' và ');
 }
 
-/** The exchange of forms by e-mail: the views “Gửi phiếu”, “Nhận phiếu” and “Từ đâu?”. */
+/** The exchange of forms by e-mail: the views “Phiếu đơn vị”, “Nhận phiếu” and the one that says which form a figure is from. */
 export const exchange = {
   back: 'Quay lại kết quả',
   /** Where there is no result yet. */
@@ -37,10 +37,11 @@ export const exchange = {
 
   entry: {
     label: 'Trao đổi qua thư điện tử',
-    send: 'Gửi phiếu cho đơn vị',
+    /** As the ribbon calls them. */
+    send: 'Phiếu đơn vị',
     collect: 'Nhận phiếu',
-    origin: 'Từ đâu?',
-    originLabel: 'Số ở ô đang chọn lấy từ đâu?',
+    origin: 'Số này ở phiếu nào?',
+    originLabel: 'Số ở ô đang chọn lấy từ phiếu nào của đơn vị?',
   },
   running: {
     openSending: 'Đang xem danh sách đơn vị…',
@@ -58,7 +59,7 @@ export const exchange = {
   },
 
   sending: {
-    title: 'Gửi phiếu',
+    title: 'Phiếu đơn vị',
     period: (period: string) => `Kỳ chấm: ${period}`,
     what: 'Gửi gì',
     forms: 'Phiếu số liệu',
@@ -69,17 +70,15 @@ export const exchange = {
     incomplete: (count: number) => `Chưa nộp đủ số liệu (${number(count)})`,
     clusters: 'Theo cụm, khối',
     byHand: 'Tự chọn đơn vị…',
-    search: 'Tìm đơn vị',
     units: 'Các đơn vị',
-    noneFound: 'Không tìm thấy đơn vị nào như vậy.',
-    chosen: (count: number, all: number) => `Đã chọn ${number(count)} trong ${number(all)}`,
-    chooseFound: (count: number) => `Chọn cả ${number(count)}`,
-    chooseNone: 'Bỏ chọn hết',
     missing: (count: number) => `thiếu ${number(count)} số liệu`,
     complete: 'đủ số liệu',
     withDrafts: 'Kèm thư nháp cho từng đơn vị',
     withFigures: 'Điền sẵn số liệu sổ đã có',
     withList: 'Kèm danh sách địa chỉ và lời thư',
+    noAddresses:
+      'Chưa đơn vị nào có địa chỉ thư. Muốn có thư nháp, hãy ghi địa chỉ ở cột “Thư điện tử” của trang Đơn vị.',
+    enterAddresses: 'Ghi địa chỉ thư',
     withoutEmail: (count: number) => `${units(count)} chưa có địa chỉ thư`,
     withoutEmailHint: 'Thư gửi các đơn vị này sẽ chưa có người nhận.',
     named: (names: readonly string[], others: number) =>
@@ -276,7 +275,7 @@ export const exchange = {
     takeOff: 'Bỏ tệp khỏi danh sách',
   },
   origin: {
-    title: 'Số này từ đâu?',
+    title: 'Số này ở phiếu nào?',
     inForm: 'Trong phiếu đã nhận',
     now: 'Trong sổ bây giờ',
     changed: 'Ô đã được sửa sau khi nhận phiếu.',
@@ -285,6 +284,6 @@ export const exchange = {
     cell: 'Trang và ô của phiếu',
     at: 'Nhận lúc',
     hash: 'Mã của tệp (SHA-256)',
-    other: 'Xem ô khác vừa chọn',
+    other: 'Xem ô vừa chọn trên trang tính',
   },
 };

@@ -10,7 +10,7 @@ export const help = {
       text: 'Chọn kế hoạch và đơn vị. Các trang tính được thêm vào tệp đang mở.',
     },
     send: {
-      name: 'Gửi phiếu',
+      name: 'Phiếu đơn vị',
       text: 'Mỗi đơn vị một tệp Excel, kèm thư nháp để xem lại rồi tự gửi.',
     },
     collect: {
@@ -31,8 +31,8 @@ export const help = {
     computed: 'Ô tự tính, không gõ vào',
     off: 'Đơn vị này không phải nhập',
     bad: 'Sai hoặc chưa khớp, phải sửa',
-    warn: 'Thiếu hoặc nên xem lại',
-    short: 'Số đúng nhưng chưa đạt chỉ tiêu',
+    warn: 'Thiếu hoặc nên xem lại (▲)',
+    short: 'Số đúng nhưng chưa đạt chỉ tiêu (▼)',
     good: 'Đủ số liệu, hoặc đạt chỉ tiêu',
     note: 'Cạnh màu luôn có chữ: đọc cột Tình trạng và cột Chỗ cần xem.',
   },
@@ -63,7 +63,7 @@ export const help = {
       {
         question: 'Sửa nhầm, muốn trả lại như cũ?',
         answer:
-          'Bấm “Hoàn tác” trong bảng Thi đua để trả lại từng bước, nhiều nhất mười bước từ lúc mở bảng. Đừng đóng bảng trước khi hoàn tác: bảng mở lại thì không còn nhớ.',
+          'Bấm “Hoàn tác” trong bảng Thi đua để trả lại từng bước, nhiều nhất mười bước từ lúc mở bảng Thi đua. Đừng đóng bảng Thi đua trước khi hoàn tác: mở lại thì không còn nhớ các bước.',
       },
       {
         question: 'Muốn đổi chỉ tiêu hoặc số điểm?',
@@ -106,7 +106,7 @@ export const help = {
   keys: {
     title: 'Dùng bàn phím',
     list: [
-      { keys: ['F6'], does: 'Chuyển giữa thẻ lệnh, trang tính và bảng này' },
+      { keys: ['F6'], does: 'Chuyển giữa thẻ lệnh, trang tính và bảng Thi đua' },
       { keys: ['Tab'], does: 'Sang mục kế tiếp; thêm Shift để lùi lại' },
       { keys: ['Enter'], does: 'Bấm nút, hoặc tới ô của dòng đang chọn' },
       { keys: ['↑', '↓'], does: 'Đi trong danh sách' },
@@ -117,13 +117,13 @@ export const help = {
   versions: {
     title: 'Phiên bản và mã lỗi',
     needs:
-      'Bảng này cần Excel 2021 trở lên hoặc Microsoft 365. Sổ và phiếu vẫn xem, điền, tính và in được bằng Excel cũ hơn và LibreOffice.',
-    where: 'Khi gặp lỗi, bảng hiện một mã TD. Đọc mã đó cho người hỗ trợ.',
+      'Bảng Thi đua cần Excel 2021 trở lên hoặc Microsoft 365. Sổ và phiếu vẫn xem, điền, tính và in được bằng Excel cũ hơn và LibreOffice.',
+    where: 'Khi gặp lỗi, bảng Thi đua hiện một mã TD. Đọc mã đó cho người hỗ trợ.',
     codes: [
-      { code: 'TD-01', means: 'Excel quá cũ để mở bảng' },
+      { code: 'TD-01', means: 'Excel quá cũ để mở bảng Thi đua' },
       { code: 'TD-02', means: 'Không tải được office.js' },
       { code: 'TD-03', means: 'Không tải được chương trình' },
-      { code: 'TD-04', means: 'Excel không trả lời: nhấn Enter hoặc Esc, rồi mở lại bảng' },
+      { code: 'TD-04', means: 'Excel không trả lời: nhấn Enter hoặc Esc, rồi mở lại bảng Thi đua' },
       { code: 'TD-05', means: 'Chương trình dừng khi khởi động' },
       { code: 'TD-06', means: 'Bảng được mở ở ngoài Excel' },
       { code: 'TD-07', means: 'JavaScript đang tắt' },

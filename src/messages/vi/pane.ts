@@ -44,7 +44,7 @@ export const pane = {
     reading: 'Đang đọc sổ để tính thử…',
     busy: 'Sổ nhiều đơn vị cần vài giây. Đừng gõ vào ô lúc này.',
     notYetTitle: 'Sẵn sàng chấm điểm',
-    notYet: 'Nhập số liệu của các đơn vị, rồi nhấn nút trên. Bảng này sẽ chỉ ra chỗ cần xem.',
+    notYet: 'Nhập số liệu của các đơn vị, rồi nhấn nút trên để biết chỗ nào cần xem.',
     openFigures: 'Nhập số liệu',
   },
   injected: {
@@ -120,7 +120,7 @@ export const pane = {
     title: 'Giải thích',
     selected: 'Giải thích ô đang chọn',
     /** From within an explanation: the cell that is selected now. */
-    other: 'Ô đang chọn',
+    other: 'Giải thích ô vừa chọn',
     running: 'Đang xem số liệu của đơn vị…',
     back: 'Quay lại kết quả',
     backToUnit: (unit: string) => `Toàn bộ kết quả của ${unit}`,
@@ -186,9 +186,9 @@ export const pane = {
     sheetsAreTruth: 'Kế hoạch, số liệu và điểm đều nằm trong các trang tính. Sửa ở đó.',
   },
   crash: {
-    title: 'Bảng bên cạnh gặp lỗi của chương trình',
-    next: 'Mở lại bảng rồi thử lại. Nếu lỗi lặp lại, gửi mã này cho người quản trị.',
+    title: 'Bảng Thi đua gặp lỗi của chương trình',
+    next: 'Mở lại bảng Thi đua rồi thử lại. Nếu lỗi lặp lại, gửi mã này cho người quản trị.',
     code: (code: string) => `Mã lỗi: ${code}`,
-    reopen: 'Mở lại bảng',
+    reopen: 'Mở lại bảng Thi đua',
   },
 };

@@ -30,10 +30,12 @@ export const printing = {
     everybody: (units: number) => `Tất cả ${number(units)} đơn vị`,
     clusters: 'Cả cụm, khối',
     clusterOf: (name: string, units: number) => `${name} (${number(units)})`,
-    units: 'Một đơn vị',
+    byHand: 'Tự chọn đơn vị…',
+    units: 'Các đơn vị',
+    chooseFirst: 'Hãy chọn ít nhất một đơn vị.',
     button: (units: number) => `Lập ${number(units)} phiếu điểm`,
     tooMany: (most: number) =>
-      `Mỗi lần lập nhiều nhất ${number(most)} phiếu: chọn một cụm hay một đơn vị.`,
+      `Mỗi lần lập nhiều nhất ${number(most)} phiếu: chọn một cụm hay tự chọn đơn vị.`,
     none: 'Kế hoạch chưa có đơn vị nào.',
   },
   annex: {

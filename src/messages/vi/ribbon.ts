@@ -1,6 +1,8 @@
 /** What a button of the ribbon that opens no pane says when it could not do its work. */
 export const ribbon = {
   close: 'Đóng',
+  /** The button that does what the pane's main one does. */
+  score: '“Chấm điểm” ở thẻ Thi đua',
   /** In place of what the pane would say, which points at buttons of its own. */
   noScorebook: {
     title: 'Tệp này chưa có sổ thi đua',

@@ -27,6 +27,12 @@ export const setUp = {
     back: 'Quay lại',
     plan: '1. Kế hoạch',
     units: '2. Đơn vị',
+    /** How large a built-in plan is, and that one is quickly learned on. */
+    size: (criteria: number, units: number) =>
+      units === 0
+        ? `${number(criteria)} tiêu chí`
+        : `${number(criteria)} tiêu chí, ${number(units)} đơn vị`,
+    quick: 'Nhỏ, học nhanh',
     create: 'Tạo sổ',
     willCreate: (units: number, criteria: number) =>
       units === 0

@@ -2,7 +2,7 @@
 export const templates = {
   'ba-to-2025': {
     name: 'Ba Tơ 2025',
-    about: 'Kế hoạch thi đua của UBND huyện, 19 xã, thị trấn và các cơ quan.',
+    about: 'Kế hoạch đầy đủ của UBND huyện, cho 19 xã, thị trấn và các cơ quan.',
   },
   'ba-to-2025-after-merger': {
     name: 'Ba Tơ 2025, sau sáp nhập',
@@ -10,7 +10,7 @@ export const templates = {
   },
   teaching: {
     name: 'Kế hoạch nhỏ để làm quen',
-    about: 'Vài tiêu chí và đơn vị, xem hết trong năm phút.',
+    about: 'Nên bắt đầu từ đây: vài tiêu chí và đơn vị, xem hết trong năm phút.',
   },
   blank: {
     name: 'Kế hoạch trống',

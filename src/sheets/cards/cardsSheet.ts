@@ -173,7 +173,12 @@ function putCard(draft: SheetDraft, context: PointsContext, card: Card): number 
     )
     .formatWhere(
       { ...area, column: at.verdict, columns: 1 },
-      `=OR(${cellAddress(first, at.verdict, 'column')}="${cardTexts.short}",${cellAddress(first, at.verdict, 'column')}="${cardTexts.happened}")`,
+      `=${cellAddress(first, at.verdict, 'column')}="${cardTexts.short}"`,
+      { color: colors.shortText, bold: true },
+    )
+    .formatWhere(
+      { ...area, column: at.verdict, columns: 1 },
+      `=${cellAddress(first, at.verdict, 'column')}="${cardTexts.happened}"`,
       { color: colors.badText, bold: true },
     );
   const notes = first + lines.length + 1;

@@ -15,7 +15,7 @@ const short = { fill: colors.short, color: colors.shortText };
 
 /**
  * What a clerk sees without the add-in, the gravest first: red where a value is none or an exact
- * relation is broken, warm where a usual one is, blue where a target is not reached, grey where
+ * relation is broken, warm where a usual one is, blue where only a target is not reached, grey where
  * nothing is to be entered. Colours are never alone: the status and the column beside it say it in words.
  */
 export function putFigureMarks(draft: SheetDraft, plan: Plan, entries: Area): void {
@@ -53,9 +53,11 @@ function putStatusMarks(draft: SheetDraft, entries: Area): void {
   const status = { row: entries.row, column: at.status, rows: entries.rows, columns: 1 };
   const cell = cellAddress(entries.row, at.status, 'column');
   const beginsWith = (word: string): string => `=LEFT(${cell},${word.length})="${word}"`;
-  const { complete, missing, wrong, broken, notCounted, repeated } = figuresTexts;
+  const { complete, unusual, missing, wrong, broken, notCounted, repeated } = figuresTexts;
   draft
     .formatWhere(status, `=${cell}="${complete}"`, { fill: colors.good, color: colors.goodText })
+    // A doubt comes before a target: it may change the figure.
+    .formatWhere(status, beginsWith(`${complete}${unusual}`), warn)
     .formatWhere(status, beginsWith(complete), short);
   for (const word of [wrong, broken, repeated]) {
     draft.formatWhere(status, beginsWith(word.trim()), bad);

@@ -18,13 +18,13 @@ import { heightFor } from '../textHeight';
 
 /**
  * In characters, and narrow enough that figures stand beside them on a small screen. A row has two
- * lines, for long names, for the status ("Đủ, xem lại 1, chưa đạt 2 chỉ tiêu") and for the remarks,
- * which are small so that some hundred letters of them can be read, on paper too.
+ * three lines, for long names, for the status ("Đủ, ▲ xem lại 1, ▼ chưa đạt 2") and for the remarks,
+ * which are small so that some hundred and fifty letters of them can be read, on paper too.
  */
 const NAME_WIDTH = 24;
 const STATUS_WIDTH = 18;
-const REMARKS_WIDTH = 56;
-const ROW_HEIGHT = 31;
+const REMARKS_WIDTH = 46;
+const ROW_HEIGHT = 38;
 /** Figures have columns of this width; so many of them go on a page. */
 const FIGURE_WIDTH = 10;
 const FIGURES_A_PAGE = 16;
@@ -153,6 +153,7 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
   draft
     .put(0, 0, [[figuresTexts.title]], 'sheetTitle')
     .put(1, 0, [[figuresTexts.help]], 'help')
+    .put(0, at.remarks, [[figuresTexts.values], [figuresTexts.marks]], 'key')
     .put(
       at.codeRow,
       0,
@@ -202,8 +203,8 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
       'helper',
     )
     .hideRows(at.neededRow, first - at.neededRow)
-    .height(0, 26)
-    .height(1, 20)
+    .height(0, 28)
+    .height(1, 28)
     .hideRows(at.codeRow, 1)
     .height(at.labelRow, 96)
     .height(at.unitOfMeasureRow, 18);

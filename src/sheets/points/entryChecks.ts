@@ -1,6 +1,7 @@
 import { figuresTexts as texts } from '../../messages/workbookTexts';
 import { outcomeMarks } from '../../rules/outcome';
-import { sheetReference } from '../address';
+import type { Relation } from '../../plan/relation';
+import { cellAddress, sheetReference } from '../address';
 import {
   figuresLayout,
   isNumeric,
@@ -51,19 +52,31 @@ export function entryFormulas(context: PointsContext, row: number): Record<strin
   for (const criterion of held) {
     formulas[codes.short(criterion.code)] = shortFormula(context, criterion, row);
   }
-  inParts(relations).forEach((part, index) => {
-    const meanings = part.map(
-      ({ code }) => `IF(${here(codes.broken(code))}=1,${to.meaning(code)}&"; ","")`,
-    );
-    formulas[codes.brokenPart(index)] = `=${meanings.join('&')}`;
+  const meanings = (part: readonly Relation[]): string =>
+    `=${part.map(({ code }) => `IF(${here(codes.broken(code))}=1,${to.meaning(code)}&"; ","")`).join('&')}`;
+  inParts(errors).forEach((part, index) => {
+    formulas[codes.brokenPart(index)] = meanings(part);
+  });
+  inParts(warnings).forEach((part, index) => {
+    formulas[codes.unusualPart(index)] = meanings(part);
   });
   inParts(held).forEach((part, index) => {
     const names = part.map(
-      ({ code }) => `IF(${here(codes.short(code))}=1,"${quoted(unreached(code))} ","")`,
+      ({ code }) =>
+        `IF(${here(codes.short(code))}=1,"${quoted(unreached(code))} "&${shortName(context, code)}&"; ","")`,
     );
     formulas[codes.shortPart(index)] = `=${names.join('&')}`;
   });
   return formulas;
+}
+
+/** So many letters of a criterion's name tell which it is; a remark has room for a few of them. */
+const SHORT_NAME = 36;
+
+/** The criterion's name as the head of Điểm has it, shortened where it is long. */
+function shortName({ at }: PointsContext, criterion: string): string {
+  const name = cellAddress(at.nameRow, at.column(criterion), 'both');
+  return `IF(LEN(${name})>${SHORT_NAME},LEFT(${name},${SHORT_NAME - 1})&"…",${name})`;
 }
 
 function quoted(text: string): string {
@@ -179,17 +192,19 @@ function statusFormula(context: PointsContext, row: number): string {
   );
 }
 
-/** Which relations are broken, in words, and which targets are not reached, by their criteria. */
+/** Which relations must or should fit and do not, in words, and which targets are not reached, by their criteria. */
 function remarksFormula(context: PointsContext, row: number): string {
   const { errors, warnings, held } = context.entries;
   const { here } = rowCells(context, row);
   const { broken, unusual, short } = counts(context, row);
   const joined = (items: readonly unknown[], code: (part: number) => string): string =>
     ['""', ...inParts(items).map((_, part) => here(code(part)))].join('&');
-  const meanings = joined([...errors, ...warnings], codes.brokenPart);
+  const mustFit = joined(errors, codes.brokenPart);
+  const shouldFit = joined(warnings, codes.unusualPart);
   const names = joined(held, codes.shortPart);
   return (
-    `=IF(${broken}+${unusual}>0,"${texts.remarkBroken}"&${meanings},"")` +
+    `=IF(${broken}>0,"${texts.remarkBroken}"&${mustFit},"")` +
+    `&IF(${unusual}>0,"${texts.remarkUnusual}"&${shouldFit},"")` +
     `&IF(${short}>0,"${texts.remarkShort}"&${names},"")`
   );
 }

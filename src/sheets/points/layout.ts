@@ -52,6 +52,7 @@ export const pointsCodes = {
   entryMissingPart: (part: number) => `_sl:thieu${part + 1}`,
   entryLogicalPart: (part: number) => `_sl:logic${part + 1}`,
   brokenPart: (part: number) => `_sl:khop${part + 1}`,
+  unusualPart: (part: number) => `_sl:xemlai${part + 1}`,
   shortPart: (part: number) => `_sl:dat${part + 1}`,
   /** 1 where a relation is broken; where a target is not reached. */
   broken: (relation: string) => `_qh:${relation}`,
@@ -174,7 +175,8 @@ function entryCodes({ errors, warnings, held, figures }: EntryPlan): readonly st
     codes.entryMissing,
     ...inParts(figures).map((_, part) => codes.entryMissingPart(part)),
     ...inParts(figures).map((_, part) => codes.entryLogicalPart(part)),
-    ...inParts(relations).map((_, part) => codes.brokenPart(part)),
+    ...inParts(errors).map((_, part) => codes.brokenPart(part)),
+    ...inParts(warnings).map((_, part) => codes.unusualPart(part)),
     ...inParts(held).map((_, part) => codes.shortPart(part)),
     ...relations.map(({ code }) => codes.broken(code)),
     ...held.map(({ code }) => codes.short(code)),

@@ -104,8 +104,8 @@ export function overviewSheet(
       bold: true,
     })
     .formatWhere(states, `=${stateCell}="${state.short}"`, {
-      fill: colors.bad,
-      color: colors.badText,
+      fill: colors.short,
+      color: colors.shortText,
       bold: true,
     })
     .formatWhere(states, `=${stateCell}="${state.open}"`, {

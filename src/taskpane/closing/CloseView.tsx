@@ -9,7 +9,9 @@ import { ViewHead } from '../shell/ViewHead';
 import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
 import type { ToolViewProps } from '../tools/toolViews';
-import { doubtLines } from './closingView';
+import { closingFindings, doubtLines } from './closingView';
+import { ConfirmForm, useAsking } from './ConfirmForm';
+import { DoubtList, pressFirstDoubt } from './DoubtList';
 import { Notice } from './Notice';
 import { Reopening } from './Reopening';
 import { useClosingStyles } from './styles';
@@ -64,31 +66,45 @@ interface ClosingProps {
   readonly onBy: (by: string) => void;
 }
 
-/** Who closes, and what speaks against it. */
+/** Who closes, and what speaks against it: the way to that is the main one. */
 function Closing({ controls, period, by, onBy }: ClosingProps) {
-  const styles = useClosingStyles();
-  const shared = useSharedStyles();
   const messages = useMessages();
   const { close } = messages.closing;
   const { running, closing } = controls.state;
   const busy = running !== null;
-  const [isAsked, setAsked] = useState(false);
-  const [isPutOff, setPutOff] = useState(false);
-  const isMissing = isAsked && by.trim() === '';
-  const doubts = closing.closed?.is === 'doubtful' && !isPutOff ? closing.closed.doubts : null;
+  const { isTried, isPutOff, onTry, onPutOff } = useAsking();
+  const isMissing = isTried && by.trim() === '';
+  const doubtful = closing.closed?.is === 'doubtful' && !isPutOff ? closing.closed : null;
   const submit = (despite: boolean) => {
-    setAsked(true);
-    setPutOff(false);
+    onTry();
     if (by.trim() !== '' && !busy) controls.run({ kind: 'close', order: { by, despite } });
   };
+  const findings = doubtful ? closingFindings(doubtful.review) : [];
+  const later = { label: close.notYet, onPress: onPutOff };
+  const despite = {
+    label: close.despite,
+    onPress: () => {
+      submit(true);
+    },
+  };
+  const canGo = findings.some(({ cell }) => cell !== null);
   return (
-    <form
-      noValidate
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit(doubts !== null);
+    <ConfirmForm
+      busy={busy}
+      submit={close.submit(period)}
+      onSubmit={() => {
+        submit(false);
       }}
+      asked={
+        doubtful && {
+          intent: 'warning',
+          title: close.doubtful,
+          lines: doubtLines(doubtful.doubts, messages),
+          details: <DoubtList controls={controls} findings={findings} />,
+          main: canGo ? { label: close.goToDoubt, onPress: pressFirstDoubt } : later,
+          others: canGo ? [despite, later] : [despite],
+        }
+      }
     >
       <Field
         label={close.by}
@@ -105,40 +121,7 @@ function Closing({ controls, period, by, onBy }: ClosingProps) {
           }}
         />
       </Field>
-      {doubts && (
-        <Notice intent="warning" title={close.doubtful} takesFocus>
-          <ul className={styles.list}>
-            {doubtLines(doubts, messages).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {doubts ? (
-        <div className={styles.actions}>
-          <Button type="submit" appearance="primary" disabledFocusable={busy}>
-            {close.despite}
-          </Button>
-          <Button
-            disabledFocusable={busy}
-            onClick={() => {
-              setPutOff(true);
-            }}
-          >
-            {close.notYet}
-          </Button>
-        </div>
-      ) : (
-        <Button
-          className={mergeClasses(shared.fullWidth)}
-          type="submit"
-          appearance="primary"
-          disabledFocusable={busy}
-        >
-          {close.submit(period)}
-        </Button>
-      )}
-    </form>
+    </ConfirmForm>
   );
 }
 

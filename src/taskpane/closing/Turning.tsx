@@ -1,27 +1,18 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-} from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TurnDoubts, TurnOrder, TurnView } from '../../commands/closingReports';
+import type { TurnReport, TurnView } from '../../commands/closingReports';
 import { useMessages } from '../messagesContext';
 import type { PaneControls } from '../state/usePane';
-import { useSharedStyles } from '../theme/styles';
-import { turnLists } from './closingView';
+import { turnDoubtLines, turnFindings } from './closingView';
+import { type Asked, ConfirmForm, useAsking } from './ConfirmForm';
+import { DoubtList, pressFirstDoubt } from './DoubtList';
 import { Notice } from './Notice';
 import { PeriodFields } from './PeriodFields';
 import { periodFaults, periodTyped, proposedTurn } from './periodForm';
 import { useClosingStyles } from './styles';
+import { TurnLists } from './TurnLists';
 
-const useStyles = makeStyles({
-  lists: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  check: { marginLeft: '-8px' },
-});
+const useStyles = makeStyles({ check: { marginLeft: '-8px' } });
 
 const ways = ['next', 'newYear'] as const;
 
@@ -30,148 +21,116 @@ export interface TurningProps {
   readonly view: TurnView;
 }
 
-/** What the new period is, and what becomes of this one. */
+type Doubtful = Extract<TurnReport, { is: 'doubtful' }>;
+
+/** What the new period is; then what becomes of this one, which has to be confirmed. */
 export function Turning({ controls, view }: TurningProps) {
   const own = useStyles();
   const styles = useClosingStyles();
-  const shared = useSharedStyles();
   const messages = useMessages();
   const { turn } = messages.closing;
   const { running, closing } = controls.state;
   const busy = running !== null;
   const [order, setOrder] = useState(() => proposedTurn(view, 'next'));
-  const [isAsked, setAsked] = useState(false);
-  const [isPutOff, setPutOff] = useState(false);
+  const [isChosen, setChosen] = useState(false);
+  const { isTried, isPutOff, onTry, onPutOff } = useAsking();
   const faults = periodFaults(order.period);
-  const doubts = closing.turned?.is === 'doubtful' && !isPutOff ? closing.turned.doubts : null;
-  const lists = turnLists(view, order, messages);
-  const submit = (despite: boolean) => {
-    setAsked(true);
-    setPutOff(false);
-    if (Object.keys(faults).length > 0 || busy) return;
-    controls.run({
-      kind: 'turnPeriod',
-      order: { ...order, period: periodTyped(order.period), despite },
-    });
+  const label = order.period.label.trim();
+  const later = {
+    label: turn.notYet,
+    onPress: () => {
+      onPutOff();
+      setChosen(false);
+    },
   };
+  const carryOut = (despite: boolean) => () => {
+    onTry();
+    if (busy) return;
+    const period = periodTyped(order.period);
+    controls.run({ kind: 'turnPeriod', order: { ...order, period, despite } });
+  };
+
+  const confirm: Asked = {
+    intent: 'info',
+    title: turn.confirm(label),
+    lines: [turn.span(order.period.start, order.period.end), turn.save, turn.undoable],
+    details: <TurnLists view={view} order={order} />,
+    main: { label: turn.submit(label), onPress: carryOut(false) },
+    others: [{ ...later, label: turn.change }],
+  };
+  const doubting = ({ doubts, review }: Doubtful): Asked => {
+    const findings = turnFindings(review);
+    const closeFirst = {
+      label: turn.closeFirst,
+      onPress: () => {
+        controls.run({ kind: 'openTool', tool: 'close' });
+      },
+    };
+    const goToDoubt = { label: turn.goToDoubt, onPress: pressFirstDoubt };
+    const canGo = findings.some(({ cell }) => cell !== null);
+    const safe = doubts.notClosed ? closeFirst : canGo ? goToDoubt : later;
+    return {
+      intent: 'warning',
+      title: turn.doubtful,
+      lines: [...turnDoubtLines(doubts, view.period.label, messages), turn.save],
+      details: <DoubtList controls={controls} findings={findings} />,
+      main: safe,
+      others: [
+        { label: turn.despite, onPress: carryOut(true) },
+        ...(safe === later ? [] : [later]),
+      ],
+    };
+  };
+  const doubtful = closing.turned?.is === 'doubtful' && !isPutOff ? closing.turned : null;
   return (
-    <form
-      noValidate
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit(doubts !== null);
+    <ConfirmForm
+      busy={busy}
+      asked={isChosen ? (doubtful ? doubting(doubtful) : confirm) : null}
+      submit={turn.next}
+      onSubmit={() => {
+        onTry();
+        if (Object.keys(faults).length === 0) setChosen(true);
       }}
     >
-      <Field label={turn.way}>
-        <RadioGroup
-          value={order.way}
-          onChange={(_, { value }) => {
-            const way = ways.find((one) => one === value);
-            if (way) setOrder(proposedTurn(view, way));
-          }}
-        >
-          {ways.map((way) => (
-            <Radio key={way} value={way} label={turn.ways[way]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <PeriodFields
-        period={order.period}
-        faults={isAsked ? faults : {}}
-        onPeriod={(period) => {
-          setOrder({ ...order, period });
-        }}
-      />
-      {view.typed.pledges > 0 && (
-        <Checkbox
-          className={own.check}
-          label={turn.keepPledges}
-          checked={order.keepPledges}
-          onChange={(_, { checked }) => {
-            setOrder({ ...order, keepPledges: checked === true });
-          }}
-        />
-      )}
-      <div className={mergeClasses(styles.section, own.lists)}>
-        {(['kept', 'moved', 'emptied'] as const).map((what) => (
-          <div key={what}>
-            <h3 className={shared.sectionTitle}>{turn[what]}</h3>
-            <ul className={styles.list}>
-              {lists[what].map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-      {!view.closed && !doubts && (
-        <Notice intent="warning" title={turn.notClosed(view.period.label)}>
-          <p className={styles.plain}>{turn.notClosedNext}</p>
-        </Notice>
-      )}
-      {doubts ? (
-        <Doubts
-          doubts={doubts}
-          period={view.period}
-          busy={busy}
-          onPutOff={() => {
-            setPutOff(true);
-          }}
-        />
-      ) : (
+      {!isChosen && (
         <>
-          <p className={mergeClasses(shared.quiet)}>{turn.save}</p>
-          <Button
-            className={mergeClasses(shared.fullWidth)}
-            type="submit"
-            appearance="primary"
-            disabledFocusable={busy}
-          >
-            {order.period.label.trim() === ''
-              ? turn.submitPlain
-              : turn.submit(order.period.label.trim())}
-          </Button>
+          <Field label={turn.way}>
+            <RadioGroup
+              value={order.way}
+              onChange={(_, { value }) => {
+                const way = ways.find((one) => one === value);
+                if (way) setOrder(proposedTurn(view, way));
+              }}
+            >
+              {ways.map((way) => (
+                <Radio key={way} value={way} label={turn.ways[way]} />
+              ))}
+            </RadioGroup>
+          </Field>
+          <PeriodFields
+            period={order.period}
+            faults={isTried ? faults : {}}
+            onPeriod={(period) => {
+              setOrder({ ...order, period });
+            }}
+          />
+          {view.typed.pledges > 0 && (
+            <Checkbox
+              className={own.check}
+              label={turn.keepPledges}
+              checked={order.keepPledges}
+              onChange={(_, { checked }) => {
+                setOrder({ ...order, keepPledges: checked === true });
+              }}
+            />
+          )}
+          {!view.closed && (
+            <Notice intent="warning" title={turn.notClosed(view.period.label)}>
+              <p className={styles.plain}>{turn.notClosedNext}</p>
+            </Notice>
+          )}
         </>
       )}
-    </form>
-  );
-}
-
-interface DoubtsProps {
-  readonly doubts: TurnDoubts;
-  readonly period: TurnOrder['period'];
-  readonly busy: boolean;
-  readonly onPutOff: () => void;
-}
-
-/** What speaks against the turn; the form's own button goes on all the same. */
-function Doubts({ doubts, period, busy, onPutOff }: DoubtsProps) {
-  const styles = useClosingStyles();
-  const { turn } = useMessages().closing;
-  const lines = [
-    ...(doubts.notClosed ? [`${turn.notClosed(period.label)}. ${turn.notClosedNext}`] : []),
-    ...(doubts.noFigures ? [turn.noFigures(period.label)] : []),
-    ...(doubts.differing > 0 ? [turn.differing(doubts.differing)] : []),
-    turn.save,
-  ];
-  return (
-    <>
-      <Notice intent="warning" title={turn.doubtful} takesFocus>
-        <ul className={styles.list}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Notice>
-      <div className={styles.actions}>
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {turn.despite}
-        </Button>
-        <Button disabledFocusable={busy} onClick={onPutOff}>
-          {turn.notYet}
-        </Button>
-      </div>
-    </>
+    </ConfirmForm>
   );
 }

@@ -4,10 +4,12 @@ import type {
   CodeVerdict,
   FileVerdict,
   FilesVerdict,
+  TurnDoubts,
   TurnOrder,
   TurnView,
   VerifyReport,
 } from '../../commands/closingReports';
+import type { LocatedFinding, ScoreReport } from '../../commands/reports';
 import type { Messages } from '../../messages';
 import { refusalSentence } from '../../messages/fileSentences';
 
@@ -29,6 +31,31 @@ export function doubtLines(
     ...ties.map((units) => close.tie(named(units))),
     ...(missing.length > 0 ? [close.missing(missing.length, named(missing))] : []),
   ];
+}
+
+/** The findings behind those doubts. Figures that are missing are errors among the others. */
+export function closingFindings({ findings }: ScoreReport): readonly LocatedFinding[] {
+  return findings.filter(
+    ({ finding: { severity, code } }) => severity === 'error' || code === 'rank.tie',
+  );
+}
+
+/** What speaks against a turn, one sentence each. */
+export function turnDoubtLines(
+  { notClosed, noFigures, differing }: TurnDoubts,
+  period: string,
+  { closing: { turn } }: Messages,
+): readonly string[] {
+  return [
+    ...(notClosed ? [`${turn.notClosed(period)}. ${turn.notClosedNext}`] : []),
+    ...(noFigures ? [turn.noFigures(period)] : []),
+    ...(differing > 0 ? [turn.differing(differing)] : []),
+  ];
+}
+
+/** The findings behind the last of them: the closed result is not what the figures give now. */
+export function turnFindings({ findings }: ScoreReport): readonly LocatedFinding[] {
+  return findings.filter(({ finding: { code } }) => code.startsWith('closed.'));
 }
 
 /** What was found about a code or a file, as it is shown. */

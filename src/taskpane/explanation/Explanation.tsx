@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   explanation: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '16px' },
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: '4px',
     padding: '0 16px',

@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-compon
 import type { MergeView } from '../../commands/mergeReports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
+import { UnitPicker } from '../units/UnitPicker';
 import { type MergeDraft, type MergeField, orderOf } from './mergeDraft';
-import { MergeTicks } from './MergeTicks';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px', margin: 0 },
@@ -43,8 +43,12 @@ export function MergeForm({ view, draft, faults, busy, onDraft, onPreview }: Mer
         if (!busy) onPreview();
       }}
     >
-      <MergeTicks
+      <UnitPicker
+        label={merging.units}
+        showsLabel
         units={view.units}
+        clusters={view.clusters}
+        inBulk={false}
         ticked={draft.units}
         fault={faults.get('units') ?? null}
         onTicked={(units) => {

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { PrintView } from '../../commands/printReports';
 import { useMessages } from '../messagesContext';
 import type { PaneControls } from '../state/usePane';
-import { cardsFrom, cardsKey, type CardsOf, cardUnits, clusterSizes } from './cardUnits';
+import { clusterSizes } from '../units/unitGroups';
+import { UnitPicker } from '../units/UnitPicker';
+import { cardsFrom, cardsKey, type CardsOf, cardUnits } from './cardUnits';
 import { PrintSection } from './PrintSection';
 
 const useStyles = makeStyles({
@@ -11,7 +13,7 @@ const useStyles = makeStyles({
   field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
-/** Phiếu điểm: for everybody, a cluster or one unit. */
+/** Phiếu điểm: for everybody, a cluster or single units. */
 export function CardsSection({
   controls,
   view,
@@ -22,13 +24,16 @@ export function CardsSection({
   const styles = useStyles();
   const texts = useMessages().printing.cards;
   const [whose, setWhose] = useState<CardsOf>({ by: 'everybody' });
-  const units = cardUnits(view, whose);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const units = cardUnits(view, whose, ticked);
   const obstacle =
     view.units.length === 0
       ? texts.none
       : units.length > view.mostCards
         ? texts.tooMany(view.mostCards)
-        : null;
+        : units.length === 0
+          ? texts.chooseFirst
+          : null;
   const clusters = clusterSizes(view);
   return (
     <PrintSection
@@ -47,6 +52,7 @@ export function CardsSection({
           }}
         >
           <option value="everybody">{texts.everybody(view.units.length)}</option>
+          <option value="hand">{texts.byHand}</option>
           {clusters.length > 1 && (
             <optgroup label={texts.clusters}>
               {clusters.map(({ code, name, size }) => (
@@ -56,15 +62,17 @@ export function CardsSection({
               ))}
             </optgroup>
           )}
-          <optgroup label={texts.units}>
-            {view.units.map(({ code, name }) => (
-              <option key={code} value={cardsKey({ by: 'unit', code })}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
         </Select>
       </Field>
+      {whose.by === 'hand' && (
+        <UnitPicker
+          label={texts.units}
+          units={view.units}
+          clusters={view.clusters}
+          ticked={ticked}
+          onTicked={setTicked}
+        />
+      )}
     </PrintSection>
   );
 }

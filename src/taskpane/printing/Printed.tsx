@@ -1,21 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { makeStyles, MessageBarTitle } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { PrintReport } from '../../commands/printReports';
 import type { Messages } from '../../messages';
 import { useMessages } from '../messagesContext';
+import { DoneBar } from '../shell/DoneBar';
 
-const useStyles = makeStyles({
-  title: { outlineStyle: 'none' },
-  body: { overflowWrap: 'anywhere' },
-});
+const useStyles = makeStyles({ title: { outlineStyle: 'none' } });
 
 /** What was made, in words. */
 export function madeText({ what, units }: PrintReport, { made }: Messages['printing']): string {
@@ -30,30 +20,17 @@ export interface PrintedProps {
 /** What is ready, and how it gets on paper: Excel prints, the pane cannot. Its words take the focus. */
 export function Printed({ made, onDismiss }: PrintedProps) {
   const styles = useStyles();
-  const { printing, pane } = useMessages();
+  const { printing } = useMessages();
   const title = useRef<HTMLDivElement>(null);
   useEffect(() => {
     title.current?.focus();
   }, [made]);
   return (
-    <MessageBar intent="success" layout="multiline" politeness="polite">
-      <MessageBarBody className={styles.body}>
-        <div ref={title} tabIndex={-1} className={styles.title}>
-          <MessageBarTitle>{madeText(made, printing)}</MessageBarTitle>
-        </div>
-        {printing.made.next} {printing.made.pdf}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label={pane.app.dismiss}
-            icon={<DismissRegular />}
-            onClick={onDismiss}
-          />
-        }
-      />
-    </MessageBar>
+    <DoneBar onDismiss={onDismiss}>
+      <div ref={title} tabIndex={-1} className={styles.title}>
+        <MessageBarTitle>{madeText(made, printing)}</MessageBarTitle>
+      </div>
+      {printing.made.next} {printing.made.pdf}
+    </DoneBar>
   );
 }

@@ -7,14 +7,14 @@ const useStyles = makeStyles({
     display: 'flex',
     // Enlarged, four tabs take two lines.
     flexWrap: 'wrap',
-    padding: '0 4px',
+    padding: '0 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     flexGrow: 1,
     minHeight: '40px',
     // Four tabs with a number of two digits fit on one line of 320 pixels, beside a scroll bar.
-    padding: '8px 4px',
+    padding: '8px 1px',
     textAlign: 'center',
     color: tokens.colorNeutralForeground2,
     borderBottom: '3px solid transparent',

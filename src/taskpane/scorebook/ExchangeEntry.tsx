@@ -7,7 +7,14 @@ import { ToolMenu } from '../tools/ToolMenu';
 
 const useStyles = makeStyles({
   entry: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '0 16px 12px' },
-  button: { flexGrow: 1, minWidth: 'auto', whiteSpace: 'nowrap', minHeight: '28px' },
+  button: {
+    flexGrow: 1,
+    minWidth: 'auto',
+    whiteSpace: 'nowrap',
+    minHeight: '28px',
+    // The three of them stay on one line of a narrow pane: the words do without the pictures.
+    '& .fui-Button__icon': { '@media (max-width: 400px)': { display: 'none' } },
+  },
 });
 
 export interface ExchangeEntryProps {

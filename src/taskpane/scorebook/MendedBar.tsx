@@ -1,6 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { Button } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
+import { DoneBar } from '../shell/DoneBar';
 import type { Mended } from '../state/paneState';
 
 export interface MendedBarProps {
@@ -12,27 +12,15 @@ export interface MendedBarProps {
 
 /** What was put right just now, and the way back. */
 export function MendedBar({ mended, busy, onUndo, onDismiss }: MendedBarProps) {
-  const { app, mended: texts } = useMessages().pane;
+  const { mended: texts } = useMessages().pane;
+  const undo = mended.what === 'repaired' && (
+    <Button size="small" disabledFocusable={busy} onClick={onUndo}>
+      {texts.undo}
+    </Button>
+  );
   return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{texts[mended.what](mended.cells)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label={app.dismiss}
-            icon={<DismissRegular />}
-            onClick={onDismiss}
-          />
-        }
-      >
-        {mended.what === 'repaired' && (
-          <Button size="small" disabledFocusable={busy} onClick={onUndo}>
-            {texts.undo}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <DoneBar actions={undo} onDismiss={onDismiss}>
+      {texts[mended.what](mended.cells)}
+    </DoneBar>
   );
 }

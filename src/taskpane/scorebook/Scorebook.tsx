@@ -98,7 +98,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
       </div>
       {/* In a view trouble is told where the button was that met it. */}
       {!isCovered && <Trouble controls={controls} className={styles.bars} />}
-      {injected && (
+      {injected && !isCovered && (
         <div className={styles.bars}>
           <InjectedBar
             report={injected}

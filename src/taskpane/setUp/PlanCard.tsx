@@ -20,6 +20,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
   },
+  tag: {
+    display: 'inline-block',
+    padding: '0 8px',
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    backgroundColor: house('gold'),
+    color: house('goldText'),
+  },
   about: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -32,11 +41,15 @@ export interface PlanCardProps {
   readonly value: string;
   readonly name: string;
   readonly about: string;
+  /** How large it is. */
+  readonly size?: string | undefined;
+  /** What sets it apart from the others, in two or three words. */
+  readonly tag?: string | undefined;
   readonly isChosen: boolean;
 }
 
 /** One plan that can be put into the workbook. */
-export function PlanCard({ value, name, about, isChosen }: PlanCardProps) {
+export function PlanCard({ value, name, about, size, tag, isChosen }: PlanCardProps) {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.card, isChosen && styles.chosen)}>
@@ -45,8 +58,11 @@ export function PlanCard({ value, name, about, isChosen }: PlanCardProps) {
         value={value}
         label={
           <>
-            <span className={styles.name}>{name}</span>
+            <span className={styles.name}>
+              {name} {tag !== undefined && <span className={styles.tag}>{tag}</span>}
+            </span>
             <span className={styles.about}>{about}</span>
+            {size !== undefined && <span className={styles.about}>{size}</span>}
           </>
         }
       />

@@ -1,6 +1,8 @@
 import { makeStyles, RadioGroup } from '@fluentui/react-components';
 import type { PlanSource } from '../../commands/setUpReports';
+import type { Messages } from '../../messages';
 import type { Plan } from '../../plan/plan';
+import { type TemplateId, templates } from '../../templates';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { planChoices } from '../welcome/planChoices';
@@ -45,8 +47,15 @@ export function PlanStep({ chosen, plan, setUp, busy, onChosen, onFile }: PlanSt
           onChosen(value);
         }}
       >
-        {planChoices.map(({ id }) => (
-          <PlanCard key={id} value={id} isChosen={id === chosen} {...messages.templates[id]} />
+        {planChoices.map(({ id, isQuick, isBlank }) => (
+          <PlanCard
+            key={id}
+            value={id}
+            isChosen={id === chosen}
+            size={isBlank ? undefined : sizeOf(id, steps)}
+            tag={isQuick && steps.quick}
+            {...messages.templates[id]}
+          />
         ))}
         {setUp.plan && (
           <PlanCard
@@ -61,6 +70,13 @@ export function PlanStep({ chosen, plan, setUp, busy, onChosen, onFile }: PlanSt
       <PlanPreview plan={plan} />
     </section>
   );
+}
+
+/** How many criteria and units a built-in plan has. */
+function sizeOf(id: TemplateId, { size }: Messages['setUp']['steps']): string {
+  const template = templates.find((one) => one.id === id);
+  if (!template) throw new Error(`No template ${id}`);
+  return size(template.plan.criteria.length, template.plan.units.length);
 }
 
 /** What a chosen card stands for. */

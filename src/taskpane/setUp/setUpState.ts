@@ -25,7 +25,12 @@ export const initialSetUp: SetUpState = {
 /** News of what was done before are old as soon as something else is set going. */
 export function setUpStarted(state: SetUpState, { kind }: Action): SetUpState {
   const loaded = kind === 'loadTemplate' ? null : state.loaded;
-  return { ...state, loaded, added: null, saved: null };
+  return { ...setUpRead(state), loaded };
+}
+
+/** What was just done was read. */
+export function setUpRead(state: SetUpState): SetUpState {
+  return { ...state, added: null, saved: null };
 }
 
 /** What an action has changed of the set-up. */

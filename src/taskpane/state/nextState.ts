@@ -11,7 +11,7 @@ import {
   viewClosed,
 } from '../exchange/exchangeState';
 import { mergingAnswered, mergingDismissed, mergingStarted } from '../merging/mergeState';
-import { setUpAnswered, setUpStarted } from '../setUp/setUpState';
+import { setUpAnswered, setUpRead, setUpStarted } from '../setUp/setUpState';
 import { printAnswered, printStarted } from '../printing/printState';
 import { isLong, type Action, type Answer, type Learned } from './actions';
 import type { Dismissible, PaneEvent, PaneState } from './paneState';
@@ -120,12 +120,16 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   const isOver = scored !== undefined || injected !== undefined;
   const isOpening = !isInPassing(action);
   const covers = isOpening && (exchange?.sendView ?? exchange?.board ?? exchange?.origin);
+  const isStep = tool !== undefined && tool !== 'help';
+  const { learned } = answer;
+  const before = isStep ? newsRead(state) : state;
   return {
-    ...mend(state, answer.learned),
+    ...mend(before, learned),
     running,
     scorebook: status ? status.scorebook : state.scorebook,
     form: status ? status.form : state.form,
-    injected: injected ?? state.injected,
+    // Of a plan that was scored at once the result speaks.
+    injected: scored ? null : (injected ?? before.injected),
     template:
       action.kind === 'inject' || action.kind === 'tryOut' ? action.template : state.template,
     scored: scored
@@ -147,12 +151,25 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
       : isOver || covers || tool
         ? null
         : state.explained,
-    exchange: exchangeAfter(state, event, isOver || explained !== undefined || tool !== undefined),
-    merging: mergingAnswered(state.merging, answer.learned.merging ?? {}),
-    closing: tool ? initialClosing : closingAnswered(state.closing, answer.learned.closing),
+    exchange: exchangeAfter(before, event, isOver || explained !== undefined || tool !== undefined),
+    merging: mergingAnswered(before.merging, learned.merging ?? {}),
+    closing: tool ? initialClosing : closingAnswered(state.closing, learned.closing),
     tool: tool ?? (isOver || explained || covers ? null : state.tool),
-    setUp: setUp ? setUpAnswered(state.setUp, setUp) : state.setUp,
-    printing: printAnswered(state.printing, printing),
+    setUp: setUp ? setUpAnswered(state.setUp, setUp) : before.setUp,
+    printing: printAnswered(before.printing, printing),
+  };
+}
+
+/** What was done before was read: another step begins. What is wrong, and what was found, stays. */
+function newsRead(state: PaneState): PaneState {
+  return {
+    ...state,
+    injected: null,
+    mended: null,
+    exchange: exchangeStarted(state.exchange),
+    merging: mergingDismissed(state.merging),
+    setUp: setUpRead(state.setUp),
+    printing: printStarted(state.printing),
   };
 }
 

@@ -28,9 +28,10 @@ export async function startSession(
   settings: Settings,
   events: SessionEvents,
 ): Promise<Session> {
-  const { univer, focus } = await createGrid(container, settings);
+  const { univer, focus, onRendered } = await createGrid(container, settings);
   const host = createHost(univer, settings);
   await rendered(univer);
+  onRendered();
   offerDoors(host);
   guardLockedCells(univer, host, () => events.onLocked());
   host.onChange((change) => {

@@ -261,8 +261,13 @@ function expectedStatus(findings: readonly Finding[], code: string): string {
   if (missing > 0) return `Thiếu ${missing}`;
   if (broken('error') > 0) return `Chưa khớp ${broken('error')}`;
   const unusual = broken('warning');
-  if (unusual === 0) return short === 0 ? 'Đủ' : `Đủ, chưa đạt ${short} chỉ tiêu`;
-  return `Đủ, xem lại ${unusual}${short === 0 ? '' : `, chưa đạt ${short}`}`;
+  if (unusual === 0) return short === 0 ? 'Đủ' : `Đủ, ▼ chưa đạt ${short} chỉ tiêu`;
+  return `Đủ, ▲ xem lại ${unusual}${short === 0 ? '' : `, ▼ chưa đạt ${short}`}`;
+}
+
+/** At most 36 letters of a name. */
+function shortened(name: string): string {
+  return name.length > 36 ? `${name.slice(0, 35)}…` : name;
 }
 
 function expectedRemarks(plan: Plan, findings: readonly Finding[], code: string): string {
@@ -270,20 +275,22 @@ function expectedRemarks(plan: Plan, findings: readonly Finding[], code: string)
   const broken = own.flatMap((one) =>
     one.code === 'relation.broken' ? [{ ...one.values, severity: one.severity }] : [],
   );
-  const inOrder = ['error', 'warning'].flatMap((severity) =>
-    plan.relations.flatMap((relation) =>
-      broken.filter((one) => one.relation === relation.code && one.severity === severity),
-    ),
-  );
+  const meanings = (severity: string): string =>
+    plan.relations
+      .flatMap((relation) =>
+        broken.filter((one) => one.relation === relation.code && one.severity === severity),
+      )
+      .map(({ meaning }) => `${meaning}; `)
+      .join('');
   const shortCodes = own.flatMap((one) =>
     one.code === 'target.short' ? [one.values.criterion] : [],
   );
   const short = plan.criteria.filter((criterion) => shortCodes.includes(criterion.code));
   return [
-    inOrder.length === 0 ? '' : 'Chưa khớp: ',
-    ...inOrder.map(({ meaning }) => `${meaning}; `),
+    broken.some(({ severity }) => severity === 'error') ? `Chưa khớp: ${meanings('error')}` : '',
+    broken.some(({ severity }) => severity === 'warning') ? `Xem lại: ${meanings('warning')}` : '',
     short.length === 0 ? '' : 'Chưa đạt chỉ tiêu: ',
-    ...short.map((criterion) => `(${criterion.code}) `),
+    ...short.map(({ code: its, name }) => `(${its}) ${shortened(name)}; `),
   ].join('');
 }
 

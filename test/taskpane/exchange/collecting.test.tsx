@@ -246,7 +246,7 @@ describe('the board', () => {
     await pane.press(remind);
     await settled(pane);
     expect(pane.text()).toContain('Quay lại danh sách');
-    const sending = pane.root.querySelector('section[aria-label="Gửi phiếu"]');
+    const sending = pane.root.querySelector('section[aria-label="Phiếu đơn vị"]');
     const radio = pane.find('radio', 'Thư nhắc') as HTMLInputElement;
     expect(radio.checked).toBe(true);
     expect(sending?.querySelector('select')?.value).toBe('incomplete');
@@ -405,11 +405,11 @@ test('of two files of a unit the other one is a press away', async () => {
   expect(commands.calls.at(-1)).toBe('forget h-old');
 });
 
-describe('“Từ đâu?”', () => {
+describe('Which form a figure is from', () => {
   async function asked(answer: Outcome<typeof origin>) {
     pane = await mount(stubCommands(true, { origin: () => Promise.resolve(answer) }));
     await pane.press(pane.find('button', 'Kiểm tra, chấm, xếp hạng'));
-    const opener = pane.find('button', 'Từ đâu?');
+    const opener = pane.find('button', 'Số này ở phiếu nào?');
     await pane.press(opener);
     await settled(pane);
     return opener;

@@ -12,13 +12,13 @@ afterEach(() => pane.unmount());
 async function opened(answers: Partial<Commands> = {}) {
   const commands = stubCommands(true, answers);
   pane = await mount(commands);
-  await pane.press(pane.find('button', 'Gửi phiếu cho đơn vị'));
+  await pane.press(pane.find('button', 'Phiếu đơn vị'));
   await settled(pane);
   return commands;
 }
 
 const section = () => {
-  const found = pane.root.querySelector<HTMLElement>('section[aria-label="Gửi phiếu"]');
+  const found = pane.root.querySelector<HTMLElement>('section[aria-label="Phiếu đơn vị"]');
   if (!found) throw new Error('No view');
   return found;
 };
@@ -58,7 +58,7 @@ function slowSend() {
 
 test('two clicks send everybody a form with a draft', async () => {
   const commands = await opened();
-  expect(document.activeElement?.textContent).toBe('Gửi phiếu');
+  expect(document.activeElement?.textContent).toBe('Phiếu đơn vị');
   expect(pane.text()).toContain('Sẽ tạo 4 phiếu và 4 thư nháp trong một tệp .zip');
   await pane.press(make());
   expect(commands.calls.at(-1)).toBe(
@@ -71,7 +71,7 @@ test('two clicks send everybody a form with a draft', async () => {
 test('the result lies below, and the way back gives the focus to where it came from', async () => {
   await opened();
   const back = pane.find('button', 'Quay lại');
-  const opener = pane.find('button', 'Gửi phiếu cho đơn vị');
+  const opener = pane.find('button', 'Phiếu đơn vị');
   expect(opener.closest('[hidden]')).not.toBeNull();
   await pane.press(back);
   expect(opener.closest('[hidden]')).toBeNull();
@@ -85,14 +85,14 @@ test('Esc goes back, but not from a list that may be open', async () => {
   expect(section()).toBeTruthy();
   make().focus();
   await pane.key('Escape');
-  expect(pane.root.querySelector('section[aria-label="Gửi phiếu"]')).toBeNull();
-  expect(document.activeElement).toBe(pane.find('button', 'Gửi phiếu cho đơn vị'));
+  expect(pane.root.querySelector('section[aria-label="Phiếu đơn vị"]')).toBeNull();
+  expect(document.activeElement).toBe(pane.find('button', 'Phiếu đơn vị'));
 });
 
 test('opened from outside of the pane, it goes back to the pane’s beginning', async () => {
   pane = await mount(stubCommands(true), { kind: 'openSending', preset: null });
   await settled(pane);
-  expect(document.activeElement?.textContent).toBe('Gửi phiếu');
+  expect(document.activeElement?.textContent).toBe('Phiếu đơn vị');
   await pane.press(pane.find('button', 'Quay lại'));
   expect(document.activeElement?.tagName).toBe('H1');
 });
@@ -147,6 +147,31 @@ test('units without an address are told beforehand, with the way to their sheet'
   expect(commands.calls.at(-1)).toBe('goToCell Đơn vị E10');
   await pane.press(pane.find('checkbox', 'Kèm thư nháp'));
   expect(pane.text()).not.toContain('1 đơn vị chưa có địa chỉ thư.');
+});
+
+describe('where no unit has an address', () => {
+  const none = sendView({ units: sendableUnits.map((one) => ({ ...one, email: '' })) });
+
+  test('drafts are not made unless somebody wants them, and it is said where addresses are typed', async () => {
+    const commands = await opened({ sendView: () => Promise.resolve(ok(none)) });
+    expect(pane.find('checkbox', 'Kèm thư nháp')).toHaveProperty('checked', false);
+    expect(pane.text()).toContain('Chưa đơn vị nào có địa chỉ thư.');
+    await pane.press(pane.find('button', 'Ghi địa chỉ thư'));
+    expect(commands.calls.at(-1)).toMatch(/^goToCell Đơn vị /);
+    await pane.press(pane.find('checkbox', 'Kèm thư nháp'));
+    expect(pane.text()).toContain('Sẽ tạo 4 phiếu và 4 thư nháp');
+  });
+
+  test('they come by themselves with the first address', async () => {
+    let view = none;
+    await opened({ sendView: () => Promise.resolve(ok(view)) });
+    view = sendView();
+    await act(async () => {
+      dispatchEvent(new Event('focus'));
+      await Promise.resolve();
+    });
+    expect(pane.find('checkbox', 'Kèm thư nháp')).toHaveProperty('checked', true);
+  });
 });
 
 describe('addresses that were typed into the sheet meanwhile', () => {

@@ -8,13 +8,8 @@ import {
   unknownTokens,
 } from '../../../src/taskpane/exchange/sending/mailText';
 import { promiseOf, withoutEmail } from '../../../src/taskpane/exchange/sending/sendingView';
-import {
-  chosenUnits,
-  clusterSizes,
-  searchUnits,
-  whomFrom,
-  whomKey,
-} from '../../../src/taskpane/exchange/sending/whom';
+import { chosenUnits, whomFrom, whomKey } from '../../../src/taskpane/exchange/sending/whom';
+import { clusterSizes, searchUnits } from '../../../src/taskpane/units/unitGroups';
 import { sendableUnits, sendView, sentReport, withCode } from '../support/exchange';
 
 const forms = { kind: 'forms', withDrafts: true, withFigures: true } as const;

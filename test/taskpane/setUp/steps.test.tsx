@@ -44,6 +44,18 @@ describe('The plan', () => {
     );
   });
 
+  test('that is small and quick to learn on says so, and how large each one is', async () => {
+    await steps();
+    const cardOf = (name: string) => pane.find('radio', name).parentElement?.textContent ?? '';
+    const { criteria, units } = teaching;
+    expect(cardOf('Kế hoạch nhỏ để làm quen')).toContain('Nhỏ, học nhanh');
+    expect(cardOf('Kế hoạch nhỏ để làm quen')).toContain(
+      `${criteria.length} tiêu chí, ${units.length} đơn vị`,
+    );
+    expect(cardOf('Kế hoạch đầy đủ của UBND')).toMatch(/\d\d tiêu chí, \d\d đơn vị/);
+    expect(pane.text().match(/Nhỏ, học nhanh/g)).toHaveLength(1);
+  });
+
   test('of a file is a further card, chosen at once, and is what is put in', async () => {
     const commands = await steps();
     await pick('Mau huyen.xlsx');
@@ -74,9 +86,7 @@ describe('The plan', () => {
     await pick('Mau.xlsx');
     expect(pane.text()).toContain('Kế hoạch trong Mau.xlsx còn chỗ chưa đúng');
     expect(pane.text()).toContain('Trang Tiêu chí, ô F4: ');
-    expect((pane.find('radio', 'Kế hoạch thi đua của UBND') as HTMLInputElement).checked).toBe(
-      true,
-    );
+    expect((pane.find('radio', 'Kế hoạch đầy đủ của UBND') as HTMLInputElement).checked).toBe(true);
   });
 
   test('that is none is refused in words', async () => {

@@ -42,6 +42,16 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
     stubCommands(true, {
       previewMerge: (order) => Promise.resolve(ok({ ...mergePreview(order), faults: allFaults })),
     }),
+  doubtfulPeriod: () =>
+    stubCommands(true, {
+      close: () => {
+        const doubts = {
+          ...{ errors: 2, ties: [['Xã Ba Vinh', 'Xã Ba Dinh']] },
+          missing: ['Xã Ba Điền', 'Trung tâm Truyền thông - Văn hóa - Thể thao'],
+        };
+        return Promise.resolve(ok({ is: 'doubtful', doubts, review: scoreReport() }));
+      },
+    }),
   brokenPlan: () => stubCommands(true, { review: refused, score: refused }),
   manyRanked: () => stubCommands(true, { score: () => Promise.resolve(ok(manyRanked(3321))) }),
   trying: () => stubCommands(false, { inject: () => never }),

@@ -86,8 +86,8 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     const { unit, relation, meaning, operator } = broken;
     const writing = { shown, quoted };
     const wanted = relations[operator](...relationWords(broken, writing));
-    const said = meaning === '' ? `figures do not fit together, wanted is ${wanted}` : meaning;
-    return `${unit}: ${said}. There is ${relationSides(broken, writing).join(' and ')}. Look at these figures again (relation ${relation}).`;
+    const said = meaning === '' ? `wanted is ${wanted}` : meaning;
+    return `${unit}: figures do not fit: ${said}. There is ${relationSides(broken, writing).join(' and ')}. Look at these figures again (relation ${relation}).`;
   },
 
   'target.short': ({ unit, ...values }) =>

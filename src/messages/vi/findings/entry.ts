@@ -89,8 +89,8 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     const { unit, relation, meaning, operator } = broken;
     const writing = { shown, quoted };
     const wanted = relations[operator](...relationWords(broken, writing));
-    const said = meaning === '' ? `số liệu chưa khớp, cần ${wanted}` : meaning;
-    return `${unit}: ${said}. Đang có ${relationSides(broken, writing).join(' và ')}. Hãy xem lại các số này (quan hệ ${relation}).`;
+    const said = meaning === '' ? `cần ${wanted}` : meaning;
+    return `${unit}: số liệu chưa khớp: ${said}. Đang có ${relationSides(broken, writing).join(' và ')}. Hãy xem lại các số này (quan hệ ${relation}).`;
   },
 
   'target.short': ({ unit, ...values }) =>

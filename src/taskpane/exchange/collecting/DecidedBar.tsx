@@ -1,6 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { Button } from '@fluentui/react-components';
 import { useMessages } from '../../messagesContext';
+import { DoneBar } from '../../shell/DoneBar';
 import type { Decided } from '../exchangeActions';
 
 export interface DecidedBarProps {
@@ -13,35 +13,24 @@ export interface DecidedBarProps {
 
 /** What was just taken over or refused, and the way back. */
 export function DecidedBar({ decided, busy, onUndo, onScore, onDismiss }: DecidedBarProps) {
-  const { exchange, pane } = useMessages();
-  const { collecting } = exchange;
+  const { collecting } = useMessages().exchange;
   const { accepted, refused, cells } = decided;
-  return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>
-        {accepted > 0 && <div>{collecting.accepted(accepted, cells)}</div>}
-        {refused > 0 && <div>{collecting.refused(refused)}</div>}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label={pane.app.dismiss}
-            icon={<DismissRegular />}
-            onClick={onDismiss}
-          />
-        }
-      >
-        <Button size="small" disabledFocusable={busy} onClick={onUndo}>
-          {collecting.undo}
+  const actions = (
+    <>
+      <Button size="small" disabledFocusable={busy} onClick={onUndo}>
+        {collecting.undo}
+      </Button>
+      {cells > 0 && (
+        <Button size="small" disabledFocusable={busy} onClick={onScore}>
+          {collecting.score}
         </Button>
-        {cells > 0 && (
-          <Button size="small" disabledFocusable={busy} onClick={onScore}>
-            {collecting.score}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+      )}
+    </>
+  );
+  return (
+    <DoneBar actions={actions} onDismiss={onDismiss}>
+      {accepted > 0 && <div>{collecting.accepted(accepted, cells)}</div>}
+      {refused > 0 && <div>{collecting.refused(refused)}</div>}
+    </DoneBar>
   );
 }

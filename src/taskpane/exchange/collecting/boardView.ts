@@ -8,7 +8,7 @@ import type {
 import type { Messages } from '../../../messages';
 import { withoutAccents } from '../../../plan/cleanText';
 import { isUntouched } from '../exchangeTexts';
-import { searchUnits } from '../sending/whom';
+import { searchUnits } from '../../units/unitGroups';
 
 /** From what still needs somebody to what is done. */
 export const unitStates: readonly UnitState[] = [

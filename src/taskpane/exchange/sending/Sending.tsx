@@ -25,6 +25,7 @@ import {
   type SendChoice,
   toAddresses,
   toAddressesOf,
+  usualDrafts,
   withoutEmail,
 } from './sendingView';
 import { WhatToSend } from './WhatToSend';
@@ -66,11 +67,17 @@ export function Sending({ sending, back, controls }: SendingProps) {
   const shared = useSharedStyles();
   const messages = useMessages();
   const texts = messages.exchange;
-  const [choice, setChoice] = useState<SendChoice>({
-    kind: preset?.kind ?? 'forms',
-    withDrafts: true,
-    withFigures: true,
-  });
+  const [kindOf, setKindOf] = useState<SendChoice['kind']>(preset?.kind ?? 'forms');
+  // Until somebody decides, drafts come with the first address that is typed.
+  const [drafts, setDrafts] = useState<boolean | null>(null);
+  const [withFigures, setWithFigures] = useState(true);
+  const hasAddresses = usualDrafts(view.units);
+  const choice: SendChoice = { kind: kindOf, withDrafts: drafts ?? hasAddresses, withFigures };
+  const setChoice = (next: SendChoice) => {
+    setKindOf(next.kind);
+    if (next.withDrafts !== choice.withDrafts) setDrafts(next.withDrafts);
+    setWithFigures(next.withFigures);
+  };
   const [whom, setWhom] = useState<Whom>(preset?.whom ?? { by: 'everybody' });
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [edited, setEdited] = useState<Partial<Record<'form' | 'reminder', MailText>>>({});
@@ -131,7 +138,16 @@ export function Sending({ sending, back, controls }: SendingProps) {
         onBack={() => dismiss('view')}
       />
       <div className={styles.body}>
-        <WhatToSend choice={choice} way={view.way} onChoice={setChoice} />
+        <WhatToSend
+          choice={choice}
+          way={view.way}
+          hasAddresses={hasAddresses}
+          busy={busy}
+          onChoice={setChoice}
+          onAddresses={() => {
+            run(toAddresses(view.units));
+          }}
+        />
         <WhomPicker view={view} whom={whom} ticked={ticked} onWhom={setWhom} onTicked={setTicked} />
         {noAddress && <NoAddress {...noAddress} busy={busy} onUnits={onUnits} />}
         {isMailing && (

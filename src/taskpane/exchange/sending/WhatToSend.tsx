@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { DeliveryWay } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
@@ -7,17 +7,31 @@ import type { SendChoice } from './sendingView';
 const useStyles = makeStyles({
   what: { display: 'flex', flexDirection: 'column', gap: '2px' },
   kinds: { marginLeft: '-8px', flexWrap: 'wrap' },
+  /** Below the label of the check box that it is about. */
+  hint: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '6px',
+    paddingLeft: '32px',
+    paddingBottom: '6px',
+  },
   options: { display: 'flex', flexDirection: 'column', marginLeft: '-8px' },
 });
 
 export interface WhatToSendProps {
   readonly choice: SendChoice;
   readonly way: DeliveryWay;
+  /** Whether any unit has an address: without one it is said where to enter them. */
+  readonly hasAddresses: boolean;
+  readonly busy: boolean;
   readonly onChoice: (choice: SendChoice) => void;
+  readonly onAddresses: () => void;
 }
 
 /** Forms or reminders, with drafts or without, with figures or blank. */
-export function WhatToSend({ choice, way, onChoice }: WhatToSendProps) {
+export function WhatToSend(props: WhatToSendProps) {
+  const { choice, way, hasAddresses, busy, onChoice, onAddresses } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { sending } = useMessages().exchange;
@@ -45,6 +59,14 @@ export function WhatToSend({ choice, way, onChoice }: WhatToSendProps) {
               onChoice({ ...choice, withDrafts: checked === true });
             }}
           />
+          {!hasAddresses && !choice.withDrafts && (
+            <div className={styles.hint}>
+              <p className={shared.quiet}>{sending.noAddresses}</p>
+              <Button size="small" disabledFocusable={busy} onClick={onAddresses}>
+                {sending.enterAddresses}
+              </Button>
+            </div>
+          )}
           <Checkbox
             label={sending.withFigures}
             checked={choice.withFigures}

@@ -2,8 +2,9 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { SendView } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
-import { UnitTicks } from './UnitTicks';
-import { clusterSizes, isIncomplete, whomFrom, whomKey, type Whom } from './whom';
+import { clusterSizes } from '../../units/unitGroups';
+import { UnitPicker } from '../../units/UnitPicker';
+import { isIncomplete, whomFrom, whomKey, type Whom } from './whom';
 
 const useStyles = makeStyles({
   picker: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -51,7 +52,18 @@ export function WhomPicker({ view, whom, ticked, onWhom, onTicked }: WhomPickerP
           )}
         </Select>
       </Field>
-      {whom.by === 'hand' && <UnitTicks units={view.units} ticked={ticked} onTicked={onTicked} />}
+      {whom.by === 'hand' && (
+        <UnitPicker
+          label={sending.units}
+          units={view.units}
+          clusters={view.clusters}
+          ticked={ticked}
+          onTicked={onTicked}
+          beside={(unit) =>
+            isIncomplete(unit) ? sending.missing(unit.missing.length) : sending.complete
+          }
+        />
+      )}
     </div>
   );
 }

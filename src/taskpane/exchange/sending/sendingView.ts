@@ -66,6 +66,11 @@ function hasNoAddress({ email }: SendableUnit): boolean {
   return email.trim() === '';
 }
 
+/** Whether drafts are of any use before somebody has said so: they are where they have a recipient. */
+export function usualDrafts(units: readonly SendableUnit[]): boolean {
+  return units.some((unit) => !hasNoAddress(unit));
+}
+
 /** Leads to where the first missing address is to be typed, or to the sheet of the units. */
 export function toAddresses(units: readonly SendableUnit[]): Action {
   return toAddress(units.find(hasNoAddress));

@@ -1,5 +1,4 @@
-import type { SendableUnit, SendView } from '../../../commands/exchangeReports';
-import { withoutAccents } from '../../../plan/cleanText';
+import type { SendableUnit } from '../../../commands/exchangeReports';
 
 /** Whom something is sent to. */
 export type Whom =
@@ -39,27 +38,4 @@ export function chosenUnits(
 /** Whether figures are asked of it and not there yet. */
 export function isIncomplete({ missing }: SendableUnit): boolean {
   return missing.length > 0;
-}
-
-/** The clusters that have units, with how many. */
-export function clusterSizes({ clusters, units }: SendView) {
-  const sizes = new Map<string, number>();
-  for (const { cluster } of units) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
-  return clusters.flatMap(({ code, name }) => {
-    const size = sizes.get(code);
-    return size === undefined ? [] : [{ code, name, size }];
-  });
-}
-
-/** Units that a typed text is about, by name or code, without regard to accents and case. */
-export function searchUnits<Unit extends { readonly code: string; readonly name: string }>(
-  units: readonly Unit[],
-  typed: string,
-): readonly Unit[] {
-  const words = withoutAccents(typed).split(' ').filter(Boolean);
-  if (words.length === 0) return units;
-  return units.filter(({ code, name }) => {
-    const whole = withoutAccents(`${name} ${code}`);
-    return words.every((word) => whole.includes(word));
-  });
 }

@@ -20,12 +20,15 @@ import './facade';
 import '../../engine/calculation';
 import type { Settings } from '../settings';
 import './styles';
+import { writeNumbersWithComma } from './vietnameseNumbers';
 
 /** The grid of the page. */
 export interface Grid {
   readonly univer: FUniver;
   /** Gives the cells the keyboard. */
   readonly focus: () => void;
+  /** To be called once the first sheet is drawn: Univer's parts for sheets are there only then. */
+  readonly onRendered: () => void;
 }
 
 /**
@@ -77,5 +80,11 @@ export async function createGrid(container: HTMLElement, settings: Settings): Pr
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   const layout = univer.__getInjector().get(ILayoutService);
-  return { univer: FUniver.newAPI(univer), focus: () => layout.focus() };
+  return {
+    univer: FUniver.newAPI(univer),
+    focus: () => layout.focus(),
+    onRendered: () => {
+      if (settings.locale === 'vi-VN') writeNumbersWithComma(univer);
+    },
+  };
 }

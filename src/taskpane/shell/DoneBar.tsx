@@ -1,0 +1,45 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+import { useMessages } from '../messagesContext';
+
+const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
+
+export interface DoneBarProps {
+  /** What was done. */
+  readonly children: ReactNode;
+  /** Buttons: the way back, the way on. */
+  readonly actions?: ReactNode;
+  /** It was read. */
+  readonly onDismiss: () => void;
+}
+
+/** What a step has done, until it is dismissed or another step begins. */
+export function DoneBar({ children, actions, onDismiss }: DoneBarProps) {
+  const styles = useStyles();
+  const { app } = useMessages().pane;
+  return (
+    <MessageBar intent="success" layout="multiline" politeness="polite">
+      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={app.dismiss}
+            icon={<DismissRegular />}
+            onClick={onDismiss}
+          />
+        }
+      >
+        {actions}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
