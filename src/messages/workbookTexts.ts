@@ -264,6 +264,7 @@ export const figuresTexts = {
   repeated: 'Trùng dòng',
   remarks: 'Chỗ cần xem',
   remarkBroken: 'Chưa khớp: ',
+  against: ' so với ',
   remarkShort: 'Chưa đạt chỉ tiêu: ',
   unknownUnit: 'Không có trong danh sách đơn vị',
   unitOfMeasure: 'Đơn vị tính',

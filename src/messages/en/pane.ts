@@ -96,6 +96,27 @@ export const pane: Messages['pane'] = {
     searchHint: 'Search',
     groupBy: 'Arrange by',
     groupings: { severity: 'Severity', unit: 'Unit', criterion: 'Criterion or figure' },
+    bundles: {
+      families: {
+        entry: 'Typed as it should not be',
+        missing: 'No figure yet',
+        relation: 'Figures do not fit together',
+        target: 'Target not reached',
+        prohibition: 'Something happened that must not',
+        gate: 'Held back by a gate',
+        plausible: 'Odd figures',
+      },
+      codes: {
+        'missing.reason': 'No reason for “does not apply”',
+        'missing.evidence': 'No evidence yet',
+        'missing.notNeeded': 'Figures that nothing is scored by',
+        'target.noObject': 'Nothing to divide by, taken as not applicable',
+      },
+      units: (what, count, first) =>
+        `${what}, ${counted(count, 'unit', 'units')}: ${first.join(', ')}${
+          count > first.length ? ` and ${number(count - first.length)} more` : ''
+        }`,
+    },
     others: 'Others',
     noneFound: 'No finding like that.',
     previous: 'Previous',

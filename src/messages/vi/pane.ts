@@ -1,3 +1,4 @@
+import type { BundleTexts } from '../bundleTexts';
 import { numberTexts } from '../numbers';
 
 const { number, time } = numberTexts('vi');
@@ -90,6 +91,28 @@ export const pane = {
     searchHint: 'Tìm',
     groupBy: 'Xếp theo',
     groupings: { severity: 'Mức độ', unit: 'Đơn vị', criterion: 'Tiêu chí, số liệu' },
+    /** The same of several units, told once. */
+    bundles: {
+      families: {
+        entry: 'Nhập chưa đúng',
+        missing: 'Chưa có số liệu',
+        relation: 'Số liệu chưa khớp',
+        target: 'Chưa đạt chỉ tiêu',
+        prohibition: 'Có việc không được để xảy ra',
+        gate: 'Vướng điều kiện loại',
+        plausible: 'Số liệu khác thường',
+      },
+      codes: {
+        'missing.reason': 'Chưa nêu lý do ghi KAD',
+        'missing.evidence': 'Chưa có minh chứng',
+        'missing.notNeeded': 'Nhập số liệu không dùng để chấm',
+        'target.noObject': 'Mẫu số bằng 0, coi như không áp dụng',
+      },
+      units: (what: string, count: number, first: readonly string[]) =>
+        `${what}, ${number(count)} đơn vị: ${first.join(', ')}${
+          count > first.length ? ` và ${number(count - first.length)} đơn vị khác` : ''
+        }`,
+    } satisfies BundleTexts,
     others: 'Khác',
     noneFound: 'Không tìm thấy chỗ nào như vậy.',
     previous: 'Điểm trước',

@@ -1,5 +1,8 @@
 import { figuresTexts as texts } from '../../messages/workbookTexts';
+import type { Expression } from '../../plan/measure';
+import type { Relation } from '../../plan/relation';
 import { outcomeMarks } from '../../rules/outcome';
+import { SUM_DECIMALS } from '../../rules/sum';
 import { sheetReference } from '../address';
 import {
   figuresLayout,
@@ -9,12 +12,15 @@ import {
   wordsRow,
 } from '../figures/figuresLayout';
 import { logicalNumbers, wrongCount } from '../figures/figureValues';
-import { brokenFormula } from '../figures/relationMarks';
+import { brokenFormula, type FigureCell, side } from '../figures/relationMarks';
 import { unreached } from '../figures/remarks';
 import { type PointsContext, rowCells } from './context';
 import { shortFormula } from './criteria';
 import { inParts, type WaitedFor } from './entryPlan';
 import { pointsCodes as codes } from './layout';
+
+/** No text of a cell is longer. */
+const LONGEST_REMARKS = 32_000;
 
 /**
  * What the add-in's checks find in a row of figures, as hidden columns of Điểm: wrong values, blanks
@@ -41,25 +47,34 @@ export function entryFormulas(context: PointsContext, row: number): Record<strin
     formulas[codes.entryLogicalPart(index)] = `=${logicalNumbers(cells)}`;
     formulas[codes.entryMissingPart(index)] = `=${terms.length === 0 ? '0' : terms.join('+')}`;
   });
+  const cellOf = (code: string): FigureCell => ({
+    cell: figure(code),
+    numeric: numeric.get(code) ?? true,
+  });
   for (const relation of relations) {
-    const broken = brokenFormula(relation, (code) => ({
-      cell: figure(code),
-      numeric: numeric.get(code) ?? true,
-    })).slice(1);
+    const broken = brokenFormula(relation, cellOf).slice(1);
     formulas[codes.broken(relation.code)] = `=IFERROR(IF(${broken},1,0),0)`;
   }
+  /** Both sides in numbers, where one is held against the other. */
+  const comparedIn = (relation: Relation): string => {
+    if (relation.operator === '=>' || relation.operator === '<=>') return '';
+    const numberOf = (expression: Expression): string =>
+      `IFERROR(ROUND(${side(expression, cellOf)},${SUM_DECIMALS}),"?")`;
+    return `&" ("&${numberOf(relation.left)}&"${texts.against}"&${numberOf(relation.right)}&")"`;
+  };
   for (const criterion of held) {
     formulas[codes.short(criterion.code)] = shortFormula(context, criterion, row);
   }
   inParts(relations).forEach((part, index) => {
     const meanings = part.map(
-      ({ code }) => `IF(${here(codes.broken(code))}=1,${to.meaning(code)}&"; ","")`,
+      (relation) =>
+        `IF(${here(codes.broken(relation.code))}=1,"; "&${to.meaning(relation.code)}${comparedIn(relation)},"")`,
     );
     formulas[codes.brokenPart(index)] = `=${meanings.join('&')}`;
   });
   inParts(held).forEach((part, index) => {
     const names = part.map(
-      ({ code }) => `IF(${here(codes.short(code))}=1,"${quoted(unreached(code))} ","")`,
+      ({ code }) => `IF(${here(codes.short(code))}=1," ${quoted(unreached(code))}","")`,
     );
     formulas[codes.shortPart(index)] = `=${names.join('&')}`;
   });
@@ -188,8 +203,10 @@ function remarksFormula(context: PointsContext, row: number): string {
     ['""', ...inParts(items).map((_, part) => here(code(part)))].join('&');
   const meanings = joined([...errors, ...warnings], codes.brokenPart);
   const names = joined(held, codes.shortPart);
+  const isBroken = `${broken}+${unusual}>0`;
+  // Each meaning begins with its separator, and each name with a space: the first ones are cut off.
   return (
-    `=IF(${broken}+${unusual}>0,"${texts.remarkBroken}"&${meanings},"")` +
-    `&IF(${short}>0,"${texts.remarkShort}"&${names},"")`
+    `=IF(${isBroken},"${texts.remarkBroken}"&MID(${meanings},3,${LONGEST_REMARKS}),"")` +
+    `&IF(${short}>0,IF(${isBroken},"; ","")&"${texts.remarkShort}"&MID(${names},2,${LONGEST_REMARKS}),"")`
   );
 }

@@ -279,12 +279,16 @@ function expectedRemarks(plan: Plan, findings: readonly Finding[], code: string)
     one.code === 'target.short' ? [one.values.criterion] : [],
   );
   const short = plan.criteria.filter((criterion) => shortCodes.includes(criterion.code));
+  const told = inOrder.map(({ meaning, operator, leftValue, rightValue }) =>
+    operator === '=>' || operator === '<=>'
+      ? meaning
+      : `${meaning} (${leftValue} so với ${rightValue})`,
+  );
+  const unreached = short.map((criterion) => `(${criterion.code})`);
   return [
-    inOrder.length === 0 ? '' : 'Chưa khớp: ',
-    ...inOrder.map(({ meaning }) => `${meaning}; `),
-    short.length === 0 ? '' : 'Chưa đạt chỉ tiêu: ',
-    ...short.map((criterion) => `(${criterion.code}) `),
-  ].join('');
+    ...(told.length === 0 ? [] : [`Chưa khớp: ${told.join('; ')}`]),
+    ...(short.length === 0 ? [] : [`Chưa đạt chỉ tiêu: ${unreached.join(' ')}`]),
+  ].join('; ');
 }
 
 /** A row in which everything is in order: Thị trấn Ba Tơ's, Phòng Nội vụ's, Ban CHQS huyện's. */
