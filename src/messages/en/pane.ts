@@ -13,6 +13,12 @@ function duration(milliseconds: number): string {
   return `in ${number(Math.round(milliseconds / 100) / 10)} s`;
 }
 
+/** The first of so many units by name, and how many more. */
+function listed(units: number, first: readonly string[]): string {
+  const others = units - first.length;
+  return `${first.join(', ')}${others > 0 ? ` and ${number(others)} more` : ''}`;
+}
+
 /** The pane's own texts, by the part of the pane that shows them. */
 export const pane: Messages['pane'] = {
   app: {
@@ -65,13 +71,21 @@ export const pane: Messages['pane'] = {
     ranking: 'Ranking',
     targets: 'Targets',
     whatIf: 'What if',
-    done: (units) => `${counted(units, 'unit', 'units')} scored`,
+    done: (units, ranked) => `${counted(units, 'unit', 'units')} scored, ${number(ranked)} ranked`,
     looked: 'As the workbook stands',
     lookedWhen: (at) => `Seen at ${time(at)}. The button above scores and checks the formulas too.`,
     when: (at, milliseconds) => `At ${time(at)}, ${duration(milliseconds)}`,
     repairedCells: (cells) =>
       `${counted(cells, 'missing or changed formula was', 'missing or changed formulas were')} written anew.`,
-    notRanked: (units) => `${counted(units, 'unit is', 'units are')} not ranked.`,
+    unranked: {
+      noFigures: (units, first) =>
+        `${counted(units, 'unit has', 'units have')} entered no figures and ${units === 1 ? 'is' : 'are'} not scored: ${listed(units, first)}.`,
+      noPoints: (units, first) =>
+        `${counted(units, 'unit is', 'units are')} not ranked, having no points in any criterion: ${listed(units, first)}.`,
+      gated: (units, first) =>
+        `${counted(units, 'unit is', 'units are')} scored but not ranked because of a gate: ${listed(units, first)}.`,
+    },
+    gatedBy: (unit, criteria) => `${unit} (criterion ${criteria.join(', ')})`,
     announced: (units, findings) =>
       `${counted(units, 'unit', 'units')} scored. ${
         findings === 0
@@ -113,9 +127,7 @@ export const pane: Messages['pane'] = {
         'target.noObject': 'Nothing to divide by, taken as not applicable',
       },
       units: (what, count, first) =>
-        `${what}, ${counted(count, 'unit', 'units')}: ${first.join(', ')}${
-          count > first.length ? ` and ${number(count - first.length)} more` : ''
-        }`,
+        `${what}, ${counted(count, 'unit', 'units')}: ${listed(count, first)}`,
     },
     others: 'Others',
     noneFound: 'No finding like that.',

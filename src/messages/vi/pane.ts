@@ -9,6 +9,12 @@ function duration(milliseconds: number): string {
   return `${number(Math.round(milliseconds / 100) / 10)} giây`;
 }
 
+/** The first of so many units by name, and how many more. */
+function listed(units: number, first: readonly string[]): string {
+  const others = units - first.length;
+  return `${first.join(', ')}${others > 0 ? ` và ${number(others)} đơn vị khác` : ''}`;
+}
+
 /** The pane's own texts, by the part of the pane that shows them. */
 export const pane = {
   app: {
@@ -62,13 +68,24 @@ export const pane = {
     ranking: 'Xếp hạng',
     targets: 'Chỉ tiêu',
     whatIf: 'Tính thử',
-    done: (units: number) => `Đã chấm ${number(units)} đơn vị`,
+    done: (units: number, ranked: number) =>
+      `Đã chấm ${number(units)} đơn vị, xếp hạng ${number(ranked)}`,
     looked: 'Sổ hiện có',
     lookedWhen: (at: Date) =>
       `Xem lúc ${time(at)}. Nhấn nút trên để chấm và kiểm tra cả công thức.`,
     when: (at: Date, milliseconds: number) => `Lúc ${time(at)}, mất ${duration(milliseconds)}`,
     repairedCells: (cells: number) => `Đã viết lại ${number(cells)} công thức bị mất hoặc bị sửa.`,
-    notRanked: (units: number) => `${number(units)} đơn vị không được xếp hạng.`,
+    /** Units without a rank, the first of them by name. */
+    unranked: {
+      noFigures: (units: number, first: readonly string[]) =>
+        `${number(units)} đơn vị chưa nhập số liệu nên chưa chấm: ${listed(units, first)}.`,
+      noPoints: (units: number, first: readonly string[]) =>
+        `${number(units)} đơn vị chưa xếp hạng vì chưa tiêu chí nào có điểm: ${listed(units, first)}.`,
+      gated: (units: number, first: readonly string[]) =>
+        `${number(units)} đơn vị đã chấm nhưng không xếp hạng do điều kiện loại: ${listed(units, first)}.`,
+    },
+    gatedBy: (unit: string, criteria: readonly string[]) =>
+      `${unit} (tiêu chí ${criteria.join(', ')})`,
     announced: (units: number, findings: number) =>
       findings === 0
         ? `Đã chấm ${number(units)} đơn vị. Không có gì cần xem.`
@@ -109,9 +126,7 @@ export const pane = {
         'target.noObject': 'Mẫu số bằng 0, coi như không áp dụng',
       },
       units: (what: string, count: number, first: readonly string[]) =>
-        `${what}, ${number(count)} đơn vị: ${first.join(', ')}${
-          count > first.length ? ` và ${number(count - first.length)} đơn vị khác` : ''
-        }`,
+        `${what}, ${number(count)} đơn vị: ${listed(count, first)}`,
     } satisfies BundleTexts,
     others: 'Khác',
     noneFound: 'Không tìm thấy chỗ nào như vậy.',

@@ -183,8 +183,10 @@ export function markDisagreements(book: MarkBook, calculated: Calculated): reado
     return shown === wanted ? [] : [{ unit: code, shown, wanted }];
   });
   const remarks = plan.units.flatMap(({ code }, row) => {
-    const shown = calculated(book.first + row, book.remarks);
-    const wanted = expectedRemarks(plan, findings, code);
+    const [shown, wanted] = [
+      calculated(book.first + row, book.remarks),
+      expectedRemarks(plan, findings, code),
+    ].map(withoutHuge);
     return shown === wanted ? [] : [{ unit: code, shown, wanted }];
   });
   return [
@@ -263,6 +265,11 @@ function expectedStatus(findings: readonly Finding[], code: string): string {
   const unusual = broken('warning');
   if (unusual === 0) return short === 0 ? 'Đủ' : `Đủ, chưa đạt ${short} chỉ tiêu`;
   return `Đủ, xem lại ${unusual}${short === 0 ? '' : `, chưa đạt ${short}`}`;
+}
+
+/** Of numbers with more digits than Excel keeps each program writes others. */
+function withoutHuge(text: unknown): string {
+  return String(text).replace(/\d{13,}(\.\d+)?/g, '#');
 }
 
 function expectedRemarks(plan: Plan, findings: readonly Finding[], code: string): string {

@@ -113,7 +113,12 @@ export function scoreReport(findings = someFindings): ScoreReport {
   return {
     units: 31,
     withFigures: 29,
-    ranked: 30,
+    ranked: 28,
+    unranked: [
+      { unit: 'CQ10', name: 'Hội Cựu chiến binh huyện', because: 'noFigures', criteria: [] },
+      { unit: 'CQ11', name: 'Hội Nông dân huyện', because: 'noFigures', criteria: [] },
+      { unit: '21508', name: 'Xã Ba Khâm', because: 'gated', criteria: ['4.14'] },
+    ],
     criteria: 48,
     findings,
     accepted: [],
@@ -163,6 +168,7 @@ export function manyRanked(count: number): ScoreReport {
     ...scoreReport([]),
     units: count,
     ranked: count,
+    unranked: [],
     withFigures: count,
     clusters: [{ cluster: 'C1', name: 'Các xã, phường, đặc khu', ranked }],
   };
