@@ -1,29 +1,14 @@
 /** @jest-environment jsdom */
-import type { LocatedFinding } from '../../src/commands/reports';
-import { samples } from '../messages/samples';
 import { mount, type Mounted } from './support/mount';
-import { located, scoreReport } from './support/reports';
+import { alikeFindings, scoreReport } from './support/reports';
 import { ok, stubCommands } from './support/stubCommands';
-
-/** Three communes below the same target, and a finding that stands alone ahead of them. */
-const findings: readonly LocatedFinding[] = [
-  located('entry.notANumber', 'error', { sheet: 'Số liệu', address: 'F12' }),
-  ...['Xã Ba Điền', 'Xã Ba Liên', 'Xã Ba Ngạc'].map((unit, index): LocatedFinding => {
-    const place = { at: 'points', unit, criterion: '3.4b' } as const;
-    const values = { ...samples['target.short'], unit, criterion: '3.4b', name: 'Đảng viên' };
-    return {
-      finding: { code: 'target.short', severity: 'warning', place, values },
-      cell: { sheet: 'Điểm', address: `H${index + 7}` },
-    };
-  }),
-];
 
 let pane: Mounted;
 afterEach(() => pane.unmount());
 
 async function scored() {
   const commands = stubCommands(true, {
-    score: () => Promise.resolve(ok(scoreReport(findings))),
+    score: () => Promise.resolve(ok(scoreReport(alikeFindings))),
   });
   pane = await mount(commands);
   await pane.press(pane.find('button', 'Kiểm tra, chấm, xếp hạng'));

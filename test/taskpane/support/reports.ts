@@ -31,6 +31,19 @@ export const someFindings: readonly LocatedFinding[] = [
   located('read.tableMissing', 'error', null),
 ];
 
+/** Three communes below the same target, and a finding that stands alone ahead of them. */
+export const alikeFindings: readonly LocatedFinding[] = [
+  located('entry.notANumber', 'error', { sheet: 'Số liệu', address: 'F12' }),
+  ...['Xã Ba Điền', 'Xã Ba Liên', 'Xã Ba Ngạc'].map((unit, index): LocatedFinding => {
+    const place = { at: 'points', unit, criterion: '3.4b' } as const;
+    const values = { ...samples['target.short'], unit, criterion: '3.4b', name: 'Đảng viên' };
+    return {
+      finding: { code: 'target.short', severity: 'warning', place, values },
+      cell: { sheet: 'Điểm', address: `H${index + 7}` },
+    };
+  }),
+];
+
 /** As many findings as a large office may have. */
 export function manyFindings(count: number): readonly LocatedFinding[] {
   return Array.from({ length: count }, (_, index) => {
