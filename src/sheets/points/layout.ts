@@ -18,21 +18,26 @@ export const pointsCodes = {
   rank: '_hang',
   band: '_xeploai',
   quota: '_khongche',
-  /** What is noted of the result, and the parts of it. Criteria whose gate took the rank, all points, a group's points. */
+  /** What is noted of the result. */
   note: '_ghichu',
+  /** Criteria whose gate took the rank, all points, a group's points, or a better band (`marked`). */
   unrankedBy: '_gc:khonghang',
   lostAllBy: '_gc:mathet',
   lostGroupBy: '_gc:matnoidung',
-  rescaled: '_gc:quydoi',
-  /** The band that the points alone would give; what keeps the unit out of it, besides and by gates. */
-  bandByPoints: '_gc:bactheodiem',
-  bandLacks: (index: number) => `_gc:thieubac${index + 1}`,
   loweringGates: '_gc:habac',
+  rescaled: '_gc:quydoi',
+  /** The band that the points alone would give, what it asks for besides, and where that is not there. */
+  bandByPoints: '_gc:bactheodiem',
+  bandPercent: '_gc:tylebac',
+  bandRequires: '_gc:tieuchibac',
+  lowGroups: '_gc:noidungthap',
+  lacking: '_gc:chuadudiem',
   lowered: '_gc:xeploai',
-  /** How many units share the rank, itself included. Rows of the nearest units ahead and behind in the cluster; what decided between equal totals. */
+  /** How many units share the rank; rows of the nearest ones ahead and behind, and of the one with the same total. */
   sharing: '_gc:dong',
   unitAhead: '_gc:tren',
   unitBehind: '_gc:duoi',
+  beside: '_gc:canh',
   tie: '_gc:bangdiem',
   clusterIndex: '_cum',
   rankTotal: '_diemxet',
@@ -241,16 +246,9 @@ function tailCodes(
       ...(quotas.some(({ scope }) => scope === 'plan') ? [codes.betterInPlan] : []),
       ...quotas.map((_, index) => codes.quotaMark(index)),
       ...[codes.unrankedBy, codes.lostAllBy, codes.lostGroupBy, codes.rescaled],
-      codes.bandByPoints,
-      ...bands.map((_, index) => codes.bandLacks(index)),
-      ...[
-        codes.loweringGates,
-        codes.lowered,
-        codes.sharing,
-        codes.unitAhead,
-        codes.unitBehind,
-        codes.tie,
-      ],
+      ...[codes.bandByPoints, codes.bandPercent, codes.bandRequires],
+      ...[codes.lowGroups, codes.lacking, codes.loweringGates, codes.lowered],
+      ...[codes.sharing, codes.unitAhead, codes.unitBehind, codes.beside, codes.tie],
       codes.note,
       ...comparing.flatMap(({ code }) => [
         codes.result(code),
