@@ -47,9 +47,9 @@ export async function close(
     if (!despite && isDoubtful(doubts)) {
       return { report: { is: 'doubtful', doubts, review: run.report } };
     }
-    const { plan, scored } = report;
+    const { plan, scored, decisions } = report;
     const now = new Date();
-    const result = closedOf(plan, scored, figuresNoteIn(book));
+    const result = closedOf(plan, scored, decisions.decided, figuresNoteIn(book));
     const fingerprint = await fingerprintOf(result);
     const closed = { at: localTime(now), by: by.trim(), code: checkCodeOf(fingerprint) };
     const { titles } = chooseTitles(book, book.titles);

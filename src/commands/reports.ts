@@ -134,11 +134,21 @@ export interface TargetLine extends PlanResult {
   readonly cell: CellPlace | null;
 }
 
+/** A unit without a rank, and why: nothing entered, no criterion with points, or a gate of criteria (codes). */
+export interface UnrankedUnit {
+  readonly unit: string;
+  readonly name: string;
+  readonly because: 'noFigures' | 'noPoints' | 'gated';
+  readonly criteria: readonly string[];
+}
+
 export interface ScoreReport extends SortedFindings {
   readonly units: number;
   /** Units of which any figure is there. */
   readonly withFigures: number;
   readonly ranked: number;
+  /** All others, in the order of the units. */
+  readonly unranked: readonly UnrankedUnit[];
   readonly criteria: number;
   /** Of the open findings. */
   readonly counts: Readonly<Record<Severity, number>>;

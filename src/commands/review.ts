@@ -51,8 +51,8 @@ async function reportOn(
   session: Session,
   started: number,
 ): Promise<ScoreReport> {
-  const { book, plan, scored, ofPlan, ofFigures } = understood;
-  const ofClosed = await closedFindings(book, plan, scored);
+  const { book, plan, scored, decisions, ofPlan, ofFigures } = understood;
+  const ofClosed = await closedFindings(book, plan, scored, decisions.decided);
   return scoreReport({
     ...understood,
     ...sortOut([...ofPlan, ...session.integrity, ...ofClosed, ...ofFigures], book),

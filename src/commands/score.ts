@@ -40,7 +40,7 @@ export async function scoreIn(
   const book = await readBook(context);
   const { problem, report: understood } = understand(book);
   if (problem) return { problem };
-  const { plan, scored, ofPlan, ofFigures } = understood;
+  const { plan, scored, decisions, ofPlan, ofFigures } = understood;
   const { titles } = chooseTitles(book, book.titles);
   const rewriting = rewritingOf(understood, titles);
   const { restored, integrity, compared } = rewriting;
@@ -48,7 +48,7 @@ export async function scoreIn(
   const rewritten = await redraw(context, rewriting.sheets, book);
   session.integrity = [...integrity.findings, ...restored, ...compared(rewritten)];
   session.repairedCells = repairedIn(restored);
-  const ofClosed = await closedFindings(rewritten, plan, scored);
+  const ofClosed = await closedFindings(rewritten, plan, scored, decisions.decided);
   const sorted = sortOut([...ofPlan, ...session.integrity, ...ofClosed, ...ofFigures], rewritten);
 
   const last = lastSheets(understood, rewriting, sorted, titles);

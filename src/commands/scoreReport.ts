@@ -1,14 +1,15 @@
 import type { UnitEntries } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import type { RankedResult } from '../scoring/result';
-import type { RankedUnit, ScoreReport, SortedFindings } from './reports';
+import { resultNotes } from '../scoring/resultNotes';
+import type { RankedUnit, ScoreReport, SortedFindings, UnrankedUnit } from './reports';
 import { targetLines } from './targetLines';
 import type { Understood } from './understand';
 
 /** Puts the result of a scoring run together for the pane. */
 export function scoreReport(
   run: SortedFindings &
-    Pick<Understood, 'book' | 'plan' | 'scored' | 'typed'> & {
+    Pick<Understood, 'book' | 'plan' | 'scored' | 'typed' | 'decisions'> & {
       readonly repairedCells: number;
       readonly milliseconds: number;
     },
@@ -20,6 +21,7 @@ export function scoreReport(
     units: scored.units.length,
     withFigures: plan.units.filter(({ code }) => hasFigures(typed.entries.get(code))).length,
     ranked: scored.units.filter(({ rank }) => rank !== null).length,
+    unranked: unrankedOf(run),
     criteria: plan.criteria.length,
     findings,
     accepted,
@@ -36,6 +38,26 @@ export function scoreReport(
     repairedCells,
     milliseconds,
   };
+}
+
+function unrankedOf({
+  plan,
+  scored,
+  typed,
+  decisions,
+}: Pick<Understood, 'plan' | 'scored' | 'typed' | 'decisions'>): readonly UnrankedUnit[] {
+  const names = new Map(plan.units.map(({ code, name }) => [code, name]));
+  return scored.units
+    .filter(({ rank }) => rank === null)
+    .map((result) => {
+      const [note] = resultNotes(plan, scored, decisions.decided, result);
+      const isEmpty = !hasFigures(typed.entries.get(result.unit));
+      return {
+        ...{ unit: result.unit, name: names.get(result.unit) ?? result.unit },
+        because: note?.is === 'gated' ? note.is : isEmpty ? 'noFigures' : 'noPoints',
+        criteria: note?.is === 'gated' ? note.criteria : [],
+      };
+    });
 }
 
 function hasFigures(entries: UnitEntries | undefined): boolean {

@@ -152,11 +152,11 @@ function allOf(
 
 /** The closed result is the period's result, if it is as it was closed; otherwise what the figures give. */
 async function resultsOf(
-  { plan, scored }: Understood,
+  { plan, scored, decisions }: Understood,
   closed: ClosedSheet | null,
 ): Promise<ClosedResult> {
   const isSound = closed?.period.code === plan.period.code && (await isGenuine(closed));
-  return isSound ? closed : closedOf(plan, scored, '');
+  return isSound ? closed : closedOf(plan, scored, decisions.decided, '');
 }
 
 interface Drawing {

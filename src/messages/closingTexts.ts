@@ -12,12 +12,6 @@ export const closingTexts = {
   reopened: (at: string, reason: string) =>
     `KHÔNG CÒN HIỆU LỰC: mở lại lúc ${at}. Lý do: ${reason}`,
   footer: (at: string, by: string, code: string) => `Chốt lúc ${at}, ${by}. Mã đối chiếu ${code}`,
-  notes: {
-    missing: (count: number) => `Thiếu số liệu ${count} tiêu chí`,
-    invalid: (count: number) => `Số liệu sai ở ${count} tiêu chí`,
-    over: 'Vượt tỷ lệ khống chế',
-    between: 'Bằng điểm ở mức khống chế',
-  },
   /** Tabs of results that are kept: at most 31 characters, of which the period takes what it may. */
   archive: {
     reopened: (period: string) => `Chốt ${period} (mở lại)`,

@@ -2,6 +2,7 @@ import type { RuleKind } from '../plan/criterion';
 import type {
   AheadBy,
   BandExplanation,
+  ComparedPoints,
   GateEffect,
   GroupExplanation,
   Named,
@@ -55,6 +56,15 @@ export interface Explanations {
   };
   readonly ahead: {
     readonly [Is in AheadBy['is']]: (ahead: Named, by: OneOf<AheadBy, Is>) => string;
+  };
+  /** Where the unit stands behind the one ahead of it, and where both lost points. */
+  readonly compared: {
+    readonly behindTitle: (ahead: Named) => string;
+    /** No criterion alone puts it behind. */
+    readonly nowhere: string;
+    readonly bothTitle: (ahead: Named) => string;
+    readonly line: (compared: ComparedPoints, ahead: Named) => string;
+    readonly others: (count: number) => string;
   };
   readonly quotas: Readonly<Record<QuotaExplanation['state'], (quota: QuotaExplanation) => string>>;
 }

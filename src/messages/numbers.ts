@@ -10,6 +10,8 @@ export interface NumberTexts {
   readonly ungrouped: (value: number) => string;
   /** Points: two decimals at least, so that a column of them lines up. */
   readonly points: (value: number) => string;
+  /** Points rounded to so many decimals, two at least, none left out, nothing between the thousands. */
+  readonly fixedPoints: (value: number, decimals: number) => string;
   /** The hour and the minute, 24 hours. */
   readonly time: (value: Date) => string;
   /** The day with its hour and minute. */
@@ -39,6 +41,12 @@ export function numberTexts(language: Language): NumberTexts {
     number: (value) => number.format(value),
     ungrouped: (value) => ungrouped.format(value),
     points: (value) => points.format(value),
+    fixedPoints: (value, decimals) =>
+      value.toLocaleString(locale, {
+        minimumFractionDigits: Math.max(2, decimals),
+        maximumFractionDigits: Math.max(2, decimals),
+        useGrouping: false,
+      }),
     time: (value) => time.format(value),
     dayTime: (value) => `${time.format(value)} ${day.format(value)}`,
   };

@@ -23,6 +23,28 @@ export function relationWords(
   return [inWords(left), inWords(right)];
 }
 
+/** The operators that hold one side against a limit. */
+const limiting: ReadonlySet<Broken['operator']> = new Set(['<=', '<', '>=', '>']);
+
+/**
+ * What was found and what it is held against, where the relation names a limit; null where both sides
+ * are on a par. The limit comes with the words it was reckoned from, unless it is a number itself.
+ */
+export function foundAndLimit(
+  broken: Broken,
+  writing: Writing,
+): { readonly found: string; readonly limit: string } | null {
+  if (!limiting.has(broken.operator)) return null;
+  const [left, right] = relationWords(broken, writing);
+  const { shown } = writing;
+  const isNumber = (side: string, value: number): boolean => side === String(value);
+  const { leftValue, rightValue } = broken;
+  return {
+    found: isNumber(broken.left, leftValue) ? left : `${left} = ${shown(leftValue)}`,
+    limit: isNumber(broken.right, rightValue) ? right : `${shown(rightValue)} (${right})`,
+  };
+}
+
 /** What both sides come to; a side that is a number says so itself. */
 export function relationSides(broken: Broken, writing: Writing): readonly string[] {
   const [left, right] = relationWords(broken, writing);

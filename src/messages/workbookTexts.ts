@@ -269,6 +269,7 @@ export const figuresTexts = {
   remarks: 'Chỗ cần xem',
   remarkBroken: 'Chưa khớp: ',
   remarkUnusual: 'Xem lại: ',
+  against: ' so với ',
   remarkShort: 'Chưa đạt chỉ tiêu: ',
   unknownUnit: 'Không có trong danh sách đơn vị',
   unitOfMeasure: 'Đơn vị tính',
@@ -398,12 +399,6 @@ export const rankingTexts = {
     change: 'So kỳ trước',
     note: 'Ghi chú',
   },
-  over: '"Vượt tỷ lệ khống chế"',
-  between: '"Bằng điểm ở mức khống chế"',
-  missing: (count: string) => `"Thiếu số liệu "&${count}&" tiêu chí"`,
-  invalid: (count: string) => `"Số liệu sai ở "&${count}&" tiêu chí"`,
-  /** As long as notes usually get: rows are made high enough for them. */
-  usualNotes: ['Thiếu số liệu 10 tiêu chí', 'Số liệu sai ở 10 tiêu chí', 'Không xếp hạng'],
   chart: (cluster: string) => `Tổng điểm: ${cluster}`,
 } as const;
 

@@ -1,8 +1,9 @@
 import { roundHalfUp } from '../rules/round';
 import { SUM_DECIMALS } from '../rules/sum';
+import { comparePoints } from './comparePoints';
 import { named, namedGroup } from './explainPoint';
 import type { AheadBy, Explainable, Named, RankExplanation } from './explanation';
-import { fired, type UnitPoints } from './points';
+import { fired, type UnitPoints, unitPoints } from './points';
 import { better, decisiveKey } from './rank';
 import type { RankedResult } from './result';
 
@@ -31,10 +32,24 @@ export function explainRank(
     rank,
     of: rivals.length,
     ahead: ahead
-      ? { unit: unitNamed(of, ahead.unit), rank: ahead.rank ?? 0, by: aheadBy(of, ahead, result) }
+      ? {
+          unit: unitNamed(of, ahead.unit),
+          rank: ahead.rank ?? 0,
+          by: aheadBy(of, ahead, result),
+          compared: comparePoints(plan, points, pointsOf(of, ahead)),
+        }
       : null,
     equal: equal.map(({ unit }) => unitNamed(of, unit).name),
   };
+}
+
+function pointsOf(
+  { plan, decided }: Explainable,
+  { unit: code, outcomes }: RankedResult,
+): UnitPoints {
+  const unit = plan.units.find((one) => one.code === code);
+  if (!unit) throw new Error(`No unit ${code}`);
+  return unitPoints(unit, outcomes, decided.appraisals.get(code) ?? new Map());
 }
 
 function unitNamed({ plan }: Explainable, code: string): Named {

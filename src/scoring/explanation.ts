@@ -199,14 +199,48 @@ export type AheadBy =
       readonly reason: string;
     };
 
+/** What one unit has of a criterion. */
+export interface PointShare {
+  /** Whether the criterion applies to it. */
+  readonly applies: boolean;
+  /** Null: none, or none yet. */
+  readonly points: number | null;
+  readonly max: number;
+}
+
+/** A criterion as two units have it. */
+export interface ComparedPoints {
+  readonly criterion: Named;
+  readonly role: Role;
+  readonly own: PointShare;
+  readonly other: PointShare;
+}
+
+/** The criteria with the largest loss, and how many more there are. */
+interface ComparedList {
+  readonly first: readonly ComparedPoints[];
+  readonly others: number;
+}
+
+/** Two units side by side: where the one lost more than the other, and where both lost points. */
+export interface PointComparison {
+  readonly behind: ComparedList;
+  readonly both: ComparedList;
+}
+
 export type RankExplanation =
   | {
       readonly is: 'ranked';
       readonly rank: number;
       /** How many units of the cluster are ranked. */
       readonly of: number;
-      /** The nearest unit ahead, and by what; null: nobody is. */
-      readonly ahead: { readonly unit: Named; readonly rank: number; readonly by: AheadBy } | null;
+      /** The nearest unit ahead, by what, and where the points differ; null: nobody is. */
+      readonly ahead: {
+        readonly unit: Named;
+        readonly rank: number;
+        readonly by: AheadBy;
+        readonly compared: PointComparison;
+      } | null;
       /** Names of the units that share the rank. */
       readonly equal: readonly string[];
     }

@@ -66,6 +66,9 @@ const computed: CellStyle = { ...cell, fill: colors.computed, wrap: false };
 /** Keeps a whole number free of a trailing separator, unlike `0.##`. */
 const NUMBER = 'General';
 
+/** Earned points: two decimals, so that a column of them lines up; more where a plan rounds to more. */
+const POINTS = '0.00####';
+
 export const styles = {
   plain,
   title: { ...plain, size: 14, bold: true, horizontal: 'center' },
@@ -119,6 +122,7 @@ export const styles = {
   /** A number that Excel made of what looked like a date stays visible as one until it is corrected. */
   entryDate: { ...entry, horizontal: 'right', numberFormat: 'dd/mm/yyyy', wrap: false },
   entryPoints: { ...entry, horizontal: 'center', numberFormat: NUMBER, wrap: false },
+  entryEarned: { ...entry, horizontal: 'right', numberFormat: POINTS, wrap: false },
   entryNumberLeft: { ...entry, numberFormat: NUMBER, wrap: false },
   entryChoiceLeft: { ...entry, numberFormat: NUMBER },
   entryPercent: { ...entry, horizontal: 'right', numberFormat: 'General"\u00a0%"', wrap: false },
@@ -127,11 +131,11 @@ export const styles = {
   remark: { ...computed, size: 9, wrap: true },
   computedCenter: { ...computed, horizontal: 'center' },
   computedNumber: { ...computed, horizontal: 'right', numberFormat: NUMBER },
-  points: { ...computed, horizontal: 'center', numberFormat: NUMBER },
+  points: { ...computed, horizontal: 'center', numberFormat: POINTS },
   /** Sums of points below each other, which line up and look the same wherever they are printed. */
-  pointSums: { ...computed, horizontal: 'center', numberFormat: '0.00' },
+  pointSums: { ...computed, horizontal: 'center', numberFormat: POINTS },
   percentTarget: { ...computed, horizontal: 'right', numberFormat: 'General"\u00a0%"' },
-  total: { ...computed, horizontal: 'center', bold: true, numberFormat: '0.00' },
+  total: { ...computed, horizontal: 'center', bold: true, numberFormat: POINTS },
   rank: { ...computed, horizontal: 'center', bold: true, size: 12, numberFormat: NUMBER },
   /** On the form of one unit: what stays in view on top, and lines of groups, criteria, figures. */
   progress: { ...plain, size: 12, bold: true, indent: 1 },
@@ -144,35 +148,44 @@ export const styles = {
     horizontal: 'center',
   },
   groupCenter: { ...cell, bold: true, fill: colors.band, horizontal: 'center' },
+  groupPoints: {
+    ...{ ...cell, bold: true, fill: colors.band },
+    ...({ horizontal: 'center', numberFormat: POINTS } as const),
+  },
   groupText: { ...cell, size: 10, fill: colors.band, indent: 1 },
   lineName: { ...computed, bold: true, wrap: true },
   figureName: { ...cell, indent: 1 },
   lineText: { ...computed, size: 10, wrap: true, indent: 1 },
   lineCenter: { ...computed, horizontal: 'center', wrap: true },
   linePercent: { ...computed, horizontal: 'center', numberFormat: 'General"\u00a0%"' },
-  linePoints: { ...computed, bold: true, horizontal: 'center' },
+  linePoints: { ...computed, bold: true, horizontal: 'center', numberFormat: POINTS },
+  lineMost: { ...computed, horizontal: 'center', wrap: true, numberFormat: POINTS },
   status: { ...cell, size: 10, indent: 1 },
   /** On the cards of units: small, so that all of a unit stands on one page. */
   cardText: { ...cell, size: 10.5 },
   cardCode: { ...cell, size: 10.5, horizontal: 'center', numberFormat: '@', wrap: false },
   cardCenter: { ...cell, size: 10.5, horizontal: 'center', wrap: false },
+  cardPoints: {
+    ...{ ...cell, size: 10.5, wrap: false },
+    ...({ horizontal: 'center', numberFormat: POINTS } as const),
+  },
   cardHead: { ...cell, size: 10, bold: true, fill: colors.band, horizontal: 'center' },
   cardGroup: { ...cell, size: 10.5, bold: true, fill: colors.computed },
   cardGroupPoints: {
     ...{ ...cell, size: 10.5, bold: true, fill: colors.computed, wrap: false },
-    ...({ horizontal: 'center' } as const),
+    ...({ horizontal: 'center', numberFormat: POINTS } as const),
   },
   cardTotal: {
     ...{ ...cell, size: 11, bold: true, fill: colors.band, wrap: false },
-    ...({ horizontal: 'center', numberFormat: '0.00' } as const),
+    ...({ horizontal: 'center', numberFormat: POINTS } as const),
   },
   cardLabel: { ...cell, size: 10, color: colors.quiet, horizontal: 'center' },
   cardValue: { ...cell, size: 12, bold: true, horizontal: 'center' },
-  cardNumber: { ...cell, size: 12, bold: true, horizontal: 'center', numberFormat: '0.00' },
+  cardNumber: { ...cell, size: 12, bold: true, horizontal: 'center', numberFormat: POINTS },
   cardUnit: { ...plain, size: 13, bold: true, horizontal: 'center', wrap: true },
   cardNotes: { ...plain, size: 10, italic: true, wrap: true, vertical: 'top' },
   annexList: { ...plain, size: 13, bold: true, horizontal: 'center', wrap: true },
-  annexTotal: { ...cell, horizontal: 'center', numberFormat: '0.00' },
+  annexTotal: { ...cell, horizontal: 'center', numberFormat: POINTS },
   annexCheck: { ...plain, bold: true, color: colors.head, wrap: true },
   guide: { ...plain, size: 12, wrap: true, vertical: 'top' },
   /** What a chart is drawn from, beside what is printed. */

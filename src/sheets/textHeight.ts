@@ -17,14 +17,15 @@ const INDENT = 9;
 /** Points that a line of text takes, as a multiple of the font's size. */
 const LINE = 1.25;
 
-interface Look {
+/** What the size of a text depends on: its font, and how far it stands from the border. */
+export interface TextLook {
   readonly indent: number;
   readonly size: number;
   readonly bold: boolean;
 }
 
 /** The width in points of a line of text, roughly and rather too wide. */
-export function textWidth(word: string, { size, bold }: Omit<Look, 'indent'>): number {
+export function textWidth(word: string, { size, bold }: Omit<TextLook, 'indent'>): number {
   const shares = Array.from(word.normalize('NFC')).map(
     (letter) => widths.find(([letters]) => letters.test(letter))?.[1] ?? OTHER,
   );
@@ -32,7 +33,7 @@ export function textWidth(word: string, { size, bold }: Omit<Look, 'indent'>): n
 }
 
 /** How many lines a wrapped text takes in a column that is so many characters wide. */
-export function linesOf(text: string, columnWidth: number, look: Look): number {
+export function linesOf(text: string, columnWidth: number, look: TextLook): number {
   const room = columnWidth * CHARACTER - PADDING - look.indent * INDENT;
   const space = textWidth(' ', look);
   return text.split('\n').reduce((lines, paragraph) => {
@@ -57,7 +58,7 @@ export function linesOf(text: string, columnWidth: number, look: Look): number {
  * a given height grow with its texts, so it is worked out when the sheet is described.
  */
 export function heightFor(
-  texts: readonly { readonly text: string; readonly width: number; readonly look: Look }[],
+  texts: readonly { readonly text: string; readonly width: number; readonly look: TextLook }[],
   least: number,
 ): number {
   const needed = texts.map(

@@ -149,6 +149,13 @@ export const paneStates: PaneStates = {
       await page.locator('[data-finding]').nth(1).click();
     },
   ],
+  'findings of several units': [
+    'alike',
+    async (page) => {
+      await score(page);
+      await page.locator('[aria-expanded][data-finding]').click();
+    },
+  ],
   'findings by unit': [
     'filled',
     async (page) => {

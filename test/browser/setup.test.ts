@@ -80,7 +80,8 @@ test('from nothing to a ranking with the keyboard alone', async () => {
   expect(await pane.locator('table').first().locator('tbody tr').first().innerText()).toMatch(
     /^1\s*\S/,
   );
-  await pane.getByText('Đã chấm 29 đơn vị').first().waitFor();
+  // Of the 29 units one has sent nothing back, and one is held back by a gate.
+  await pane.getByText('Đã chấm 28 đơn vị, xếp hạng 27').first().waitFor();
   expect(await accessibilityFindings(frame)).toEqual([]);
   expect(visit.complaints).toEqual([]);
   expect(visit.foreign).toEqual([]);

@@ -52,10 +52,11 @@ describe('Closing a period', () => {
     const grid = await readGrid(excel, 'Kết quả chốt');
     expect(grid.formulas).toEqual(grid.values);
     for (const unit of ['Tổ 1', 'Tổ 2', 'Tổ 3', 'Tổ 4']) {
-      for (const column of ['_tong', '_hang']) {
+      for (const column of ['_tong', '_hang', '_ghichu']) {
         expect(at(grid, unit, column)).toBe(at(ranking, unit, column));
       }
     }
+    expect(at(grid, 'Tổ 4', '_ghichu')).toBe('Thiếu số liệu 1 tiêu chí');
     const texts = grid.values.flat();
     expect(texts).toContain(code);
     expect(texts).toContain(BY);

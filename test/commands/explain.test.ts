@@ -142,7 +142,7 @@ describe('A unit’s card', () => {
     ]);
     expect(unit.total).toMatchObject({ earned: 73, available: 100, total: 73, open: [] });
     // Tổ 4 is right ahead with 100 - 15
-    expect(unit.rank).toEqual({
+    expect(unit.rank).toMatchObject({
       is: 'ranked',
       rank: 3,
       of: 4,
@@ -153,6 +153,12 @@ describe('A unit’s card', () => {
       },
       equal: [],
     });
+    // 20, 4 and 3 points less; Tổ 4 lost only the blank 1.3, in which Tổ 2 has all.
+    const compared = unit.rank.is === 'ranked' ? unit.rank.ahead?.compared : undefined;
+    expect(compared?.behind.first.map(({ criterion }) => criterion.code)).toEqual([
+      ...['1.1', '1.2', '2.3'],
+    ]);
+    expect(compared?.both).toEqual({ first: [], others: 0 });
   });
 
   it('nobody stands ahead of the first, who has the best band', async () => {

@@ -45,7 +45,7 @@ describe('A new unit typed into Đơn vị', () => {
   it('stands last on Xếp hạng, without figures and without a rank', async () => {
     const ranking = await readGrid(excel, 'Xếp hạng');
     expect(at(ranking, 'Tổ 5', '_hang')).toBe('–');
-    expect(at(ranking, 'Tổ 5', '_ghichu')).toBe('Chưa có số liệu');
+    expect(at(ranking, 'Tổ 5', '_ghichu')).toBe('Không xếp hạng: chưa có số liệu');
     expect(at(ranking, 'Tổ 5', '_tt')).toBe(5);
   });
 

@@ -98,6 +98,10 @@ describe('The report of the click', () => {
     expect(report).toMatchObject({ units: 29, ranked: 27 });
     // One office has sent nothing back.
     expect(report.withFigures).toBe(28);
+    expect(report.unranked).toEqual([
+      { unit: '21508', name: 'Xã Ba Khâm', because: 'gated', criteria: ['4.14'] },
+      { unit: 'CQ10', name: 'Hội Cựu chiến binh huyện', because: 'noFigures', criteria: [] },
+    ]);
     expect(report.targets.length).toBeGreaterThan(20);
     expect(report.targets.filter(({ cell }) => cell?.sheet !== 'Tổng hợp')).toEqual([]);
   });

@@ -79,7 +79,7 @@ describe('A unit whose row was deleted', () => {
     expect(codesIn(report)).toContain('missing.unit');
     expect(await lines(everyone)).toEqual([
       [100, 1, ''],
-      [0, '–', 'Chưa có số liệu'],
+      [0, '–', 'Không xếp hạng: chưa có số liệu'],
       [70, 3, ''],
       [85, 2, 'Thiếu số liệu 1 tiêu chí'],
     ]);
@@ -110,7 +110,7 @@ describe('A row of figures whose code was cleared', () => {
     const report = await done(commands.score());
     expect(codesIn(report)).toEqual(expect.arrayContaining(['read.unknownUnit', 'missing.unit']));
     expect(codesIn(report)).not.toContain('integrity.cellDiffers');
-    expect((await lines(['Tổ 3']))[0]).toEqual([0, '–', 'Chưa có số liệu']);
+    expect((await lines(['Tổ 3']))[0]).toEqual([0, '–', 'Không xếp hạng: chưa có số liệu']);
     // The unit has a blank row at the end by now: that one goes, and the code comes back.
     await rows('Số liệu', await rowOf('Số liệu', 'TO03'), 'delete');
     await typeAt(excel, 'Số liệu', { row, column }, 'TO03');
@@ -152,6 +152,6 @@ describe('A pasted list of units', () => {
     for (const title of ['Số liệu', 'Điểm', 'Thẩm định']) {
       expect(at(await readGrid(excel, title), '21484', '_ten')).toBe('Tổ số');
     }
-    expect((await lines(['Tổ số']))[0]).toEqual([0, '–', 'Chưa có số liệu']);
+    expect((await lines(['Tổ số']))[0]).toEqual([0, '–', 'Không xếp hạng: chưa có số liệu']);
   });
 });

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readClosedFiles } from '../../src/exchange/in/closedFiles';
+import { nothingDecided } from '../../src/scoring/result';
 import { scorePlan } from '../../src/scoring/scorePlan';
 import { checkCodeOf } from '../../src/sheets/closing/checkCode';
 import { closedOf } from '../../src/sheets/closing/closedOf';
@@ -21,7 +22,12 @@ async function closedBaTo() {
   const typed = Object.fromEntries(
     baTo.units.map(({ code }) => [code, Object.fromEntries(sampleOf(code))]),
   );
-  const result = closedOf(baTo, scorePlan(baTo, entries(typed)), 'SỐ LIỆU GIẢ ĐỊNH');
+  const result = closedOf(
+    baTo,
+    scorePlan(baTo, entries(typed)),
+    nothingDecided,
+    'SỐ LIỆU GIẢ ĐỊNH',
+  );
   const fingerprint = await fingerprintOf(result);
   const facts = {
     ...{ at: '26/11/2026 03:10', by: 'Nguyễn Văn An', fingerprint },

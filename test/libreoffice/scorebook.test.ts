@@ -1,4 +1,5 @@
 import type { CellValue } from '../../src/plan/entry';
+import { nothingDecided } from '../../src/scoring/result';
 import { scorePlan } from '../../src/scoring/scorePlan';
 import type { SheetContents } from '../../src/sheets/book';
 import { compareResults } from '../../src/sheets/compare/compareResults';
@@ -8,6 +9,7 @@ import { readEntries } from '../../src/sheets/read/readEntries';
 import { scorebook } from '../../src/sheets/scorebook';
 import { templates } from '../../src/templates';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { otherNotes } from '../sheets/agreement/disagreements';
 import { recalculate } from './recalculate';
 
 describe('LibreOffice recalculates a scorebook to the points and ranks that the program computes', () => {
@@ -32,8 +34,10 @@ describe('LibreOffice recalculates a scorebook to the points and ranks that the 
       const calculated = await recalculate(xlsx, locale);
       const { entries } = readEntries(describedBook(sheets), plan);
       const scored = scorePlan(plan, entries);
-      const findings = compareResults(plan, scored, points, contents('Điểm', calculated));
+      const found = contents('Điểm', calculated);
+      const findings = compareResults(plan, scored, points, found);
       expect(findings.map(({ values }) => values).slice(0, 5)).toEqual([]);
+      expect(otherNotes(plan, nothingDecided, scored, points, found).slice(0, 5)).toEqual([]);
     },
     60_000,
   );

@@ -52,7 +52,7 @@ describe('A form filled in with the sample figures and recalculated in LibreOffi
       return [code, outcome.is === 'points' ? outcome.points : outcomeMarks[outcome.is]];
     });
     expect(own.map(({ code }) => [code, shown.ofCriterion(code, 'selfPoints')])).toEqual(expected);
-    const total = String(result?.computed.total).replace('.', ',');
+    const total = (result?.computed.total ?? NaN).toFixed(2).replace('.', ',');
     expect(shown.points).toBe(`Điểm tự chấm: ${total}/100`);
   });
 });
@@ -142,6 +142,6 @@ describe('The form of a team of the teaching plan', () => {
       VE_SINH: 'Tốt',
     });
     expect(shown.progress).toBe('Đủ, không có lỗi: lưu lại rồi gửi tệp này');
-    expect(shown.points).toBe('Điểm tự chấm: 100/100');
+    expect(shown.points).toBe('Điểm tự chấm: 100,00/100');
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Messages } from '../../src/messages';
+import type { Role } from '../../src/plan/criterion';
 import { en } from '../../src/messages/en';
 import {
   gateSentence,
@@ -16,6 +17,7 @@ import type {
   RankExplanation,
   TotalExplanation,
   Unscored,
+  PointShare,
 } from '../../src/scoring/explanation';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -147,13 +149,15 @@ test.each(obstacles)('why not a better band: %j', (obstacle, inVietnamese) => {
 
 const ranked = { is: 'ranked', rank: 2, of: 19, equal: [] } as const;
 const unit = named('21499', 'Xã Ba Dinh');
+const none = { first: [], others: 0 };
+const compared = { behind: none, both: none };
 const ranks: readonly (readonly [RankExplanation, readonly string[]])[] = [
   [
     { ...ranked, rank: 1, ahead: null, equal: ['Xã Ba Vì'] },
     ['Hạng 1 trong 19 đơn vị được xếp hạng, cùng hạng với Xã Ba Vì.'],
   ],
   [
-    { ...ranked, ahead: { unit, rank: 1, by: { is: 'total', difference: 0.25 } } },
+    { ...ranked, ahead: { unit, rank: 1, by: { is: 'total', difference: 0.25 }, compared } },
     ['Hạng 2 trong 19 đơn vị được xếp hạng.', 'Xếp ngay trên là Xã Ba Dinh, nhiều hơn 0,25 điểm.'],
   ],
   [
@@ -163,6 +167,7 @@ const ranks: readonly (readonly [RankExplanation, readonly string[]])[] = [
         unit,
         rank: 1,
         by: { is: 'tie', place: 2, of: named('II', 'Huấn luyện'), own: 20, other: 22 },
+        compared,
       },
     },
     [
@@ -173,7 +178,12 @@ const ranks: readonly (readonly [RankExplanation, readonly string[]])[] = [
   [
     {
       ...ranked,
-      ahead: { unit, rank: 1, by: { is: 'decision', own: 2, other: 1, reason: 'Bốc thăm' } },
+      ahead: {
+        unit,
+        rank: 1,
+        by: { is: 'decision', own: 2, other: 1, reason: 'Bốc thăm' },
+        compared,
+      },
     },
     [
       'Hạng 2 trong 19 đơn vị được xếp hạng.',
@@ -190,6 +200,26 @@ const ranks: readonly (readonly [RankExplanation, readonly string[]])[] = [
 test.each(ranks)('why not a higher rank: %j', (rank, inVietnamese) => {
   expect(rankSentences(rank, vi.explanations)).toEqual(inVietnamese);
   expect(rankSentences(rank, en.explanations)).toHaveLength(inVietnamese.length);
+});
+
+test('beside the unit ahead: points, none yet and “không áp dụng” are three different things', () => {
+  const line = (own: PointShare, other: PointShare, role: Role = 'scored'): readonly string[] =>
+    [vi, en].map(({ explanations }) =>
+      explanations.compared.line({ criterion: named('2.1', 'Bắn súng'), role, own, other }, unit),
+    );
+  const share = (points: number | null): PointShare => ({ applies: true, points, max: 1.5 });
+  expect(line(share(0.6), share(1.5))).toEqual([
+    '2.1 Bắn súng: 0,6/1,5 điểm, Xã Ba Dinh 1,5/1,5 điểm',
+    '2.1 Bắn súng: 0.6/1.5 points, Xã Ba Dinh 1.5/1.5 points',
+  ]);
+  expect(line(share(null), { ...share(null), applies: false })).toEqual([
+    '2.1 Bắn súng: chưa có điểm, Xã Ba Dinh không áp dụng',
+    '2.1 Bắn súng: no points yet, Xã Ba Dinh not applicable',
+  ]);
+  expect(line(share(2), share(0), 'penalty')).toEqual([
+    '2.1 Bắn súng: trừ 2 điểm, Xã Ba Dinh trừ 0 điểm',
+    '2.1 Bắn súng: minus 2 points, Xã Ba Dinh minus 0 points',
+  ]);
 });
 
 const total: TotalExplanation = {

@@ -141,7 +141,7 @@ describe('the words of special values', () => {
     const values = samples['relation.broken'];
     const text = says({ code: 'relation.broken', severity: 'error', place, values });
     expect(text).toBe(
-      'Thị trấn Ba Tơ: số liệu chưa khớp: số đạt không thể nhiều hơn số được kiểm tra. Đang có “Số đạt yêu cầu” = 28 và “Số được kiểm tra” = 25. Hãy xem lại các số này (quan hệ QH3).',
+      'Thị trấn Ba Tơ: số liệu chưa khớp: số đạt không thể nhiều hơn số được kiểm tra. Đang có “Số đạt yêu cầu” = 28, giới hạn là 25 (“Số được kiểm tra”). Hãy xem lại các số này (quan hệ QH3).',
     );
   });
 
@@ -154,8 +154,25 @@ describe('the words of special values', () => {
     };
     const text = says({ code: 'relation.broken', severity: 'warning', place, values });
     expect(text).toContain(
-      'số liệu chưa khớp: cần “Số đạt yêu cầu” ≤ 0,2 × “Số được kiểm tra” + 2. Đang có “Số đạt yêu cầu” = 28 và 0,2 × “Số được kiểm tra” + 2 = 7.',
+      'số liệu chưa khớp: cần “Số đạt yêu cầu” ≤ 0,2 × “Số được kiểm tra” + 2. Đang có “Số đạt yêu cầu” = 28, giới hạn là 7 (0,2 × “Số được kiểm tra” + 2).',
     );
+  });
+
+  test('a relation without a limit says what is on both sides', () => {
+    const values = { ...samples['relation.broken'], operator: '<=>' as const };
+    const text = says({ code: 'relation.broken', severity: 'error', place, values });
+    expect(text).toContain('Đang có “Số đạt yêu cầu” = 28 và “Số được kiểm tra” = 25. Hãy');
+  });
+
+  test('a limit that is a number is said once', () => {
+    const values = {
+      ...samples['relation.broken'],
+      operator: '>' as const,
+      right: '0',
+      rightValue: 0,
+    };
+    const text = says({ code: 'relation.broken', severity: 'warning', place, values });
+    expect(text).toContain('Đang có “Số đạt yêu cầu” = 28, giới hạn là 0. Hãy');
   });
 
   test('a limit that is passed says by how much', () => {

@@ -195,7 +195,7 @@ describe('why not a higher rank', () => {
     explainedUnit(of, typed, 'BATO', decided, reasons).rank;
 
   test('by total', () => {
-    expect(rank(simple(), { BATO: { A: 50, B: 30 }, BAVI: { A: 50, B: 30.1 } })).toEqual({
+    expect(rank(simple(), { BATO: { A: 50, B: 30 }, BAVI: { A: 50, B: 30.1 } })).toMatchObject({
       is: 'ranked',
       rank: 2,
       of: 2,

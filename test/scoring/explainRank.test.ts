@@ -18,6 +18,13 @@ const of = plan([judged('A', 100)], { units, clusters });
 /** Ba Lế has entered nothing; the best of all is in another cluster. */
 const typed = { BATO: { A: 50 }, BAVI: { A: 80 }, KHAC: { A: 99 } };
 
+const a = {
+  criterion: { code: 'A', name: 'Tiêu chí A' },
+  role: 'scored',
+  own: { applies: true, points: 50, max: 100 },
+  other: { applies: true, points: 80, max: 100 },
+};
+
 describe('Why a unit has its rank', () => {
   it('only those of its cluster that are ranked count, and the one right ahead is named', () => {
     const found = explainedUnit(of, typed, 'BATO');
@@ -30,6 +37,11 @@ describe('Why a unit has its rank', () => {
         unit: { code: 'BAVI', name: 'Xã Ba Vì' },
         rank: 1,
         by: { is: 'total', difference: 30 },
+        compared: {
+          // Of 100 points Ba Tơ lost 50, Ba Vì 20: both lost.
+          behind: { first: [a], others: 0 },
+          both: { first: [a], others: 0 },
+        },
       },
       equal: [],
     });
@@ -80,6 +92,57 @@ describe('Why a unit has its rank', () => {
       rank: 4,
       ahead: { unit: { code: 'BAVI' }, rank: 3, by: { is: 'total', difference: 10 } },
     });
+  });
+});
+
+describe('Criterion by criterion beside the unit ahead', () => {
+  const criteria = [
+    ...['A', 'B', 'C', 'D', 'E'].map((code) => judged(code, 20)),
+    judged('F', 20, { whenNotApplicable: 'rescale' }),
+    judged('P', 10, { role: 'penalty' }),
+    judged('T', 10, { role: 'tieOnly' }),
+  ];
+  const side = (own: Typed[string], ahead: Typed[string]) => {
+    const { rank } = explainedUnit(
+      plan(criteria, { units, clusters }),
+      { BATO: own, BAVI: ahead },
+      'BATO',
+    );
+    if (rank.is !== 'ranked' || !rank.ahead) throw new Error('Nobody is ahead');
+    const { behind, both } = rank.ahead.compared;
+    const codes = ({ first, others }: typeof behind) => [
+      ...first.map(({ criterion }) => criterion.code),
+      others,
+    ];
+    return { behind: codes(behind), both: codes(both) };
+  };
+  const full = { A: 20, B: 20, C: 20, D: 20, E: 20, F: 20, P: 0, T: 5 };
+
+  it('the three largest differences are named, the largest first, the others counted', () => {
+    // Behind by 1, 4, 3, 2, 5 points and by a penalty of 6.
+    const own = { ...full, A: 19, B: 16, C: 17, D: 18, E: 15, P: 6 };
+    expect(side(own, full)).toEqual({ behind: ['P', 'E', 'B', 3], both: [0] });
+  });
+
+  it('where it stands ahead nothing is said, where both lost it is', () => {
+    // Both lost: 3 and 2 in A, 1 and 10 in B, 5 and 5 in C. Behind in A and D only.
+    const own = { ...full, A: 17, B: 19, C: 15, D: 0 };
+    expect(side(own, { ...full, A: 18, B: 10, C: 15 })).toEqual({
+      behind: ['D', 'A', 0],
+      both: ['C', 'A', 'B', 0],
+    });
+  });
+
+  it('what does not apply costs nothing, a blank costs all', () => {
+    const own = { A: 10, C: 20, D: 20, E: 20, F: 'KAD', P: 0, T: 5 };
+    expect(side(own, { ...full, F: 12 })).toEqual({
+      behind: ['B', 'A', 0],
+      both: [0],
+    });
+  });
+
+  it('points that only break ties are not compared', () => {
+    expect(side({ ...full, A: 19, T: 0 }, full)).toEqual({ behind: ['A', 0], both: [0] });
   });
 });
 

@@ -78,6 +78,16 @@ describe('a unit’s card in words', () => {
         list: [],
       },
       {
+        key: 'behind',
+        title: 'Kém Tổ 4 ở',
+        sentences: [],
+        list: [
+          '1.1 Kiểm tra: đạt yêu cầu: 0/20 điểm, Tổ 4 20/20 điểm',
+          '1.2 Kiểm tra: khá, giỏi: 16/20 điểm, Tổ 4 20/20 điểm',
+          '2.3 Vệ sinh, trật tự: 12/15 điểm, Tổ 4 15/15 điểm',
+        ],
+      },
+      {
         key: 'band',
         title: 'Xếp loại',
         sentences: ['Xếp loại “Khá” (từ 65 điểm).', 'Chưa được “Tốt” vì:'],
@@ -94,11 +104,13 @@ describe('a unit’s card in words', () => {
       ['Một là: Học tập', '31/55'],
       ['Hai là: Nề nếp', '42/45'],
     ]);
-    expect(view.groups[0]?.lines).toEqual([
-      { code: '1.1', name: 'Kiểm tra: đạt yêu cầu', points: '0/20', isShort: true },
-      { code: '1.2', name: 'Kiểm tra: khá, giỏi', points: '16/20', isShort: true },
-      { code: '1.3', name: 'Sáng kiến', points: '15/15', isShort: false },
+    expect(view.lost.map(({ code, points }) => [code, points])).toEqual([
+      ['1.1', '0/20'],
+      ['1.2', '16/20'],
+      ['2.3', '12/15'],
     ]);
+    expect(view.full.map(({ code }) => code)).toEqual(['1.3', '2.1', '2.2']);
+    expect(view.spread).toEqual([]);
     expect(view.others).toEqual([]);
   });
 });
@@ -141,10 +153,15 @@ describe('in the pane', () => {
     await pane.press(opener);
     expect(commands.calls.at(-1)).toBe('explainUnit 21529');
     expect(document.activeElement?.textContent).toBe('Tổ 2');
+    const fold = pane.root.querySelector('details');
+    expect(fold?.querySelector('summary')?.textContent).toBe('3 tiêu chí đạt điểm tối đa');
+    expect(fold?.open).toBe(false);
     await pane.press(pane.find('button', 'Sáng kiến'));
     expect(document.activeElement?.textContent).toBe('Tiêu chí 1.3');
     await pane.press(pane.find('button', 'Toàn bộ kết quả của Tổ 2'));
     expect(document.activeElement?.textContent).toContain('Sáng kiến');
+    // Whoever comes back to a criterion with full points finds it unfolded.
+    expect(pane.root.querySelector('details')?.open).toBe(true);
     await pane.press(pane.find('button', 'Quay lại kết quả'));
     expect(document.activeElement).toBe(opener);
     expect(pane.find('tab', 'Xếp hạng').getAttribute('aria-selected')).toBe('true');

@@ -1,5 +1,7 @@
+import type { LocatedFinding } from '../../src/commands/reports';
 import { vi } from '../../src/messages/vi';
 import { groupFindings, searchFindings } from '../../src/taskpane/result/findingGroups';
+import { samples } from '../messages/samples';
 import { located, someFindings } from './support/reports';
 
 const outline = (by: 'severity' | 'unit' | 'criterion') =>
@@ -38,4 +40,63 @@ test.each([
   const found = searchFindings(someFindings, typed, vi).map(({ finding }) => finding.code);
   expect(found).toContain(code);
   expect(found.length).toBeLessThan(someFindings.length);
+});
+
+describe('the same of several units', () => {
+  const short = (
+    unit: string,
+    criterion = '3.4b',
+    severity: 'warning' | 'note' = 'warning',
+  ): LocatedFinding => {
+    const name = 'Đảng viên xuất sắc';
+    const values = { ...samples['target.short'], unit, criterion, name };
+    const place = { at: 'points', unit, criterion } as const;
+    return { finding: { code: 'target.short', severity, place, values }, cell: null };
+  };
+  const units = ['Xã Ba Điền', 'Xã Ba Liên', 'Xã Ba Ngạc', 'Xã Ba Cung', 'Xã Ba Bích'];
+  const alike = units.map((unit) => short(unit));
+  const told = (findings: readonly LocatedFinding[]) =>
+    groupFindings(findings, 'severity', vi).map((group) => [
+      group.bundle?.about ?? null,
+      group.bundle?.text ?? null,
+      group.findings.length,
+    ]);
+
+  test('is told once, with how many they are and the first by name', () => {
+    expect(told(alike)).toEqual([
+      [
+        '3.4b Đảng viên xuất sắc',
+        'Chưa đạt chỉ tiêu, 5 đơn vị: Xã Ba Điền, Xã Ba Liên, Xã Ba Ngạc và 2 đơn vị khác',
+        5,
+      ],
+    ]);
+  });
+
+  test('in the place of the first; what stands alone stays as it is, in its order', () => {
+    const [first, second] = alike;
+    if (!first || !second) throw new Error('Five units');
+    const mixed = [located('missing.unit', 'error'), first, short('Xã Ba Xa', '2.7'), second];
+    expect(told(mixed).map(([about, , count]) => [about, count])).toEqual([
+      [null, 1],
+      ['3.4b Đảng viên xuất sắc', 2],
+      [null, 1],
+    ]);
+  });
+
+  test('not of one unit alone, another criterion, another severity, or what is about no criterion', () => {
+    const apart = [
+      short('Xã Ba Xa'),
+      short('Xã Ba Xa'),
+      short('Xã Ba Xa', '3.4a'),
+      short('Xã Ba Tô', '3.4b', 'note'),
+      located('missing.unit', 'error'),
+      located('missing.unit', 'error'),
+    ];
+    expect(told(apart)).toEqual([[null, null, 6]]);
+  });
+
+  test('by unit nothing is told as one', () => {
+    const groups = groupFindings(alike, 'unit', vi);
+    expect(groups.map(({ bundle }) => bundle)).toEqual(units.map(() => null));
+  });
 });

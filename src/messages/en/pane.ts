@@ -13,6 +13,12 @@ function duration(milliseconds: number): string {
   return `in ${number(Math.round(milliseconds / 100) / 10)} s`;
 }
 
+/** The first of so many units by name, and how many more. */
+function listed(units: number, first: readonly string[]): string {
+  const others = units - first.length;
+  return `${first.join(', ')}${others > 0 ? ` and ${number(others)} more` : ''}`;
+}
+
 /** The pane's own texts, by the part of the pane that shows them. */
 export const pane: Messages['pane'] = {
   app: {
@@ -65,13 +71,21 @@ export const pane: Messages['pane'] = {
     ranking: 'Ranking',
     targets: 'Targets',
     whatIf: 'What if',
-    done: (units) => `${counted(units, 'unit', 'units')} scored`,
+    done: (units, ranked) => `${counted(units, 'unit', 'units')} scored, ${number(ranked)} ranked`,
     looked: 'As the workbook stands',
     lookedWhen: (at) => `Seen at ${time(at)}. The button above scores and checks the formulas too.`,
     when: (at, milliseconds) => `At ${time(at)}, ${duration(milliseconds)}`,
     repairedCells: (cells) =>
       `${counted(cells, 'missing or changed formula was', 'missing or changed formulas were')} written anew.`,
-    notRanked: (units) => `${counted(units, 'unit is', 'units are')} not ranked.`,
+    unranked: {
+      noFigures: (units, first) =>
+        `${counted(units, 'unit has', 'units have')} entered no figures and ${units === 1 ? 'is' : 'are'} not scored: ${listed(units, first)}.`,
+      noPoints: (units, first) =>
+        `${counted(units, 'unit is', 'units are')} not ranked, having no points in any criterion: ${listed(units, first)}.`,
+      gated: (units, first) =>
+        `${counted(units, 'unit is', 'units are')} scored but not ranked because of a gate: ${listed(units, first)}.`,
+    },
+    gatedBy: (unit, criteria) => `${unit} (criterion ${criteria.join(', ')})`,
     announced: (units, findings) =>
       `${counted(units, 'unit', 'units')} scored. ${
         findings === 0
@@ -96,6 +110,25 @@ export const pane: Messages['pane'] = {
     searchHint: 'Search',
     groupBy: 'Arrange by',
     groupings: { severity: 'Severity', unit: 'Unit', criterion: 'Criterion or figure' },
+    bundles: {
+      families: {
+        entry: 'Typed as it should not be',
+        missing: 'No figure yet',
+        relation: 'Figures do not fit together',
+        target: 'Target not reached',
+        prohibition: 'Something happened that must not',
+        gate: 'Held back by a gate',
+        plausible: 'Odd figures',
+      },
+      codes: {
+        'missing.reason': 'No reason for “does not apply”',
+        'missing.evidence': 'No evidence yet',
+        'missing.notNeeded': 'Figures that nothing is scored by',
+        'target.noObject': 'Nothing to divide by, taken as not applicable',
+      },
+      units: (what, count, first) =>
+        `${what}, ${counted(count, 'unit', 'units')}: ${listed(count, first)}`,
+    },
     others: 'Others',
     noneFound: 'No finding like that.',
     previous: 'Previous',
@@ -142,6 +175,11 @@ export const pane: Messages['pane'] = {
     needTitle: 'For more points',
     source: (source) => `In the plan: ${source}`,
     official: (points, max) => `${number(points)}/${number(max)} points`,
+    lostTitle: 'Criteria with lost points',
+    lostNone: 'No criterion lost points.',
+    full: (count) => `${counted(count, 'criterion', 'criteria')} with full points`,
+    spread: (count) => `${counted(count, 'criterion', 'criteria')} not applicable`,
+    groupsTitle: 'Points by content group',
     noPoints: 'No points yet',
     notForUnit: 'Not scored',
     asked: (count) => `This figure is used by ${counted(count, 'criterion', 'criteria')}:`,

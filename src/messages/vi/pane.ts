@@ -1,3 +1,4 @@
+import type { BundleTexts } from '../bundleTexts';
 import { numberTexts } from '../numbers';
 
 const { number, time } = numberTexts('vi');
@@ -6,6 +7,12 @@ const { number, time } = numberTexts('vi');
 function duration(milliseconds: number): string {
   if (milliseconds < 1000) return 'dưới 1 giây';
   return `${number(Math.round(milliseconds / 100) / 10)} giây`;
+}
+
+/** The first of so many units by name, and how many more. */
+function listed(units: number, first: readonly string[]): string {
+  const others = units - first.length;
+  return `${first.join(', ')}${others > 0 ? ` và ${number(others)} đơn vị khác` : ''}`;
 }
 
 /** The pane's own texts, by the part of the pane that shows them. */
@@ -61,13 +68,24 @@ export const pane = {
     ranking: 'Xếp hạng',
     targets: 'Chỉ tiêu',
     whatIf: 'Tính thử',
-    done: (units: number) => `Đã chấm ${number(units)} đơn vị`,
+    done: (units: number, ranked: number) =>
+      `Đã chấm ${number(units)} đơn vị, xếp hạng ${number(ranked)}`,
     looked: 'Sổ hiện có',
     lookedWhen: (at: Date) =>
       `Xem lúc ${time(at)}. Nhấn nút trên để chấm và kiểm tra cả công thức.`,
     when: (at: Date, milliseconds: number) => `Lúc ${time(at)}, mất ${duration(milliseconds)}`,
     repairedCells: (cells: number) => `Đã viết lại ${number(cells)} công thức bị mất hoặc bị sửa.`,
-    notRanked: (units: number) => `${number(units)} đơn vị không được xếp hạng.`,
+    /** Units without a rank, the first of them by name. */
+    unranked: {
+      noFigures: (units: number, first: readonly string[]) =>
+        `${number(units)} đơn vị chưa nhập số liệu nên chưa chấm: ${listed(units, first)}.`,
+      noPoints: (units: number, first: readonly string[]) =>
+        `${number(units)} đơn vị chưa xếp hạng vì chưa tiêu chí nào có điểm: ${listed(units, first)}.`,
+      gated: (units: number, first: readonly string[]) =>
+        `${number(units)} đơn vị đã chấm nhưng không xếp hạng do điều kiện loại: ${listed(units, first)}.`,
+    },
+    gatedBy: (unit: string, criteria: readonly string[]) =>
+      `${unit} (tiêu chí ${criteria.join(', ')})`,
     announced: (units: number, findings: number) =>
       findings === 0
         ? `Đã chấm ${number(units)} đơn vị. Không có gì cần xem.`
@@ -90,6 +108,26 @@ export const pane = {
     searchHint: 'Tìm',
     groupBy: 'Xếp theo',
     groupings: { severity: 'Mức độ', unit: 'Đơn vị', criterion: 'Tiêu chí, số liệu' },
+    /** The same of several units, told once. */
+    bundles: {
+      families: {
+        entry: 'Nhập chưa đúng',
+        missing: 'Chưa có số liệu',
+        relation: 'Số liệu chưa khớp',
+        target: 'Chưa đạt chỉ tiêu',
+        prohibition: 'Có việc không được để xảy ra',
+        gate: 'Vướng điều kiện loại',
+        plausible: 'Số liệu khác thường',
+      },
+      codes: {
+        'missing.reason': 'Chưa nêu lý do ghi KAD',
+        'missing.evidence': 'Chưa có minh chứng',
+        'missing.notNeeded': 'Nhập số liệu không dùng để chấm',
+        'target.noObject': 'Mẫu số bằng 0, coi như không áp dụng',
+      },
+      units: (what: string, count: number, first: readonly string[]) =>
+        `${what}, ${number(count)} đơn vị: ${listed(count, first)}`,
+    } satisfies BundleTexts,
     others: 'Khác',
     noneFound: 'Không tìm thấy chỗ nào như vậy.',
     previous: 'Điểm trước',
@@ -135,6 +173,11 @@ export const pane = {
     needTitle: 'Để có thêm điểm',
     source: (source: string) => `Theo kế hoạch: ${source}`,
     official: (points: number, max: number) => `${number(points)}/${number(max)} điểm`,
+    lostTitle: 'Tiêu chí mất điểm',
+    lostNone: 'Không mất điểm ở tiêu chí nào.',
+    full: (count: number) => `${number(count)} tiêu chí đạt điểm tối đa`,
+    spread: (count: number) => `${number(count)} tiêu chí không áp dụng`,
+    groupsTitle: 'Điểm từng nội dung',
     noPoints: 'Chưa có điểm',
     notForUnit: 'Không chấm',
     asked: (count: number) => `Số liệu này dùng cho ${number(count)} tiêu chí:`,

@@ -209,12 +209,17 @@ export function notesFormula(cells: CardCells, gates: readonly string[]): string
   const order = reasonIn(context.appraisal.orderReasons);
   const quota = of(codes.quota);
   const { over, between } = pointsTexts.quota;
+  /** Every part goes on in the middle of a line. */
+  const ofLower = (text: string): string => `LOWER(LEFT(${text},1))&MID(${text},2,1000)`;
   const when = (condition: string, text: string): string => `IF(${condition},"; "&${text},"")`;
   const parts = [
     when(`${of(codes.status)}<>""`, `LOWER(${of(codes.status)})`),
     when(`${of(codes.missing)}>0`, notes.missing(of(codes.missing))),
     when(`${of(codes.invalid)}>0`, notes.invalid(of(codes.invalid))),
     ...gates,
+    ...[codes.rescaled, codes.lowered, codes.tie].map((code) =>
+      when(`${of(code)}<>""`, ofLower(of(code))),
+    ),
     ...(context.plan.quotas.length > 0
       ? [
           when(`${quota}="${over}"`, `"${notes.over}"`),

@@ -296,7 +296,8 @@ const looks = {
   criterion: [
     ['cardCode', 1],
     ['cardText', 1],
-    ['cardCenter', SHOWN_COLUMNS - 2],
+    ['cardCenter', SHOWN_COLUMNS - 4],
+    ['cardPoints', 2],
   ],
   sum: [
     ['cardGroup', SHOWN_COLUMNS - 2],

@@ -1,13 +1,20 @@
 import { closingTexts } from '../../messages/closingTexts';
+import { resultNoteText } from '../../messages/resultNoteText';
 import { commonTexts, pointsTexts, rankingTexts } from '../../messages/workbookTexts';
 import type { CellValue } from '../../plan/entry';
 import type { Plan } from '../../plan/plan';
-import type { RankedResult } from '../../scoring/result';
+import type { Decided, RankedResult } from '../../scoring/result';
+import { resultNotes } from '../../scoring/resultNotes';
 import type { ScoredPlan } from '../../scoring/scorePlan';
 import { closedCodes as codes, type ClosedLine, type ClosedResult } from './closedResult';
 
 /** A plan's result as it is to be closed: units by cluster and place, everything as values. */
-export function closedOf(plan: Plan, scored: ScoredPlan, figuresNote: string): ClosedResult {
+export function closedOf(
+  plan: Plan,
+  scored: ScoredPlan,
+  decided: Decided,
+  figuresNote: string,
+): ClosedResult {
   const { identity, period, criteria } = plan;
   const has = (role: 'bonus' | 'penalty'): boolean => criteria.some((one) => one.role === role);
   const { headings } = rankingTexts;
@@ -38,12 +45,17 @@ export function closedOf(plan: Plan, scored: ScoredPlan, figuresNote: string): C
       scored.units
         .filter(({ cluster }) => cluster === code)
         .sort((one, other) => one.ordinal - other.ordinal)
-        .map((unit) => lineOf(plan, scored, unit)),
+        .map((unit) => lineOf(plan, scored, decided, unit)),
     ),
   };
 }
 
-function lineOf(plan: Plan, scored: ScoredPlan, result: RankedResult): ClosedLine {
+function lineOf(
+  plan: Plan,
+  scored: ScoredPlan,
+  decided: Decided,
+  result: RankedResult,
+): ClosedLine {
   const { unit, cluster, official, rank, band } = result;
   return {
     unit,
@@ -56,21 +68,7 @@ function lineOf(plan: Plan, scored: ScoredPlan, result: RankedResult): ClosedLin
       [codes.total, official.total],
       [codes.rank, rank ?? pointsTexts.noRank],
       [codes.band, rank === null ? '' : (plan.bands[band]?.name ?? '')],
-      [codes.note, noteOf(scored, result)],
+      [codes.note, resultNoteText(plan, resultNotes(plan, scored, decided, result))],
     ]),
   };
-}
-
-/** As Xếp hạng says it: why a unit has no rank, otherwise what is missing, wrong or beyond a quota. */
-function noteOf({ quotas }: ScoredPlan, { unit, status, missing, outcomes }: RankedResult): string {
-  if (status !== 'ranked') return pointsTexts.status[status];
-  const { notes } = closingTexts;
-  const invalid = [...outcomes.values()].filter(({ is }) => is === 'invalid').length;
-  const isOver = quotas.some(({ over }) => over.includes(unit));
-  return [
-    ...(missing > 0 ? [notes.missing(missing)] : []),
-    ...(invalid > 0 ? [notes.invalid(invalid)] : []),
-    ...(isOver ? [notes.over] : []),
-    ...(!isOver && quotas.some(({ between }) => between.includes(unit)) ? [notes.between] : []),
-  ].join('; ');
 }

@@ -49,8 +49,8 @@ export const factKeys = [
 export type FactKey = (typeof factKeys)[number];
 
 const LINE = 20;
-const NAME_WIDTH = 46;
-const NOTE_WIDTH = 24;
+const NAME_WIDTH = 30;
+const NOTE_WIDTH = 46;
 
 /** A footer holds 255 characters; names beyond this are cut in it. */
 const FOOTER_NAME = 60;
@@ -58,7 +58,7 @@ const FOOTER_NAME = 60;
 const widths: Readonly<Record<string, number>> = {
   [codes.total]: 10,
   [codes.rank]: 7,
-  [codes.band]: 30,
+  [codes.band]: 29,
   [codes.note]: NOTE_WIDTH,
 };
 
@@ -66,7 +66,7 @@ const looks: Readonly<Record<string, StyleName>> = {
   [codes.total]: 'total',
   [codes.rank]: 'rank',
   [codes.band]: 'computedText',
-  [codes.note]: 'computedText',
+  [codes.note]: 'remark',
 };
 
 /**

@@ -112,7 +112,7 @@ export function appraisalSheet(
       ),
     )
     .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
-    .style(entries, 'entryNumber')
+    .style(entries, 'entryEarned')
     .style({ row: first, column: reason, rows: rows.length, columns: 1 }, 'entryText')
     .style({ row: first, column: order, rows: rows.length, columns: 1 }, 'entryNumber')
     .style({ row: first, column: order + 1, rows: rows.length, columns: 1 }, 'entryText')

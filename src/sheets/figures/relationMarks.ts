@@ -32,7 +32,7 @@ export function putRelationMarks(draft: SheetDraft, plan: Plan, entries: Area): 
 }
 
 /** A figure's cell, and whether it holds a number: yes and no are counted as 1 and 0. */
-interface FigureCell {
+export interface FigureCell {
   readonly cell: string;
   readonly numeric: boolean;
 }
@@ -66,7 +66,11 @@ export function brokenFormula(relation: Relation, figure: (code: string) => Figu
   return `=IF(AND(${known.join(',')}),${broken[relation.operator]},FALSE)`;
 }
 
-function side({ terms, constant }: Expression, figure: (code: string) => FigureCell): string {
+/** What one side of a relation comes to, as an expression. */
+export function side(
+  { terms, constant }: Expression,
+  figure: (code: string) => FigureCell,
+): string {
   const sum = terms
     .map(({ coefficient, figure: code }, index) => {
       const { cell, numeric } = figure(code);

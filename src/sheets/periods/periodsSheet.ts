@@ -38,6 +38,11 @@ export function periodsSheet(
       area: null,
     },
   });
+  /** Where periods are counted, the combined result is no number of points. */
+  const arePoints = new Set<string>([
+    ...[codes.total, codes.points],
+    ...(plan.history.rule === 'count' ? [] : [codes.combined]),
+  ]);
   const area = (column: number, columns: number) => ({
     row: at.firstRow,
     column,
@@ -67,6 +72,7 @@ export function periodsSheet(
   at.codes.forEach((code, column) => {
     if (column < 2) return;
     if (typed.includes(code)) {
+      const isTotal = code.startsWith(pastCodes.total(''));
       const isBand = code.startsWith(pastCodes.band(''));
       draft
         .put(
@@ -74,7 +80,7 @@ export function periodsSheet(
           column,
           rows.map(({ values }): readonly Content[] => [values.get(code) ?? null]),
         )
-        .style(area(column, 1), isBand ? 'entryText' : 'entryNumber');
+        .style(area(column, 1), isBand ? 'entryText' : isTotal ? 'entryEarned' : 'entryNumber');
       return;
     }
     draft
@@ -84,7 +90,7 @@ export function periodsSheet(
         rows: rows.length,
         formulasAt: (row) => [periodFormulas(context, row)[code] ?? '=""'],
       })
-      .style(area(column, 1), 'computedCenter');
+      .style(area(column, 1), arePoints.has(code) ? 'points' : 'computedCenter');
   });
   putLeftOver(draft, rows, leftOver, {
     codeRow: at.codeRow,

@@ -27,15 +27,20 @@ export function bandMetFormula(context: PointsContext, index: number, row: numbe
   const cells = rowCells(context, row);
   const reaches = `${cells.here(codes.total)}>=${bandFromFormula(context, index, cells.kindIndex)}`;
   const percent = to.band(index, 'groupPercent');
-  const earned = cells.groups((group) => group);
-  const available = cells.groups(codes.available);
-  const low = `SUMPRODUCT(--(ROUND(${earned}*100-N(${percent})*${available},${SUM_DECIMALS})<0))`;
+  const low = `SUMPRODUCT(--${lowGroups(cells, percent)})`;
   const requires = to.band(index, 'requires');
-  return `=IF(AND(${reaches},IF(${percent}="",TRUE,${low}=0),IF(${requires}="",TRUE,${lacking(context, cells, requires)}=0)),1,0)`;
+  return `=IF(AND(${reaches},IF(${percent}="",TRUE,${low}=0),IF(${requires}="",TRUE,SUMPRODUCT(${lacking(context, cells, requires)})=0)),1,0)`;
 }
 
-/** How many of the criteria named in a cell ("1.1, 2.3") have not earned all their points. */
-function lacking({ at }: PointsContext, cells: RowCells, named: string): string {
+/** An array over the content groups: whether one is below the percentage that a cell asks for. */
+export function lowGroups(cells: RowCells, percent: string): string {
+  const earned = cells.groups((group) => group);
+  const available = cells.groups(codes.available);
+  return `(ROUND(${earned}*100-N(${percent})*${available},${SUM_DECIMALS})<0)`;
+}
+
+/** An array over the criteria: 1 for those named in a cell ("1.1, 2.3") that have not earned all their points. */
+export function lacking({ at }: PointsContext, cells: RowCells, named: string): string {
   const all = cells.all;
   const last = all.column + all.columns - 1;
   const criteria = `${cellAddress(at.codeRow, all.column, 'both')}:${cellAddress(at.codeRow, last, 'both')}`;
@@ -48,7 +53,7 @@ function lacking({ at }: PointsContext, cells: RowCells, named: string): string 
   const applies = `ISNUMBER(${max})*(${max}>0)*((${only}="")+(${only}=${cells.unitCode})>0)`;
   const isSpread = `(${computed}="${outcomeMarks.notApplicable}")*(${official}="")`;
   const isShort = `(1-ISNUMBER(${official})*(${official}>=${max}))`;
-  return `SUMPRODUCT(${isNamed}*${applies}*(1-${isSpread})*${isShort})`;
+  return `${isNamed}*${applies}*(1-${isSpread})*${isShort}`;
 }
 
 /** The place of the unit's band among the bands, 1 for the best. */

@@ -1,6 +1,8 @@
 import { figuresTexts as texts } from '../../messages/workbookTexts';
-import { outcomeMarks } from '../../rules/outcome';
+import type { Expression } from '../../plan/measure';
 import type { Relation } from '../../plan/relation';
+import { outcomeMarks } from '../../rules/outcome';
+import { SUM_DECIMALS } from '../../rules/sum';
 import { cellAddress, sheetReference } from '../address';
 import {
   figuresLayout,
@@ -10,12 +12,15 @@ import {
   wordsRow,
 } from '../figures/figuresLayout';
 import { logicalNumbers, wrongCount } from '../figures/figureValues';
-import { brokenFormula } from '../figures/relationMarks';
+import { brokenFormula, type FigureCell, side } from '../figures/relationMarks';
 import { unreached } from '../figures/remarks';
 import { type PointsContext, rowCells } from './context';
 import { shortFormula } from './criteria';
 import { inParts, type WaitedFor } from './entryPlan';
 import { pointsCodes as codes } from './layout';
+
+/** No text of a cell is longer. */
+const LONGEST_REMARKS = 32_000;
 
 /**
  * What the add-in's checks find in a row of figures, as hidden columns of Điểm: wrong values, blanks
@@ -42,18 +47,31 @@ export function entryFormulas(context: PointsContext, row: number): Record<strin
     formulas[codes.entryLogicalPart(index)] = `=${logicalNumbers(cells)}`;
     formulas[codes.entryMissingPart(index)] = `=${terms.length === 0 ? '0' : terms.join('+')}`;
   });
+  const cellOf = (code: string): FigureCell => ({
+    cell: figure(code),
+    numeric: numeric.get(code) ?? true,
+  });
   for (const relation of relations) {
-    const broken = brokenFormula(relation, (code) => ({
-      cell: figure(code),
-      numeric: numeric.get(code) ?? true,
-    })).slice(1);
+    const broken = brokenFormula(relation, cellOf).slice(1);
     formulas[codes.broken(relation.code)] = `=IFERROR(IF(${broken},1,0),0)`;
   }
+  /** Both sides in numbers, where one is held against the other. */
+  const comparedIn = (relation: Relation): string => {
+    if (relation.operator === '=>' || relation.operator === '<=>') return '';
+    const numberOf = (expression: Expression): string =>
+      `IFERROR(ROUND(${side(expression, cellOf)},${SUM_DECIMALS}),"?")`;
+    return `&" ("&${numberOf(relation.left)}&"${texts.against}"&${numberOf(relation.right)}&")"`;
+  };
   for (const criterion of held) {
     formulas[codes.short(criterion.code)] = shortFormula(context, criterion, row);
   }
-  const meanings = (part: readonly Relation[]): string =>
-    `=${part.map(({ code }) => `IF(${here(codes.broken(code))}=1,${to.meaning(code)}&"; ","")`).join('&')}`;
+  const meanings = (part: readonly Relation[]): string => {
+    const told = part.map(
+      (relation) =>
+        `IF(${here(codes.broken(relation.code))}=1,"; "&${to.meaning(relation.code)}${comparedIn(relation)},"")`,
+    );
+    return `=${told.join('&')}`;
+  };
   inParts(errors).forEach((part, index) => {
     formulas[codes.brokenPart(index)] = meanings(part);
   });
@@ -63,7 +81,7 @@ export function entryFormulas(context: PointsContext, row: number): Record<strin
   inParts(held).forEach((part, index) => {
     const names = part.map(
       ({ code }) =>
-        `IF(${here(codes.short(code))}=1,"${quoted(unreached(code))} "&${shortName(context, code)}&"; ","")`,
+        `IF(${here(codes.short(code))}=1,"; ${quoted(unreached(code))} "&${shortName(context, code)},"")`,
     );
     formulas[codes.shortPart(index)] = `=${names.join('&')}`;
   });
@@ -202,9 +220,14 @@ function remarksFormula(context: PointsContext, row: number): string {
   const mustFit = joined(errors, codes.brokenPart);
   const shouldFit = joined(warnings, codes.unusualPart);
   const names = joined(held, codes.shortPart);
+  // Everything told begins with its separator: the first one is cut off.
+  const section = (holds: string, title: string, told: string, behind?: string): string => {
+    const separator = behind === undefined ? '' : `IF(${behind},"; ","")&`;
+    return `IF(${holds},${separator}"${title}"&MID(${told},3,${LONGEST_REMARKS}),"")`;
+  };
   return (
-    `=IF(${broken}>0,"${texts.remarkBroken}"&${mustFit},"")` +
-    `&IF(${unusual}>0,"${texts.remarkUnusual}"&${shouldFit},"")` +
-    `&IF(${short}>0,"${texts.remarkShort}"&${names},"")`
+    `=${section(`${broken}>0`, texts.remarkBroken, mustFit)}` +
+    `&${section(`${unusual}>0`, texts.remarkUnusual, shouldFit, `${broken}>0`)}` +
+    `&${section(`${short}>0`, texts.remarkShort, names, `${broken}+${unusual}>0`)}`
   );
 }

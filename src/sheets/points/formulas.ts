@@ -8,6 +8,7 @@ import { criterionFormula, peerColumns } from './criteria';
 import { entryFormulas } from './entryChecks';
 import { firedCount } from './gates';
 import { pointsCodes as codes } from './layout';
+import { noteFormulas } from './notes';
 import { quotaFormula, quotaMarkFormula } from './quotas';
 import { rankFormulas } from './ranks';
 import { extraFormula, groupFormulas, totalFormula } from './sums';
@@ -57,6 +58,7 @@ function tailFormulas(context: PointsContext, row: number): readonly string[] {
     ...totalFormulas(context, row),
     ...rankFormulas(context, row),
     ...bandFormulas(context, row),
+    ...noteFormulas(context, row),
     ...entryFormulas(context, row),
   };
   for (const criterion of plan.criteria) {
@@ -87,11 +89,14 @@ function countFormulas(context: PointsContext, row: number): Record<string, stri
   const cells = rowCells(context, row);
   const computed = cells.computed(cells.all);
   const { gated, noFigures } = pointsTexts.status;
+  // Not COUNTIF: to LibreOffice in Vietnamese "sai" is FALSE, and every 0 would be counted.
+  const marked = (mark: keyof typeof outcomeMarks): string =>
+    `SUMPRODUCT(--(${computed}="${outcomeMarks[mark]}"))`;
   const nothing = `COUNT(${cells.official(cells.all)})=0`;
   return {
     ...officialFormulas(context, row),
-    [codes.missing]: `=COUNTIF(${computed},"${outcomeMarks.missing}")`,
-    [codes.invalid]: `=COUNTIF(${computed},"${outcomeMarks.invalid}")`,
+    [codes.missing]: `=${marked('missing')}`,
+    [codes.invalid]: `=${marked('invalid')}`,
     [codes.applicable]: `=SUM(${cells.groups(codes.full)})`,
     [codes.notApplicable]: `=${cells.here(codes.applicable)}-SUM(${cells.groups(codes.available)})`,
     [codes.status]: `=IF(${firedCount(cells, 'official', 'unranked')}>0,"${gated}",IF(${nothing},"${noFigures}",""))`,

@@ -6,7 +6,7 @@ import type { Columns, RowCells, Source } from './context';
  * An array over some columns of criteria: 1 where the points are such that a gate fires (`hasFired`
  * in scoring/). Texts are no numbers and fire nothing.
  */
-function hasFired(cells: RowCells, source: Source, columns: Columns): string {
+export function hasFired(cells: RowCells, source: Source, columns: Columns): string {
   const points = cells[source](columns);
   const role = cells.head('role', columns);
   const { scored, tieOnly, penalty, bonus } = roleWords;

@@ -8,6 +8,7 @@ import type { SheetDraft } from '../draft';
 import type { StyleName } from '../styles';
 import type { PointsContext } from './context';
 import { type HeadColumn, headColumns, pointsCodes as codes } from './layout';
+import { tieLabel } from './notes';
 
 /** What a formula of Điểm reads where the criteria table leaves a column blank. */
 const whenBlank: Partial<Record<HeadColumn, string>> = {
@@ -38,11 +39,20 @@ export function putPointsHead(draft: SheetDraft, context: PointsContext): void {
   };
   draft.put(0, 0, [[pointsTexts.title]], 'sheetTitle').put(1, 0, [[pointsTexts.help]], 'help');
   putCodesAndNames(draft, context, fromCriteria('name'));
-  const blanks = Array<string>(at.groups + at.tail.length).fill('');
   const ordinals = plan.criteria.map(
     ({ group }) => plan.groups.find(({ code }) => code === group)?.ordinal ?? group,
   );
-  line(at.groupRow, pointsTexts.rows.group, [...ordinals, ...blanks], 'group');
+  const labels = new Map(
+    plan.ranking.tieChain.map((_, index) => [codes.tieKey(index), tieLabel(context, index)]),
+  );
+  const beside = [
+    ...plan.groups.map(({ ordinal }) => ordinal),
+    ...at.tail.map((code) => {
+      const formula = labels.get(code);
+      return formula === undefined ? '' : { formula };
+    }),
+  ];
+  line(at.groupRow, pointsTexts.rows.group, [...ordinals, ...beside], 'group');
   line(at.criteriaRowRow, pointsTexts.rows.criteriaRow, placesOf(context), 'helper');
   for (const column of headColumns) {
     const label = criteriaTexts.headings[column];

@@ -22,6 +22,11 @@ function equalIn(
   return columns.map((code) => `${range(code)},${cells.here(code)}`).join(',');
 }
 
+/** How many units of the cluster are equal to the row's in all keys, itself included. */
+export function equalKeys(context: PointsContext, cells: RowCells): string {
+  return `COUNTIFS(${equalIn([codes.clusterIndex, ...keysOf(context)], cells.over, cells)})`;
+}
+
 /** Adds up, key by key, what stands ahead: equal in all keys before, larger in this one. */
 function ahead(
   context: PointsContext,
@@ -58,7 +63,7 @@ export function rankFormulas(
     [codes.decision]: decisionFormula(context, row),
     [codes.better]: `=IF(${unranked},"",${ahead(context, cells, cluster, (conditions) => `COUNTIFS(${conditions})`)})`,
     [codes.betterInPlan]: `=IF(${unranked},"",${ahead(context, cells, [], (conditions) => `COUNTIFS(${conditions})`)})`,
-    [codes.weight]: `=IF(${unranked},"",IF(${to.isDense},1/COUNTIFS(${equalIn([...cluster, ...keys], over, cells)}),1))`,
+    [codes.weight]: `=IF(${unranked},"",IF(${to.isDense},1/${here(codes.sharing)},1))`,
     [codes.rank]: `=IF(${unranked},"",1+ROUND(${ahead(context, cells, cluster, (conditions) => `SUMIFS(${over(codes.weight)},${conditions})`)},0))`,
     [codes.ordinal]: `=IF(${unranked},SUMPRODUCT(${others})+SUMPRODUCT(${unrankedSoFar}),${here(codes.better)}+COUNTIFS(${equalIn([...cluster, ...keys], soFar, cells)}))`,
     [codes.position]: `=${here(codes.clusterIndex)}*${CLUSTER_STRIDE}+${here(codes.ordinal)}`,

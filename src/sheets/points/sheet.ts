@@ -73,6 +73,7 @@ function putStyles(draft: SheetDraft, { plan, at }: PointsContext): void {
     .style(area(at.firstCriterion, at.criteria), 'points')
     .style(area(at.firstGroup, at.groups), 'total')
     .style(area(firstTail, at.tail.length), 'computedCenter')
+    .style(area(at.column(codes.notApplicable), 1), 'points')
     .style(area(at.column(codes.computedTotal), 4), 'total')
     .hideColumns(at.kindIndex, 3)
     .hideColumns(firstTail + at.shownTail, at.tail.length - at.shownTail);

@@ -1,4 +1,4 @@
-import { pointsTexts, rankingTexts } from '../../messages/workbookTexts';
+import { pointsTexts } from '../../messages/workbookTexts';
 import type { Plan } from '../../plan/plan';
 import { sheetReference } from '../address';
 import { pointsCodes as codes, type PointsLayout } from '../points/layout';
@@ -43,7 +43,7 @@ export function rankingRow(
     `=IFERROR(IF(${cell(codes.status)}="",${cell(codes.rank)},"${pointsTexts.noRank}"),"")`,
     pick(codes.band),
     ...(change ? [changeFormula(cell('code'), change)] : []),
-    noteFormula(cell),
+    pick(codes.note),
   ];
 }
 
@@ -54,20 +54,4 @@ function changeFormula(
 ): string {
   const risen = `INDEX(${places},MATCH(${unit},${units},0))`;
   return `=IFERROR(IF(${risen}="","",IF(${risen}>0,"▲"&${risen},IF(${risen}<0,"▼"&-${risen},"="))),"")`;
-}
-
-/** Why a unit has no rank, otherwise what is missing, wrong or beyond a quota. */
-function noteFormula(cell: (code: string) => string): string {
-  const missing = cell(codes.missing);
-  const invalid = cell(codes.invalid);
-  const quota = cell(codes.quota);
-  const { over, between } = pointsTexts.quota;
-  const parts = [
-    [`${missing}>0`, rankingTexts.missing(missing)],
-    [`${invalid}>0`, rankingTexts.invalid(invalid)],
-    [`${quota}="${over}"`, rankingTexts.over],
-    [`${quota}="${between}"`, rankingTexts.between],
-  ].map(([condition = '', text = '']) => `IF(${condition},"; "&${text},"")`);
-  // Each part begins with its separator; the first one is cut off.
-  return `=IFERROR(IF(${cell(codes.status)}<>"",${cell(codes.status)},MID(${parts.join('&')},3,200)),"")`;
 }

@@ -225,7 +225,8 @@ export function rankingSheet(
       .style(area(2, parts), 'pointSums')
       .style(area(2 + parts, 1), 'total')
       .style(area(3 + parts, 1), 'rank')
-      .style(area(4 + parts, 2 + changes.length), 'computedText')
+      .style(area(4 + parts, 1), 'computedText')
+      .style(area(5 + parts + changes.length, 1), 'remark')
       .style(area(5 + parts, changes.length), 'computedCenter')
       .style(area(position, 2), 'helper')
       .formatWhere(area(0, shown), `=${cellAddress(first, 3 + parts, 'column')}=1`, {

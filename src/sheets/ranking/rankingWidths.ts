@@ -1,8 +1,8 @@
-import { rankingTexts } from '../../messages/workbookTexts';
+import { usualNotes } from '../../messages/noteTexts';
 import type { Plan } from '../../plan/plan';
 import type { PrintSetup } from '../description';
 import { styles } from '../styles';
-import { heightFor } from '../textHeight';
+import { heightFor, type TextLook } from '../textHeight';
 
 /** How the columns of the ranking share the page. */
 export interface RankingWidths {
@@ -21,15 +21,15 @@ export interface RankingWidths {
 /** Columns of points that still leave room for the names on an upright page. */
 const UPRIGHT_PARTS = 3;
 
-/** Characters across an upright page at its full size. */
-const UPRIGHT = 88;
+/** Characters across an upright page at six sevenths of its size, as on a page that was turned. */
+const UPRIGHT = 104;
 
-/** An upright page is filled at its full size; more columns turn it. `parts`: columns of points ahead of the total. */
+/** More columns than an upright page has room for turn it. `parts`: columns of points ahead of the total. */
 export function rankingWidths(parts: number, hasChange: boolean): RankingWidths {
   if (parts + (hasChange ? 1 : 0) > UPRIGHT_PARTS) {
     return {
-      ...{ orientation: 'landscape', number: 5, unit: 42, part: 8, total: 10 },
-      ...{ rank: 7, band: 32, change: 9, note: 28 },
+      ...{ orientation: 'landscape', number: 5, unit: 28, part: 8, total: 10 },
+      ...{ rank: 7, band: 31, change: 9, note: 48 },
     };
   }
   const fixed = { number: 5, unit: 25, part: 7, total: 9, rank: 6, band: 15, change: 8 } as const;
@@ -41,18 +41,23 @@ export function rankingWidths(parts: number, hasChange: boolean): RankingWidths 
 /** Points of a unit's row: whichever of the cluster's units, bands and usual notes stands in it. */
 export function rankingRowHeight(plan: Plan, cluster: string, widths: RankingWidths): number {
   const names = plan.units.filter((unit) => unit.cluster === cluster).map(({ name }) => name);
-  const look = styles.computedText;
-  const texts = (all: readonly string[], width: number) =>
-    // The best row is bold.
-    all.map((text) => ({ text, width, look: { ...look, bold: true } }));
+  const texts = (all: readonly string[], width: number, look: TextLook) =>
+    all.map((text) => ({ text, width, look }));
+  // The best row is bold; it is seldom the one with a long note.
+  const strong = { ...styles.computedText, bold: true };
   return heightFor(
     [
-      ...texts(names, widths.unit),
+      ...texts(names, widths.unit, strong),
       ...texts(
         plan.bands.map(({ name }) => name),
         widths.band,
+        strong,
       ),
-      ...texts(rankingTexts.usualNotes, widths.note),
+      ...texts(
+        plan.bands.flatMap(({ name }) => usualNotes(name)),
+        widths.note,
+        styles.remark,
+      ),
     ],
     20,
   );

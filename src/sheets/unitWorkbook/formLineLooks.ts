@@ -14,11 +14,18 @@ import { formWidth } from './formWidths';
 const looks: Readonly<
   Record<FormLine['is'], Readonly<Partial<Record<FormColumn, StyleName>>> & { other: StyleName }>
 > = {
-  group: { [at.name]: 'group', [at.status]: 'group', other: 'groupCenter' },
+  group: {
+    [at.name]: 'group',
+    [at.status]: 'group',
+    [at.selfPoints]: 'groupPoints',
+    [at.maxPoints]: 'groupPoints',
+    other: 'groupCenter',
+  },
   criterion: {
     [at.name]: 'lineName',
     [at.status]: 'lineText',
     [at.selfPoints]: 'linePoints',
+    [at.maxPoints]: 'lineMost',
     other: 'lineCenter',
   },
   figure: {

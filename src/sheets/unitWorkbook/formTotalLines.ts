@@ -56,5 +56,7 @@ function putLine(
     .put(row, first, [shown.map((code) => cells[code] ?? null)], 'groupCenter')
     .style({ row, column: formColumn(at.name), rows: 1, columns: 1 }, 'group')
     .style({ row, column: formColumn(at.status), rows: 1, columns: 1 }, 'groupText')
+    .style({ row, column: formColumn(at.selfPoints), rows: 1, columns: 1 }, 'groupPoints')
+    .style({ row, column: formColumn(at.maxPoints), rows: 1, columns: 1 }, 'groupPoints')
     .height(row, 22);
 }

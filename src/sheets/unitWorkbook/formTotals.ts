@@ -10,6 +10,9 @@ import { formColumns } from './formNames';
 
 const { selfPoints, maxPoints } = formColumns;
 
+/** Decimals that a total is told with at least. */
+const LEAST_DECIMALS = 2;
+
 interface Rows {
   readonly first: number;
   readonly end: number;
@@ -135,9 +138,10 @@ export function extraRoles({ at }: Pick<FormContext, 'at'>): readonly ('bonus' |
 
 /** The total and the points at most, for the line on top. */
 export function totalShownFormula(context: FormContext): string {
-  const { at } = context;
+  const { at, plan } = context;
   const [total, most] = [selfPoints, maxPoints].map((column) => at.cell(totalRow(context), column));
-  return `=${quoted(texts.totals.short)}&${total}&"/"&${most}`;
+  const decimals = Math.max(LEAST_DECIMALS, plan.rounding.total);
+  return `=${quoted(texts.totals.short)}&FIXED(${total},${decimals},TRUE)&"/"&${most}`;
 }
 
 /** Says how many criteria the total does not hold yet; blank where it holds all. */

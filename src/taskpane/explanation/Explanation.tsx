@@ -116,6 +116,7 @@ export function Explanation({ report, busy, onCell, onSelected, onBack }: Explan
         <UnitPanel
           view={view}
           takesFocus={shown.is === 'unit' && shown.from === null}
+          from={shown.is === 'unit' ? shown.from : null}
           onPoint={onPoint}
         />
       )}

@@ -1,8 +1,9 @@
-import { makeStyles } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
-import type { GroupView, PointLine, Section, UnitView } from './explanationView';
+import { useFoldStyles } from '../setUp/useFoldStyles';
+import type { PointLine, Section, UnitView } from './explanationView';
 import { Lead } from './Lead';
 import { PointLines } from './PointLines';
 
@@ -11,15 +12,13 @@ const useStyles = makeStyles({
   section: { padding: '0 16px', overflowWrap: 'anywhere' },
   text: { margin: '2px 0 0' },
   list: { margin: '2px 0 0', paddingLeft: '18px' },
-  head: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'baseline',
-    gap: '12px',
-    padding: '0 16px 4px',
-  },
+  head: { padding: '0 16px 4px' },
+  summary: { padding: '8px 16px', justifyContent: 'flex-start' },
+  groups: { listStyleType: 'none', margin: 0, padding: '0 16px' },
+  group: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', padding: '4px 0' },
+  name: { flexGrow: 1, flexBasis: '60%', minWidth: 0 },
   points: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
-  note: { padding: '0 16px 4px' },
+  note: { flexBasis: '100%' },
 });
 
 function Sentences({ section }: { readonly section: Section }) {
@@ -49,26 +48,70 @@ function Sentences({ section }: { readonly section: Section }) {
 
 interface LinesProps {
   readonly title: string;
-  readonly points?: string;
-  readonly note?: ReactNode;
   readonly lines: readonly PointLine[];
   readonly onPoint: (criterion: string) => void;
 }
 
-function Lines({ title, points, note, lines, onPoint }: LinesProps) {
+function Lines({ title, lines, onPoint }: LinesProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <div className={styles.head}>
-        <h3 id={id} className={shared.sectionTitle}>
-          {title}
-        </h3>
-        {points !== undefined && <span className={styles.points}>{points}</span>}
-      </div>
-      {note}
+      <h3 id={id} className={mergeClasses(shared.sectionTitle, styles.head)}>
+        {title}
+      </h3>
       <PointLines lines={lines} labelledBy={id} onPoint={onPoint} />
+    </section>
+  );
+}
+
+interface FoldedLinesProps extends LinesProps {
+  /** Whether it begins unfolded. */
+  readonly isOpen: boolean;
+}
+
+/** Criteria that need no second look, behind one line that counts them. */
+function FoldedLines({ title, lines, isOpen, onPoint }: FoldedLinesProps) {
+  const folds = useFoldStyles();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  return (
+    <details className={folds.fold} open={isOpen}>
+      <summary className={mergeClasses(folds.summary, styles.summary, shared.focusRing)}>
+        <span id={id} className={folds.words}>
+          {title}
+        </span>
+      </summary>
+      <PointLines lines={lines} labelledBy={id} onPoint={onPoint} />
+    </details>
+  );
+}
+
+interface GroupsProps {
+  readonly title: string;
+  readonly groups: UnitView['groups'];
+}
+
+function Groups({ title, groups }: GroupsProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className={mergeClasses(shared.sectionTitle, styles.head)}>
+        {title}
+      </h3>
+      <ul className={styles.groups}>
+        {groups.map(({ code, title: name, points, note }) => (
+          <li key={code} className={styles.group}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.points}>{points}</span>
+            {note !== '' && <span className={mergeClasses(shared.quiet, styles.note)}>{note}</span>}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -76,35 +119,49 @@ function Lines({ title, points, note, lines, onPoint }: LinesProps) {
 export interface UnitPanelProps {
   readonly view: UnitView;
   readonly takesFocus: boolean;
+  /** The criterion that was looked at before: its line is to be seen. */
+  readonly from: string | null;
   readonly onPoint: (criterion: string) => void;
 }
 
-/** A unit's card: rank, band and total with their reasons, then every point. */
-export function UnitPanel({ view, takesFocus, onPoint }: UnitPanelProps) {
+/** A unit's card: rank, band and total with their reasons, then where points were lost, then the rest. */
+export function UnitPanel({ view, takesFocus, from, onPoint }: UnitPanelProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { explain } = useMessages().pane;
-  const noteOf = ({ note }: GroupView): ReactNode =>
-    note === '' ? null : <p className={`${shared.quiet} ${styles.note}`}>{note}</p>;
+  const folded = [
+    [explain.full(view.full.length), view.full],
+    [explain.spread(view.spread.length), view.spread],
+  ] as const;
   return (
     <div className={styles.panel}>
       <Lead title={view.title} about={view.about} points={view.points} takesFocus={takesFocus} />
       {view.sections.map((section) => (
         <Sentences key={section.key} section={section} />
       ))}
-      {view.groups.map((group) => (
-        <Lines
-          key={group.code}
-          title={group.title}
-          points={group.points}
-          note={noteOf(group)}
-          lines={group.lines}
-          onPoint={onPoint}
-        />
-      ))}
+      <div>
+        {view.lost.length > 0 ? (
+          <Lines title={explain.lostTitle} lines={view.lost} onPoint={onPoint} />
+        ) : (
+          <p className={mergeClasses(shared.quiet, styles.section)}>{explain.lostNone}</p>
+        )}
+        {folded.map(
+          ([title, lines]) =>
+            lines.length > 0 && (
+              <FoldedLines
+                key={title}
+                title={title}
+                lines={lines}
+                isOpen={lines.some(({ code }) => code === from)}
+                onPoint={onPoint}
+              />
+            ),
+        )}
+      </div>
       {view.others.length > 0 && (
         <Lines title={explain.others} lines={view.others} onPoint={onPoint} />
       )}
+      <Groups title={explain.groupsTitle} groups={view.groups} />
     </div>
   );
 }

@@ -7,7 +7,15 @@ import {
   whySentence,
 } from '../../messages/explanations';
 import type { Entry } from '../../plan/entry';
-import type { ExplainedFigure, PointExplanation, UnitExplanation } from '../../scoring/explanation';
+import { roundHalfUp } from '../../rules/round';
+import { SUM_DECIMALS } from '../../rules/sum';
+import type {
+  ExplainedFigure,
+  PointComparison,
+  PointExplanation,
+  RankExplanation,
+  UnitExplanation,
+} from '../../scoring/explanation';
 
 type Cells = ExplainReport['cells'];
 type CellPlace = NonNullable<ReturnType<Cells['figure']>>;
@@ -123,6 +131,8 @@ export interface PointLine {
   readonly points: string;
   /** Less than there is to have: full points need no second look. */
   readonly isShort: boolean;
+  /** How many points were lost; null where the criterion's points are spread over the others. */
+  readonly lost: number | null;
 }
 
 /** A section of sentences with its title. */
@@ -134,13 +144,12 @@ export interface Section {
   readonly list: readonly string[];
 }
 
-/** One content group with its criteria. */
+/** One content group with its sum. */
 export interface GroupView {
   readonly code: string;
   readonly title: string;
   readonly points: string;
   readonly note: string;
-  readonly lines: readonly PointLine[];
 }
 
 /** A unit's card as the pane shows it. */
@@ -149,6 +158,10 @@ export interface UnitView {
   readonly about: string;
   readonly points: string;
   readonly sections: readonly Section[];
+  /** Criteria with lost points, the most lost first; those with full points; those that do not apply. */
+  readonly lost: readonly PointLine[];
+  readonly full: readonly PointLine[];
+  readonly spread: readonly PointLine[];
   readonly groups: readonly GroupView[];
   /** Bonus, penalty and tie-breakers, which are in no group's sum. */
   readonly others: readonly PointLine[];
@@ -162,6 +175,7 @@ export function unitView(unit: UnitExplanation, messages: Messages): UnitView {
   const applying = unit.points.filter(({ max }) => max !== null);
   const gated = unit.points.filter(({ gate }) => gate !== null);
   const lineOf = (point: PointExplanation): PointLine => pointLine(point, messages);
+  const scored = applying.filter(({ role }) => role === 'scored').map(lineOf);
   return {
     title: unit.unit.name,
     about: unit.cluster.name,
@@ -173,6 +187,7 @@ export function unitView(unit: UnitExplanation, messages: Messages): UnitView {
         sentences: rankSentences(rank, explanations),
         list: [],
       },
+      ...comparedSections(rank, messages),
       {
         key: 'band',
         title: texts.bandTitle,
@@ -212,14 +227,16 @@ export function unitView(unit: UnitExplanation, messages: Messages): UnitView {
           ]
         : []),
     ],
+    lost: scored
+      .filter(({ lost }) => lost !== null && lost > 0)
+      .sort((one, other) => (other.lost ?? 0) - (one.lost ?? 0)),
+    full: scored.filter(({ lost }) => lost === 0),
+    spread: scored.filter(({ lost }) => lost === null),
     groups: unit.groups.map((group) => ({
       code: group.code,
       title: `${group.ordinal}: ${group.name}`,
       points: `${number(group.points)}/${number(group.available)}`,
       note: explanations.group(group),
-      lines: applying
-        .filter((point) => point.group.code === group.code && point.role === 'scored')
-        .map(lineOf),
     })),
     others: applying.filter(({ role }) => role !== 'scored').map(lineOf),
   };
@@ -239,5 +256,31 @@ export function pointLine(point: PointExplanation, { pane, number }: Messages): 
           : pane.explain.noPoints
         : `${number(points)}/${number(max ?? 0)}`,
     isShort: point.role === 'penalty' ? (points ?? 0) > 0 : !isSpread && (points ?? 0) < (max ?? 0),
+    lost: isSpread ? null : roundHalfUp(Math.max(0, (max ?? 0) - (points ?? 0)), SUM_DECIMALS),
   };
+}
+
+/** Why the unit does not stand where the next one ahead does, criterion by criterion. */
+function comparedSections(
+  rank: RankExplanation,
+  { explanations: { compared: texts } }: Messages,
+): readonly Section[] {
+  if (rank.is !== 'ranked' || !rank.ahead) return [];
+  const { unit: ahead, compared } = rank.ahead;
+  const listOf = ({ first, others }: PointComparison['behind']): readonly string[] => [
+    ...first.map((one) => texts.line(one, ahead)),
+    ...(others > 0 ? [texts.others(others)] : []),
+  ];
+  const { behind, both } = compared;
+  return [
+    {
+      key: 'behind',
+      title: texts.behindTitle(ahead),
+      sentences: behind.first.length === 0 ? [texts.nowhere] : [],
+      list: listOf(behind),
+    },
+    ...(both.first.length > 0
+      ? [{ key: 'both', title: texts.bothTitle(ahead), sentences: [], list: listOf(both) }]
+      : []),
+  ];
 }

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../messagesContext';
+import { BundleItem } from './BundleItem';
 import { FindingActions, type Mending } from './FindingActions';
 import type { FindingGroup, ListedFinding } from './findingGroups';
 import { FindingItem } from './FindingItem';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     scrollMarginTop: '72px',
     scrollMarginBottom: '56px',
   },
+  open: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
   group: {
     margin: 0,
     padding: '10px 16px 6px',
@@ -49,13 +51,29 @@ export interface FindingListProps {
   readonly mending: Mending | null;
 }
 
-/** The groups of a list as far as `limit` findings go. */
-function firstOf(groups: readonly FindingGroup[], limit: number): readonly FindingGroup[] {
+/** A group as far as it is drawn. */
+interface DrawnGroup extends FindingGroup {
+  readonly isOpen: boolean;
+  /** How many findings it stands for: behind a folded bundle are all of its own. */
+  readonly covers: number;
+}
+
+/** The groups of a list as far as `limit` rows go; a folded bundle is one row. */
+function firstOf(
+  groups: readonly FindingGroup[],
+  limit: number,
+  open: ReadonlySet<string>,
+): readonly DrawnGroup[] {
   let left = limit;
-  return groups.flatMap((group) => {
-    const findings = group.findings.slice(0, Math.max(0, left));
+  return groups.flatMap((group): readonly DrawnGroup[] => {
+    if (left <= 0) return [];
+    const isOpen = group.bundle === null || open.has(group.id);
+    if (group.bundle) left -= 1;
+    const findings = isOpen ? group.findings.slice(0, Math.max(0, left)) : [];
     left -= findings.length;
-    return findings.length === 0 ? [] : [{ ...group, findings }];
+    return [
+      { ...group, findings, isOpen, covers: isOpen ? findings.length : group.findings.length },
+    ];
   });
 }
 
@@ -72,8 +90,14 @@ export function FindingList({ groups, busy, onCell, mending }: FindingListProps)
   const [limit, setLimit] = useState(PAGE);
   const [visited, setVisited] = useState<string | null>(null);
   const [stopped, setStop] = useState<string | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const focusOn = useFocusAfter(list, groups, limit);
-  const stop = withCell.some(({ id }) => id === stopped) ? stopped : (withCell[0]?.id ?? null);
+  const drawn = useMemo(() => firstOf(groups, limit, open), [groups, limit, open]);
+  const stops = drawn.flatMap(({ id, bundle, findings }) => [
+    ...(bundle ? [id] : []),
+    ...findings.filter(({ located }) => located.cell !== null).map((one) => one.id),
+  ]);
+  const stop = stopped !== null && stops.includes(stopped) ? stopped : (stops[0] ?? null);
 
   const onVisit = useCallback(
     ({ id, located: { cell } }: ListedFinding) => {
@@ -103,25 +127,46 @@ export function FindingList({ groups, busy, onCell, mending }: FindingListProps)
   const onStep = (by: 1 | -1) => {
     const next = withCell[at + by];
     if (!next) return;
+    const bundle = groups.find((group) => group.bundle && group.findings.includes(next));
+    if (bundle) setOpen(new Set([...open, bundle.id]));
     setStop(next.id);
-    if (all.indexOf(next) >= limit) setLimit(limit + PAGE);
+    // Enough, whatever is unfolded ahead of it: each bundle has a row of its own.
+    const rows = all.indexOf(next) + 1 + groups.length;
+    if (rows > limit) setLimit(Math.ceil(rows / PAGE) * PAGE);
     onVisit(next);
   };
 
-  const hidden = all.length - limit;
+  const covered = drawn.reduce((sum, { covers }) => sum + covers, 0);
+  const hidden = all.length - covered;
+  const onFold = (id: string) => {
+    setStop(id);
+    setOpen(new Set(open.has(id) ? [...open].filter((other) => other !== id) : [...open, id]));
+  };
   return (
     <div ref={list}>
       {withCell.length > 1 && (
         <div className={styles.bar}>
-          <span>{texts.shown(Math.min(limit, all.length), all.length)}</span>
+          <span>{texts.shown(covered, all.length)}</span>
           <FindingSteps at={at + 1} all={withCell.length} busy={busy} onStep={onStep} />
         </div>
       )}
       <div role="group" aria-label={texts.list} onKeyDown={onKeyDown}>
-        {firstOf(groups, limit).map(({ title, findings }) => (
-          <section key={title} aria-label={title || texts.list}>
+        {drawn.map(({ id, title, findings, bundle, isOpen }) => (
+          <section key={id} aria-label={bundle?.about ?? (title || texts.list)}>
             {title !== '' && <h2 className={styles.group}>{title}</h2>}
-            <ul className={styles.list}>
+            <ul className={mergeClasses(styles.list, bundle !== null && isOpen && styles.open)}>
+              {bundle && (
+                <li className={styles.row}>
+                  <BundleItem
+                    id={id}
+                    bundle={bundle}
+                    isOpen={isOpen}
+                    tabStop={id === stop}
+                    onStop={setStop}
+                    onFold={onFold}
+                  />
+                </li>
+              )}
               {findings.map((listed) => (
                 <li key={listed.id} className={styles.row}>
                   <FindingItem
@@ -149,7 +194,7 @@ export function FindingList({ groups, busy, onCell, mending }: FindingListProps)
       </div>
       {hidden > 0 && (
         <div className={styles.bar}>
-          <span>{texts.shown(limit, all.length)}</span>
+          <span>{texts.shown(covered, all.length)}</span>
           <Button
             size="small"
             onClick={() => {

@@ -5,6 +5,7 @@ import { useMessages } from '../messagesContext';
 import { Empty } from '../shell/Empty';
 import { useSharedStyles } from '../theme/styles';
 import { ClusterTable } from './ClusterTable';
+import { furtherUnranked } from './unrankedView';
 
 const useStyles = makeStyles({
   foot: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px 16px' },
@@ -21,9 +22,9 @@ export interface RankingTabProps {
 export function RankingTab({ report, busy, onUnit, onOpen }: RankingTabProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { ranking, result } = useMessages().pane;
+  const messages = useMessages();
+  const { ranking } = messages.pane;
   const clusters = report.clusters.filter(({ ranked }) => ranked.length > 0);
-  const notRanked = report.units - report.ranked;
   return (
     <>
       {clusters.length === 0 && (
@@ -33,7 +34,11 @@ export function RankingTab({ report, busy, onUnit, onOpen }: RankingTabProps) {
         <ClusterTable key={cluster.cluster} cluster={cluster} busy={busy} onUnit={onUnit} />
       ))}
       <div className={styles.foot}>
-        {notRanked > 0 && <p className={shared.quiet}>{result.notRanked(notRanked)}</p>}
+        {furtherUnranked(report, messages).map((line) => (
+          <p key={line} className={shared.quiet}>
+            {line}
+          </p>
+        ))}
         <Button className={shared.fullWidth} disabledFocusable={busy} onClick={onOpen}>
           {ranking.open}
         </Button>

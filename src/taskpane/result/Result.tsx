@@ -16,6 +16,7 @@ import { WhatIfTab } from '../whatIf/WhatIfTab';
 import { FindingsTab } from './FindingsTab';
 import { RankingTab } from './RankingTab';
 import { Tabs } from './Tabs';
+import { NAMED_ABOVE, unrankedLines } from './unrankedView';
 import { TargetsTab } from './TargetsTab';
 
 const useStyles = makeStyles({
@@ -73,13 +74,18 @@ export function Result(props: ResultProps) {
               <EyeRegular className={styles.wrench} aria-hidden />
             )}
             <span className={styles.units}>
-              {isRun ? result.done(report.units) : result.looked}
+              {isRun ? result.done(report.withFigures, report.ranked) : result.looked}
             </span>
           </span>
           <span className={shared.quiet}>
             {isRun ? result.when(at, report.milliseconds) : result.lookedWhen(at)}
           </span>
         </div>
+        {unrankedLines(report, NAMED_ABOVE, messages).map((line) => (
+          <p key={line} className={shared.quiet}>
+            {line}
+          </p>
+        ))}
         {report.repairedCells > 0 && (
           <p className={mergeClasses(shared.quiet, styles.done)}>
             <WrenchRegular className={styles.wrench} aria-hidden />

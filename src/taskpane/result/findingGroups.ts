@@ -2,6 +2,7 @@ import type { LocatedFinding } from '../../commands/reports';
 import type { Messages } from '../../messages';
 import type { Finding } from '../../plan/finding';
 import { findingKey } from '../../plan/findingKey';
+import { bundled, type FindingBundle, lineOf } from './findingBundles';
 import { findingText } from './findingView';
 
 /** What findings can be put together by. */
@@ -16,8 +17,11 @@ export interface ListedFinding {
 
 /** Findings that belong together. A blank title: the list needs none. */
 export interface FindingGroup {
+  readonly id: string;
   readonly title: string;
   readonly findings: readonly ListedFinding[];
+  /** Where they are told as one, which unfolds. */
+  readonly bundle: FindingBundle | null;
 }
 
 /** Findings by what they are about; groups and findings keep the order of the first of each. */
@@ -27,7 +31,7 @@ export function groupFindings(
   messages: Messages,
 ): readonly FindingGroup[] {
   const listed = withIds(findings);
-  if (by === 'severity') return [{ title: '', findings: listed }];
+  if (by === 'severity') return bundled(listed, messages);
   const groups = new Map<string, ListedFinding[]>();
   for (const one of listed) {
     const { finding } = one.located;
@@ -37,7 +41,9 @@ export function groupFindings(
     members.push(one);
     groups.set(title, members);
   }
-  return [...groups].map(([title, members]) => ({ title, findings: members }));
+  return [...groups].map(([title, members]) => ({
+    ...{ id: title, title, findings: members, bundle: null },
+  }));
 }
 
 /** Two findings may say the same of one cell: each has an id of its own all the same. */
@@ -52,11 +58,10 @@ function withIds(findings: readonly LocatedFinding[]): readonly ListedFinding[] 
 }
 
 /** The criterion or the figure that a finding is about; what kind of place it is where it is neither. */
-function aboutOf({ values, place }: Finding, messages: Messages): string {
-  if ('criterion' in values && 'name' in values) return `${values.criterion} ${values.name}`;
-  if ('label' in values) return values.label;
-  if ('meaning' in values) return values.meaning;
-  const kind = messages.vocabulary.places[place.at];
+function aboutOf(finding: Finding, messages: Messages): string {
+  const line = lineOf(finding);
+  if (line !== null) return line;
+  const kind = messages.vocabulary.places[finding.place.at];
   return kind === '' ? messages.pane.findings.others : kind;
 }
 

@@ -102,5 +102,5 @@ export function announcement(state: PaneState, messages: Messages): string {
   const ofSetUp = setUpSaid(setUp, messages.setUp);
   if (ofSetUp !== null) return ofSetUp;
   if (!scored?.isRun || explained || whatIf) return '';
-  return messages.pane.result.announced(scored.report.units, scored.report.findings.length);
+  return messages.pane.result.announced(scored.report.withFigures, scored.report.findings.length);
 }

@@ -1,4 +1,4 @@
-import { DONE, EXCELLENT, GOOD, NOT_DONE, type Place } from './places';
+import { DONE, EXCELLENT, GOOD, NOT_DONE, type Place, rescaled, SHARED } from './places';
 
 /**
  * Of 100 points, what each commune loses, line by line. "Khá" earns 80 %, "Đạt" 60 %, "Chưa đạt"
@@ -24,6 +24,7 @@ export const communes: readonly Place[] = [
     total: 100 - 1.5 * 0.2 /* 3.1: Khá */ - 0.5 * 0.2 /* 6.0: Khá */,
     rank: 3,
     band: EXCELLENT,
+    note: SHARED,
   },
   {
     // The same in every line as Ba Dinh: nothing decides, the rank is shared, the next is 5.
@@ -31,6 +32,7 @@ export const communes: readonly Place[] = [
     total: 100 - 1.5 * 0.2 /* 3.1: Khá */ - 0.5 * 0.2 /* 6.0: Khá */,
     rank: 3,
     band: EXCELLENT,
+    note: SHARED,
   },
   {
     unit: 'Xã Ba Thành',
@@ -43,6 +45,7 @@ export const communes: readonly Place[] = [
       (100 - 3),
     rank: 5,
     band: EXCELLENT,
+    note: rescaled('96.30/97'),
   },
   {
     unit: 'Xã Ba Vì',
@@ -63,6 +66,7 @@ export const communes: readonly Place[] = [
       1 * 0.2 /* 3.8: Khá */,
     rank: 7,
     band: EXCELLENT,
+    note: 'Bằng điểm hạng 8, hơn ở nội dung “Bốn là”',
   },
   {
     // As many points as Ba Liên, but 37.7 in group 4 where Ba Liên has all 38: the chain decides.
@@ -74,6 +78,7 @@ export const communes: readonly Place[] = [
       1 * 0.2 /* 3.8: Khá */,
     rank: 8,
     band: EXCELLENT,
+    note: 'Bằng điểm hạng 7, kém ở nội dung “Bốn là”',
   },
   {
     // Points for the best band, which one disciplinary violation puts out of reach.
@@ -81,6 +86,7 @@ export const communes: readonly Place[] = [
     total: 100 - 3.5 /* 4.13 */,
     rank: 9,
     band: GOOD,
+    note: 'Đủ điểm Hoàn thành xuất sắc nhiệm vụ nhưng vướng điều kiện ở tiêu chí 4.13',
   },
   {
     unit: 'Xã Ba Điền',
@@ -101,6 +107,7 @@ export const communes: readonly Place[] = [
       (100 - 2),
     rank: 10,
     band: GOOD,
+    note: rescaled('88.01/98'),
   },
   {
     unit: 'Xã Ba Tiêu',
@@ -138,7 +145,7 @@ export const communes: readonly Place[] = [
       (100 - 2),
     rank: 12,
     band: GOOD,
-    note: 'Thiếu số liệu 1 tiêu chí',
+    note: `Thiếu số liệu 1 tiêu chí; ${rescaled('87.60/98')}`,
   },
   {
     unit: 'Xã Ba Bích',
@@ -157,6 +164,7 @@ export const communes: readonly Place[] = [
       (100 - 2 - 4),
     rank: 13,
     band: GOOD,
+    note: rescaled('83.40/94'),
   },
   {
     unit: 'Xã Ba Lế',
@@ -180,6 +188,7 @@ export const communes: readonly Place[] = [
       (100 - 2),
     rank: 14,
     band: GOOD,
+    note: rescaled('86.84/98'),
   },
   {
     unit: 'Xã Ba Trang',
@@ -200,13 +209,14 @@ export const communes: readonly Place[] = [
       (100 - 2),
     rank: 15,
     band: GOOD,
-    note: 'Số liệu sai ở 1 tiêu chí',
+    note: `Số liệu sai ở 1 tiêu chí; ${rescaled('86.80/98')}`,
   },
   {
     unit: 'Xã Ba Tô',
     total: 100 - 20 /* all of group 2: a case of degeneration */ - 2 * 0.2 /* 5.2: Khá */,
     rank: 16,
     band: DONE,
+    note: 'Mất điểm nội dung do tiêu chí 2.6',
   },
   {
     unit: 'Xã Ba Nam',
@@ -234,6 +244,7 @@ export const communes: readonly Place[] = [
       (100 - 2),
     rank: 17,
     band: DONE,
+    note: rescaled('75.10/98'),
   },
   {
     unit: 'Xã Ba Xa',
@@ -277,6 +288,6 @@ export const communes: readonly Place[] = [
       (100 - 2),
     rank: '–',
     band: '',
-    note: 'Không xếp hạng',
+    note: 'Không xếp hạng do tiêu chí 4.14',
   },
 ];

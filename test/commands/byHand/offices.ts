@@ -1,4 +1,4 @@
-import { EXCELLENT, GOOD, type Place } from './places';
+import { EXCELLENT, GOOD, type Place, rescaled } from './places';
 
 /** What each office loses of 100 points; the military command has points of its own kind. */
 export const offices: readonly Place[] = [
@@ -8,6 +8,7 @@ export const offices: readonly Place[] = [
     total: ((100 - (6 + 6) /* 1.6a, 3.3: KAD */ - 2 * 0.2) /* 6.6b: Khá */ * 100) / (100 - 12),
     rank: 2,
     band: EXCELLENT,
+    note: rescaled('87.60/88'),
   },
   {
     unit: 'Phòng Tài chính - Kế hoạch',
@@ -56,6 +57,7 @@ export const offices: readonly Place[] = [
       (100 - 3),
     rank: 8,
     band: EXCELLENT,
+    note: rescaled('87.75/97'),
   },
   {
     unit: 'Văn phòng HĐND và UBND',
@@ -63,12 +65,13 @@ export const offices: readonly Place[] = [
       ((100 - 3 /* 4.4a: KAD */ - 6 /* 1.6b: Không */ - 6) /* 3.3: 0 of 1 */ * 100) / (100 - 3),
     rank: 9,
     band: GOOD,
+    note: rescaled('85.00/97'),
   },
   {
     unit: 'Hội Cựu chiến binh huyện',
     total: 0 /* nothing was sent back */,
     rank: '–',
     band: '',
-    note: 'Chưa có số liệu',
+    note: 'Không xếp hạng: chưa có số liệu',
   },
 ];

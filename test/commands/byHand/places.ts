@@ -11,3 +11,10 @@ export const EXCELLENT = 'Hoàn thành xuất sắc nhiệm vụ';
 export const GOOD = 'Hoàn thành tốt nhiệm vụ';
 export const DONE = 'Hoàn thành nhiệm vụ';
 export const NOT_DONE = 'Không hoàn thành nhiệm vụ';
+
+/** What was earned of the points that apply, as the workbench writes numbers. */
+export function rescaled(points: string): string {
+  return `Quy đổi do không áp dụng: ${points}`;
+}
+
+export const SHARED = 'Đồng hạng: thứ tự ưu tiên cũng bằng nhau';

@@ -1,4 +1,8 @@
-import type { Book, SheetContents } from '../../../src/sheets/book';
+import { resultNoteText } from '../../../src/messages/resultNoteText';
+import type { Plan } from '../../../src/plan/plan';
+import type { Decided } from '../../../src/scoring/result';
+import { resultNotes } from '../../../src/scoring/resultNotes';
+import { type Book, type SheetContents, valueAt } from '../../../src/sheets/book';
 import { comparePeriods } from '../../../src/sheets/compare/comparePeriods';
 import { compareResults } from '../../../src/sheets/compare/compareResults';
 import { describedBook } from '../../../src/sheets/describedBook';
@@ -7,7 +11,8 @@ import { readDecided } from '../../../src/sheets/read/readDecided';
 import { readEntries } from '../../../src/sheets/read/readEntries';
 import { readPlan } from '../../../src/sheets/read/readPlan';
 import { scorebook, type UnitSheets, usualTitles } from '../../../src/sheets/scorebook';
-import { scorePlan } from '../../../src/scoring/scorePlan';
+import { pointsCodes, type PointsLayout } from '../../../src/sheets/points/layout';
+import { type ScoredPlan, scorePlan } from '../../../src/scoring/scorePlan';
 import type { Case } from './randomPlans';
 
 /** So many plans of so many units: 1,010 units for every part of the structure. */
@@ -44,8 +49,33 @@ export function disagreements(
   const { entries } = readEntries(described, plan);
   const { decided } = readDecided(described, plan);
   const scored = scorePlan(plan, entries, decided);
-  return [
-    ...compareResults(plan, scored, made.points, calculated('Điểm')),
+  const points = calculated('Điểm');
+  const found = [
+    ...compareResults(plan, scored, made.points, points),
     ...(made.periods ? comparePeriods(scored, made.periods, calculated('Các kỳ')) : []),
   ].map(({ values }) => values);
+  return [...found, ...otherNotes(plan, decided, scored, made.points, points)];
+}
+
+/** Notes that the cells put otherwise than the program does, whichever way either writes its decimals. */
+export function otherNotes(
+  plan: Plan,
+  decided: Decided,
+  scored: ScoredPlan,
+  at: PointsLayout,
+  points: SheetContents,
+): readonly unknown[] {
+  const results = new Map(scored.units.map((result) => [result.unit, result]));
+  const seen = new Set<string>();
+  return Array.from({ length: at.rows }, (_, index) => at.firstRow + index).flatMap((row) => {
+    const unit = String(valueAt(points, row, at.code));
+    const result = results.get(unit);
+    if (!result || seen.has(unit)) return [];
+    seen.add(unit);
+    const said = resultNoteText(plan, resultNotes(plan, scored, decided, result));
+    const [expected, note] = [said, valueAt(points, row, at.column(pointsCodes.note))].map((text) =>
+      String(text).replace(/(\d),(\d)/g, '$1.$2'),
+    );
+    return note === expected ? [] : [{ unit, expected, note }];
+  });
 }

@@ -183,8 +183,10 @@ export function markDisagreements(book: MarkBook, calculated: Calculated): reado
     return shown === wanted ? [] : [{ unit: code, shown, wanted }];
   });
   const remarks = plan.units.flatMap(({ code }, row) => {
-    const shown = calculated(book.first + row, book.remarks);
-    const wanted = expectedRemarks(plan, findings, code);
+    const [shown, wanted] = [
+      calculated(book.first + row, book.remarks),
+      expectedRemarks(plan, findings, code),
+    ].map(withoutHuge);
     return shown === wanted ? [] : [{ unit: code, shown, wanted }];
   });
   return [
@@ -270,28 +272,38 @@ function shortened(name: string): string {
   return name.length > 36 ? `${name.slice(0, 35)}…` : name;
 }
 
+/** Of numbers with more digits than Excel keeps each program writes others. */
+function withoutHuge(text: unknown): string {
+  return String(text).replace(/\d{13,}(\.\d+)?/g, '#');
+}
+
 function expectedRemarks(plan: Plan, findings: readonly Finding[], code: string): string {
   const own = ofUnit(findings, code);
   const broken = own.flatMap((one) =>
     one.code === 'relation.broken' ? [{ ...one.values, severity: one.severity }] : [],
   );
-  const meanings = (severity: string): string =>
+  const told = (severity: string): readonly string[] =>
     plan.relations
       .flatMap((relation) =>
         broken.filter((one) => one.relation === relation.code && one.severity === severity),
       )
-      .map(({ meaning }) => `${meaning}; `)
-      .join('');
+      .map(({ meaning, operator, leftValue, rightValue }) =>
+        operator === '=>' || operator === '<=>'
+          ? meaning
+          : `${meaning} (${leftValue} so với ${rightValue})`,
+      );
   const shortCodes = own.flatMap((one) =>
     one.code === 'target.short' ? [one.values.criterion] : [],
   );
   const short = plan.criteria.filter((criterion) => shortCodes.includes(criterion.code));
+  const unreached = short.map(({ code: its, name }) => `(${its}) ${shortened(name)}`);
+  const section = (title: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [`${title}${items.join('; ')}`];
   return [
-    broken.some(({ severity }) => severity === 'error') ? `Chưa khớp: ${meanings('error')}` : '',
-    broken.some(({ severity }) => severity === 'warning') ? `Xem lại: ${meanings('warning')}` : '',
-    short.length === 0 ? '' : 'Chưa đạt chỉ tiêu: ',
-    ...short.map(({ code: its, name }) => `(${its}) ${shortened(name)}; `),
-  ].join('');
+    ...section('Chưa khớp: ', told('error')),
+    ...section('Xem lại: ', told('warning')),
+    ...section('Chưa đạt chỉ tiêu: ', unreached),
+  ].join('; ');
 }
 
 /** A row in which everything is in order: Thị trấn Ba Tơ's, Phòng Nội vụ's, Ban CHQS huyện's. */

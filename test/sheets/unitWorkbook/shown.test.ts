@@ -51,7 +51,7 @@ describe('What one unit cannot know', () => {
     expect(form.ofCriterion('1.1', 'result')).toBe(80);
     expect(form.ofCriterion('1.2', 'selfPoints')).toBe('chờ cụm');
     expect(form.ofCriterion('1.2', 'reached')).toBe('Chưa đạt');
-    expect(form.points).toBe('Điểm tự chấm: 0/20');
+    expect(form.points).toBe('Điểm tự chấm: 0.00/20');
   });
 
   it('but what does not apply is known', async () => {
@@ -231,13 +231,13 @@ describe('Gates, bonus and penalty', () => {
     expect(form.ofCriterion('3.1', 'name')).toBe('Tiêu chí 1 (điểm trừ)');
     expect(form.ofCriterion('3.1', 'reached')).toBe('Bị trừ');
     // The first group is lost, 18 of the second, less 3.
-    expect(form.points).toBe('Điểm tự chấm: 15/100');
+    expect(form.points).toBe('Điểm tự chấm: 15.00/100');
   });
 
   it('without one all of them count', async () => {
     const form = await shown(whole, typed({ DU: 10, DAT: 8, VU: 0, CHAM: 18, TRU: 0 }));
     expect(form.ofCriterion('1.2', 'status')).toBe('');
-    expect(form.points).toBe('Điểm tự chấm: 98/100');
+    expect(form.points).toBe('Điểm tự chấm: 98.00/100');
   });
 });
 
@@ -248,7 +248,7 @@ test('the codes of criteria stay what they are: 1.10 is not 1.1', async () => {
 
 test('a unit of a kind without criteria gets a form without lines', async () => {
   const form = await shown(plan([passed({ points: new Map([['PHONG', 10]]) })]), nothingFilled);
-  expect(form.points).toBe('Điểm tự chấm: 0/0');
+  expect(form.points).toBe('Điểm tự chấm: 0.00/0');
 });
 
 test('an unfilled form of a unit says what to do', async () => {

@@ -14,7 +14,14 @@ import {
 } from './exchange';
 import { longTexts } from './longTexts';
 import { allFaults, mergePreview } from './merging';
-import { located, manyFindings, manyRanked, scoreReport, someAccepted } from './reports';
+import {
+  alikeFindings,
+  located,
+  manyFindings,
+  manyRanked,
+  scoreReport,
+  someAccepted,
+} from './reports';
 import { ok, stubCommands } from './stubCommands';
 import { largeTrial } from './trial';
 
@@ -79,6 +86,7 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
     stubCommands(true, {
       score: () => Promise.resolve(ok({ ...scoreReport(), accepted: someAccepted })),
     }),
+  alike: () => stubCommands(true, { score: () => Promise.resolve(ok(scoreReport(alikeFindings))) }),
   many: () =>
     stubCommands(true, { score: () => Promise.resolve(ok(scoreReport(manyFindings(400)))) }),
   large: () => stubCommands(true, { whatIf: () => Promise.resolve(ok(largeTrial())) }),

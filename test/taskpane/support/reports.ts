@@ -31,6 +31,19 @@ export const someFindings: readonly LocatedFinding[] = [
   located('read.tableMissing', 'error', null),
 ];
 
+/** Three communes below the same target, and a finding that stands alone ahead of them. */
+export const alikeFindings: readonly LocatedFinding[] = [
+  located('entry.notANumber', 'error', { sheet: 'Số liệu', address: 'F12' }),
+  ...['Xã Ba Điền', 'Xã Ba Liên', 'Xã Ba Ngạc'].map((unit, index): LocatedFinding => {
+    const place = { at: 'points', unit, criterion: '3.4b' } as const;
+    const values = { ...samples['target.short'], unit, criterion: '3.4b', name: 'Đảng viên' };
+    return {
+      finding: { code: 'target.short', severity: 'warning', place, values },
+      cell: { sheet: 'Điểm', address: `H${index + 7}` },
+    };
+  }),
+];
+
 /** As many findings as a large office may have. */
 export function manyFindings(count: number): readonly LocatedFinding[] {
   return Array.from({ length: count }, (_, index) => {
@@ -113,7 +126,12 @@ export function scoreReport(findings = someFindings): ScoreReport {
   return {
     units: 31,
     withFigures: 29,
-    ranked: 30,
+    ranked: 28,
+    unranked: [
+      { unit: 'CQ10', name: 'Hội Cựu chiến binh huyện', because: 'noFigures', criteria: [] },
+      { unit: 'CQ11', name: 'Hội Nông dân huyện', because: 'noFigures', criteria: [] },
+      { unit: '21508', name: 'Xã Ba Khâm', because: 'gated', criteria: ['4.14'] },
+    ],
     criteria: 48,
     findings,
     accepted: [],
@@ -163,6 +181,7 @@ export function manyRanked(count: number): ScoreReport {
     ...scoreReport([]),
     units: count,
     ranked: count,
+    unranked: [],
     withFigures: count,
     clusters: [{ cluster: 'C1', name: 'Các xã, phường, đặc khu', ranked }],
   };

@@ -1,6 +1,6 @@
-import type { NotApplicablePolicy } from '../../../plan/criterion';
+import type { NotApplicablePolicy, Role } from '../../../plan/criterion';
 import type { Entry } from '../../../plan/entry';
-import type { ExplainedFigure, Need } from '../../../scoring/explanation';
+import type { ExplainedFigure, Need, PointShare } from '../../../scoring/explanation';
 import type { Explanations } from '../../explanations';
 import { capital } from '../../told';
 import { quoted } from '../findings/phrases';
@@ -148,6 +148,14 @@ export const explanations: Explanations = {
         other === null ? '(blank)' : shown(other)
       } against ${own === null ? 'none' : shown(own)}.${reason === '' ? ' No reason was written.' : ` Reason: ${reason}`}`,
   },
+  compared: {
+    behindTitle: ({ name }) => `Behind ${name} in`,
+    nowhere: 'Behind in no criterion: scaling, weights, limits or gates make the difference.',
+    bothTitle: ({ name }) => `Points lost like ${name} in`,
+    line: ({ criterion: { code, name }, role, own, other }, ahead) =>
+      `${code} ${name}: ${sharePoints(role, own)}, ${ahead.name} ${sharePoints(role, other)}`,
+    others: (count) => `and ${shown(count)} more`,
+  },
   quotas: {
     within: (quota) => `${quotaFacts(quota)} This unit is one of them.`,
     over: (quota) => `${quotaFacts(quota)} By rank this unit is beyond the number allowed.`,
@@ -155,6 +163,15 @@ export const explanations: Explanations = {
       `${quotaFacts(quota)} This unit is equal to others where the quota ends: somebody has to decide.`,
   },
 };
+
+/** `0.6/1.5 points`, `minus 2 points` */
+function sharePoints(role: Role, { applies, points, max }: PointShare): string {
+  if (!applies) return 'not applicable';
+  if (points === null) return 'no points yet';
+  return role === 'penalty'
+    ? `minus ${shown(points)} points`
+    : `${shown(points)}/${shown(max)} points`;
+}
 
 function quotaFacts({
   band,

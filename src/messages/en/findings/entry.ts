@@ -2,7 +2,7 @@ import type { Gate, NotApplicablePolicy } from '../../../plan/criterion';
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
 import { isLeast } from '../../percent';
-import { relationSides, relationWords } from '../../relationSides';
+import { foundAndLimit, relationSides, relationWords } from '../../relationSides';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
 import {
@@ -87,7 +87,11 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     const writing = { shown, quoted };
     const wanted = relations[operator](...relationWords(broken, writing));
     const said = meaning === '' ? `wanted is ${wanted}` : meaning;
-    return `${unit}: figures do not fit: ${said}. There is ${relationSides(broken, writing).join(' and ')}. Look at these figures again (relation ${relation}).`;
+    const compared = foundAndLimit(broken, writing);
+    const there = compared
+      ? `There is ${compared.found}, the limit is ${compared.limit}`
+      : `There is ${relationSides(broken, writing).join(' and ')}`;
+    return `${unit}: figures do not fit: ${said}. ${there}. Look at these figures again (relation ${relation}).`;
   },
 
   'target.short': ({ unit, ...values }) =>

@@ -1,6 +1,6 @@
-import type { NotApplicablePolicy } from '../../../plan/criterion';
+import type { NotApplicablePolicy, Role } from '../../../plan/criterion';
 import type { Entry } from '../../../plan/entry';
-import type { ExplainedFigure, Need } from '../../../scoring/explanation';
+import type { ExplainedFigure, Need, PointShare } from '../../../scoring/explanation';
 import type { Explanations } from '../../explanations';
 import { capital } from '../../told';
 import { quoted } from '../findings/phrases';
@@ -147,6 +147,15 @@ export const explanations: Explanations = {
         other === null ? '(trống)' : shown(other)
       } so với ${own === null ? 'chưa xếp' : `thứ ${shown(own)}`}.${reason === '' ? ' Chưa ghi lý do.' : ` Lý do: ${reason}`}`,
   },
+  compared: {
+    behindTitle: ({ name }) => `Kém ${name} ở`,
+    nowhere:
+      'Không tiêu chí nào kém hơn: chênh lệch do quy đổi, hệ số, giới hạn điểm hoặc điều kiện loại.',
+    bothTitle: ({ name }) => `Cùng mất điểm với ${name} ở`,
+    line: ({ criterion: { code, name }, role, own, other }, ahead) =>
+      `${code} ${name}: ${sharePoints(role, own)}, ${ahead.name} ${sharePoints(role, other)}`,
+    others: (count) => `và ${shown(count)} tiêu chí khác`,
+  },
   quotas: {
     within: (quota) => `${quotaFacts(quota)} Đơn vị này nằm trong số đó.`,
     over: (quota) => `${quotaFacts(quota)} Xét theo hạng, đơn vị này ở ngoài số được phép.`,
@@ -154,6 +163,13 @@ export const explanations: Explanations = {
       `${quotaFacts(quota)} Đơn vị này bằng điểm với đơn vị khác ở mức cuối, phải xét thêm.`,
   },
 };
+
+/** `0,6/1,5 điểm`, `trừ 2 điểm` */
+function sharePoints(role: Role, { applies, points, max }: PointShare): string {
+  if (!applies) return 'không áp dụng';
+  if (points === null) return 'chưa có điểm';
+  return role === 'penalty' ? `trừ ${shown(points)} điểm` : `${shown(points)}/${shown(max)} điểm`;
+}
 
 function quotaFacts({
   band,

@@ -2,7 +2,7 @@ import type { Comparison, Gate, NotApplicablePolicy } from '../../../plan/criter
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
 import { isLeast } from '../../percent';
-import { relationSides, relationWords } from '../../relationSides';
+import { foundAndLimit, relationSides, relationWords } from '../../relationSides';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
 import {
@@ -90,7 +90,11 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     const writing = { shown, quoted };
     const wanted = relations[operator](...relationWords(broken, writing));
     const said = meaning === '' ? `cần ${wanted}` : meaning;
-    return `${unit}: số liệu chưa khớp: ${said}. Đang có ${relationSides(broken, writing).join(' và ')}. Hãy xem lại các số này (quan hệ ${relation}).`;
+    const compared = foundAndLimit(broken, writing);
+    const there = compared
+      ? `Đang có ${compared.found}, giới hạn là ${compared.limit}`
+      : `Đang có ${relationSides(broken, writing).join(' và ')}`;
+    return `${unit}: số liệu chưa khớp: ${said}. ${there}. Hãy xem lại các số này (quan hệ ${relation}).`;
   },
 
   'target.short': ({ unit, ...values }) =>
