@@ -58,7 +58,8 @@ export function noteFormulas(
     [codes.bandPercent]: `=${ofBand(context, byPoints, 'groupPercent')}`,
     [codes.bandRequires]: `=${ofBand(context, byPoints, 'requires')}`,
     [codes.lowered]: whenRanked(loweredFormula(context, cells)),
-    [codes.sharing]: `=${equalKeys(context, cells)}`,
+    // Programs differ in what a blank text as a condition counts.
+    [codes.sharing]: `=IF(${here(codes.rankTotal)}="",0,${equalKeys(context, cells)})`,
     [codes.unitAhead]: `=${placeOf(cells, here(codes.better))}`,
     [codes.unitBehind]: `=${placeOf(cells, `${here(codes.better)}+1+${here(codes.sharing)}`)}`,
     [codes.beside]: `=${besideFormula(cells)}`,
