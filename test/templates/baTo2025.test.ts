@@ -175,13 +175,12 @@ describe('the relations between figures', () => {
     expect(relations[texts.indexOf(text)]?.severity).toBe('error');
   });
 
-  it.each([
-    'TQ_NHAPNGU <= TQ_CHITIEU',
-    'CBDV_HTXS <= 0.2*CBDV_XEPLOAI + 0.8',
-    'NHA_HOANTHANH <= NHA_GIAO',
-  ])('%s is worth a look only', (text) => {
-    expect(relations[texts.indexOf(text)]?.severity).toBe('warning');
-  });
+  it.each(['TQ_NHAPNGU <= TQ_CHITIEU', 'CBDV_HTXS <= 0.2*CBDV_HTT', 'NHA_HOANTHANH <= NHA_GIAO'])(
+    '%s is worth a look only',
+    (text) => {
+      expect(relations[texts.indexOf(text)]?.severity).toBe('warning');
+    },
+  );
 });
 
 describe('the plan as a document', () => {

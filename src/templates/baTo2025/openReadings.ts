@@ -16,7 +16,7 @@ export const openReadings: readonly OpenReading[] = [
     reading: 'Mức phải đạt: từ 20% trở lên số được xếp loại (so sánh >=)',
     alternative: 'Mức trần: không quá 20% (so sánh <=)',
     reason:
-      'Câu này đứng giữa các chỉ tiêu phải đạt. Hướng dẫn 21-HD/BTCTW lại lấy 20% số hoàn thành tốt làm mức trần; đơn vị đạt chỉ tiêu này thì luôn vượt mức trần đó, nên sổ chỉ cảnh báo khi vượt 20% số được xếp loại (tính tròn lên), không trừ điểm.',
+      'Câu này đứng giữa các chỉ tiêu phải đạt. Hướng dẫn 21-HD/BTCTW lại coi 20% số hoàn thành tốt là mức trần, nên khi vượt mức đó có cảnh báo, không trừ điểm.',
   },
   {
     criterion: '4.8.1',

@@ -47,8 +47,8 @@ const equal = (kind: string): Changes => ({
   ...{ NQ_PHAI: 12, NQ_DAQT: 12, CTNQ_GIAO: 12, CTNQ_DAT: 12, CTNQ_VUOT: 12 },
   ...{ CBCS_TONG: 66, CBCS_DAT: 66, KTGS_KEHOACH: 6, KTGS_DA: 6, BDQPAN_CHITIEU: 9, BDQPAN_DA: 9 },
   ...rated('TCD', [10, 10, 1, 5, 2, 2]),
-  // 20 % of 61 is 12.2: 13 are the next whole number.
-  ...rated('CBDV', [61, 61, 13, 48, 0, 0]),
+  // 20 % of 50 is 10.
+  ...rated('CBDV', [60, 60, 10, 50, 0, 0]),
   ...{ VK_PHAICO: 14, VK_HOANCHINH: 14, KYLUAT_VU: 1, KYLUAT_NGUOI: 1 },
   ...{ NTM_CONGTRINH: 1, NTM_NGAYCONG: 1, NHA_GIAO: 5, NHA_HOANTHANH: 5, NHA_NGAYCONG: 1 },
   ...(kind === 'XA'
@@ -64,8 +64,8 @@ const oneTooMany = (kind: string): Changes => ({
   ...{ NQ_PHAI: 12, NQ_DAQT: 13, CTNQ_GIAO: 12, CTNQ_DAT: 13, CTNQ_VUOT: 14 },
   ...{ CBCS_TONG: 66, CBCS_DAT: 67, KTGS_KEHOACH: 6, KTGS_DA: 7, BDQPAN_CHITIEU: 9, BDQPAN_DA: 10 },
   ...rated('TCD', [10, 11, 2, 6, 2, 2]),
-  // 20 % of 61 is 12.2: 14 are one more than 13, and 61 are one more than 60.
-  ...rated('CBDV', [60, 61, 14, 48, 0, 0]),
+  // 20 % of 50 is 10, and 61 are one more than 60.
+  ...rated('CBDV', [59, 60, 11, 50, 0, 0]),
   ...{ VK_PHAICO: 14, VK_HOANCHINH: 15, KYLUAT_VU: 0, KYLUAT_NGUOI: 1 },
   ...{ NTM_CONGTRINH: 1, NTM_NGAYCONG: 0, NHA_GIAO: 5, NHA_HOANTHANH: 6, NHA_NGAYCONG: 0 },
   ...(kind === 'XA'
@@ -87,7 +87,7 @@ const oneTooFew: Changes = {
 /** The sides that relations compare with: where one is not there, nothing is compared. */
 const rightSides: readonly string[] = [
   ...['NQ_PHAI', 'CTNQ_GIAO', 'NTCT_PHAI', 'HL2_PHAI', 'HL3_PHAI', 'HL4_PHAI', 'NTCT_DUOC'],
-  ...['CBCS_TONG', 'KTGS_KEHOACH', 'TCD_TONG', 'CBDV_TONG', 'CBDV_XEPLOAI', 'BDQPAN_CHITIEU'],
+  ...['CBCS_TONG', 'KTGS_KEHOACH', 'TCD_TONG', 'CBDV_TONG', 'CBDV_HTT', 'BDQPAN_CHITIEU'],
   ...['TQ_CHITIEU', 'QNDB1_CHITIEU', 'QNDB2_LENHGOI', 'PTKT_CHITIEU', 'VK_PHAICO'],
   ...['KYLUAT_VU', 'NTM_NGAYCONG', 'NHA_GIAO', 'NHA_NGAYCONG', 'VM_QPAN'],
 ];

@@ -8,11 +8,28 @@ import type { ExpectedFindings } from './lineOf';
 export const baToFindings: ExpectedFindings = {
   // What does not fit together.
   relation: [
-    'warning relation.broken 21484 CBDV_HTXS QH_CBDV_HTXS: 34 <= 32.8', // 34 of 160 are excellent; 32 are 20 %, and 0.8 never makes it 33
+    'warning relation.broken 21484 CBDV_HTXS QH_CBDV_HTXS: 34 <= 25.2', // 34 of 160 are excellent; 20 % of the other 126 is less
+    'warning relation.broken 21490 CBDV_HTXS QH_CBDV_HTXS: 18 <= 14.4', // 18 of 90 are excellent; 20 % of the other 72 is less
     'warning relation.broken 21490 TQ_NHAPNGU QH_TQ: 10 <= 9', // Ba Vinh: one recruit more than its quota of 9
+    'warning relation.broken 21493 CBDV_HTXS QH_CBDV_HTXS: 16 <= 12.8', // 16 of 80 are excellent; 20 % of the other 64 is less
+    'warning relation.broken 21496 CBDV_HTXS QH_CBDV_HTXS: 20 <= 16', // 20 of 100 are excellent; 20 % of the other 80 is less
+    'warning relation.broken 21499 CBDV_HTXS QH_CBDV_HTXS: 17 <= 13.6', // 17 of 85 are excellent; 20 % of the other 68 is less
+    'warning relation.broken 21500 CBDV_HTXS QH_CBDV_HTXS: 13 <= 10.4', // 13 of 65 are excellent; 20 % of the other 52 is less
+    'warning relation.broken 21508 CBDV_HTXS QH_CBDV_HTXS: 11 <= 8.6', // 11 of 54 are excellent; 20 % of the other 43 is less
+    'warning relation.broken 21517 CBDV_HTXS QH_CBDV_HTXS: 14 <= 11.2', // 14 of 70 are excellent; 20 % of the other 56 is less
     'error relation.broken 21517 HL2_KHA QH_HL2_KHAGIOI: 23 <= 22', // Ba Tiêu: 14 good and 9 excellent marks of 22 who passed
+    'warning relation.broken 21520 CBDV_HTXS QH_CBDV_HTXS: 14 <= 10.4', // 14 of 66 are excellent; 20 % of the other 52 is less
+    'warning relation.broken 21523 CBDV_HTXS QH_CBDV_HTXS: 17 <= 13.4', // 17 of 84 are excellent; 20 % of the other 67 is less
     'warning relation.broken 21526 TQ_CHITIEU QH_TQ_GIAO: 0 > 0', // Ba Bích: no quota was assigned, entered as 0 and not as KAD
+    'warning relation.broken 21529 CBDV_HTXS QH_CBDV_HTXS: 21 <= 16.8', // 21 of 105 are excellent; 20 % of the other 84 is less
     'error relation.broken 21529 KYLUAT_NGUOI QH_KYLUAT: 1 <=> 0', // Ba Vì: a person without a case
+    'warning relation.broken CQ01 CBDV_HTXS QH_CBDV_HTXS: 8 <= 6', // 8 of 38 are excellent; 20 % of the other 30 is less
+    'warning relation.broken CQ02 CBDV_HTXS QH_CBDV_HTXS: 2 <= 1.4', // 2 of 9 are excellent; 20 % of the other 7 is less
+    'warning relation.broken CQ04 CBDV_HTXS QH_CBDV_HTXS: 3 <= 2.2', // 3 of 14 are excellent; 20 % of the other 11 is less
+    'warning relation.broken CQ05 CBDV_HTXS QH_CBDV_HTXS: 2 <= 1.6', // 2 of 10 are excellent; 20 % of the other 8 is less
+    'warning relation.broken CQ06 CBDV_HTXS QH_CBDV_HTXS: 3 <= 1.6', // 3 of 11 are excellent; 20 % of the other 8 is less
+    'warning relation.broken CQ07 CBDV_HTXS QH_CBDV_HTXS: 2 <= 1.2', // 2 of 8 are excellent; 20 % of the other 6 is less
+    'warning relation.broken CQ09 CBDV_HTXS QH_CBDV_HTXS: 2 <= 0.8', // 2 of 6 are excellent; 20 % of the other 4 is less
   ],
   // Targets of units, then of the whole plan.
   target: [

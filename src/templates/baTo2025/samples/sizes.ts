@@ -21,7 +21,7 @@ export function size(
 
 /**
  * The sizes of the 19 communes of early 2025, by code. Invented. Where `excellent` is at least a
- * fifth of `members`, the target of 3.4b is reached; only in 21484 are there more than that needs.
+ * fifth of `members`, the target of 3.4b is reached, and the ceiling of Party guidance exceeded.
  */
 // prettier-ignore
 export const communeSizes: readonly (readonly [code: string, size: CommuneSize])[] = [
