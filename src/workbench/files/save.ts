@@ -7,6 +7,12 @@ import { definedNames, isWorkbookName, WORKBOOK_SCOPE } from '../host/names';
 import { printReferences } from './pageToFile';
 import { sheetToFile } from './sheetToFile';
 
+/**
+ * Widths of columns count digits of this font. Its digits are as wide as those of Excel's Calibri 11,
+ * and machines without Microsoft's fonts have one with the same measures.
+ */
+const defaultFont = { name: 'Arial', size: 10 };
+
 /** The host's workbook as an .xlsx file. */
 export async function saveXlsx(host: WorkbookHost): Promise<Uint8Array> {
   await host.settled();
@@ -17,6 +23,7 @@ export async function saveXlsx(host: WorkbookHost): Promise<Uint8Array> {
     sheets: sheets.map((sheet) => sheetToFile(book, sheet)),
     namedRanges: [...names(book), ...sheets.flatMap((sheet) => printNamesOf(book, sheet))],
     properties: properties(book),
+    defaultFont,
     activeSheet: Math.max(
       sheets.findIndex((sheet) => sheet.getSheetId() === active),
       0,
