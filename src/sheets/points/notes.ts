@@ -171,8 +171,11 @@ function placeOf(cells: RowCells, ordinal: string): string {
 
 /** The row of the nearest unit with the same total: below 0 where it is ahead, above 0 behind, 0 for none. */
 function besideFormula({ here, over }: RowCells): string {
-  const isEqual = (row: string): string =>
-    `IF(${row}>0,INDEX(${over(codes.rankTotal)},${row})=${here(codes.rankTotal)},FALSE)`;
+  const isEqual = (row: string): string => {
+    const total = `INDEX(${over(codes.rankTotal)},${row})`;
+    // A unit without a rank has a blank text here, which some programs hold to be 0.
+    return `IF(${row}>0,AND(ISNUMBER(${total}),${total}=${here(codes.rankTotal)}),FALSE)`;
+  };
   const [above, below] = [here(codes.unitAhead), here(codes.unitBehind)];
   return `IF(${isEqual(above)},-${above},IF(${isEqual(below)},${below},0))`;
 }
