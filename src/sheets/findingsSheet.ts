@@ -6,6 +6,7 @@ import { SheetDraft } from './draft';
 import { growRows } from './grownRows';
 import { names } from './names';
 import { colors } from './styles';
+import { pageWide } from './paper';
 const { headings } = findingsTexts;
 
 /** One line of the sheet Kiểm tra, in words. */
@@ -42,13 +43,7 @@ export function findingsSheet(
     tabColor: tabColorOf(lines, severities),
     columnWidths: widths,
     freeze: { rows: 4, columns: 3 },
-    print: {
-      orientation: 'landscape',
-      pagesWide: 1,
-      titleRows: { first: 3, last: 3 },
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide('landscape', 3),
   });
   draft
     .put(0, 0, [[findingsTexts.title]], 'sheetTitle')

@@ -5,6 +5,7 @@ import { SheetDraft } from './draft';
 import { type Memory, memoryLines } from './recovery/memory';
 import { names } from './names';
 import { putRecords } from './record';
+import { pageWide } from './paper';
 /** Version of the scorebook's own layout; raised when an older one has to be rebuilt. */
 export const LAYOUT_VERSION = 1;
 
@@ -20,13 +21,7 @@ export function identitySheet(
     tabColor: '#6B6B6B',
     hidden: true,
     columnWidths: [24, 40, 80],
-    print: {
-      orientation: 'portrait',
-      pagesWide: 1,
-      titleRows: null,
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide('portrait'),
   });
   draft.put(0, 0, [[identityTexts.title]], 'note');
   const identified = putRecords(draft, {

@@ -5,6 +5,7 @@ import { growRows } from './grownRows';
 import { names } from './names';
 import type { Book } from './book';
 import { putRecords, readRecords } from './record';
+import { pageWide } from './paper';
 /** One line of Nhật ký. */
 export interface JournalLine {
   /** Local time, as people write it. */
@@ -35,13 +36,7 @@ export function journalSheet(
     tabColor: '#6B6B6B',
     columnWidths: [...shownWidths, 4, 4],
     freeze: { rows: 3, columns: 0 },
-    print: {
-      orientation: 'landscape',
-      pagesWide: 1,
-      titleRows: { first: 2, last: 2 },
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide('landscape', 2),
   });
   draft
     .put(0, 0, [[journalTexts.title]], 'sheetTitle')

@@ -15,6 +15,14 @@ export const margins = {
  */
 export const pageNumbers = { header: '&"Times New Roman,Regular"&13&P', margin: 10 } as const;
 
+/** All columns on one page across; the row of the heads is printed again on each page. */
+export function pageWide(orientation: PrintSetup['orientation'], headRow?: number): PrintSetup {
+  return {
+    ...{ orientation, pagesWide: 1, titleColumns: null, area: null },
+    titleRows: headRow === undefined ? null : { first: headRow, last: headRow },
+  };
+}
+
 /** A text as the footer of a page takes it, small and with its own ampersands. */
 export function footerText(text: string): string {
   return `&8${text.replaceAll('&', '&&')}`;

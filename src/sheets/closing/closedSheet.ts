@@ -9,6 +9,7 @@ import { names } from '../names';
 import { putOfficialHead, putSignatures } from '../official';
 import type { StyleName } from '../styles';
 import { closedCodes as codes, type ClosedResult, FINGERPRINT_RULE } from './closedResult';
+import { pageWide } from '../paper';
 
 /** When and by whom a result was closed, and what tells it from any other. */
 export interface ClosingFacts {
@@ -90,11 +91,7 @@ export function closedSheet(
     columnWidths: [...columnWidths, 4, 4],
     protected: true,
     print: {
-      orientation: columns.length > 7 ? 'landscape' : 'portrait',
-      pagesWide: 1,
-      titleRows: { first: at.headRow, last: at.headRow },
-      titleColumns: null,
-      area: null,
+      ...pageWide(columns.length > 7 ? 'landscape' : 'portrait', at.headRow),
       footer: closingTexts.footer(facts.at, facts.by.slice(0, FOOTER_NAME), facts.code),
     },
   });

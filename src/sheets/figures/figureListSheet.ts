@@ -9,6 +9,7 @@ import { SheetDraft } from '../draft';
 import { names } from '../names';
 import { type Column, putRecords } from '../record';
 import { listOf } from '../planTables/validations';
+import { pageWide } from '../paper';
 const { headings, relationHeadings } = figureListTexts;
 const yesNo = listOf(Object.values(yesNoWords));
 const SPARE = 8;
@@ -109,13 +110,7 @@ export function figureListSheet(
     tabColor: '#8C1D18',
     columnWidths: [17, 46, 18, 26, 16, 36, 12, 12, 12, 12, 40],
     freeze: { rows: 4, columns: 2 },
-    print: {
-      orientation: 'landscape',
-      pagesWide: 1,
-      titleRows: { first: 3, last: 3 },
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide('landscape', 3),
   });
   draft
     .put(0, 0, [[figureListTexts.title]], 'sheetTitle')

@@ -8,6 +8,7 @@ import { SheetDraft } from '../draft';
 import type { CellPlace } from '../locate';
 import { names } from '../names';
 import { type Column, columnsAt, putRecords, readRecords, RECORD_HEAD_ROWS } from '../record';
+import { pageWide } from '../paper';
 
 const { headings, sections } = planTexts;
 export const mailKinds = Object.keys(mailKindWords) as MailKind[];
@@ -73,13 +74,7 @@ export function mailTable(
     title,
     tabColor: '',
     columnWidths: [],
-    print: {
-      orientation: 'landscape',
-      pagesWide: 1,
-      titleRows: null,
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide('landscape'),
   });
   putMails(draft, row, mails);
   return draft.finish();

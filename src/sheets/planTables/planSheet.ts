@@ -25,6 +25,7 @@ import { planFields } from './planFields';
 import { ruleColumns } from './ruleColumns';
 import { tableStack } from './tableStack';
 import { listOf } from './validations';
+import { pageWide } from '../paper';
 
 const { sections } = planTexts;
 const LINE = 17;
@@ -94,13 +95,7 @@ function planDraft(title: string): SheetDraft {
     tabColor: '#8C1D18',
     columnWidths: WIDTHS,
     freeze: { rows: 2, columns: 0 },
-    print: {
-      orientation: 'landscape',
-      pagesWide: 1,
-      titleRows: null,
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide('landscape'),
   });
   return draft
     .put(0, 0, [[planTexts.title]], 'sheetTitle')

@@ -11,6 +11,7 @@ import type { PlanSheet } from './planSheet';
 import { type Column, putRecords, type RecordArea } from '../record';
 import { colors, type StyleName } from '../styles';
 import { listOf } from './validations';
+import { pageWide } from '../paper';
 const { headings } = unitsTexts;
 const SPARE = 10;
 const widths = [10, 36, 22, 26, 28, 13, 13, 13, 36];
@@ -90,13 +91,7 @@ export function unitsSheet(
     tabColor: '#8C1D18',
     columnWidths: widths,
     freeze: { rows: 4, columns: 2 },
-    print: {
-      orientation: 'landscape',
-      pagesWide: 1,
-      titleRows: { first: 3, last: 3 },
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide('landscape', 3),
   });
   draft
     .put(0, 0, [[unitsTexts.title]], 'sheetTitle')

@@ -16,6 +16,7 @@ import type { PointsLayout } from '../points/layout';
 import { putQuotas } from '../planTables/quotaTable';
 import type { References } from '../references';
 import { colors } from '../styles';
+import { pageWide } from '../paper';
 const { headings, state } = overviewTexts;
 /** Row of the headings, repeated on every page. */
 const HEAD_ROW = 10;
@@ -37,13 +38,7 @@ export function overviewSheet(
     title,
     tabColor: '#14572B',
     columnWidths: [...WIDTHS, ...chartDataWidths],
-    print: {
-      orientation: 'landscape',
-      pagesWide: 1,
-      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide('landscape', HEAD_ROW),
   });
   let row = putOfficialHead(draft, plan.identity, { left: 3, columns });
   draft

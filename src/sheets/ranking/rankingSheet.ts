@@ -6,7 +6,7 @@ import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { names } from '../names';
 import { chartLook } from '../chartLook';
-import { rowRoom } from '../paper';
+import { pageWide, rowRoom } from '../paper';
 import { putOfficialHead, putSignatures, signaturePoints } from '../official';
 import { CLUSTER_STRIDE, pointsCodes as codes, type PointsLayout } from '../points/layout';
 import { type PeriodsLayout, periodCodes, periodsColumn } from '../periods/periodsLayout';
@@ -97,14 +97,7 @@ export function rankingSheet(
     title,
     tabColor: '#14572B',
     columnWidths: [...shownWidths, 4, 4],
-    print: {
-      orientation: widths.orientation,
-      pagesWide: 1,
-      // Behind the official head: four rows, titles and a blank one, then the codes.
-      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide(widths.orientation, HEAD_ROW),
   });
   // On an upright page the names leave just enough room for the national title in one line.
   const isUpright = widths.orientation === 'portrait';

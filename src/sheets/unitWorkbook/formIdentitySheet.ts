@@ -9,6 +9,7 @@ import { SheetDraft } from '../draft';
 import { putRecords } from '../record';
 import { identityFields } from './formIdentity';
 import { type FormIdentity, formNames } from './formNames';
+import { pageWide } from '../paper';
 
 /** The hidden sheet by which a returned form is known, when everything else was renamed. */
 export function formIdentitySheet(identity: FormIdentity): SheetDescription<FormSheetKey> {
@@ -19,13 +20,7 @@ export function formIdentitySheet(identity: FormIdentity): SheetDescription<Form
     hidden: true,
     protected: true,
     columnWidths: [24, 60],
-    print: {
-      orientation: 'portrait',
-      pagesWide: 1,
-      titleRows: null,
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide('portrait'),
   });
   draft.put(0, 0, [[formIdentityTexts.title]], 'note');
   putRecords(draft, {

@@ -18,6 +18,7 @@ import { putFormMarks } from './formMarks';
 import { formColumns as at } from './formNames';
 import { putFormTotals } from './formTotalLines';
 import { formWidths } from './formWidths';
+import { pageWide } from '../paper';
 
 /** The sheet Phiếu số liệu: what the unit enters, with its points beside it while it types. */
 export function formSheet(context: FormContext): SheetDescription<FormSheetKey> {
@@ -28,13 +29,7 @@ export function formSheet(context: FormContext): SheetDescription<FormSheetKey> 
     protected: true,
     columnWidths: formWidths,
     freeze: { rows: formRows.official, columns: 0 },
-    print: {
-      orientation: 'landscape',
-      pagesWide: 1,
-      titleRows: { first: formRows.heads, last: formRows.heads },
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide('landscape', formRows.heads),
   });
   putFormHead(draft, context);
   putLines(draft, context);

@@ -3,6 +3,7 @@ import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { styles } from '../styles';
 import { heightFor } from '../textHeight';
+import { pageWide } from '../paper';
 
 const WIDTH = 96;
 
@@ -14,13 +15,7 @@ export function guideSheet(): SheetDescription<FormSheetKey> {
     tabColor: '#6B6B6B',
     protected: true,
     columnWidths: [WIDTH],
-    print: {
-      orientation: 'portrait',
-      pagesWide: 1,
-      titleRows: null,
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide('portrait'),
   });
   draft.put(0, 0, [[guideTexts.title]], 'sheetTitle').height(0, 28);
   let row = 1;

@@ -15,6 +15,7 @@ import type { RecordArea } from '../record';
 import type { FormLayout } from './formLayout';
 import { formRelations } from './formLines';
 import { putParameters, putRelations, putScales, rungsOf } from './parameterTables';
+import { pageWide } from '../paper';
 
 /** Where the numbers stand that the form's formulas look at, as absolute references. */
 export interface FormParameters {
@@ -49,13 +50,7 @@ export function parametersSheet(
     hidden: true,
     protected: true,
     columnWidths: [16, 30, 50, 14, 14, 14, 14, 14],
-    print: {
-      orientation: 'landscape',
-      pagesWide: 1,
-      titleRows: null,
-      titleColumns: null,
-      area: null,
-    },
+    print: pageWide('landscape'),
   });
   draft.put(0, 0, [[texts.title]], 'note');
   const parameterTable = putParameters(draft, 2, criteria, targets);
