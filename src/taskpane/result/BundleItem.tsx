@@ -3,29 +3,11 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useSharedStyles } from '../theme/styles';
 import type { FindingBundle } from './findingBundles';
+import { useFindingItemStyles } from './findingItemStyles';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
-  item: {
-    width: '100%',
-    boxSizing: 'border-box',
-    display: 'flex',
-    gap: '10px',
-    padding: '10px 16px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-  },
-  icon: { display: 'flex', paddingTop: '2px' },
-  words: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
   about: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  text: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground1,
-  },
   fold: {
     flexShrink: 0,
     alignSelf: 'center',
@@ -48,6 +30,7 @@ export interface BundleItemProps {
 /** The same finding of several units: a press shows them one by one. */
 export function BundleItem({ id, bundle, isOpen, tabStop, onStop, onFold }: BundleItemProps) {
   const styles = useStyles();
+  const frame = useFindingItemStyles();
   const shared = useSharedStyles();
   const Fold = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
@@ -56,7 +39,7 @@ export function BundleItem({ id, bundle, isOpen, tabStop, onStop, onFold }: Bund
       data-finding={id}
       tabIndex={tabStop ? 0 : -1}
       aria-expanded={isOpen}
-      className={mergeClasses(shared.bare, shared.focusRing, styles.item)}
+      className={mergeClasses(shared.bare, shared.focusRing, frame.item, frame.link)}
       onFocus={() => {
         onStop(id);
       }}
@@ -64,12 +47,12 @@ export function BundleItem({ id, bundle, isOpen, tabStop, onStop, onFold }: Bund
         onFold(id);
       }}
     >
-      <span className={styles.icon}>
+      <span className={frame.icon}>
         <SeverityIcon severity={bundle.severity} />
       </span>
-      <span className={styles.words}>
+      <span className={frame.words}>
         <span className={styles.about}>{bundle.about}</span>
-        <span className={styles.text}>{bundle.text}</span>
+        <span className={frame.text}>{bundle.text}</span>
       </span>
       <Fold className={styles.fold} aria-hidden />
     </button>

@@ -4,30 +4,16 @@ import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
 import type { ListedFinding } from './findingGroups';
+import { useFindingItemStyles } from './findingItemStyles';
 import { findingText } from './findingView';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
-  item: {
-    width: '100%',
-    boxSizing: 'border-box',
-    display: 'flex',
-    gap: '10px',
-    padding: '10px 16px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  link: {
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-  },
   visited: {
     backgroundColor: house('chosen'),
     ':hover': { backgroundColor: house('chosen') },
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
-  icon: { display: 'flex', paddingTop: '2px' },
-  words: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -40,12 +26,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorBrandForegroundLink,
     fontVariantNumeric: 'tabular-nums',
-  },
-  text: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground1,
   },
 });
 
@@ -65,15 +45,16 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { listed, tabStop, visited, busy, onStop, onVisit } = props;
   const { finding, cell } = listed.located;
   const styles = useStyles();
+  const frame = useFindingItemStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
   const { subject, text } = findingText(finding, messages);
   const content = (
     <>
-      <span className={styles.icon}>
+      <span className={frame.icon}>
         <SeverityIcon severity={finding.severity} />
       </span>
-      <span className={styles.words}>
+      <span className={frame.words}>
         <span className={styles.head}>
           <span className={styles.subject}>{subject}</span>
           {cell && (
@@ -82,11 +63,11 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
             </span>
           )}
         </span>
-        <span className={styles.text}>{text}</span>
+        <span className={frame.text}>{text}</span>
       </span>
     </>
   );
-  if (!cell) return <div className={styles.item}>{content}</div>;
+  if (!cell) return <div className={frame.item}>{content}</div>;
   return (
     <button
       type="button"
@@ -97,8 +78,8 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       className={mergeClasses(
         shared.bare,
         shared.focusRing,
-        styles.item,
-        styles.link,
+        frame.item,
+        frame.link,
         visited && styles.visited,
       )}
       onFocus={() => {

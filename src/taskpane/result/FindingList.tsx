@@ -2,10 +2,12 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../messagesContext';
 import { BundleItem } from './BundleItem';
+import { firstOf } from './drawnGroups';
 import { FindingActions, type Mending } from './FindingActions';
 import type { FindingGroup, ListedFinding } from './findingGroups';
 import { FindingItem } from './FindingItem';
 import { FindingSteps } from './FindingSteps';
+import { buttonsIn, useFocusAfter } from './focusAfter';
 import { PAGE } from './findingView';
 import { neighbour } from './neighbour';
 
@@ -39,42 +41,12 @@ const useStyles = makeStyles({
   },
 });
 
-function buttonsIn(list: HTMLElement | null): readonly HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
-}
-
 export interface FindingListProps {
   readonly groups: readonly FindingGroup[];
   readonly busy: boolean;
   readonly onCell: (sheet: string, address: string) => void;
   /** Null where findings can only be looked at. */
   readonly mending: Mending | null;
-}
-
-/** A group as far as it is drawn. */
-interface DrawnGroup extends FindingGroup {
-  readonly isOpen: boolean;
-  /** How many findings it stands for: behind a folded bundle are all of its own. */
-  readonly covers: number;
-}
-
-/** The groups of a list as far as `limit` rows go; a folded bundle is one row. */
-function firstOf(
-  groups: readonly FindingGroup[],
-  limit: number,
-  open: ReadonlySet<string>,
-): readonly DrawnGroup[] {
-  let left = limit;
-  return groups.flatMap((group): readonly DrawnGroup[] => {
-    if (left <= 0) return [];
-    const isOpen = group.bundle === null || open.has(group.id);
-    if (group.bundle) left -= 1;
-    const findings = isOpen ? group.findings.slice(0, Math.max(0, left)) : [];
-    left -= findings.length;
-    return [
-      { ...group, findings, isOpen, covers: isOpen ? findings.length : group.findings.length },
-    ];
-  });
 }
 
 /**
@@ -208,37 +180,4 @@ export function FindingList({ groups, busy, onCell, mending }: FindingListProps)
       )}
     </div>
   );
-}
-
-/**
- * Keeps the focus in the list where the button that had it is gone: “xem thêm” that was the last
- * page, or a finding that was just mended. The focus goes on where reading goes on.
- */
-function useFocusAfter(
-  list: React.RefObject<HTMLDivElement | null>,
-  groups: readonly FindingGroup[],
-  limit: number,
-): (index: number) => void {
-  const wanted = useRef<number | null>(null);
-  const had = useRef<number | null>(null);
-  useEffect(() => {
-    const note = (event: FocusEvent) => {
-      const row = event.target instanceof HTMLElement ? event.target.closest('li') : null;
-      const rows = [...(list.current?.querySelectorAll('li') ?? [])];
-      had.current = row && rows.includes(row) ? rows.indexOf(row) : null;
-    };
-    document.addEventListener('focusin', note);
-    return () => {
-      document.removeEventListener('focusin', note);
-    };
-  }, [list]);
-  useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    const index = wanted.current ?? (isLost ? had.current : null);
-    wanted.current = null;
-    if (index === null) return;
-    const buttons = buttonsIn(list.current);
-    buttons[Math.min(index, buttons.length - 1)]?.focus();
-  }, [list, groups, limit]);
-  return (index) => (wanted.current = index);
 }
