@@ -46,6 +46,8 @@ export interface Explanations {
   readonly band: {
     readonly own: (band: BandExplanation) => string;
     readonly best: string;
+    /** For a unit without a rank. */
+    readonly none: string;
     readonly better: (name: string) => string;
     readonly obstacles: {
       readonly [Is in NamedObstacle['is']]: (obstacle: OneOf<NamedObstacle, Is>) => string;
@@ -57,11 +59,12 @@ export interface Explanations {
   readonly ahead: {
     readonly [Is in AheadBy['is']]: (ahead: Named, by: OneOf<AheadBy, Is>) => string;
   };
-  /** Where the unit stands behind the one ahead of it, and where both lost points. */
+  /** Where the unit stands behind the one ahead of it, where before it, and where both lost points. */
   readonly compared: {
     readonly behindTitle: (ahead: Named) => string;
     /** No criterion alone puts it behind. */
     readonly nowhere: string;
+    readonly beforeTitle: (ahead: Named) => string;
     readonly bothTitle: (ahead: Named) => string;
     readonly line: (compared: ComparedPoints, ahead: Named) => string;
     readonly others: (count: number) => string;

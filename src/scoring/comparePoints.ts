@@ -10,8 +10,8 @@ import type { UnitPoints } from './points';
 const NAMED = 3;
 
 /**
- * In which criteria a unit lost more than the one ahead of it, the largest differences first, and
- * where both lost points.
+ * In which criteria a unit lost more than the one ahead of it, and in which less, the largest
+ * differences first; and where both lost points.
  */
 export function comparePoints(plan: Plan, own: UnitPoints, other: UnitPoints): PointComparison {
   const all = plan.criteria
@@ -37,6 +37,7 @@ export function comparePoints(plan: Plan, own: UnitPoints, other: UnitPoints): P
   };
   return {
     behind: told((one) => roundHalfUp(one.own - one.other, SUM_DECIMALS)),
+    before: told((one) => roundHalfUp(one.other - one.own, SUM_DECIMALS)),
     both: told((one) => roundHalfUp(Math.min(one.own, one.other), SUM_DECIMALS)),
   };
 }

@@ -222,9 +222,10 @@ interface ComparedList {
   readonly others: number;
 }
 
-/** Two units side by side: where the one lost more than the other, and where both lost points. */
+/** Two units side by side: where the one lost more than the other, where less, and where both lost points. */
 export interface PointComparison {
   readonly behind: ComparedList;
+  readonly before: ComparedList;
   readonly both: ComparedList;
 }
 

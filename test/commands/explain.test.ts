@@ -158,6 +158,7 @@ describe('A unit’s card', () => {
     expect(compared?.behind.first.map(({ criterion }) => criterion.code)).toEqual([
       ...['1.1', '1.2', '2.3'],
     ]);
+    expect(compared?.before.first.map(({ criterion }) => criterion.code)).toEqual(['1.3']);
     expect(compared?.both).toEqual({ first: [], others: 0 });
   });
 

@@ -150,7 +150,7 @@ test.each(obstacles)('why not a better band: %j', (obstacle, inVietnamese) => {
 const ranked = { is: 'ranked', rank: 2, of: 19, equal: [] } as const;
 const unit = named('21499', 'Xã Ba Dinh');
 const none = { first: [], others: 0 };
-const compared = { behind: none, both: none };
+const compared = { behind: none, before: none, both: none };
 const ranks: readonly (readonly [RankExplanation, readonly string[]])[] = [
   [
     { ...ranked, rank: 1, ahead: null, equal: ['Xã Ba Vì'] },

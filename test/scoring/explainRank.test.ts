@@ -40,6 +40,7 @@ describe('Why a unit has its rank', () => {
         compared: {
           // Of 100 points Ba Tơ lost 50, Ba Vì 20: both lost.
           behind: { first: [a], others: 0 },
+          before: { first: [], others: 0 },
           both: { first: [a], others: 0 },
         },
       },
@@ -109,26 +110,27 @@ describe('Criterion by criterion beside the unit ahead', () => {
       'BATO',
     );
     if (rank.is !== 'ranked' || !rank.ahead) throw new Error('Nobody is ahead');
-    const { behind, both } = rank.ahead.compared;
+    const { behind, before, both } = rank.ahead.compared;
     const codes = ({ first, others }: typeof behind) => [
       ...first.map(({ criterion }) => criterion.code),
       others,
     ];
-    return { behind: codes(behind), both: codes(both) };
+    return { behind: codes(behind), before: codes(before), both: codes(both) };
   };
   const full = { A: 20, B: 20, C: 20, D: 20, E: 20, F: 20, P: 0, T: 5 };
 
   it('the three largest differences are named, the largest first, the others counted', () => {
     // Behind by 1, 4, 3, 2, 5 points and by a penalty of 6.
     const own = { ...full, A: 19, B: 16, C: 17, D: 18, E: 15, P: 6 };
-    expect(side(own, full)).toEqual({ behind: ['P', 'E', 'B', 3], both: [0] });
+    expect(side(own, full)).toEqual({ behind: ['P', 'E', 'B', 3], before: [0], both: [0] });
   });
 
-  it('where it stands ahead nothing is said, where both lost it is', () => {
-    // Both lost: 3 and 2 in A, 1 and 10 in B, 5 and 5 in C. Behind in A and D only.
+  it('where it stands before the other, and where both lost', () => {
+    // Both lost: 3 and 2 in A, 1 and 10 in B, 5 and 5 in C. Behind in A and D, before in B.
     const own = { ...full, A: 17, B: 19, C: 15, D: 0 };
     expect(side(own, { ...full, A: 18, B: 10, C: 15 })).toEqual({
       behind: ['D', 'A', 0],
+      before: ['B', 0],
       both: ['C', 'A', 'B', 0],
     });
   });
@@ -137,12 +139,17 @@ describe('Criterion by criterion beside the unit ahead', () => {
     const own = { A: 10, C: 20, D: 20, E: 20, F: 'KAD', P: 0, T: 5 };
     expect(side(own, { ...full, F: 12 })).toEqual({
       behind: ['B', 'A', 0],
+      before: ['F', 0],
       both: [0],
     });
   });
 
   it('points that only break ties are not compared', () => {
-    expect(side({ ...full, A: 19, T: 0 }, full)).toEqual({ behind: ['A', 0], both: [0] });
+    expect(side({ ...full, A: 19, T: 0 }, full)).toEqual({
+      behind: ['A', 0],
+      before: [0],
+      both: [0],
+    });
   });
 });
 

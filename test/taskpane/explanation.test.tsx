@@ -88,6 +88,12 @@ describe('a unit’s card in words', () => {
         ],
       },
       {
+        key: 'before',
+        title: 'Hơn Tổ 4 ở',
+        sentences: [],
+        list: ['1.3 Sáng kiến: 15/15 điểm, Tổ 4 chưa có điểm'],
+      },
+      {
         key: 'band',
         title: 'Xếp loại',
         sentences: ['Xếp loại “Khá” (từ 65 điểm).', 'Chưa được “Tốt” vì:'],
@@ -112,6 +118,15 @@ describe('a unit’s card in words', () => {
     expect(view.full.map(({ code }) => code)).toEqual(['1.3', '2.1', '2.2']);
     expect(view.spread).toEqual([]);
     expect(view.others).toEqual([]);
+  });
+
+  test('who has no rank has no band', () => {
+    const { unit } = explainReport('TO02');
+    const view = unitView({ ...unit, rank: { is: 'noFigures' } }, vi);
+    expect(view.sections.find(({ key }) => key === 'band')).toMatchObject({
+      sentences: ['Không xếp loại, vì không được xếp hạng.'],
+      list: [],
+    });
   });
 });
 

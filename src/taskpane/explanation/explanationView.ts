@@ -171,7 +171,7 @@ export interface UnitView {
 export function unitView(unit: UnitExplanation, messages: Messages): UnitView {
   const { pane, explanations, number } = messages;
   const texts = pane.explain;
-  const { total, band, rank, quotas } = unit;
+  const { total, rank, quotas } = unit;
   const applying = unit.points.filter(({ max }) => max !== null);
   const gated = unit.points.filter(({ gate }) => gate !== null);
   const lineOf = (point: PointExplanation): PointLine => pointLine(point, messages);
@@ -188,15 +188,7 @@ export function unitView(unit: UnitExplanation, messages: Messages): UnitView {
         list: [],
       },
       ...comparedSections(rank, messages),
-      {
-        key: 'band',
-        title: texts.bandTitle,
-        sentences: [
-          explanations.band.own(band),
-          band.better ? explanations.band.better(band.better.name) : explanations.band.best,
-        ],
-        list: (band.better?.obstacles ?? []).map((one) => obstacleSentence(one, explanations)),
-      },
+      { key: 'band', title: texts.bandTitle, ...bandWords(unit, explanations) },
       {
         key: 'total',
         title: texts.totalTitle,
@@ -242,6 +234,19 @@ export function unitView(unit: UnitExplanation, messages: Messages): UnitView {
   };
 }
 
+/** The band and what keeps the unit out of the next better one; who has no rank has no band. */
+function bandWords(
+  { band, rank }: UnitExplanation,
+  explanations: Messages['explanations'],
+): Pick<Section, 'sentences' | 'list'> {
+  const texts = explanations.band;
+  if (rank.is !== 'ranked') return { sentences: [texts.none], list: [] };
+  return {
+    sentences: [texts.own(band), band.better ? texts.better(band.better.name) : texts.best],
+    list: (band.better?.obstacles ?? []).map((one) => obstacleSentence(one, explanations)),
+  };
+}
+
 /** A criterion's line. */
 export function pointLine(point: PointExplanation, { pane, number }: Messages): PointLine {
   const { criterion, points, max, why } = point;
@@ -271,7 +276,7 @@ function comparedSections(
     ...first.map((one) => texts.line(one, ahead)),
     ...(others > 0 ? [texts.others(others)] : []),
   ];
-  const { behind, both } = compared;
+  const { behind, before, both } = compared;
   return [
     {
       key: 'behind',
@@ -279,6 +284,9 @@ function comparedSections(
       sentences: behind.first.length === 0 ? [texts.nowhere] : [],
       list: listOf(behind),
     },
+    ...(before.first.length > 0
+      ? [{ key: 'before', title: texts.beforeTitle(ahead), sentences: [], list: listOf(before) }]
+      : []),
     ...(both.first.length > 0
       ? [{ key: 'both', title: texts.bothTitle(ahead), sentences: [], list: listOf(both) }]
       : []),

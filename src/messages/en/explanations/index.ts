@@ -111,6 +111,7 @@ export const explanations: Explanations = {
   band: {
     own: ({ name, from }) => `${quoted(name)} (from ${shown(from)} points).`,
     best: 'This is the best band.',
+    none: 'No band, because the unit has no rank.',
     better: (name) => `Not ${quoted(name)}, because:`,
     obstacles: {
       points: ({ total, from, missing }) =>
@@ -151,6 +152,7 @@ export const explanations: Explanations = {
   compared: {
     behindTitle: ({ name }) => `Behind ${name} in`,
     nowhere: 'Behind in no criterion: scaling, weights, limits or gates make the difference.',
+    beforeTitle: ({ name }) => `Ahead of ${name} in`,
     bothTitle: ({ name }) => `Points lost like ${name} in`,
     line: ({ criterion: { code, name }, role, own, other }, ahead) =>
       `${code} ${name}: ${sharePoints(role, own)}, ${ahead.name} ${sharePoints(role, other)}`,

@@ -111,6 +111,7 @@ export const explanations: Explanations = {
   band: {
     own: ({ name, from }) => `Xếp loại ${quoted(name)} (từ ${shown(from)} điểm).`,
     best: 'Đây là loại cao nhất.',
+    none: 'Không xếp loại, vì không được xếp hạng.',
     better: (name) => `Chưa được ${quoted(name)} vì:`,
     obstacles: {
       points: ({ total, from, missing }) =>
@@ -151,6 +152,7 @@ export const explanations: Explanations = {
     behindTitle: ({ name }) => `Kém ${name} ở`,
     nowhere:
       'Không tiêu chí nào kém hơn: chênh lệch do quy đổi, hệ số, giới hạn điểm hoặc điều kiện loại.',
+    beforeTitle: ({ name }) => `Hơn ${name} ở`,
     bothTitle: ({ name }) => `Cùng mất điểm với ${name} ở`,
     line: ({ criterion: { code, name }, role, own, other }, ahead) =>
       `${code} ${name}: ${sharePoints(role, own)}, ${ahead.name} ${sharePoints(role, other)}`,
