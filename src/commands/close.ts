@@ -2,8 +2,6 @@ import { drawSheets } from '../excel/draw';
 import { moveClosed } from '../excel/closedSheets';
 import { readBook } from '../excel/readBook';
 import { closingJournal, closingTexts } from '../messages/closingTexts';
-import { planTexts } from '../messages/workbookTexts';
-import type { Book } from '../sheets/book';
 import { checkCodeOf } from '../sheets/closing/checkCode';
 import { closedIn } from '../sheets/closing/closedFindings';
 import { closedOf } from '../sheets/closing/closedOf';
@@ -12,8 +10,7 @@ import { closedSheet } from '../sheets/closing/closedSheet';
 import { packClosing } from '../sheets/closing/closings';
 import { ARCHIVED } from '../sheets/closing/readClosed';
 import { withSheets } from '../sheets/describedBook';
-import { names } from '../sheets/names';
-import { readRecords } from '../sheets/record';
+import { figuresNoteIn } from '../sheets/read/figuresNote';
 import type { CloseOrder, CloseReport, ClosingDoubts, ReopenReport } from './closingReports';
 import { journalWith, localTime } from './journal';
 import { type Result, runCommand } from './outcome';
@@ -131,11 +128,4 @@ function doubtsOf({ plan, scored }: Understood, { counts, findings }: ScoreRepor
       .filter(({ missing, status }) => missing > 0 || status === 'noFigures')
       .map(({ unit }) => names.get(unit) ?? unit),
   };
-}
-
-/** What Kế hoạch says about the figures (that they are invented): the closed result says it, too. */
-export function figuresNoteIn(book: Book): string {
-  const field: keyof typeof planTexts.fields = 'figuresNote';
-  const rows = readRecords(book, names.fields) ?? [];
-  return rows.find((row) => row.text('field') === field)?.text('value') ?? '';
 }

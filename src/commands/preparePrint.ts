@@ -15,6 +15,7 @@ import { score } from './score';
 import type { Session } from './session';
 import { chooseTitles } from './titles';
 import { understand } from './understand';
+import { figuresNoteIn } from '../sheets/read/figuresNote';
 
 /**
  * Brings the scorebook up to date, makes what is to be printed, and shows it: printing itself is
@@ -94,7 +95,11 @@ async function makeAnnex(
   const bands = awardsOf(plan, scored.units, choice);
   const madeAt = localTime(new Date());
   const points = titles('points');
-  const annex = annexSheet({ plan, at, points, choice, bands, madeAt }, titles('annex'));
+  const figuresNote = figuresNoteIn(book);
+  const annex = annexSheet(
+    { plan, at, points, choice, bands, figuresNote, madeAt },
+    titles('annex'),
+  );
   context.application.suspendScreenUpdatingUntilNextSync();
   drawSheets(context, [annex], book);
   context.workbook.worksheets.getItem(annex.title).activate();

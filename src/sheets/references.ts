@@ -6,6 +6,7 @@ import type { SheetKey } from './description';
 import { names } from './names';
 import type { PlanFieldCode } from './planTables/planFields';
 import { columnsAt, readRecords, RECORD_HEAD_ROWS } from './record';
+import type { Content } from './description';
 
 /** What a formula reads where the cell it wants is gone. */
 const BLANK = '""';
@@ -191,4 +192,9 @@ function rowsIfThere(
   if (!sheet || column === undefined) return null;
   const area: Area = { row: first, column, rows, columns: 1 };
   return sheetReference(sheet.title, area);
+}
+
+/** What readers of figures and results must know, live from Kế hoạch; null where it has no place for it. */
+export function toldOfFigures({ figuresNote: cell }: References): Content | null {
+  return cell === null ? null : { formula: `=IF(${cell}="","",${cell})` };
 }

@@ -49,6 +49,24 @@ const line = (card: readonly (readonly Cell[])[], code: string): readonly Cell[]
 const sum = (card: readonly (readonly Cell[])[], name: string): readonly Cell[] =>
   card.find(([, cell]) => cell === name)?.slice(5, 7) ?? [];
 
+it('whatever is to be signed says that the sample’s figures are invented', async () => {
+  const invented = 'SỐ LIỆU GIẢ ĐỊNH ĐỂ XEM THỬ, KHÔNG PHẢI SỐ LIỆU THẬT';
+  const choice = { by: 'first', count: 3 } as const;
+  await done(commands.preparePrint({ what: 'cards', units: ['TO01', 'TO02'] }, quietly()));
+  await done(commands.preparePrint({ what: 'annex', choice }, quietly()));
+  for (const [title, times] of [
+    ['Phiếu điểm', 2],
+    ['Phụ lục khen thưởng', 1],
+    ['Xếp hạng', 1],
+  ] as const) {
+    const { values } = await readGrid(excel, title);
+    expect([title, values.flat().filter((cell) => cell === invented).length]).toEqual([
+      title,
+      times,
+    ]);
+  }
+});
+
 describe('Phiếu điểm', () => {
   it('says of each unit what it was scored by, in figures as they were typed', async () => {
     const units = ['TO01', 'TO02', 'TO03', 'TO04'];

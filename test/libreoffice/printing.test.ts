@@ -34,7 +34,15 @@ async function printed({ plan, inventedSamples }: Template): Promise<readonly st
   const { entries } = readEntries(describedBook(sheets), plan);
   const choice = { by: 'first', count: 3 } as const;
   const bands = awardsOf(plan, scorePlan(plan, entries).units, choice);
-  const annex = annexSheet({ plan, at, points: 'Điểm', choice, bands, madeAt: '' });
+  const annex = annexSheet({
+    plan,
+    at,
+    points: 'Điểm',
+    choice,
+    bands,
+    figuresNote: '',
+    madeAt: '',
+  });
   const wanted = new Set(['plan', 'ranking', 'overview', 'cards', 'annex']);
   const shown = [...sheets, annex].map((sheet) => ({ ...sheet, hidden: !wanted.has(sheet.key) }));
   const folder = await mkdtemp(join(tmpdir(), 'so-thi-dua-'));

@@ -25,7 +25,7 @@ beforeAll(async () => {
   }));
   const whole = scorebook(teaching, rows, usualTitles, {}, ['TO01', 'TO02']);
   const annex = annexSheet({
-    ...{ plan: teaching, at: whole.points, points: 'Điểm', bands: [], madeAt: '' },
+    ...{ plan: teaching, at: whole.points, points: 'Điểm', bands: [], figuresNote: '', madeAt: '' },
     choice: { by: 'first', count: 3 },
   });
   sheets = [...whole.sheets, annex];

@@ -32,6 +32,8 @@ export interface AnnexContext {
   readonly points: string;
   readonly choice: AwardChoice;
   readonly bands: readonly BandOfAwards[];
+  /** What there is to say of all figures, such as that they are invented; may be blank. */
+  readonly figuresNote: string;
   /** When it was made, as people write it. */
   readonly madeAt: string;
 }
@@ -82,7 +84,8 @@ export function annexSheet(
   draft
     .heading(FIRST_PRINTED + 4, 0, SHOWN, ruleBelow(RULE_POINTS), 'rule')
     .height(FIRST_PRINTED + 4, 9)
-    .height(FIRST_PRINTED + 5, 10)
+    .heading(FIRST_PRINTED + 5, 0, SHOWN, context.figuresNote, 'alertCenter')
+    .height(FIRST_PRINTED + 5, context.figuresNote === '' ? 10 : 20)
     .put(head, 0, [Object.values(texts.headings)], 'head')
     .height(head, 30);
   if (rows.length === 0) draft.heading(first, 0, SHOWN, texts.none, 'text').height(first, 24);

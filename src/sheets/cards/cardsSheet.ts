@@ -35,11 +35,14 @@ import {
   SHOWN_COLUMNS,
   UNIT_MARK,
 } from './cardLayout';
+import { toldOfFigures } from '../references';
 
 /** Where the head of the document is parted: the national title needs the right half. */
 const LEFT = 2;
+/** Points of what there is to say of all figures; a gap otherwise. */
+const NOTE_POINTS = 16;
 /** Points of official head, title, unit, summary and headings; of two lines of notes. */
-const FRAME_POINTS = 63 + 24 + 20 + 50 + 18;
+const FRAME_POINTS = 63 + 24 + 20 + 44 + NOTE_POINTS + 18;
 const NOTES_POINTS = 30;
 const GAP_POINTS = 8;
 /** A card with few lines is set wider, up to so many points more for each. */
@@ -237,7 +240,9 @@ function putCardHead(
     .height(row + 2, 20)
     .height(row + 3, 14)
     .height(row + 4, 30)
-    .height(row + 5, 6);
+    .height(row + 5, NOTE_POINTS);
+  const note = toldOfFigures(context.references);
+  if (note) draft.heading(row + 5, 0, SHOWN_COLUMNS, note, 'alertCenter');
   const boxes: readonly (readonly [number, number, string, Content, StyleName])[] = [
     [0, 2, cardTexts.cluster, { formula: `=${ahead(points.cluster)}` }, 'cardValue'],
     [2, 1, cardTexts.band, { formula: `=${cells.of(codes.band)}` }, 'cardValue'],

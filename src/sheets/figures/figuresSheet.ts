@@ -12,7 +12,7 @@ import { allowedWords, valueKind } from './figureValues';
 import { leftOverCodes, putLeftOver } from './leftOver';
 import { names } from '../names';
 import type { StatusPlace } from '../points/layout';
-import type { References } from '../references';
+import { type References, toldOfFigures } from '../references';
 import { styles } from '../styles';
 import { heightFor } from '../textHeight';
 
@@ -65,10 +65,8 @@ export function figuresSheet(
     },
   });
   putHead(draft, plan, first);
-  if (references.figuresNote !== null) {
-    const note = references.figuresNote;
-    draft.put(0, at.firstFigure, [[{ formula: `=IF(${note}="","",${note})` }]], 'alert');
-  }
+  const note = toldOfFigures(references);
+  if (note) draft.put(0, at.firstFigure, [[note]], 'alert');
   const entries = {
     row: first,
     column: at.firstFigure,

@@ -14,7 +14,7 @@ import { poolFormulas } from './overviewFormulas';
 import type { PointsContext } from '../points/context';
 import type { PointsLayout } from '../points/layout';
 import { putQuotas } from '../planTables/quotaTable';
-import type { References } from '../references';
+import { type References, toldOfFigures } from '../references';
 import { colors } from '../styles';
 import { pageWide } from '../paper';
 const { headings, state } = overviewTexts;
@@ -50,11 +50,8 @@ export function overviewSheet(
     .height(row + 1, 36)
     .height(row + 2, 20)
     .height(row + 3, 18, 2);
-  if (references.figuresNote !== null) {
-    const note = references.figuresNote;
-    const formula = `=IF(${note}="","",${note})`;
-    draft.heading(row + 3, 0, columns, { formula }, 'alertCenter');
-  }
+  const note = toldOfFigures(references);
+  if (note) draft.heading(row + 3, 0, columns, note, 'alertCenter');
   row += 5;
   draft
     .put(row, 0, [columnCodes.map((code) => `_${code}`)], 'code')

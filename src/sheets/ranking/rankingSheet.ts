@@ -12,7 +12,7 @@ import { CLUSTER_STRIDE, pointsCodes as codes, type PointsLayout } from '../poin
 import { type PeriodsLayout, periodCodes, periodsColumn } from '../periods/periodsLayout';
 import { pointsColumn, type RankingColumns, rankingRow } from './rankingFormulas';
 import { rankingRowHeight, rankingWidths } from './rankingWidths';
-import type { References } from '../references';
+import { type References, toldOfFigures } from '../references';
 import { colors } from '../styles';
 const { headings } = rankingTexts;
 /** Row of the headings, repeated on every page. */
@@ -111,11 +111,8 @@ export function rankingSheet(
     .height(row + 1, 36)
     .height(row + 2, 20)
     .height(row + 3, 20);
-  if (references.figuresNote !== null) {
-    const note = references.figuresNote;
-    const formula = `=IF(${note}="","",${note})`;
-    draft.heading(row + 3, 0, shown, { formula }, 'alertCenter');
-  }
+  const note = toldOfFigures(references);
+  if (note) draft.heading(row + 3, 0, shown, note, 'alertCenter');
   row += 4;
   draft
     .put(
