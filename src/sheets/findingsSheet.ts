@@ -27,7 +27,7 @@ export interface FindingLine {
 export const runStamp = cellAddress(0, 2);
 
 /** In characters: on a screen of 1366 pixels beside the pane the sentence begins in view, and wraps. */
-const widths = [5, 11, 26, 28, 56, 17, 22];
+const widths = [5, 15, 26, 28, 56, 17, 22];
 
 /** The sheet Kiểm tra: all findings with links to their cells, for printing and for those without the add-in. */
 export function findingsSheet(

@@ -33,7 +33,10 @@ export function putFigureMarks(draft: SheetDraft, plan: Plan, entries: Area): vo
   const owners = cellAddress(ownersRow(kinds), entries.column, 'row');
   const unit = cellAddress(entries.row, at.code, 'column');
   const owned = `ISNUMBER(FIND(","&${unit}&",",${owners}))`;
-  draft.formatWhere(entries, `=AND(${cell}="",${needed}<>1,NOT(${owned}))`, { fill: colors.off });
+  // Whoever left the plan, as after a merger, keeps figures that nobody is to fill in.
+  const left = `${cellAddress(entries.row, at.kindIndex, 'column')}>${kinds}`;
+  const nothing = `OR(AND(${unit}<>"",${left}),AND(${cell}="",${needed}<>1,NOT(${owned})))`;
+  draft.formatWhere(entries, `=${nothing}`, { fill: colors.off });
   putStatusMarks(draft, entries);
 }
 
