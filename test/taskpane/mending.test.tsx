@@ -140,6 +140,32 @@ describe('an edit in the sheets', () => {
     expect(items()).toHaveLength(1);
   });
 
+  const others = [warning, located('rank.tie', 'note', { sheet: 'Xếp hạng', address: 'A9' })];
+  test.each([
+    ['takes nothing from who types in the grid', false, true],
+    ['leads on who was reading in the pane', true, true],
+    ['leaves alone who had left the list', true, false],
+  ])('that mends a finding %s', async (_, hasFocus, isInList) => {
+    let tell: Parameters<Commands['watch']>[0] = () => undefined;
+    await scored(scoreReport([notANumber('F12'), ...others]), {
+      watch: (onReview) => {
+        tell = onReview;
+        return () => undefined;
+      },
+    });
+    const [first] = items();
+    if (first) await pane.press(first);
+    if (!isInList) act(() => first?.blur());
+    const focus = jest.spyOn(document, 'hasFocus').mockReturnValue(hasFocus);
+    await act(async () => {
+      tell(ok(scoreReport(others)));
+      await Promise.resolve();
+    });
+    focus.mockRestore();
+    expect(items()).toHaveLength(2);
+    expect(document.activeElement === items()[0]).toBe(hasFocus && isInList);
+  });
+
   test('that breaks the plan shows where, and its mending shows the result again', async () => {
     let tell: Parameters<Commands['watch']>[0] = () => undefined;
     await scored(scoreReport([warning]), {
