@@ -208,8 +208,11 @@ export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands,
   readonly undo: () => Promise<Outcome<RepairReport>>;
   readonly accept: (finding: Finding, reason: string) => Promise<Outcome<ScoreReport>>;
   readonly withdraw: (finding: Finding) => Promise<Outcome<ScoreReport>>;
-  /** Reviews after each edit of a cell, until the returned function is called. */
-  readonly watch: (onReview: (outcome: Outcome<ScoreReport>) => void) => () => void;
+  /**
+   * Reviews after each edit of a cell, and after each run of the ribbon's (`isRun`), until the
+   * returned function is called.
+   */
+  readonly watch: (onReview: (outcome: Outcome<ScoreReport>, isRun: boolean) => void) => () => void;
   readonly whatIf: () => Promise<Outcome<WhatIf>>;
   /** Explains the selected cell. */
   readonly explain: () => Promise<Outcome<ExplainReport>>;

@@ -134,7 +134,7 @@ describe('an edit in the sheets', () => {
     });
     expect(items()).toHaveLength(2);
     await act(async () => {
-      tell(ok(scoreReport([warning])));
+      tell(ok(scoreReport([warning])), false);
       await Promise.resolve();
     });
     expect(items()).toHaveLength(1);
@@ -158,7 +158,7 @@ describe('an edit in the sheets', () => {
     if (!isInList) act(() => first?.blur());
     const focus = jest.spyOn(document, 'hasFocus').mockReturnValue(hasFocus);
     await act(async () => {
-      tell(ok(scoreReport(others)));
+      tell(ok(scoreReport(others)), false);
       await Promise.resolve();
     });
     focus.mockRestore();
@@ -176,7 +176,7 @@ describe('an edit in the sheets', () => {
     });
     const told = (outcome: Parameters<typeof tell>[0]) =>
       act(async () => {
-        tell(outcome);
+        tell(outcome, false);
         await Promise.resolve();
       });
     const refused = [located('plan.unknownGroup', 'error', { sheet: 'Tiêu chí', address: 'B4' })];
@@ -185,5 +185,29 @@ describe('an edit in the sheets', () => {
     await told(ok(scoreReport([warning])));
     expect(pane.text()).not.toContain('Kế hoạch còn chỗ chưa đúng');
     expect(items()).toHaveLength(1);
+  });
+});
+
+describe('a run that a button of the ribbon made', () => {
+  test.each([
+    ['is the pane’s as well, also before it made one itself', true],
+    ['is not what an edit before the first run is', false],
+  ])('%s', async (_, isRun) => {
+    let tell: Parameters<Commands['watch']>[0] = () => undefined;
+    pane = await mount(
+      stubCommands(true, {
+        watch: (onReview) => {
+          tell = onReview;
+          return () => undefined;
+        },
+      }),
+    );
+    expect(items()).toHaveLength(0);
+    await act(async () => {
+      tell(ok(scoreReport([warning])), isRun);
+      await Promise.resolve();
+    });
+    expect(items()).toHaveLength(isRun ? 1 : 0);
+    expect(pane.text().includes('Sẵn sàng chấm điểm')).toBe(!isRun);
   });
 });
