@@ -236,6 +236,8 @@ export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands,
   readonly exportUpward: (kind: 'csv' | 'workbook') => Promise<Outcome<SentReport>>;
   readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
   readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
+  /** Selects the first cell of Số liệu that is still to be filled in. */
+  readonly goToEntry: () => Promise<Outcome<null>>;
 
   /** What there is to choose before forms or reminders are made. */
   readonly sendView: () => Promise<Outcome<SendView>>;

@@ -133,11 +133,17 @@ describe('Chốt kỳ', () => {
 describe('Đối chiếu kết quả', () => {
   it('tells of a code in words', async () => {
     const { calls } = await opened('verify');
+    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
     await submit('Đối chiếu mã');
     expect(pane.text()).toContain('Hãy gõ mã trên bản in.');
     await fill(field('input'), '7k3m 9qxr 2b5t');
     await submit('Đối chiếu mã');
     expect(calls).toContain('verifyCode 7k3m 9qxr 2b5t');
+    // Under its own button, before what there is to say about files; and in view.
+    const answer = pane.root.querySelector('[data-answer]');
+    expect(answer?.previousElementSibling?.tagName).toBe('FORM');
+    expect(scrolled.mock.instances).toContain(answer);
+    scrolled.mockRestore();
     expect(pane.text()).toContain('Mã đúng: kết quả chốt Năm 2025');
     expect(pane.text()).toContain('Chốt lúc 05/04/2025 16:20, người chốt: Nguyễn Văn An.');
   });
@@ -153,6 +159,8 @@ describe('Đối chiếu kết quả', () => {
     });
     expect(calls).toContain('verifyFiles Ketqua.xlsx “7K3M-9QXR-2B5T”');
     expect(pane.text()).toContain('không có kết quả chốt');
+    expect(pane.root.querySelector('form + [data-answer]')).toBeNull();
+    expect(pane.root.querySelector('[data-answer]')?.textContent).toContain('không có kết quả');
   });
 });
 

@@ -31,6 +31,9 @@ describe('a cell whose meaning is certain', () => {
     await pane.press(pane.find('button', 'Sửa thành'));
     expect(commands.calls.at(-1)).toMatch(/^repair F12=/);
     expect(pane.text()).toContain('Đã sửa 1 ô, có ghi trong Nhật ký.');
+    // In the bar that stays in view, wherever the list was scrolled to.
+    const bar = pane.find('button', 'Kiểm tra, chấm, xếp hạng').parentElement;
+    expect(bar?.textContent).toContain('Đã sửa 1 ô');
     expect(items()).toHaveLength(1);
     await pane.press(pane.find('button', 'Đóng thông báo'));
     await pane.press(pane.find('button', 'Hoàn tác lần sửa trước (1 ô)'));
