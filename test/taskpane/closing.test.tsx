@@ -130,6 +130,38 @@ describe('Chốt kỳ', () => {
   });
 });
 
+describe('While a period is closed', () => {
+  it.each([[true], [false]])(
+    'merging and taking forms warn of it (closed: %s)',
+    async (isClosed) => {
+      await opened('mergeUnits', {}, isClosed);
+      const warning = 'Thay đổi số liệu lúc này làm kết quả khác bản đã chốt';
+      expect(pane.text().includes(warning)).toBe(isClosed);
+      await pane.key('Escape');
+      expect(pane.text()).not.toContain(warning);
+      await pane.press(pane.find('button', 'Nhận phiếu'));
+      await settled(pane);
+      expect(pane.text()).toContain('Chọn');
+      expect(pane.text().includes(warning)).toBe(isClosed);
+    },
+  );
+
+  it.each([
+    ['closed.differs', true],
+    ['closed.edited', false],
+  ] as const)('the head says that results differ, where they do (%s)', async (code, differs) => {
+    const found = finding(code, 'warning', { at: 'plan', field: 'units' }, closingSamples[code]);
+    const report = { ...scoreReport([]), findings: [{ finding: found, cell: null }] };
+    await opened('help', { score: () => Promise.resolve(ok(report)) }, true);
+    const head = () => pane.root.querySelector('header')?.textContent ?? '';
+    await pane.key('Escape');
+    expect(head()).not.toContain('khác bản đã chốt');
+    await pane.press(pane.find('button', 'Kiểm tra, chấm, xếp hạng'));
+    expect(head()).toContain('mã 7K3M-9QXR-2B5T');
+    expect(head().includes('kết quả nay khác bản đã chốt')).toBe(differs);
+  });
+});
+
 describe('Đối chiếu kết quả', () => {
   it('tells of a code in words', async () => {
     const { calls } = await opened('verify');
