@@ -2,7 +2,7 @@ import type { KnownForm } from '../exchange/in/arrival';
 import type { BookSide } from '../exchange/in/board';
 import { compareForm } from '../exchange/in/compare';
 import { toldToUnit } from '../exchange/in/receipt';
-import type { Board, FormDecision } from '../exchange/in/received';
+import type { Board, FormDecision, FormState } from '../exchange/in/received';
 import { type CellEdit, makeEdits } from '../excel/edits';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { vi } from '../messages/vi';
@@ -63,9 +63,13 @@ export function decide(
 function demandReasons(decisions: readonly FormDecision[], { forms }: Board): void {
   for (const { hash, kind, reason } of decisions) {
     const state = forms.find((form) => form.hash === hash)?.state;
-    const isPlain = kind === 'accept' && state !== 'doubtful' && state !== 'superseded';
+    const isPlain = kind === 'accept' && !needsReason(state);
     if (!isPlain && reason.trim() === '') throw new Error('A reason is needed');
   }
+}
+
+function needsReason(state: FormState | undefined): boolean {
+  return state === 'doubtful' || state === 'differing' || state === 'superseded';
 }
 
 function decidedOn(
@@ -94,7 +98,12 @@ function decidedOn(
   if (!unit) throw new Error(`Nobody said whose form this is: ${file}`);
   const known = { form, unit, compared: compareForm(form, unit, side.plan, side.cells) };
   const wanted = decision.figures === null ? null : new Set(decision.figures);
-  const isWanted = (figure: string): boolean => wanted?.has(figure) ?? true;
+  // What the scorebook says as well is not left out by taking only some of what differs.
+  const same = new Set(
+    known.compared.figures.flatMap(({ figure, is }) => (is === 'same' ? [figure] : [])),
+  );
+  const isWanted = (figure: string): boolean =>
+    wanted === null || wanted.has(figure) || same.has(figure);
   const figures = new Map(
     [...form.figures].flatMap(([code, { value, cell }]) =>
       value !== '' && isWanted(code) ? [[code, { cell: cell.address, value }] as const] : [],

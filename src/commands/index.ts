@@ -1,7 +1,7 @@
 import { accept, withdraw } from './accept';
 import { explain, explainUnit } from './explain';
 import { inject } from './inject';
-import { goToCell, goToSheet } from './navigate';
+import { goToCell, goToEntry, goToSheet } from './navigate';
 import { repair } from './repair';
 import type { Commands } from './reports';
 import { review } from './review';
@@ -42,6 +42,7 @@ export function createCommands(): Commands {
     explainUnit,
     goToCell,
     goToSheet,
+    goToEntry,
     sendView: async () => (await exchange()).sendView(),
     send: async (order, running) => (await exchange()).send(order, running),
     saveMail: async (kind, text) => (await exchange()).saveMail(kind, text),

@@ -1,7 +1,12 @@
+import { rowsOf } from '../checks/about';
+import { figuresWaitedFor } from '../checks/completeness';
 import { selectCell, showSheet } from '../excel/navigate';
 import { sheetTitles } from '../messages/workbookTexts';
 import type { SheetKey } from '../sheets/description';
+import type { CellPlace } from '../sheets/locate';
+import { figureCells } from '../sheets/read/unitCells';
 import { runCommand } from './outcome';
+import { readScorebook, type ReadScorebook } from './readScorebook';
 import type { Outcome } from './reports';
 
 /** Leads to the cell of a finding. A sheet that is gone meanwhile needs a new scoring run to be seen as gone. */
@@ -20,4 +25,29 @@ export function goToSheet(key: SheetKey): Promise<Outcome<null>> {
       ? { report: null }
       : { problem: { code: 'sheetGone', sheet: sheetTitles[key] } },
   );
+}
+
+/**
+ * Leads to the first cell of Số liệu that is still to be filled in, of the first unit that has one;
+ * where all is filled in, or the plan cannot be read, to the sheet.
+ */
+export async function goToEntry(): Promise<Outcome<null>> {
+  const shown = await goToSheet('figures');
+  if (!shown.ok) return shown;
+  return runCommand(async (context) => {
+    const { report } = await readScorebook(context);
+    const cell = report && firstBlank(report);
+    if (cell) await selectCell(context, cell.sheet, cell.address);
+    return { report: null };
+  });
+}
+
+function firstBlank({ book, plan, typed, decisions }: ReadScorebook): CellPlace | null {
+  const cells = figureCells(book, plan);
+  for (const row of rowsOf(plan, typed.entries, decisions.decided)) {
+    const [first] = figuresWaitedFor(row);
+    const cell = first === undefined ? null : cells(row.unit.code, first);
+    if (cell) return cell;
+  }
+  return null;
 }

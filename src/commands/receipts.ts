@@ -3,6 +3,7 @@ import { receiptFacts } from '../exchange/in/receipt';
 import { unknownPlaceholders } from '../exchange/out/fillMail';
 import type { Addressee, PackInput } from '../exchange/out/pack';
 import { readMails } from '../sheets/planTables/mailTable';
+import { figureCells } from '../sheets/read/unitCells';
 import { readReceipts } from '../sheets/receipts';
 import { nothingFilled } from '../sheets/unitWorkbook/formContext';
 import { readBook } from '../excel/readBook';
@@ -36,11 +37,12 @@ function inputFor(units: readonly string[], read: Understood): Result<PackInput>
   if (placeholders.length > 0) return { problem: { code: 'unknownPlaceholders', placeholders } };
   const decided = readReceipts(book);
   const chosen = new Set(units);
+  const cells = { figures: figureCells(book, plan) };
   const facts = new Map(
     plan.units
       .filter(({ code }) => chosen.has(code))
       .flatMap(({ code }) => {
-        const received = receiptFacts(code, decided, ofFigures, plan);
+        const received = receiptFacts(code, decided, ofFigures, { plan, cells });
         return received ? [[code, received] as const] : [];
       }),
   );

@@ -208,8 +208,11 @@ export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands,
   readonly undo: () => Promise<Outcome<RepairReport>>;
   readonly accept: (finding: Finding, reason: string) => Promise<Outcome<ScoreReport>>;
   readonly withdraw: (finding: Finding) => Promise<Outcome<ScoreReport>>;
-  /** Reviews after each edit of a cell, until the returned function is called. */
-  readonly watch: (onReview: (outcome: Outcome<ScoreReport>) => void) => () => void;
+  /**
+   * Reviews after each edit of a cell, and after each run of the ribbon's (`isRun`), until the
+   * returned function is called.
+   */
+  readonly watch: (onReview: (outcome: Outcome<ScoreReport>, isRun: boolean) => void) => () => void;
   readonly whatIf: () => Promise<Outcome<WhatIf>>;
   /** Explains the selected cell. */
   readonly explain: () => Promise<Outcome<ExplainReport>>;
@@ -233,6 +236,8 @@ export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands,
   readonly exportUpward: (kind: 'csv' | 'workbook') => Promise<Outcome<SentReport>>;
   readonly goToCell: (sheet: string, address: string) => Promise<Outcome<null>>;
   readonly goToSheet: (sheet: SheetKey) => Promise<Outcome<null>>;
+  /** Selects the first cell of Số liệu that is still to be filled in. */
+  readonly goToEntry: () => Promise<Outcome<null>>;
 
   /** What there is to choose before forms or reminders are made. */
   readonly sendView: () => Promise<Outcome<SendView>>;

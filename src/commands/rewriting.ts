@@ -22,8 +22,12 @@ export interface Rewriting {
   readonly compared: (book: OpenBook) => readonly Finding[];
 }
 
-/** Compares the sheets as they should be with those that stand. Nothing is written. */
-export function rewritingOf(understood: Understood, titles: Titles): Rewriting {
+/**
+ * Compares the sheets as they should be with those that stand. Nothing is written. `isTurned`: the
+ * period was turned or turned back just now, so that heads and printed cards still speak of another
+ * one: nobody typed over them.
+ */
+export function rewritingOf(understood: Understood, titles: Titles, isTurned = false): Rewriting {
   const { book, plan } = understood;
   const typed = typedRowsOf(understood);
   const wanted = unitSheets(book, plan, typed, titles);
@@ -37,7 +41,9 @@ export function rewritingOf(understood: Understood, titles: Titles): Rewriting {
   );
   const restored = [
     ...sheets.flatMap((sheet) => {
-      const cells = restoredCells(sheet, book.sheets.get(sheet.key), integrity.planUnchanged);
+      if (isTurned && sheet.key === 'cards') return [];
+      const isSamePlan = integrity.planUnchanged && !isTurned;
+      const cells = restoredCells(sheet, book.sheets.get(sheet.key), isSamePlan);
       return restoredFindings(sheet.title, cells);
     }),
     // Where typed rows are put right, the points follow from them: no formula was touched.

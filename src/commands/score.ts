@@ -31,18 +31,25 @@ export function score(session: Session = newSession()): Promise<Outcome<ScoreRep
   return runCommand((context) => scoreIn(context, session, started));
 }
 
+/** The same after the turn to another period, or back. */
+export function scoreTurned(session: Session): Promise<Outcome<ScoreReport>> {
+  const started = performance.now();
+  return runCommand((context) => scoreIn(context, session, started, true));
+}
+
 /** The same as a part of another command. */
 export async function scoreIn(
   context: Excel.RequestContext,
   session: Session,
   started: number,
+  isTurned = false,
 ): Promise<Result<ScoreReport>> {
   const book = await readBook(context);
   const { problem, report: understood } = understand(book);
   if (problem) return { problem };
   const { plan, scored, decisions, ofPlan, ofFigures } = understood;
   const { titles } = chooseTitles(book, book.titles);
-  const rewriting = rewritingOf(understood, titles);
+  const rewriting = rewritingOf(understood, titles, isTurned);
   const { restored, integrity, compared } = rewriting;
 
   const rewritten = await redraw(context, rewriting.sheets, book);

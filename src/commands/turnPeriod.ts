@@ -28,7 +28,7 @@ import { planFindings } from './planFindings';
 import { readPlan } from '../sheets/read/readPlan';
 import { scorebookIn } from './readScorebook';
 import type { Outcome, Problem, ScoreReport } from './reports';
-import { score } from './score';
+import { score, scoreTurned } from './score';
 import { remember, type Session, type TurnBack } from './session';
 import { chooseTitles, titleNaming } from './titles';
 import { type TurnEdits, turnEdits } from './turnEdits';
@@ -72,7 +72,7 @@ export async function turnPeriod(session: Session, order: TurnOrder): Promise<Ou
   if (!before.ok) return before;
   const turned = await runCommand((context) => turn(context, session, order, before.report));
   if (!turned.ok || turned.report.is === 'doubtful') return turned;
-  const after = await score(session);
+  const after = await scoreTurned(session);
   return after.ok ? { ok: true, report: { ...turned.report, review: after.report } } : after;
 }
 

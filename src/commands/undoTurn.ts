@@ -10,7 +10,7 @@ import { packTurn } from '../sheets/periodsOfJournal';
 import { journalWith } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, RepairReport } from './reports';
-import { score } from './score';
+import { scoreTurned } from './score';
 import type { Session, TurnBack, UndoStep } from './session';
 import { chooseTitles } from './titles';
 
@@ -27,7 +27,7 @@ export async function undoTurn(
   if (!taken.ok) return taken;
   session.steps = session.steps.slice(0, -1);
   session.received = turn.received;
-  const run = await score(session);
+  const run = await scoreTurned(session);
   return run.ok
     ? { ok: true, report: { cells: step.cells, review: run.report, isTurn: true } }
     : run;

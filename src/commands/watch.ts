@@ -20,7 +20,7 @@ const RETRY_MS = 1000;
  */
 export function watch(
   session: Session,
-  onReview: (outcome: Outcome<ScoreReport>) => void,
+  onReview: (outcome: Outcome<ScoreReport>, isRun: boolean) => void,
 ): () => void {
   let known: OpenBook | null = null;
   let changes: readonly CellChange[] = [];
@@ -35,7 +35,8 @@ export function watch(
     reading = true;
     const taken = changes;
     changes = [];
-    const review = wasRun ? reviewedAfterRun : reviewed;
+    const isRun = wasRun;
+    const review = isRun ? reviewedAfterRun : reviewed;
     wasRun = false;
     const started = performance.now();
     const outcome = await runCommand<ScoreReport>(async (context) => {
@@ -46,8 +47,9 @@ export function watch(
     if (hasStopped()) return;
     if (isHindered(outcome)) {
       known = null;
+      wasRun ||= isRun;
       if (tries > 1) later(RETRY_MS, tries - 1);
-    } else onReview(outcome);
+    } else onReview(outcome, isRun);
     if (changes.length > 0) later(PAUSE_MS);
   };
   const later = (pause: number, tries = TRIES): void => {

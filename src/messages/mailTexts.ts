@@ -126,6 +126,8 @@ export const missingTexts = {
 /** What was received, as lines of a mail. */
 export const receiptTexts = {
   figure: (label: string, value: string) => `- ${label}: ${value}`,
+  /** Over what was not taken: the rest of the mail speaks of what was received. */
+  partly: (count: number) => `Phiếu mới được nhận một phần, còn ${count} số liệu chưa nhận:`,
   notTaken: (label: string, value: string, reason: string) =>
     `Chưa nhận: ${label} = ${value}${reason === '' ? '' : ` (lý do: ${reason})`}`,
   finding: (sentence: string) => `- ${sentence}`,

@@ -2,6 +2,7 @@ import { journalTexts } from '../messages/workbookTexts';
 import type { CellValue } from '../plan/entry';
 import type { Book } from './book';
 import { type JournalLine, readJournal } from './journalSheet';
+import type { UnitCells } from './read/unitCells';
 import { sincePeriodBegan } from './periodsOfJournal';
 
 /** A value as it was taken from a cell of a file. */
@@ -111,6 +112,35 @@ export function isReturned(own: readonly NotedReceipt[]): boolean {
   const last = own.at(-1);
   const step = own.filter(({ batch }) => batch === last?.batch);
   return last !== undefined && step.every(({ kind }) => kind === 'refuse');
+}
+
+/** A value that a unit sent and nobody took, with the reason of that. */
+export interface LeftOut {
+  readonly value: CellValue;
+  readonly reason: string;
+}
+
+/**
+ * By figure, what a unit sent and nobody took, also not from a later form, as far as the scorebook
+ * still says something else. `own`: its receipts, the earliest first.
+ */
+export function leftOut(
+  own: readonly NotedReceipt[],
+  unit: string,
+  cells: { readonly figures: UnitCells },
+): ReadonlyMap<string, LeftOut> {
+  const left = new Map<string, LeftOut>();
+  for (const { kind, figures, left: beside, reason } of own) {
+    if (kind !== 'accept') continue;
+    for (const [figure, value] of beside) left.set(figure, { value, reason });
+    for (const figure of figures.keys()) left.delete(figure);
+  }
+  return new Map(
+    [...left].filter(([figure, { value }]) => {
+      const cell = cells.figures(unit, figure);
+      return cell !== null && cell.value !== value;
+    }),
+  );
 }
 
 function addLine(

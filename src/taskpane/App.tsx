@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useCallback, type ReactNode } from 'react';
 import type { Commands, Status } from '../commands/reports';
 import type { Language } from '../messages';
+import { closedFact } from './closing/closedFact';
 import { useMessages } from './messagesContext';
 import { Scorebook } from './scorebook/Scorebook';
 import { SheetLinks } from './scorebook/SheetLinks';
@@ -133,7 +134,7 @@ function ScorebookScreen({ controls }: ScreenProps) {
           period,
           scored ? header.withFigures(scored.report.withFigures, units) : header.units(units),
           header.criteria(criteria),
-          ...(closed ? [closing.isClosed(closed.at, closed.code)] : []),
+          ...(closed ? [closedFact(closed, scored?.report ?? null, closing)] : []),
         ]}
         takesFocus={state.injected !== null || scored?.asRanking === true}
       />

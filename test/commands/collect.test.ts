@@ -353,7 +353,8 @@ describe('A corrected form of a unit that was received before', () => {
     await type(excel, 'Số liệu', 'TO01', 'SANG_KIEN', 2);
     const newer = await file('b.xlsx', 'TO01', { ...good, SANG_KIEN: 4 }, 5);
     const board = await done(commands.collect([newer], running));
-    expect([formOf(board, 'b.xlsx').state, stateOf(board, 'TO01')]).toEqual(['doubtful', 'faulty']);
+    expect(formOf(board, 'b.xlsx').state).toBe('differing');
+    expect(stateOf(board, 'TO01')).toBe('changed');
     const { hash } = formOf(board, 'b.xlsx');
     await expect(commands.decide([accept(hash)])).rejects.toThrow('A reason');
   });
@@ -366,13 +367,40 @@ describe('A corrected form of a unit that was received before', () => {
 });
 
 describe('A form that says something else than the scorebook', () => {
-  it('is doubtful, a blank clears nothing, and what was replaced stands in Nhật ký', async () => {
+  it('is changed until all that differs is taken; with some of it left out it is partly received', async () => {
+    const held = { ...good, KT_DAT: 19, KT_KHAGIOI: 14, SANG_KIEN: 2 };
+    for (const [code, value] of Object.entries(held)) {
+      await type(excel, 'Số liệu', 'TO01', code, value);
+    }
+    const board = await done(commands.collect([await file('a.xlsx', 'TO01', good)], running));
+    const { hash, state } = formOf(board, 'a.xlsx');
+    expect([state, stateOf(board, 'TO01')]).toEqual(['differing', 'changed']);
+    const part = await done(commands.decide([accept(hash, 'Chờ biên bản', ['KT_DAT'])]));
+    expect(part.board.units[0]).toMatchObject({ state: 'partial', missing: 0, leftOut: 2 });
+    const saved = catchDownloads();
+    await done(commands.receipts(['TO01'], running));
+    jest.restoreAllMocks();
+    const mail = await mailIn(saved.at(-1), /^Thu-bao-nhan_TO01_/);
+    expect(mail).toContain('Phiếu mới được nhận một phần, còn 2 số liệu chưa nhận:');
+    expect(mail).toContain('Chưa nhận: Sáng kiến được công nhận = 3');
+    expect(mail).not.toContain('Chưa nhận: Vi phạm nội quy');
+    expect(mail).toContain('- Vi phạm nội quy: 0 vụ');
+    // What somebody types in after a telephone call is what the unit says: nothing is left out then.
+    await type(excel, 'Số liệu', 'TO01', 'KT_KHAGIOI', 15);
+    await type(excel, 'Số liệu', 'TO01', 'SANG_KIEN', 3);
+    expect((await done(commands.board())).units[0]).toMatchObject({
+      state: 'received',
+      leftOut: 0,
+    });
+  });
+
+  it('needs a reason, a blank clears nothing, and what was replaced stands in Nhật ký', async () => {
     await type(excel, 'Số liệu', 'TO01', 'KT_DAT', 19);
     await type(excel, 'Số liệu', 'TO01', 'VI_PHAM', 0);
     const rest = Object.fromEntries(Object.entries(good).filter(([code]) => code !== 'VI_PHAM'));
     const board = await done(commands.collect([await file('a.xlsx', 'TO01', rest)], running));
     const form = formOf(board, 'a.xlsx');
-    expect(form.state).toBe('doubtful');
+    expect(form.state).toBe('differing');
     expect(codesOf(form)).toEqual(['arrival.differsFromBook']);
     expect(form.figures.map(({ figure, is }) => `${figure} ${is}`)).toEqual([
       'KT_DU new',

@@ -187,8 +187,12 @@ describe('A pane that is open beside it', () => {
   it('hears of a run from the ribbon, also of what only a run can see', async () => {
     await done(commands.score());
     let hear: (outcome: Outcome<ScoreReport>) => void = () => undefined;
+    const kinds: boolean[] = [];
     const heard = new Promise<Outcome<ScoreReport>>((resolve) => (hear = resolve));
-    const stop = commands.watch((outcome) => hear(outcome));
+    const stop = commands.watch((outcome, isRun) => {
+      kinds.push(isRun);
+      hear(outcome);
+    });
     await excel.run(async (context) => {
       context.workbook.worksheets.getItem('Số liệu').visibility = 'Hidden';
       await context.sync();
@@ -196,6 +200,7 @@ describe('A pane that is open beside it', () => {
     await press('scoreScorebook');
     const report = await done(heard);
     expect(hidden(report)).toHaveLength(1);
+    expect(kinds).toEqual([true]);
     stop();
     await excel.run(async (context) => context.sync());
   });

@@ -163,6 +163,20 @@ describe('“Hoàn tác” after the turn', () => {
     expect(await cells()).toEqual(before);
   });
 
+  it('finds nothing typed over on the cards that were printed, neither there nor back', async () => {
+    await start();
+    const running = { onProgress: () => undefined, signal: new AbortController().signal };
+    const units = ['TO01', 'TO02', 'TO03', 'TO04'];
+    await done(commands.preparePrint({ what: 'cards', units }, running));
+    await done(commands.score());
+    const before = await cells();
+    const { review } = await turn();
+    expect(codesOf(review)).toEqual([]);
+    const undone = await done(commands.undo());
+    expect(codesOf(undone.review)).toEqual([]);
+    expect(await cells()).toEqual(before);
+  });
+
   it('is refused once somebody has typed figures of the new period', async () => {
     await start();
     await turn();

@@ -130,14 +130,52 @@ describe('Chốt kỳ', () => {
   });
 });
 
+describe('While a period is closed', () => {
+  it.each([[true], [false]])(
+    'merging and taking forms warn of it (closed: %s)',
+    async (isClosed) => {
+      await opened('mergeUnits', {}, isClosed);
+      const warning = 'Thay đổi số liệu lúc này làm kết quả khác bản đã chốt';
+      expect(pane.text().includes(warning)).toBe(isClosed);
+      await pane.key('Escape');
+      expect(pane.text()).not.toContain(warning);
+      await pane.press(pane.find('button', 'Nhận phiếu'));
+      await settled(pane);
+      expect(pane.text()).toContain('Chọn');
+      expect(pane.text().includes(warning)).toBe(isClosed);
+    },
+  );
+
+  it.each([
+    ['closed.differs', true],
+    ['closed.edited', false],
+  ] as const)('the head says that results differ, where they do (%s)', async (code, differs) => {
+    const found = finding(code, 'warning', { at: 'plan', field: 'units' }, closingSamples[code]);
+    const report = { ...scoreReport([]), findings: [{ finding: found, cell: null }] };
+    await opened('help', { score: () => Promise.resolve(ok(report)) }, true);
+    const head = () => pane.root.querySelector('header')?.textContent ?? '';
+    await pane.key('Escape');
+    expect(head()).not.toContain('khác bản đã chốt');
+    await pane.press(pane.find('button', 'Kiểm tra, chấm, xếp hạng'));
+    expect(head()).toContain('mã 7K3M-9QXR-2B5T');
+    expect(head().includes('kết quả nay khác bản đã chốt')).toBe(differs);
+  });
+});
+
 describe('Đối chiếu kết quả', () => {
   it('tells of a code in words', async () => {
     const { calls } = await opened('verify');
+    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
     await submit('Đối chiếu mã');
     expect(pane.text()).toContain('Hãy gõ mã trên bản in.');
     await fill(field('input'), '7k3m 9qxr 2b5t');
     await submit('Đối chiếu mã');
     expect(calls).toContain('verifyCode 7k3m 9qxr 2b5t');
+    // Under its own button, before what there is to say about files; and in view.
+    const answer = pane.root.querySelector('[data-answer]');
+    expect(answer?.previousElementSibling?.tagName).toBe('FORM');
+    expect(scrolled.mock.instances).toContain(answer);
+    scrolled.mockRestore();
     expect(pane.text()).toContain('Mã đúng: kết quả chốt Năm 2025');
     expect(pane.text()).toContain('Chốt lúc 05/04/2025 16:20, người chốt: Nguyễn Văn An.');
   });
@@ -153,6 +191,8 @@ describe('Đối chiếu kết quả', () => {
     });
     expect(calls).toContain('verifyFiles Ketqua.xlsx “7K3M-9QXR-2B5T”');
     expect(pane.text()).toContain('không có kết quả chốt');
+    expect(pane.root.querySelector('form + [data-answer]')).toBeNull();
+    expect(pane.root.querySelector('[data-answer]')?.textContent).toContain('không có kết quả');
   });
 });
 

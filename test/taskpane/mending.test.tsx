@@ -31,6 +31,9 @@ describe('a cell whose meaning is certain', () => {
     await pane.press(pane.find('button', 'Sửa thành'));
     expect(commands.calls.at(-1)).toMatch(/^repair F12=/);
     expect(pane.text()).toContain('Đã sửa 1 ô, có ghi trong Nhật ký.');
+    // In the bar that stays in view, wherever the list was scrolled to.
+    const bar = pane.find('button', 'Kiểm tra, chấm, xếp hạng').parentElement;
+    expect(bar?.textContent).toContain('Đã sửa 1 ô');
     expect(items()).toHaveLength(1);
     await pane.press(pane.find('button', 'Đóng thông báo'));
     await pane.press(pane.find('button', 'Hoàn tác lần sửa trước (1 ô)'));
@@ -134,10 +137,36 @@ describe('an edit in the sheets', () => {
     });
     expect(items()).toHaveLength(2);
     await act(async () => {
-      tell(ok(scoreReport([warning])));
+      tell(ok(scoreReport([warning])), false);
       await Promise.resolve();
     });
     expect(items()).toHaveLength(1);
+  });
+
+  const others = [warning, located('rank.tie', 'note', { sheet: 'Xếp hạng', address: 'A9' })];
+  test.each([
+    ['takes nothing from who types in the grid', false, true],
+    ['leads on who was reading in the pane', true, true],
+    ['leaves alone who had left the list', true, false],
+  ])('that mends a finding %s', async (_, hasFocus, isInList) => {
+    let tell: Parameters<Commands['watch']>[0] = () => undefined;
+    await scored(scoreReport([notANumber('F12'), ...others]), {
+      watch: (onReview) => {
+        tell = onReview;
+        return () => undefined;
+      },
+    });
+    const [first] = items();
+    if (first) await pane.press(first);
+    if (!isInList) act(() => first?.blur());
+    const focus = jest.spyOn(document, 'hasFocus').mockReturnValue(hasFocus);
+    await act(async () => {
+      tell(ok(scoreReport(others)), false);
+      await Promise.resolve();
+    });
+    focus.mockRestore();
+    expect(items()).toHaveLength(2);
+    expect(document.activeElement === items()[0]).toBe(hasFocus && isInList);
   });
 
   test('that breaks the plan shows where, and its mending shows the result again', async () => {
@@ -150,7 +179,7 @@ describe('an edit in the sheets', () => {
     });
     const told = (outcome: Parameters<typeof tell>[0]) =>
       act(async () => {
-        tell(outcome);
+        tell(outcome, false);
         await Promise.resolve();
       });
     const refused = [located('plan.unknownGroup', 'error', { sheet: 'Tiêu chí', address: 'B4' })];
@@ -159,5 +188,29 @@ describe('an edit in the sheets', () => {
     await told(ok(scoreReport([warning])));
     expect(pane.text()).not.toContain('Kế hoạch còn chỗ chưa đúng');
     expect(items()).toHaveLength(1);
+  });
+});
+
+describe('a run that a button of the ribbon made', () => {
+  test.each([
+    ['is the pane’s as well, also before it made one itself', true],
+    ['is not what an edit before the first run is', false],
+  ])('%s', async (_, isRun) => {
+    let tell: Parameters<Commands['watch']>[0] = () => undefined;
+    pane = await mount(
+      stubCommands(true, {
+        watch: (onReview) => {
+          tell = onReview;
+          return () => undefined;
+        },
+      }),
+    );
+    expect(items()).toHaveLength(0);
+    await act(async () => {
+      tell(ok(scoreReport([warning])), isRun);
+      await Promise.resolve();
+    });
+    expect(items()).toHaveLength(isRun ? 1 : 0);
+    expect(pane.text().includes('Sẵn sàng chấm điểm')).toBe(!isRun);
   });
 });

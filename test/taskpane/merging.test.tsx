@@ -83,11 +83,9 @@ describe('The lines of a preview', () => {
       mergedFigure('B', ['Có', 'Không'], { is: 'value', value: 'Không' }),
       mergedFigure('C', ['mười', 2], { is: 'wrong', units: ['Tổ 1'] }),
     ];
-    const { sums, blank } = mergeLines({ ...mergePreview(order), figures }, vi);
-    expect(sums.map(({ text }) => text)).toEqual([
-      '1234,5 + KAD = 1234,5 người',
-      'Có + Không = Không',
-    ]);
+    const { sums, judged, blank } = mergeLines({ ...mergePreview(order), figures }, vi);
+    expect(sums.map(({ text }) => text)).toEqual(['1234,5 + KAD = 1234,5 người']);
+    expect(judged.map(({ text }) => text)).toEqual(['Có; Không. Lấy mức thấp nhất: Không.']);
     expect(blank.map(({ text }) => text)).toEqual(['mười + 2. Tổ 1 nhập chưa đúng.']);
   });
 });

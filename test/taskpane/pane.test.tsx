@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { Commands, Outcome, Problem, ScoreReport } from '../../src/commands/reports';
-import { located, manyFindings, scoreReport } from './support/reports';
+import { located, manyFindings, manyRanked, scoreReport } from './support/reports';
 import { mount, type Mounted, settled } from './support/mount';
 import { injectReport, ok, stubCommands } from './support/stubCommands';
 
@@ -218,6 +218,25 @@ describe('ranks and targets', () => {
     );
     await pane.press(pane.find('button', 'Xem bảng xếp hạng'));
     expect(commands.calls.at(-1)).toBe('goToSheet ranking');
+  });
+
+  test('“Xem cả” goes on with the first unit that came, “Thu gọn” with the way back', async () => {
+    await scored({ score: () => Promise.resolve(ok(manyRanked(19))) });
+    await pane.press(pane.find('tab', 'Xếp hạng'));
+    const rows = () => [...pane.root.querySelectorAll('tbody tr')];
+    const before = rows().length;
+    await pane.press(pane.find('button', 'Xem cả 19 đơn vị'));
+    expect(rows()).toHaveLength(19);
+    expect(document.activeElement?.closest('tr')).toBe(rows()[before]);
+    await pane.press(pane.find('button', 'Chỉ xem ba hạng đầu'));
+    expect(document.activeElement).toBe(pane.find('button', 'Xem cả 19 đơn vị'));
+  });
+
+  test('“Nhập số liệu” leads to the first cell that is blank', async () => {
+    const commands = stubCommands(true);
+    pane = await mount(commands);
+    await pane.press(pane.find('button', 'Nhập số liệu'));
+    expect(commands.calls.at(-1)).toBe('goToEntry');
   });
 
   test('the plan’s targets, reached by the arrow keys', async () => {

@@ -47,6 +47,13 @@ describe('In', () => {
     expect(pane.text()).not.toContain(said);
   });
 
+  test('says where the signer’s name comes from, and leads there', async () => {
+    const commands = await opened();
+    expect(pane.text()).toContain('Nơi nhận, TM./KT. và tên người ký');
+    await pane.press(pane.find('button', 'Sửa ở trang Kế hoạch'));
+    expect(commands.calls.at(-1)).toBe('goToSheet plan');
+  });
+
   test('cards of a cluster, of single units found by name', async () => {
     const commands = await opened();
     await fill(list('Đơn vị nào'), 'cluster CQ');

@@ -3,7 +3,7 @@ import { figuresWaitedFor } from '../../checks/completeness';
 import type { Finding } from '../../plan/finding';
 import type { CellValue } from '../../plan/entry';
 import type { Plan } from '../../plan/plan';
-import { isReturned, type NotedReceipt } from '../../sheets/receipts';
+import { isReturned, leftOut, type NotedReceipt } from '../../sheets/receipts';
 import { arrivalFindings, type KnownForm, secondFileFindings, unknownFindings } from './arrival';
 import { type BookEntries, checkedForms } from './checked';
 import { type BookCells, compareForm, hasNews } from './compare';
@@ -76,7 +76,11 @@ export function boardOf({ forms, unread }: Received, book: BookSide): Board {
     units: plan.units.map((unit) => {
       const own = book.receipts.filter((one) => one.unit === unit.code);
       const group = groups.get(unit.code) ?? [];
-      return boardUnit(unit, missing.get(unit.code) ?? 0, group, known, shown, own);
+      const open = {
+        missing: missing.get(unit.code) ?? 0,
+        leftOut: leftOut(own, unit.code, cells).size,
+      };
+      return boardUnit(unit, open, group, known, shown, own);
     }),
     forms: forms.map((form) => shown.get(form.hash) ?? unknownForm(form, plan, decided)),
     unread: sortedUnread(unread),
@@ -155,10 +159,9 @@ function stateOf(
   if (!isProposed) return 'superseded';
   if (taken && !hasNews(compared)) return 'unchanged';
   if (!findings.some(isFault)) return 'clean';
+  if (findings.some((one) => isFault(one) && !isReplacement(one))) return 'doubtful';
   const isCorrection = taken !== null && compared.figures.every((one) => isOwnWord(one, taken));
-  return isCorrection && !findings.some((one) => isFault(one) && !isReplacement(one))
-    ? 'changed'
-    : 'doubtful';
+  return isCorrection ? 'changed' : 'differing';
 }
 
 const replacements: readonly Finding['code'][] = [
@@ -216,7 +219,7 @@ function unknownForm(
 
 function boardUnit(
   { code, name, cluster }: Plan['units'][number],
-  missing: number,
+  { missing, leftOut }: Pick<BoardUnit, 'missing' | 'leftOut'>,
   group: readonly KnownForm[],
   known: readonly KnownForm[],
   shown: ReadonlyMap<string, ReceivedForm>,
@@ -230,19 +233,20 @@ function boardUnit(
     .map(({ form }) => form.hash);
   return {
     ...{ code, name, cluster },
-    state: unitState(group, shown, settledState(receipts, missing)),
+    state: unitState(group, shown, settledState(receipts, missing + leftOut)),
     receivedAt: accepted.at(-1)?.at ?? '',
     missing,
+    leftOut,
     refusal: refused ? { reason: refused.reason, at: refused.at } : null,
     forms: [...open, ...others],
   };
 }
 
 /** How far a unit is by what Nhật ký says of it: where no form waits, or one with nothing new. */
-function settledState(receipts: readonly NotedReceipt[], missing: number): UnitState {
+function settledState(receipts: readonly NotedReceipt[], open: number): UnitState {
   if (receipts.length === 0) return 'late';
   if (isReturned(receipts)) return 'returned';
-  return missing > 0 ? 'partial' : 'received';
+  return open > 0 ? 'partial' : 'received';
 }
 
 function unitState(
@@ -255,7 +259,7 @@ function unitState(
   const { state, findings } = shown.get(proposed.form.hash) ?? { state: 'clean', findings: [] };
   if (findings.some(({ code }) => code === 'arrival.secondFile')) return 'duplicate';
   if (state === 'unchanged') return settled;
-  if (state === 'changed') return 'changed';
+  if (state === 'changed' || state === 'differing') return 'changed';
   return state === 'clean' ? 'ready' : 'faulty';
 }
 

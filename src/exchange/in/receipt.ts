@@ -4,7 +4,8 @@ import { vi } from '../../messages/vi';
 import type { CellValue } from '../../plan/entry';
 import type { Finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
-import { isReturned, type NotedReceipt } from '../../sheets/receipts';
+import type { UnitCells } from '../../sheets/read/unitCells';
+import { isReturned, leftOut, type NotedReceipt } from '../../sheets/receipts';
 
 /**
  * What a mail about its form tells a unit: which file was taken when, which figures, which not, and
@@ -30,13 +31,13 @@ const MOST_LINES = 200;
 
 /**
  * The facts of one unit's mail; null where nothing was decided about it. `findings`: those that the
- * scorebook has about the unit now.
+ * scorebook has about the unit now; `cells`: its figures now.
  */
 export function receiptFacts(
   unit: string,
   receipts: readonly NotedReceipt[],
   findings: readonly Finding[],
-  plan: Plan,
+  { plan, cells }: { readonly plan: Plan; readonly cells: { readonly figures: UnitCells } },
 ): ReceiptFacts | null {
   const decided = receipts.filter((one) => one.unit === unit);
   const last = decided.at(-1);
@@ -45,7 +46,7 @@ export function receiptFacts(
   const lastTaken = own.at(-1);
   if (!lastTaken) return null;
   const taken = new Map(own.flatMap((one) => [...one.figures]));
-  const left = notTaken(own);
+  const left = leftOut(own, unit, cells);
   const lines = plan.figures.flatMap(({ code, label, unitOfMeasure }) => {
     const one = taken.get(code);
     return one ? [receiptTexts.figure(label, shown(one.value, unitOfMeasure))] : [];
@@ -62,7 +63,10 @@ export function receiptFacts(
   return {
     ...{ kind: 'receipt', file: lastTaken.file, at: lastTaken.at, reason: '' },
     figures: listed(lines),
-    notTaken: listed(leftLines),
+    notTaken: listed([
+      ...(leftLines.length > 0 ? [receiptTexts.partly(leftLines.length)] : []),
+      ...leftLines,
+    ]),
     findings: listed(sentences),
     left: new Set(left.keys()),
   };
@@ -80,17 +84,6 @@ const toldAsMissing: readonly Finding['code'][] = [
   'missing.figure',
   'missing.compared',
 ];
-
-/** By figure, what the unit sent and nobody took, also not from a later form; with the reason of that. */
-function notTaken(own: readonly NotedReceipt[]) {
-  const left = new Map<string, { readonly value: CellValue; readonly reason: string }>();
-  for (const receipt of own) {
-    const { reason } = receipt;
-    for (const [figure, value] of receipt.left) left.set(figure, { value, reason });
-    for (const figure of receipt.figures.keys()) left.delete(figure);
-  }
-  return left;
-}
 
 /** A finding as a sentence for the unit itself: it knows its name, and its form has its own columns. */
 export function toldToUnit(finding: Finding, name: string): string {

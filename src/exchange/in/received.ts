@@ -29,12 +29,14 @@ export interface EditedCell {
 
 /**
  * clean: may be taken without looking; changed: without a fault, and it replaces what was taken from
- * the unit before; doubtful: somebody has to decide; unchanged: nothing new in it; superseded: a
+ * the unit before; differing: the same, but it replaces what somebody else put into the scorebook,
+ * which needs a reason; doubtful: somebody has to decide; unchanged: nothing new in it; superseded: a
  * newer file of the same unit is proposed; accepted and refused: decided.
  */
 export type FormState =
   | 'clean'
   | 'changed'
+  | 'differing'
   | 'doubtful'
   | 'unchanged'
   | 'superseded'
@@ -71,7 +73,7 @@ export interface UnreadFile {
 /**
  * How far a unit is. ready, changed, faulty: so is the form that waits; duplicate: several files
  * wait; returned: its last form was refused and none came since; partial: forms were taken, and
- * figures that are asked of it are still missing.
+ * figures that are asked of it are still missing, or were left out of what it sent.
  */
 export type UnitState =
   'received' | 'partial' | 'ready' | 'changed' | 'faulty' | 'duplicate' | 'returned' | 'late';
@@ -85,6 +87,8 @@ export interface BoardUnit {
   readonly receivedAt: string;
   /** Figures that are asked of it and still blank in the scorebook. */
   readonly missing: number;
+  /** Figures that it sent, that were not taken, and of which the scorebook says something else. */
+  readonly leftOut: number;
   /** Its last refusal that was not taken back, as Nhật ký tells of it. */
   readonly refusal: { readonly reason: string; readonly at: string } | null;
   /** Hashes of its forms in this session, the proposed one first. */

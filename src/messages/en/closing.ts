@@ -15,6 +15,12 @@ export const closing: Messages['closing'] = {
     undo: 'Going back to the former period…',
   },
   isClosed: (at, code) => `Closed ${at}, code ${code}`,
+  isClosedDiffers: (at, code) => `Closed ${at}, code ${code}; results differ now`,
+  whileClosed: {
+    title: 'This period is closed',
+    text: (at) =>
+      `Closed ${at}. Changing figures now makes results differ from what was closed. Better reopen the period or turn to the next one first.`,
+  },
   closedCell: 'See the closed number',
   close: {
     about:

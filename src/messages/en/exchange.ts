@@ -171,6 +171,7 @@ export const exchange: Messages['exchange'] = {
     noneFound: 'No such unit.',
     receivedAt: (at) => `Received ${at}`,
     stillMissing: (count) => `${counted(count, 'figure')} still missing`,
+    leftOut: (count) => `${counted(count, 'figure')} of its form not taken`,
     sentBack: (reason, at) => `Reason: ${reason} (${at})`,
     toSee: (count) => `${counted(count, 'finding')} to look at`,
     files: (count) => counted(count, 'file'),
@@ -213,6 +214,7 @@ export const exchange: Messages['exchange'] = {
     states: {
       clean: 'Ready',
       changed: 'Changed since the last time',
+      differing: 'Differs from the scorebook',
       doubtful: 'To look at',
       unchanged: 'Nothing new',
       superseded: 'A newer file is there',
@@ -255,6 +257,7 @@ export const exchange: Messages['exchange'] = {
     refuse: 'Refuse',
     reason: 'Reason',
     reasonNeeded: {
+      differing: 'Reason (needed: it replaces what the scorebook holds)',
       doubtful: 'Reason (needed: the form has findings)',
       superseded: 'Reason (needed: a newer file is there)',
       refuse: 'Reason (needed to refuse)',

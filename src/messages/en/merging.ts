@@ -42,6 +42,8 @@ export const merging: Messages['merging'] = {
   previewText: (units, from) => `Made of ${units.join(', ')}. From ${from} on.`,
   blankTitle: (count) => `Left blank, to be typed: ${figures(count)}`,
   sumsTitle: (count) => `Added up: ${figures(count)}`,
+  judgedTitle: (count) => `Not added up, the least counts: ${figures(count)}`,
+  least: (value) => `The least counts: ${value}.`,
   previousTitle: 'Figures of the period before',
   previousSums: (count) => `${figures(count)} of the period before added up.`,
   othersTitle: 'What else',

@@ -103,7 +103,10 @@ export const pane: Messages['pane'] = {
     noneHint: 'The figures are complete and plausible, and no formula was changed.',
     noneOfThis: 'No findings of this severity.',
     noCell: 'No such cell',
-    shown: (shown, all) => `${number(shown)} of ${number(all)}`,
+    shown: (shown, all) =>
+      shown < all
+        ? `Showing ${number(shown)} of ${number(all)}`
+        : counted(all, 'finding', 'findings'),
     more: (count) => `Show ${number(count)} more`,
     sheetOfAll: 'Open the Findings sheet',
     search: 'Search the findings',

@@ -7,6 +7,8 @@ const { number } = numberTexts('en');
 export const printing: Messages['printing'] = {
   title: 'Print',
   about: 'Each button scores and opens a page laid out for A4. Excel prints it: press Ctrl+P.',
+  signers: 'Recipients, TM./KT. and the signer’s name come from the sheet Kế hoạch.',
+  editSigners: 'Change them on Kế hoạch',
   loading: 'Reading the list of units…',
   running: {
     ranking: 'Scoring and opening the ranking…',

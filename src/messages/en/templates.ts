@@ -12,7 +12,8 @@ export const templates: Messages['templates'] = {
   },
   teaching: {
     name: 'A small plan to learn with',
-    about: 'Begin here: a few criteria and units, seen through in five minutes.',
+    about:
+      'Worth a look first if you are new: a few criteria and units, seen through in five minutes.',
   },
   blank: {
     name: 'A blank plan',

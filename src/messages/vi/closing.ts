@@ -14,6 +14,15 @@ export const closing = {
   },
   /** On the home screen. */
   isClosed: (at: string, code: string) => `Đã chốt ${at}, mã ${code}`,
+  /** On the home screen, where the results are others now. */
+  isClosedDiffers: (at: string, code: string) =>
+    `Đã chốt ${at}, mã ${code}; kết quả nay khác bản đã chốt`,
+  /** Before something that changes the figures of a closed period. */
+  whileClosed: {
+    title: 'Kỳ này đã chốt',
+    text: (at: string) =>
+      `Chốt lúc ${at}. Thay đổi số liệu lúc này làm kết quả khác bản đã chốt. Nên mở lại kỳ hoặc sang kỳ mới trước.`,
+  },
   /** Beside a finding: to the cell of the closed result. */
   closedCell: 'Xem số đã chốt',
   close: {

@@ -176,6 +176,7 @@ export const exchange = {
     noneFound: 'Không có đơn vị nào như vậy.',
     receivedAt: (at: string) => `Nhận lúc ${at}`,
     stillMissing: (count: number) => `Còn thiếu ${number(count)} số liệu`,
+    leftOut: (count: number) => `Chưa nhận ${number(count)} số liệu của phiếu`,
     sentBack: (reason: string, at: string) => `Lý do: ${reason} (${at})`,
     toSee: (count: number) => `${number(count)} chỗ cần xem`,
     files: (count: number) => `${number(count)} tệp`,
@@ -218,6 +219,7 @@ export const exchange = {
     states: {
       clean: 'Sẵn sàng nhận',
       changed: 'Có thay đổi so với lần trước',
+      differing: 'Có thay đổi so với sổ',
       doubtful: 'Cần xem',
       unchanged: 'Không có gì mới',
       superseded: 'Đã có tệp mới hơn',
@@ -266,6 +268,7 @@ export const exchange = {
     refuse: 'Từ chối',
     reason: 'Lý do',
     reasonNeeded: {
+      differing: 'Lý do (bắt buộc, vì thay số liệu đang có trong sổ)',
       doubtful: 'Lý do (bắt buộc, vì phiếu có chỗ cần xem)',
       superseded: 'Lý do (bắt buộc, vì đã có tệp mới hơn)',
       refuse: 'Lý do (bắt buộc khi từ chối)',

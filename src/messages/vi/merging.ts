@@ -42,6 +42,8 @@ export const merging = {
     `Gồm ${units.join(', ')}. Có từ ngày ${from}.`,
   blankTitle: (count: number) => `Để trống, phải nhập: ${number(count)} số liệu`,
   sumsTitle: (count: number) => `Cộng được: ${number(count)} số liệu`,
+  judgedTitle: (count: number) => `Không cộng, lấy mức thấp nhất: ${number(count)} số liệu`,
+  least: (value: string) => `Lấy mức thấp nhất: ${value}.`,
   previousTitle: 'Số liệu kỳ trước',
   previousSums: (count: number) => `Cộng được ${number(count)} số liệu của kỳ trước.`,
   othersTitle: 'Phần khác',

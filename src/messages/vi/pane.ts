@@ -101,7 +101,8 @@ export const pane = {
     noneHint: 'Số liệu đầy đủ, hợp lý và công thức còn nguyên.',
     noneOfThis: 'Không có chỗ nào thuộc mức này.',
     noCell: 'Không có ô tương ứng',
-    shown: (shown: number, all: number) => `${number(shown)} trong ${number(all)}`,
+    shown: (shown: number, all: number) =>
+      shown < all ? `Hiện ${number(shown)} trong ${number(all)} chỗ` : `${number(all)} chỗ`,
     more: (count: number) => `Xem thêm ${number(count)}`,
     sheetOfAll: 'Mở trang Kiểm tra',
     search: 'Tìm trong các điểm cần xem',

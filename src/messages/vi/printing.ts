@@ -6,6 +6,8 @@ const { number } = numberTexts('vi');
 export const printing = {
   title: 'In',
   about: 'Mỗi nút chấm lại rồi mở trang đã dàn sẵn khổ A4. Việc in do Excel làm: nhấn Ctrl+P.',
+  signers: 'Nơi nhận, TM./KT. và tên người ký trên các trang in lấy từ trang Kế hoạch.',
+  editSigners: 'Sửa ở trang Kế hoạch',
   loading: 'Đang đọc danh sách đơn vị…',
   running: {
     ranking: 'Đang chấm và mở Xếp hạng…',

@@ -10,7 +10,7 @@ export const templates = {
   },
   teaching: {
     name: 'Kế hoạch nhỏ để làm quen',
-    about: 'Nên bắt đầu từ đây: vài tiêu chí và đơn vị, xem hết trong năm phút.',
+    about: 'Nên xem trước nếu mới dùng: vài tiêu chí và đơn vị, xem hết trong năm phút.',
   },
   blank: {
     name: 'Kế hoạch trống',

@@ -1,14 +1,15 @@
 import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { WorkProgress } from '../exchange/WorkProgress';
 import { useMessages } from '../messagesContext';
 import { runningText } from '../shell/announcement';
 import { Trouble } from '../shell/Trouble';
 import { ViewHead } from '../shell/ViewHead';
 import { useSharedStyles } from '../theme/styles';
+import type { PaneControls } from '../state/usePane';
 import type { ToolViewProps } from '../tools/toolViews';
-import { verdictViews } from './closingView';
+import { type VerdictView, verdictViews } from './closingView';
 import { useClosingStyles } from './styles';
 import { Verdicts } from './Verdicts';
 
@@ -18,13 +19,22 @@ export function VerifyView({ controls, back, onBack }: ToolViewProps) {
   const shared = useSharedStyles();
   const messages = useMessages();
   const { verify } = messages.closing;
-  const { running, closing, exchange } = controls.state;
+  const { running, closing } = controls.state;
   const busy = running !== null;
   const [code, setCode] = useState('');
   const [isAsked, setAsked] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const title = useId();
   const isMissing = isAsked && code.trim() === '';
+  // What came of a button stands under it: of the code under the code, of files under the files.
+  const [asked, setAskedOf] = useState<'code' | 'files'>('code');
+  const answer = (
+    <Answer
+      key={asked}
+      controls={controls}
+      views={closing.verified ? verdictViews(closing.verified, messages) : null}
+    />
+  );
   return (
     <section className={styles.view} aria-label={messages.tools.names.verify}>
       <ViewHead
@@ -40,7 +50,9 @@ export function VerifyView({ controls, back, onBack }: ToolViewProps) {
           onSubmit={(event) => {
             event.preventDefault();
             setAsked(true);
-            if (code.trim() !== '' && !busy) controls.run({ kind: 'verifyCode', typed: code });
+            if (code.trim() === '' || busy) return;
+            setAskedOf('code');
+            controls.run({ kind: 'verifyCode', typed: code });
           }}
         >
           <Field
@@ -69,6 +81,7 @@ export function VerifyView({ controls, back, onBack }: ToolViewProps) {
             {verify.submit}
           </Button>
         </form>
+        {asked === 'code' && answer}
         <div className={styles.section} role="group" aria-labelledby={title}>
           <h3 id={title} className={shared.sectionTitle}>
             {verify.file}
@@ -84,7 +97,9 @@ export function VerifyView({ controls, back, onBack }: ToolViewProps) {
               const files = [...(currentTarget.files ?? [])];
               // So that the same file can be chosen again.
               currentTarget.value = '';
-              if (files.length > 0) controls.run({ kind: 'verifyFiles', files, paper: code });
+              if (files.length === 0) return;
+              setAskedOf('files');
+              controls.run({ kind: 'verifyFiles', files, paper: code });
             }}
           />
           <div className={styles.actions}>
@@ -97,16 +112,37 @@ export function VerifyView({ controls, back, onBack }: ToolViewProps) {
             </Button>
           </div>
         </div>
-        <Trouble controls={controls} />
-        {running && (
-          <WorkProgress
-            text={runningText(running, messages) ?? ''}
-            progress={exchange.progress}
-            onCancel={running.kind === 'verifyFiles' ? controls.cancel : null}
-          />
-        )}
-        {closing.verified && <Verdicts views={verdictViews(closing.verified, messages)} />}
+        {asked === 'files' && answer}
       </div>
     </section>
+  );
+}
+
+interface AnswerProps {
+  readonly controls: PaneControls;
+  readonly views: readonly VerdictView[] | null;
+}
+
+/** What is under way, what went wrong, or what was found: scrolled into view as it comes. */
+function Answer({ controls, views }: AnswerProps) {
+  const messages = useMessages();
+  const { running, exchange, trouble } = controls.state;
+  const box = useRef<HTMLDivElement>(null);
+  const isOver = running === null && (views !== null || trouble !== null);
+  useEffect(() => {
+    if (isOver) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOver]);
+  return (
+    <div ref={box} data-answer>
+      <Trouble controls={controls} />
+      {running && (
+        <WorkProgress
+          text={runningText(running, messages) ?? ''}
+          progress={exchange.progress}
+          onCancel={running.kind === 'verifyFiles' ? controls.cancel : null}
+        />
+      )}
+      {views && <Verdicts views={views} />}
+    </div>
   );
 }

@@ -42,8 +42,9 @@ export function MergePreviewPanel({ preview, busy, onMerge, onChange }: MergePre
     heading.current?.focus();
   }, []);
   const { order, units } = preview;
-  const { blank, sums, previousBlank, previousSums, others } = mergeLines(preview, messages);
-  const hasPrevious = previousBlank.length > 0 || previousSums > 0;
+  const lines = mergeLines(preview, messages);
+  const { blank, sums, judged, previousBlank, previousSums, previousJudged, others } = lines;
+  const hasPrevious = previousBlank.length + previousSums + previousJudged.length > 0;
   return (
     <div className={styles.panel}>
       <div className={styles.part}>
@@ -54,13 +55,19 @@ export function MergePreviewPanel({ preview, busy, onMerge, onChange }: MergePre
       </div>
       {blank.length > 0 && <Lines title={merging.blankTitle(blank.length)} lines={blank} />}
       {sums.length > 0 && <Lines title={merging.sumsTitle(sums.length)} lines={sums} />}
-      {blank.length + sums.length === 0 && <p className={shared.quiet}>{merging.nothing}</p>}
+      {judged.length > 0 && <Lines title={merging.judgedTitle(judged.length)} lines={judged} />}
+      {blank.length + sums.length + judged.length === 0 && (
+        <p className={shared.quiet}>{merging.nothing}</p>
+      )}
       {hasPrevious && (
         <div className={styles.part}>
           <h4 className={shared.sectionTitle}>{merging.previousTitle}</h4>
           {previousSums > 0 && <p className={shared.quiet}>{merging.previousSums(previousSums)}</p>}
           {previousBlank.length > 0 && (
             <Lines title={merging.blankTitle(previousBlank.length)} lines={previousBlank} />
+          )}
+          {previousJudged.length > 0 && (
+            <Lines title={merging.judgedTitle(previousJudged.length)} lines={previousJudged} />
           )}
         </div>
       )}

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { ClosedWarning } from '../closing/ClosedWarning';
 import { useFocusAfterWork } from '../exchange/useFocusAfterWork';
 import { useMessages } from '../messagesContext';
 import { runningText } from '../shell/announcement';
@@ -47,6 +48,7 @@ export default function Merging({ controls, back, onBack }: ToolViewProps) {
     <section aria-label={texts.title} className={styles.view}>
       <ViewHead back={back} title={texts.title} about={texts.about} onBack={onBack} />
       <div ref={body} className={styles.body}>
+        {!report && <ClosedWarning scorebook={state.scorebook} />}
         {report && (
           <MergeDone
             report={report}

@@ -9,13 +9,16 @@ export interface MergeLine {
   readonly text: string;
 }
 
-/** A preview as it is read: first what is left to do, then what adds up. */
+/** A preview as it is read: first what is left to do, then what adds up, then what is judged. */
 export interface MergeLines {
   readonly blank: readonly MergeLine[];
   readonly sums: readonly MergeLine[];
+  /** Answers such as yes and no: the least of them counts, nothing is added. */
+  readonly judged: readonly MergeLine[];
   /** Of Số liệu kỳ trước. */
   readonly previousBlank: readonly MergeLine[];
   readonly previousSums: number;
+  readonly previousJudged: readonly MergeLine[];
   /** Sentences about everything else that changes or stays. */
   readonly others: readonly string[];
 }
@@ -27,12 +30,17 @@ export function mergeLines(
   const { merging } = messages;
   const blank = (of: readonly MergedFigure[]) =>
     of.filter(({ outcome }) => outcome.is !== 'value').map((one) => lineOf(one, messages));
-  const sums = (of: readonly MergedFigure[]) => of.filter(({ outcome }) => outcome.is === 'value');
+  const sums = (of: readonly MergedFigure[]) =>
+    of.filter(({ outcome }) => outcome.is === 'value' && typeof outcome.value === 'number');
+  const judged = (of: readonly MergedFigure[]) =>
+    of.filter(({ outcome }) => outcome.is === 'value' && typeof outcome.value !== 'number');
   return {
     blank: blank(figures),
     sums: sums(figures).map((one) => lineOf(one, messages)),
+    judged: judged(figures).map((one) => lineOf(one, messages)),
     previousBlank: blank(previous),
     previousSums: sums(previous).length,
+    previousJudged: judged(previous).map((one) => lineOf(one, messages)),
     others: [
       ...(joined > 0 ? [merging.texts(joined)] : []),
       ...(ownCriteria.length > 0 ? [merging.ownCriteria(ownCriteria)] : []),
@@ -55,10 +63,13 @@ function lineOf(figure: MergedFigure, messages: Messages): MergeLine {
   const told = parts.map(({ value }) => shown(value));
   const line = { key: code, label };
   switch (outcome.is) {
-    case 'value': {
-      const unit = typeof outcome.value === 'number' ? ` ${unitOfMeasure}` : '';
-      return { ...line, text: `${told.join(' + ')} = ${shown(outcome.value)}${unit}`.trimEnd() };
-    }
+    case 'value':
+      return typeof outcome.value === 'number'
+        ? {
+            ...line,
+            text: `${told.join(' + ')} = ${shown(outcome.value)} ${unitOfMeasure}`.trimEnd(),
+          }
+        : { ...line, text: `${told.join('; ')}. ${merging.least(shown(outcome.value))}` };
     case 'gap':
       return { ...line, text: `${told.join(' + ')}. ${merging.gap(outcome.units)}` };
     case 'wrong':

@@ -1,8 +1,9 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../messagesContext';
 import { Trouble } from '../shell/Trouble';
 import { ViewHead } from '../shell/ViewHead';
+import { useSharedStyles } from '../theme/styles';
 import type { ToolViewProps } from '../tools/toolViews';
 import { AnnexSection } from './AnnexSection';
 import { CardsSection } from './CardsSection';
@@ -11,12 +12,14 @@ import { PrintSection } from './PrintSection';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '16px' },
   body: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '0 16px', minWidth: 0 },
+  signers: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '6px' },
   spinner: { justifyContent: 'flex-start' },
 });
 
 /** What can be printed. Each button brings its sheet up to date and shows it; Excel prints. */
 export function Printing({ controls, back, onBack }: ToolViewProps) {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { printing: texts } = useMessages();
   const { state, run } = controls;
   const { view } = state.printing;
@@ -34,6 +37,17 @@ export function Printing({ controls, back, onBack }: ToolViewProps) {
       <ViewHead back={back} title={texts.title} about={texts.about} onBack={onBack} />
       <div className={styles.body}>
         {isElsewhere && <Trouble controls={controls} />}
+        <div className={styles.signers}>
+          <p className={shared.quiet}>{texts.signers}</p>
+          <Button
+            size="small"
+            onClick={() => {
+              run({ kind: 'goToSheet', sheet: 'plan' });
+            }}
+          >
+            {texts.editSigners}
+          </Button>
+        </div>
         {view === null && !isElsewhere && (
           <Spinner className={styles.spinner} size="small" label={texts.loading} />
         )}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ScoreReport } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
@@ -85,8 +85,22 @@ export function ClusterTable({ cluster, busy, onUnit }: ClusterTableProps) {
   const shown = rankedShown(ranked, pages);
   const most = mostPoints(ranked);
   const hidden = ranked.length - shown.length;
+  const box = useRef<HTMLElement>(null);
+  // The button that was pressed is gone: reading goes on with the first unit that came, or with what
+  // shows them again.
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    box.current?.querySelector<HTMLElement>(wanted.current)?.focus();
+    wanted.current = null;
+  }, [pages]);
+  const onPages = (next: number) => {
+    wanted.current =
+      next > pages ? `tbody tr:nth-child(${shown.length + 1}) button` : '[data-more]';
+    setPages(next);
+  };
   return (
-    <section className={styles.cluster} aria-labelledby={title}>
+    <section ref={box} className={styles.cluster} aria-labelledby={title}>
       <h2 id={title} className={shared.sectionTitle}>
         {cluster.name}
       </h2>
@@ -138,11 +152,12 @@ export function ClusterTable({ cluster, busy, onUnit }: ClusterTableProps) {
       <div className={styles.more}>
         {hidden > 0 && (
           <Button
+            data-more
             className={styles.button}
             appearance="transparent"
             size="small"
             onClick={() => {
-              setPages(pages + 1);
+              onPages(pages + 1);
             }}
           >
             {ranked.length <= RANKING_PAGE
@@ -156,7 +171,7 @@ export function ClusterTable({ cluster, busy, onUnit }: ClusterTableProps) {
             appearance="transparent"
             size="small"
             onClick={() => {
-              setPages(0);
+              onPages(0);
             }}
           >
             {ranking.few}

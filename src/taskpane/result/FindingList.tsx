@@ -95,6 +95,8 @@ export function FindingList({ groups, busy, onCell, mending }: FindingListProps)
     now?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [visited]);
 
+  // One count for the reader: also findings without a cell are counted, and passed over.
+  const position = all.findIndex(({ id }) => id === visited) + 1;
   const at = withCell.findIndex(({ id }) => id === visited);
   const onStep = (by: 1 | -1) => {
     const next = withCell[at + by];
@@ -119,7 +121,13 @@ export function FindingList({ groups, busy, onCell, mending }: FindingListProps)
       {withCell.length > 1 && (
         <div className={styles.bar}>
           <span>{texts.shown(covered, all.length)}</span>
-          <FindingSteps at={at + 1} all={withCell.length} busy={busy} onStep={onStep} />
+          <FindingSteps
+            position={position > 0 ? texts.position(position, all.length) : ''}
+            isFirst={at <= 0}
+            isLast={at + 1 >= withCell.length}
+            busy={busy}
+            onStep={onStep}
+          />
         </div>
       )}
       <div role="group" aria-label={texts.list} onKeyDown={onKeyDown}>

@@ -16,15 +16,16 @@ const useStyles = makeStyles({
 });
 
 export interface FindingStepsProps {
-  /** Which one is looked at, from 1; 0: none yet. */
-  readonly at: number;
-  readonly all: number;
+  /** Which one of how many is looked at, in words; blank: none yet. */
+  readonly position: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly busy: boolean;
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** Leads from one finding's cell to the next, without going back to the list. */
-export function FindingSteps({ at, all, busy, onStep }: FindingStepsProps) {
+export function FindingSteps({ position, isFirst, isLast, busy, onStep }: FindingStepsProps) {
   const styles = useStyles();
   const { findings } = useMessages().pane;
   return (
@@ -35,19 +36,19 @@ export function FindingSteps({ at, all, busy, onStep }: FindingStepsProps) {
         icon={<ChevronUpRegular />}
         aria-label={findings.previous}
         title={findings.previous}
-        disabledFocusable={busy || at <= 1}
+        disabledFocusable={busy || isFirst}
         onClick={() => {
           onStep(-1);
         }}
       />
-      <span className={styles.position}>{findings.position(at, all)}</span>
+      <span className={styles.position}>{position}</span>
       <Button
         size="small"
         appearance="subtle"
         icon={<ChevronDownRegular />}
         aria-label={findings.next}
         title={findings.next}
-        disabledFocusable={busy || at >= all}
+        disabledFocusable={busy || isLast}
         onClick={() => {
           onStep(1);
         }}

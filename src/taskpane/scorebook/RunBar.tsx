@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import type { ReactNode } from 'react';
 import { useMessages } from '../messagesContext';
 import { Running } from '../shell/Running';
 import { useSharedStyles } from '../theme/styles';
+import { useScrollRoom } from '../shell/useScrollRoom';
 import { useStuck } from '../shell/useStuck';
 
 const useStyles = makeStyles({
@@ -33,18 +35,25 @@ export interface RunBarProps {
   /** What is under way, in words; null: nothing. */
   readonly running: string | null;
   readonly onScore: () => void;
+  /** What was just done, which stays in view with the button; null: nothing. */
+  readonly news: ReactNode;
 }
 
 /** The one thing that this pane is for. It stays in reach while the findings are scrolled. */
-export function RunBar({ isHidden, running, onScore }: RunBarProps) {
+export function RunBar({ isHidden, running, onScore, news }: RunBarProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { run } = useMessages().pane;
   const [mark, stuck] = useStuck();
+  // Rows of the list keep clear of the button alone by themselves.
+  const box = useScrollRoom('top', news !== null && !isHidden);
   return (
     <>
       <div ref={mark} />
-      <div className={mergeClasses(styles.bar, stuck && styles.stuck, isHidden && styles.hidden)}>
+      <div
+        ref={box}
+        className={mergeClasses(styles.bar, stuck && styles.stuck, isHidden && styles.hidden)}
+      >
         <Button
           className={shared.fullWidth}
           appearance="primary"
@@ -56,6 +65,7 @@ export function RunBar({ isHidden, running, onScore }: RunBarProps) {
           {run.score}
         </Button>
         {running !== null && <Running text={running} hint={run.busy} />}
+        {!isHidden && news}
       </div>
     </>
   );

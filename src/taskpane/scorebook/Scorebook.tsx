@@ -81,6 +81,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
         onScore={() => {
           run({ kind: 'score' });
         }}
+        news={mendedBar}
       />
       <div hidden={isCovered}>
         <ExchangeEntry
@@ -109,7 +110,6 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
         </div>
       )}
       {mended && isCovered && <News>{mendedBar}</News>}
-      {mended && !isCovered && <div className={styles.bars}>{mendedBar}</div>}
       {refused && (
         <FindingList
           groups={groupFindings(filterFindings(refused, null), 'severity', messages)}
@@ -182,7 +182,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
             <Button
               disabledFocusable={busy}
               onClick={() => {
-                run({ kind: 'goToSheet', sheet: 'figures' });
+                run({ kind: 'goToEntry' });
               }}
             >
               {texts.openFigures}

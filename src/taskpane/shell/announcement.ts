@@ -50,6 +50,7 @@ export function runningText(
     case 'goToCell':
     case 'lookPrint':
     case 'goToSheet':
+    case 'goToEntry':
     case 'openTool':
     case 'refreshSending':
     case 'review':

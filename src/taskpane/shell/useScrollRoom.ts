@@ -4,14 +4,17 @@ const paddings = { top: 'scrollPaddingTop', bottom: 'scrollPaddingBottom' } as c
 
 /**
  * Keeps what gets the focus clear of a box that sticks to an edge of the view: the page scrolls so
- * far that the focused element stands beside it. Put the ref on the box.
+ * far that the focused element stands beside it. Put the ref on the box. `isOn`: whether it does.
  */
-export function useScrollRoom(edge: keyof typeof paddings): RefObject<HTMLDivElement | null> {
+export function useScrollRoom(
+  edge: keyof typeof paddings,
+  isOn = true,
+): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     const { current } = box;
-    if (!current) return;
+    if (!current || !isOn) return;
     const padding = paddings[edge];
     const measure = () => {
       const isSticky = getComputedStyle(current).position === 'sticky';
@@ -25,6 +28,6 @@ export function useScrollRoom(edge: keyof typeof paddings): RefObject<HTMLDivEle
       observer?.disconnect();
       style[padding] = '';
     };
-  }, [edge]);
+  }, [edge, isOn]);
   return box;
 }

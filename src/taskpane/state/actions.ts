@@ -53,6 +53,7 @@ export type Action =
   | { readonly kind: 'openTool'; readonly tool: Tool }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey }
+  | { readonly kind: 'goToEntry' }
   | ExchangeAction
   | MergeAction
   | SetUpAction
@@ -91,6 +92,7 @@ export type Answer =
 const quick: ReadonlySet<Action['kind']> = new Set([
   'goToCell',
   'goToSheet',
+  'goToEntry',
   'openTool',
   'refreshSending',
   'review',
@@ -214,6 +216,8 @@ export async function perform(
       return learn(await commands.goToCell(action.sheet, action.address), () => ({}));
     case 'goToSheet':
       return learn(await commands.goToSheet(action.sheet), () => ({}));
+    case 'goToEntry':
+      return learn(await commands.goToEntry(), () => ({}));
     case 'openTool':
       return { ok: true, learned: { tool: action.tool } };
     case 'openMerging':

@@ -1,4 +1,4 @@
-import type { Outcome, Problem, ScoreReport } from '../../commands/reports';
+import type { Problem, ScoreReport } from '../../commands/reports';
 import { closingAnswered, closingStarted, initialClosing } from '../closing/closingState';
 import {
   allClosed,
@@ -213,15 +213,21 @@ function mend(state: PaneState, learned: Learned): PaneState {
 }
 
 /**
- * What was seen after an edit. While work is under way its own answer counts; before a first run
- * nothing is shown that could be old. A plan that was broken meanwhile is trouble until it is mended.
+ * What was seen after an edit, or after a run of the ribbon's, which is a run as the pane's own.
+ * While work is under way its own answer counts; before a first run nothing is shown that could be
+ * old. A plan that was broken meanwhile is trouble until it is mended.
  */
-function reviewed(state: PaneState, outcome: Outcome<ScoreReport>): PaneState {
-  if (state.running || !state.scored) return state;
+function reviewed(
+  state: PaneState,
+  { outcome, isRun, at }: PaneEvent & { is: 'reviewed' },
+): PaneState {
+  if (state.running || !(state.scored || isRun)) return state;
   const isRefused = state.trouble?.problem.code === 'planRefused';
   if (outcome.ok) {
     const trouble = isRefused ? null : state.trouble;
-    return { ...state, trouble, scored: refreshed(state.scored, outcome.report) };
+    const report = outcome.report;
+    const scored = isRun ? { report, at, isRun } : refreshed(state.scored, report);
+    return { ...state, trouble, scored };
   }
   return outcome.problem.code === 'planRefused' ? refusedBy(state, outcome.problem) : state;
 }
@@ -260,7 +266,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'answered':
       return answered(state, event);
     case 'reviewed':
-      return reviewed(state, event.outcome);
+      return reviewed(state, event);
     case 'dismissed':
       return dismissed(state, event.what);
     case 'progressed':

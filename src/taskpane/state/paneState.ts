@@ -79,8 +79,13 @@ export type PaneEvent =
       readonly answer: Answer;
       readonly at: Date;
     }
-  /** Somebody edited a cell, and the workbook was looked at again. */
-  | { readonly is: 'reviewed'; readonly outcome: Outcome<ScoreReport> }
+  /** Somebody edited a cell, or the ribbon made a run, and the workbook was looked at again. */
+  | {
+      readonly is: 'reviewed';
+      readonly outcome: Outcome<ScoreReport>;
+      readonly isRun: boolean;
+      readonly at: Date;
+    }
   | { readonly is: 'dismissed'; readonly what: Dismissible }
   /** The long action tells how far it has come. */
   | { readonly is: 'progressed'; readonly progress: Progress }

@@ -118,13 +118,14 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
     run({ kind: 'review' });
   }, [where, state, run]);
 
-  const hasScored = state.scored !== null;
+  // Also before a first run: a button of the ribbon may make it.
+  const isWatched = state.scorebook != null;
   useEffect(() => {
-    if (!hasScored) return;
-    return commands.watch((outcome) => {
-      dispatch({ is: 'reviewed', outcome });
+    if (!isWatched) return;
+    return commands.watch((outcome, isRun) => {
+      dispatch({ is: 'reviewed', outcome, isRun, at: new Date() });
     });
-  }, [commands, hasScored]);
+  }, [commands, isWatched]);
 
   const dismiss = useCallback((what: Dismissible) => {
     dispatch({ is: 'dismissed', what });

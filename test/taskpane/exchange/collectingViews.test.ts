@@ -56,6 +56,10 @@ describe('the board', () => {
     const says = (changes: Partial<typeof some>) =>
       unitLine({ ...some, forms: [], ...changes }, new Map(), vi.exchange).detail;
     expect(says({ state: 'partial', missing: 5 })).toBe('Còn thiếu 5 số liệu');
+    expect(says({ state: 'partial', leftOut: 3 })).toBe('Chưa nhận 3 số liệu của phiếu');
+    expect(says({ state: 'partial', leftOut: 3, missing: 5 })).toBe(
+      'Chưa nhận 3 số liệu của phiếu. Còn thiếu 5 số liệu',
+    );
     const refusal = { reason: 'Số đạt nhiều hơn số phải quán triệt', at: '24/11/2025 15:04' };
     expect(says({ state: 'returned', refusal })).toBe(
       'Lý do: Số đạt nhiều hơn số phải quán triệt (24/11/2025 15:04)',

@@ -191,8 +191,8 @@ export const unread: readonly UnreadFile[] = [
 ];
 
 function unit(code: string, name: string, about: Partial<BoardUnit>): BoardUnit {
-  const nothing = { state: 'late', receivedAt: '', missing: 0, refusal: null, forms: [] } as const;
-  return { code, name, cluster: 'C1', ...nothing, ...about };
+  const nothing = { receivedAt: '', missing: 0, leftOut: 0, refusal: null, forms: [] };
+  return { code, name, cluster: 'C1', state: 'late', ...nothing, ...about };
 }
 
 export const boardUnits: readonly BoardUnit[] = [

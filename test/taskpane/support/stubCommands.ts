@@ -53,6 +53,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     explainUnit: () => Promise.resolve(ok(explainReport('TO03'))),
     goToCell: () => Promise.resolve(ok(null)),
     goToSheet: () => Promise.resolve(ok(null)),
+    goToEntry: () => Promise.resolve(ok(null)),
     sendView: () => Promise.resolve(ok(sendView())),
     send: ({ units, kind }) => Promise.resolve(ok(sentReport(kind, units.length))),
     saveMail: () => Promise.resolve(ok(null)),
@@ -108,6 +109,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return all.goToCell(sheet, address);
     },
     goToSheet: (sheet) => (calls.push(`goToSheet ${sheet}`), all.goToSheet(sheet)),
+    goToEntry: () => (calls.push('goToEntry'), all.goToEntry()),
     sendView: () => (calls.push('sendView'), all.sendView()),
     send: (order, running) => {
       const { kind, units, withDrafts, withFigures, mail } = order;

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { RefObject } from 'react';
 import type { Board } from '../../../commands/exchangeReports';
+import { ClosedWarning } from '../../closing/ClosedWarning';
 import { useMessages } from '../../messagesContext';
 import { runningText } from '../../shell/announcement';
 import { News } from '../../shell/News';
@@ -89,6 +90,7 @@ export function BoardPanel(props: BoardPanelProps) {
           }}
         />
         <div className={styles.padded}>
+          <ClosedWarning scorebook={state.scorebook} />
           <FilePicker
             isMain={clean.length === 0}
             hasFiles={!isUntouched(board)}

@@ -94,7 +94,10 @@ function detailOf(
     case 'received':
       return unit.receivedAt === '' ? '' : texts.receivedAt(unit.receivedAt);
     case 'partial':
-      return texts.stillMissing(unit.missing);
+      return [
+        ...(unit.leftOut > 0 ? [texts.leftOut(unit.leftOut)] : []),
+        ...(unit.missing > 0 ? [texts.stillMissing(unit.missing)] : []),
+      ].join('. ');
     case 'ready':
     case 'changed':
       return form ? texts.figures(form.figures.filter(isNews).length) : '';

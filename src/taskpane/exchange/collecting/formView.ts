@@ -78,8 +78,10 @@ export function firstTicks(lines: readonly FigureLine[]): ReadonlySet<string> {
 }
 
 /** Whether a reason has to be given before a form can be accepted, and why. */
-export function acceptReason({ state }: ReceivedForm): 'doubtful' | 'superseded' | null {
-  return state === 'doubtful' || state === 'superseded' ? state : null;
+export function acceptReason({
+  state,
+}: ReceivedForm): 'doubtful' | 'differing' | 'superseded' | null {
+  return state === 'doubtful' || state === 'differing' || state === 'superseded' ? state : null;
 }
 
 /** Whether somebody can still decide on a form. */
