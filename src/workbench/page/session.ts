@@ -2,6 +2,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { OpenTold } from '../files/openFile';
 import { createHost, type HostChange, type WorkbookHost } from '../host/host';
 import { offerDoors } from './doors';
+import { countEdits } from './edits';
 import { createGrid } from './grid/createGrid';
 import { guardLockedCells } from './grid/guardLockedCells';
 import { showCells } from './grid/showCells';
@@ -15,6 +16,8 @@ export interface Session {
   readonly focus: () => void;
   open(file: File): Promise<OpenTold>;
   save(): Promise<Uint8Array>;
+  /** Does the workbook differ from what was opened or saved last? */
+  readonly hasUnsaved: () => boolean;
 }
 
 export interface SessionEvents {
@@ -33,6 +36,8 @@ export async function startSession(
   await rendered(univer);
   onRendered();
   offerDoors(host);
+  const edits = countEdits(univer, host);
+  let kept = edits.count();
   guardLockedCells(univer, host, () => events.onLocked());
   host.onChange((change) => {
     // A sheet that was activated in the same batch is drawn only after it.
@@ -46,13 +51,20 @@ export async function startSession(
     focus,
     open: async (file) => {
       const { openFile } = await import('../files/openFile');
-      return openFile(host, file, settings.locale);
+      const told = await openFile(host, file, settings.locale);
+      if (told.opened) kept = edits.count();
+      return told;
     },
     save: async () => {
       const { saveXlsx } = await import('../files/save');
       await host.settled();
-      return saveXlsx(host);
+      // What is typed while the file is written may not be in it.
+      const written = edits.count();
+      const bytes = await saveXlsx(host);
+      kept = written;
+      return bytes;
     },
+    hasUnsaved: () => edits.count() !== kept,
   };
 }
 
