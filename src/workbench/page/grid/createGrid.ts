@@ -19,6 +19,7 @@ import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 import './facade';
 import '../../engine/calculation';
 import type { Settings } from '../settings';
+import { keepKeyboardInCells } from './keyboard';
 import './styles';
 import { writeNumbersWithComma } from './vietnameseNumbers';
 
@@ -84,6 +85,7 @@ export async function createGrid(container: HTMLElement, settings: Settings): Pr
     univer: FUniver.newAPI(univer),
     focus: () => layout.focus(),
     onRendered: () => {
+      keepKeyboardInCells(univer);
       if (settings.locale === 'vi-VN') writeNumbersWithComma(univer);
     },
   };
