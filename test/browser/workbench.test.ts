@@ -16,7 +16,7 @@ const RUNNING = '.grid[data-state=running]';
 /** The pane's own page, once it is there and has started; its element comes before its address. */
 async function runningPane(page: Page): Promise<Frame> {
   const element = await page.locator('iframe.pane-page').elementHandle();
-  const frame = await element?.contentFrame();
+  const frame = await element.contentFrame();
   if (!frame) throw new Error('The pane has no page.');
   await frame.waitForURL(/workbench-pane/);
   await frame.locator('#opening').waitFor({ state: 'detached' });

@@ -5,7 +5,6 @@ import { offerDoors } from './doors';
 import { countEdits } from './edits';
 import { createGrid } from './grid/createGrid';
 import { guardLockedCells } from './grid/guardLockedCells';
-import { showCells } from './grid/showCells';
 import type { Settings } from './settings';
 
 /** The running spreadsheet: the grid, and the host that answers office.js with it. */
@@ -31,7 +30,7 @@ export async function startSession(
   settings: Settings,
   events: SessionEvents,
 ): Promise<Session> {
-  const { univer, focus, onRendered } = await createGrid(container, settings);
+  const { univer, focus, showCell, onRendered } = await createGrid(container, settings);
   const host = createHost(univer, settings);
   await rendered(univer);
   onRendered();
@@ -42,7 +41,12 @@ export async function startSession(
   host.onChange((change) => {
     // A sheet that was activated in the same batch is drawn only after it.
     if (change.kind === 'selected')
-      setTimeout(() => showCells(univer, change.sheetId, change.address));
+      setTimeout(() => {
+        const sheet = univer.getActiveWorkbook()?.getActiveSheet();
+        if (sheet?.getSheetId() !== change.sheetId) return;
+        const { startRow, startColumn } = sheet.getRange(change.address).getRange();
+        showCell(startRow, startColumn);
+      });
     events.onChange(change);
   });
   return {

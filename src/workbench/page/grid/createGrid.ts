@@ -19,7 +19,8 @@ import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 import './facade';
 import '../../engine/calculation';
 import type { Settings } from '../settings';
-import { keepKeyboardInCells } from './keyboard';
+import { keepKeyboardInCells, leaveListsByEscape } from './keyboard';
+import { followActiveCell, showCell } from './showCells';
 import './styles';
 import { writeNumbersWithComma } from './vietnameseNumbers';
 
@@ -28,6 +29,8 @@ export interface Grid {
   readonly univer: FUniver;
   /** Gives the cells the keyboard. */
   readonly focus: () => void;
+  /** Scrolls the active sheet until a cell is seen. */
+  readonly showCell: (row: number, column: number) => void;
   /** To be called once the first sheet is drawn: Univer's parts for sheets are there only then. */
   readonly onRendered: () => void;
 }
@@ -84,8 +87,11 @@ export async function createGrid(container: HTMLElement, settings: Settings): Pr
   return {
     univer: FUniver.newAPI(univer),
     focus: () => layout.focus(),
+    showCell: (row, column) => showCell(univer, row, column),
     onRendered: () => {
+      followActiveCell(univer);
       keepKeyboardInCells(univer);
+      leaveListsByEscape(univer);
       if (settings.locale === 'vi-VN') writeNumbersWithComma(univer);
     },
   };
