@@ -20,6 +20,7 @@ import './facade';
 import '../../engine/calculation';
 import type { Settings } from '../settings';
 import { keepKeyboardInCells, leaveListsByEscape } from './keyboard';
+import { closeNameList } from './nameList';
 import { followActiveCell, showCell } from './showCells';
 import './styles';
 import { writeNumbersWithComma } from './vietnameseNumbers';
@@ -92,6 +93,7 @@ export async function createGrid(container: HTMLElement, settings: Settings): Pr
       followActiveCell(univer);
       keepKeyboardInCells(univer);
       leaveListsByEscape(univer);
+      closeNameList();
       if (settings.locale === 'vi-VN') writeNumbersWithComma(univer);
     },
   };
