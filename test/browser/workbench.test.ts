@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
 import { accessibilityFindings } from './axe';
 import { startStage, type Stage } from './browser';
 
@@ -11,6 +12,16 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const RUNNING = '.grid[data-state=running]';
+
+/** The pane's own page, once it is there and has started; its element comes before its address. */
+async function runningPane(page: Page): Promise<Frame> {
+  const element = await page.locator('iframe.pane-page').elementHandle();
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The pane has no page.');
+  await frame.waitForURL(/workbench-pane/);
+  await frame.locator('#opening').waitFor({ state: 'detached' });
+  return frame;
+}
 
 test('the page starts, asks nobody else for anything, and breaks none of its own rules', async () => {
   const { page, complaints, foreign } = await stage.open('');
@@ -94,9 +105,8 @@ test('a workbook that was saved opens again, and the pane starts anew with it', 
 test('a locked cell of a protected sheet can be neither typed over nor cleared', async () => {
   const { page } = await stage.open('');
   await page.locator(RUNNING).waitFor();
-  const pane = page.frame({ url: /workbench-pane/ });
-  await page.frameLocator('iframe.pane-page').locator('#opening').waitFor({ state: 'detached' });
-  await pane?.evaluate(() =>
+  const pane = await runningPane(page);
+  await pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange('A1').values = [['giữ nguyên']];
@@ -115,7 +125,7 @@ test('a locked cell of a protected sheet can be neither typed over nor cleared',
   }
   expect(await page.locator('.notice').innerText()).toContain('Ô này được khóa');
   await page.keyboard.press('Delete');
-  const kept = await pane?.evaluate(() =>
+  const kept = await pane.evaluate(() =>
     Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
       cell.load('values');
@@ -129,10 +139,9 @@ test('a locked cell of a protected sheet can be neither typed over nor cleared',
 test('a number that is typed with a comma is one; in a cell for text it stays as it was typed', async () => {
   const { page } = await stage.open('');
   await page.locator(RUNNING).waitFor();
-  const pane = page.frame({ url: /workbench-pane/ });
-  await page.frameLocator('iframe.pane-page').locator('#opening').waitFor({ state: 'detached' });
+  const pane = await runningPane(page);
   const cells = () =>
-    pane?.evaluate(() =>
+    pane.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A2');
         range.load('values');
@@ -140,7 +149,7 @@ test('a number that is typed with a comma is one; in a cell for text it stays as
         return (range.values as unknown[][]).flat();
       }),
     );
-  await pane?.evaluate(() =>
+  await pane.evaluate(() =>
     Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A2');
       range.numberFormat = [['@']];
@@ -155,7 +164,7 @@ test('a number that is typed with a comma is one; in a cell for text it stays as
     await page.waitForTimeout(300);
   };
   // On a busy machine the grid may not be listening yet at the first try.
-  for (let tries = 0; tries < 5 && (await cells())?.[0] === ''; tries += 1) await type(58);
+  for (let tries = 0; tries < 5 && (await cells())[0] === ''; tries += 1) await type(58);
   await type(58 + 20);
   expect(await cells()).toEqual([12.5, '12,5']);
 });
@@ -184,3 +193,88 @@ test.each(['light', 'dark'])(
     expect(await accessibilityFindings(page, ['.grid'])).toEqual([]);
   },
 );
+
+/** The grid is given something to lose: a value in A1, typed by the add-in. */
+const writeSomething = (pane: Frame) =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[7]];
+      await context.sync();
+    }),
+  );
+
+const firstCell = (pane: Frame) =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+      await context.sync();
+      return cell.values as unknown;
+    }),
+  );
+
+/** Does the browser ask before this page is left? What it asks is answered with "stay". */
+async function asksBeforeLeaving(page: Page): Promise<boolean> {
+  // A browser asks only on a page that somebody has used.
+  await page.locator('.file-name').click();
+  return page.evaluate(() => {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+}
+
+test('the browser asks before unsaved work is left, and not when there is none', async () => {
+  const { page } = await stage.open('');
+  await page.locator(RUNNING).waitFor();
+  const pane = await runningPane(page);
+  expect(await asksBeforeLeaving(page)).toBe(false);
+  await writeSomething(pane);
+  expect(await asksBeforeLeaving(page)).toBe(true);
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu .xlsx' }).click(),
+  ]);
+  await page.locator('header button.primary:enabled').waitFor();
+  expect(await asksBeforeLeaving(page)).toBe(false);
+});
+
+test('a file over unsaved work is opened only after a question', async () => {
+  const { page } = await stage.open('');
+  await page.locator(RUNNING).waitFor();
+  const pane = await runningPane(page);
+  const file = join(tmpdir(), `so-thi-dua-hoi-${process.pid}.xlsx`);
+  const [empty] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu .xlsx' }).click(),
+  ]);
+  await empty.saveAs(file);
+  await writeSomething(pane);
+  const open = () => page.locator('input[type=file]').setInputFiles(file);
+  const question = page.getByRole('dialog', { name: 'Sổ đang mở có thay đổi chưa lưu' });
+
+  await open();
+  await question.waitFor();
+  expect(await accessibilityFindings(page, ['.grid'])).toEqual([]);
+  await question.getByRole('button', { name: 'Thôi, chưa mở' }).click();
+  expect(await question.count()).toBe(0);
+  expect(await firstCell(pane)).toEqual([[7]]);
+
+  await open();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    question.getByRole('button', { name: 'Lưu rồi mở' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('Sổ mới.xlsx');
+  await page.locator('.file-name', { hasText: 'so-thi-dua-hoi' }).waitFor();
+  const next = await runningPane(page);
+  expect(await firstCell(next)).toEqual([['']]);
+  expect(await asksBeforeLeaving(page)).toBe(false);
+
+  await writeSomething(next);
+  await open();
+  await question.getByRole('button', { name: 'Mở, không lưu' }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.locator('header button.primary:enabled').waitFor();
+  expect(await firstCell(await runningPane(page))).toEqual([['']]);
+  rmSync(file);
+});

@@ -98,6 +98,7 @@ export const pane: Messages['pane'] = {
     error: 'errors',
     warning: 'warnings',
     note: 'notes',
+    one: { error: 'error', warning: 'warning', note: 'note' },
     list: 'Findings',
     none: 'Nothing to look at',
     noneHint: 'The figures are complete and plausible, and no formula was changed.',

@@ -96,6 +96,7 @@ export const pane = {
     error: 'lỗi',
     warning: 'cảnh báo',
     note: 'nhắc',
+    one: { error: 'lỗi', warning: 'cảnh báo', note: 'nhắc' },
     list: 'Các điểm cần xem',
     none: 'Không có gì cần xem',
     noneHint: 'Số liệu đầy đủ, hợp lý và công thức còn nguyên.',

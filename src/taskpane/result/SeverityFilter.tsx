@@ -16,6 +16,8 @@ export type SeverityFilterProps = Pick<FilterChipsProps<Severity>, 'counts' | 'o
 export function SeverityFilter(props: SeverityFilterProps) {
   const styles = useStyles();
   const { findings } = useMessages().pane;
+  const word = (severity: Severity) =>
+    (props.counts[severity] === 1 ? findings.one : findings)[severity];
   return (
     <FilterChips
       {...props}
@@ -24,7 +26,7 @@ export function SeverityFilter(props: SeverityFilterProps) {
       chipClassName={styles.toggle}
       keys={severities}
       icon={(severity) => <SeverityIcon severity={severity} silent />}
-      words={findings}
+      words={{ error: word('error'), warning: word('warning'), note: word('note') }}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { ArrivalFindingValues } from '../../../plan/arrivalFindings';
 import type { Sentences } from '../../sentences';
-import { cellShown, entry, quoted, shown } from './phrases';
+import { cellShown, counted, entry, quoted, shown } from './phrases';
 
 /** What there is to say about a form that a unit sent back. */
 export const arrivalFindings: Sentences<ArrivalFindingValues> = {
@@ -21,9 +21,9 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
   'arrival.byContent': ({ unit }) =>
     `${unit}: the form has lost its identity (it may have been copied into a new workbook); its name and codes told whose it is. Check that it is this unit.`,
   'arrival.edited': ({ unit, cells, what }) =>
-    `${unit}: ${shown(cells)} cells of the form that are not for entries were changed, for example ${quoted(what)}. The figures could be read; look at the comparison.`,
+    `${unit}: ${counted(cells, 'cell of the form that is not for entries was', 'cells of the form that are not for entries were')} changed, for example ${quoted(what)}. The figures could be read; look at the comparison.`,
   'arrival.formulasLost': ({ unit, cells, what }) =>
-    `${unit}: ${shown(cells)} formulas of the form were typed over, for example ${quoted(what)}. They are computed again and not taken; look at the comparison.`,
+    `${unit}: ${counted(cells, 'formula of the form was', 'formulas of the form were')} typed over, for example ${quoted(what)}. What they give is computed again and not taken; look at the comparison.`,
   'arrival.formulaTyped': ({ cell, formula, ...about }) =>
     `${entry(about)} is the formula ${formula} in cell ${cell} of the form. Its result is taken.`,
   'arrival.notCalculated': ({ cell, formula, ...about }) =>

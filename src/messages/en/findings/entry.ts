@@ -13,6 +13,7 @@ import {
   entry,
   outlook,
   quoted,
+  counted,
   shown,
   untilEnd,
   waitingUnits,
@@ -107,7 +108,7 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     `${unit}: ${criterion(about)} has a denominator of 0 and counts as not applicable, so ${policies[policy]}. If that is a slip, correct the denominator.`,
 
   'prohibition.happened': ({ unit, cases, gate, ...about }) =>
-    `${unit}: ${criterion(about)} has ${shown(cases)} cases of what must not happen. ${consequences[gate]}; please verify.`,
+    `${unit}: ${criterion(about)} has ${counted(cases, 'case', 'cases')} of what must not happen. ${consequences[gate]}; please verify.`,
 
   'gate.unranked': ({ unit, ...about }) =>
     `${unit}: not ranked because ${criterion(about)} was not met. Verify before publishing.`,
@@ -125,7 +126,7 @@ export const entryFindings: Sentences<EntryFindingValues> = {
 
   'quota.exceeded': ({ cluster, band, percent, base, allowed, held, over, between }) =>
     [
-      `${cluster ?? vocabulary.wholePlan}: ${shown(held)} units hold ${quoted(band)}, and ${shown(allowed)} may (${shown(percent)}% of ${shown(base)}).`,
+      `${cluster ?? vocabulary.wholePlan}: ${counted(held, 'unit holds', 'units hold')} ${quoted(band)}, and ${shown(allowed)} may (${shown(percent)}% of ${shown(base)}).`,
       over.length > 0 ? ` By rank these would lose it: ${over.join(', ')}.` : '',
       between.length > 0 ? ` Equal at the last place, to be decided: ${between.join(', ')}.` : '',
       ' Decide, then enter appraised points or an order on the sheet Thẩm định.',

@@ -1,6 +1,6 @@
 import type { IntegrityFindingValues } from '../../../plan/integrityFindings';
 import type { Sentences } from '../../sentences';
-import { cellShown, quoted, shown } from './phrases';
+import { cellShown, counted, quoted } from './phrases';
 
 /** What people did to the sheets, and what changed since the last scoring run. */
 export const integrityFindings: Sentences<IntegrityFindingValues> = {
@@ -9,7 +9,7 @@ export const integrityFindings: Sentences<IntegrityFindingValues> = {
   'sheet.gone': ({ sheet }) =>
     `The sheet “${sheet}” had been deleted and was drawn again from the others. It is computed, so nothing is lost.`,
   'sheet.goneWithFigures': ({ sheet, cells, units }) =>
-    `The sheet “${sheet}” was deleted or cleared, and with it ${shown(cells)} typed cells of ${shown(units)} units. Scoring or “Repair the sheets” draws its frame again; the figures must come from an earlier copy (close the file without saving) or be entered again.`,
+    `The sheet “${sheet}” was deleted or cleared, and with it ${counted(cells, 'typed cell', 'typed cells')} of ${counted(units, 'unit', 'units')}. Scoring or “Repair the sheets” draws its frame again; the figures must come from an earlier copy (close the file without saving) or be entered again.`,
   'sheet.copied': ({ sheet, copy }) =>
     `The sheet “${copy}” is a copy of “${sheet}”. Only “${sheet}” is scored; what is typed in the copy does not count. Rename the copy, or delete it if it is not needed.`,
   'sheet.hidden': ({ sheet }) =>
@@ -31,9 +31,9 @@ export const integrityFindings: Sentences<IntegrityFindingValues> = {
   'sheet.columnKept': ({ sheet, column }) =>
     `“${sheet}” has a column “${column}” that is not in the plan. It was moved behind the others and earns no points; if these are figures of the plan, copy them to their column.`,
   'lost.unit': ({ unit, sheet, cells }) =>
-    `${unit}: at the last scoring run ${shown(cells)} cells were filled on “${sheet}”, now none is. If the row was deleted by mistake, take it from an earlier copy or enter it again.`,
+    `${unit}: at the last scoring run ${counted(cells, 'cell was', 'cells were')} filled on “${sheet}”, now none is. If the row was deleted by mistake, take it from an earlier copy or enter it again.`,
   'lost.figure': ({ figure, label, units }) =>
-    `Figure ${quoted(label)} (${figure}): at the last scoring run ${shown(units)} units had it, now the whole column is blank. If it was deleted by mistake, take it from an earlier copy or enter it again.`,
+    `Figure ${quoted(label)} (${figure}): at the last scoring run ${counted(units, 'unit', 'units')} had it, now the whole column is blank. If it was deleted by mistake, take it from an earlier copy or enter it again.`,
   'read.oddText': ({ sheet, address, text }) =>
     `Cell ${address} of “${sheet}”, ${quoted(text)}, has needless spaces or accents typed as separate marks. Points do not depend on it; press “Repair the sheets” to clean it.`,
   'read.oddCode': ({ sheet, address, text }) =>

@@ -19,6 +19,11 @@ export function shown(number: number): string {
   return Number.isFinite(number) ? format(number) : 'not a number';
 }
 
+/** A number with what is counted: `1 case`, `3 cases`. */
+export function counted(number: number, one: string, many: string): string {
+  return `${shown(number)} ${number === 1 ? one : many}`;
+}
+
 /** What a cell shows. */
 export function cellShown(value: CellValue): string {
   if (value === '') return 'empty';

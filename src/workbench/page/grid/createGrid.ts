@@ -19,6 +19,9 @@ import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 import './facade';
 import '../../engine/calculation';
 import type { Settings } from '../settings';
+import { keepKeyboardInCells, leaveListsByEscape } from './keyboard';
+import { closeNameList } from './nameList';
+import { followActiveCell, showCell } from './showCells';
 import './styles';
 import { writeNumbersWithComma } from './vietnameseNumbers';
 
@@ -27,6 +30,8 @@ export interface Grid {
   readonly univer: FUniver;
   /** Gives the cells the keyboard. */
   readonly focus: () => void;
+  /** Scrolls the active sheet until a cell is seen. */
+  readonly showCell: (row: number, column: number) => void;
   /** To be called once the first sheet is drawn: Univer's parts for sheets are there only then. */
   readonly onRendered: () => void;
 }
@@ -83,7 +88,12 @@ export async function createGrid(container: HTMLElement, settings: Settings): Pr
   return {
     univer: FUniver.newAPI(univer),
     focus: () => layout.focus(),
+    showCell: (row, column) => showCell(univer, row, column),
     onRendered: () => {
+      followActiveCell(univer);
+      keepKeyboardInCells(univer);
+      leaveListsByEscape(univer);
+      closeNameList();
       if (settings.locale === 'vi-VN') writeNumbersWithComma(univer);
     },
   };

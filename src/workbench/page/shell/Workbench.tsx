@@ -11,8 +11,10 @@ import { downloadXlsx } from './download';
 import { Notice, type Note } from './Notice';
 import { PaneFrame } from './PaneFrame';
 import { TopBar } from './TopBar';
+import { UnsavedQuestion } from './UnsavedQuestion';
 import { firstPane, openedOn } from './openPane';
 import { focusFirst, focusPane, useRegionKey } from './useRegionKey';
+import { useLeavingGuard } from './useLeavingGuard';
 import { useSaveKey } from './useSaveKey';
 import { useSession } from './useSession';
 
@@ -30,6 +32,8 @@ export function Workbench({ settings }: { settings: Settings }) {
   const [paneWidth, setPaneWidth] = useState(settings.paneWidth);
   const frame = useRef<HTMLIFrameElement>(null);
   const [pane, setPane] = useState(firstPane);
+  // A file that was chosen while the open workbook has unsaved changes.
+  const [next, setNext] = useState<File>();
   const [dialog, setDialog] = useState<DialogRequest>();
   // Counts the workbooks that were opened: Excel starts every workbook's pane anew.
   const [book, setBook] = useState(0);
@@ -72,14 +76,20 @@ export function Workbench({ settings }: { settings: Settings }) {
       .finally(() => setBusy(undefined));
   };
 
-  const onOpen = (file: File) =>
+  const open = (file: File, saveFirst = false) =>
     attempt('open', texts.openFailed(file.name), async () => {
       if (!session) return;
+      if (saveFirst) downloadXlsx(await session.save(), fileName);
       const { opened, sentences } = await session.open(file);
       if (opened) setFileName(file.name);
       if (sentences.length > 0)
         setNote({ tone: opened ? 'info' : 'error', text: sentences.join(' ') });
     });
+  const onOpen = (file: File) => (session?.hasUnsaved() ? setNext(file) : open(file));
+  const answered = (file: File, saveFirst: boolean) => {
+    setNext(undefined);
+    open(file, saveFirst);
+  };
   const onSave = () =>
     attempt('save', texts.saveFailed, async () => {
       if (session) downloadXlsx(await session.save(), fileName);
@@ -105,6 +115,7 @@ export function Workbench({ settings }: { settings: Settings }) {
     session?.focus();
     return session !== undefined;
   });
+  useLeavingGuard(session?.hasUnsaved);
   useSaveKey(session && busy === undefined ? onSave : undefined);
 
   const unready = !session || busy !== undefined;
@@ -158,6 +169,16 @@ export function Workbench({ settings }: { settings: Settings }) {
           />
         )}
       </main>
+      {next && (
+        <UnsavedQuestion
+          texts={texts}
+          fileName={fileName}
+          next={next.name}
+          onSave={() => answered(next, true)}
+          onDiscard={() => answered(next, false)}
+          onCancel={() => setNext(undefined)}
+        />
+      )}
       {session && dialog && (
         <AddinDialog texts={texts} request={dialog} onClose={() => session.host.dismissDialog()} />
       )}
