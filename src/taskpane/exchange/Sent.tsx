@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
 import type { ExchangeLearned } from './exchangeActions';
 import { sentView } from './sentView';
+import { DismissButton } from '../shell/DismissButton';
 
 const useStyles = makeStyles({
   sent: {
@@ -47,7 +47,7 @@ export interface SentProps {
 export function Sent({ sent: { what, report }, busy, onUnits, onDismiss }: SentProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { exchange, pane } = useMessages();
+  const { exchange } = useMessages();
   const view = sentView(what, report, exchange);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -60,14 +60,7 @@ export function Sent({ sent: { what, report }, busy, onUnits, onDismiss }: SentP
         <h3 ref={heading} tabIndex={-1} className={styles.title}>
           {view.title}
         </h3>
-        <Button
-          className={styles.dismiss}
-          appearance="transparent"
-          size="small"
-          aria-label={pane.app.dismiss}
-          icon={<DismissRegular />}
-          onClick={onDismiss}
-        />
+        <DismissButton className={styles.dismiss} onDismiss={onDismiss} />
       </div>
       <p className={styles.text}>
         {view.where} <span className={styles.file}>{view.file}</span>

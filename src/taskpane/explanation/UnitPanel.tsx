@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { useFoldStyles } from '../setUp/useFoldStyles';
@@ -53,6 +53,20 @@ interface LinesProps {
 }
 
 function Lines({ title, lines, onPoint }: LinesProps) {
+  return (
+    <Titled title={title}>
+      {(id) => <PointLines lines={lines} labelledBy={id} onPoint={onPoint} />}
+    </Titled>
+  );
+}
+
+interface TitledProps {
+  readonly title: string;
+  /** What stands below; gets the title's id. */
+  readonly children: (id: string) => ReactNode;
+}
+
+function Titled({ title, children }: TitledProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
@@ -61,7 +75,7 @@ function Lines({ title, lines, onPoint }: LinesProps) {
       <h3 id={id} className={mergeClasses(shared.sectionTitle, styles.head)}>
         {title}
       </h3>
-      <PointLines lines={lines} labelledBy={id} onPoint={onPoint} />
+      {children(id)}
     </section>
   );
 }
@@ -97,22 +111,22 @@ interface GroupsProps {
 function Groups({ title, groups }: GroupsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id} className={mergeClasses(shared.sectionTitle, styles.head)}>
-        {title}
-      </h3>
-      <ul className={styles.groups}>
-        {groups.map(({ code, title: name, points, note }) => (
-          <li key={code} className={styles.group}>
-            <span className={styles.name}>{name}</span>
-            <span className={styles.points}>{points}</span>
-            {note !== '' && <span className={mergeClasses(shared.quiet, styles.note)}>{note}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Titled title={title}>
+      {() => (
+        <ul className={styles.groups}>
+          {groups.map(({ code, title: name, points, note }) => (
+            <li key={code} className={styles.group}>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.points}>{points}</span>
+              {note !== '' && (
+                <span className={mergeClasses(shared.quiet, styles.note)}>{note}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Titled>
   );
 }
 

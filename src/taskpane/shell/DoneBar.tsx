@@ -1,13 +1,11 @@
 import {
-  Button,
   makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import { useMessages } from '../messagesContext';
+import { DismissButton } from './DismissButton';
 
 const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
 
@@ -23,21 +21,10 @@ export interface DoneBarProps {
 /** What a step has done, until it is dismissed or another step begins. */
 export function DoneBar({ children, actions, onDismiss }: DoneBarProps) {
   const styles = useStyles();
-  const { app } = useMessages().pane;
   return (
     <MessageBar intent="success" layout="multiline" politeness="polite">
       <MessageBarBody className={styles.body}>{children}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label={app.dismiss}
-            icon={<DismissRegular />}
-            onClick={onDismiss}
-          />
-        }
-      >
+      <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
         {actions}
       </MessageBarActions>
     </MessageBar>

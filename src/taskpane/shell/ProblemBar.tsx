@@ -5,11 +5,11 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Problem } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { canRetry, problemText } from '../../commands/problemText';
 import { Technical } from './Technical';
+import { DismissButton } from './DismissButton';
 
 export interface ProblemBarProps {
   readonly problem: Problem;
@@ -34,17 +34,7 @@ export function ProblemBar({ problem, onRetry, onDismiss }: ProblemBarProps) {
         <div>{next}</div>
         {problem.code === 'hostFailed' && <Technical words={problem.technical} />}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label={app.dismiss}
-            icon={<DismissRegular />}
-            onClick={onDismiss}
-          />
-        }
-      >
+      <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
         {canRetry(problem) && (
           <Button size="small" onClick={onRetry}>
             {app.retry}
