@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from './lib/build.mjs';
@@ -57,8 +57,15 @@ function runJest(args, env) {
     const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
     const { status } = spawnSync(
       process.execPath,
-      // Jest leaves one core free by itself: on a machine with two that doubles the time.
-      [jest, '--json', `--outputFile=${report}`, '--maxWorkers=100%', ...args],
+      // Jest leaves one core free by itself. But suites that drive a browser or LibreOffice wait for
+      // them a good part of their time: one more than there are cores keeps all of them busy.
+      [
+        jest,
+        '--json',
+        `--outputFile=${report}`,
+        `--maxWorkers=${availableParallelism() + 1}`,
+        ...args,
+      ],
       // With --json, jest writes the report to stdout as well, and what people read to stderr.
       { cwd: root, stdio: ['ignore', 'ignore', 1], env: { ...process.env, ...moreRoom, ...env } },
     );
