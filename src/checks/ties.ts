@@ -19,7 +19,7 @@ export function checkTies(plan: Plan, results: readonly RankedResult[]): readonl
       finding(
         'rank.tie',
         'note',
-        { at: 'unit', unit: first.unit, field: 'code' },
+        { at: 'order', unit: first.unit },
         {
           cluster: cluster ?? first.cluster,
           rank: first.rank,

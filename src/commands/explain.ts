@@ -5,7 +5,7 @@ import { figuresOf } from '../plan/measure';
 import type { Plan } from '../plan/plan';
 import { explainUnit as explainResult } from '../scoring/explain';
 import { scorePlan } from '../scoring/scorePlan';
-import { ORDER_REASON, REASON } from '../sheets/decisions/appraisalSheet';
+import { ORDER_REASON, REASON } from '../sheets/decisions/appraisalLayout';
 import type { CodedRow } from '../sheets/codedRows';
 import { placeLocator } from '../sheets/locate';
 import { type PointedAt, pointedAt } from '../sheets/pointedAt';

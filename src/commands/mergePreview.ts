@@ -3,7 +3,7 @@ import { mergeable, type MergedPart, mergeFigure } from '../plan/mergeFigures';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
 import type { CodedRow } from '../sheets/codedRows';
-import { REASON } from '../sheets/decisions/appraisalSheet';
+import { REASON } from '../sheets/decisions/appraisalLayout';
 import { cleanOrder, mergeFaults } from './mergeOrder';
 import type { MergedFigure, MergeOrder, MergePreview } from './mergeReports';
 import type { ReadScorebook } from './readScorebook';

@@ -6,7 +6,7 @@ import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { cellAddress, cellAt } from '../sheets/address';
 import { type Book, dateKey, valueAt } from '../sheets/book';
-import { ORDER, ORDER_REASON, REASON } from '../sheets/decisions/appraisalSheet';
+import { ORDER, ORDER_REASON, REASON } from '../sheets/decisions/appraisalLayout';
 import { pledgeCriteria } from '../sheets/decisions/pledgesLayout';
 import { names } from '../sheets/names';
 import {

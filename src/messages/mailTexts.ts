@@ -74,7 +74,7 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
     ].join('\n'),
   },
   receipt: {
-    subject: 'Đã nhận số liệu thi đua ({ky}): {don_vi}',
+    subject: 'Đã nhận phiếu số liệu thi đua ({ky}): {don_vi}',
     body: [
       'Kính gửi: {don_vi}',
       '',

@@ -66,6 +66,8 @@ export type Place =
   | { readonly at: 'explanation'; readonly unit: string; readonly figure: string }
   | { readonly at: 'points'; readonly unit: string; readonly criterion: string }
   | { readonly at: 'appraisal'; readonly unit: string; readonly criterion: string }
+  /** The place that somebody decides on between equal units. */
+  | { readonly at: 'order'; readonly unit: string }
   | { readonly at: 'pledge'; readonly unit: string; readonly criterion: string }
   /** A cell of a past period; `column` is the code of its column. */
   | { readonly at: 'past'; readonly unit: string; readonly column: string }

@@ -3,8 +3,8 @@ import type { Finding, Place, PlanField } from '../plan/finding';
 import { cellAddress } from './address';
 import type { Anchor, Book } from './book';
 import { readCodedRows } from './codedRows';
+import { ORDER } from './decisions/appraisalLayout';
 import { names } from './names';
-
 import { columnsAt, readRecords } from './record';
 /** A cell as a click reaches it. */
 export interface CellPlace {
@@ -107,6 +107,8 @@ export function placeLocator(book: Book): (place: Place) => CellPlace | null {
         return inCoded(names.previousFigures, names.previousRows, at.unit, at.figure);
       case 'appraisal':
         return inCoded(names.appraisal, names.appraisalRows, at.unit, at.criterion);
+      case 'order':
+        return inCoded(names.appraisal, names.appraisalRows, at.unit, ORDER);
     }
   };
   return place;

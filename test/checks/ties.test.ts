@@ -22,7 +22,7 @@ test('units of a cluster that share a rank are named; the other cluster is not t
     {
       code: 'rank.tie',
       severity: 'note',
-      place: { at: 'unit', unit: 'BATO', field: 'code' },
+      place: { at: 'order', unit: 'BATO' },
       values: { cluster: 'Cụm A', rank: 1, total: 80, units: ['Ba Tơ', 'Ba Tô', 'Ba Vì'] },
     },
   ]);

@@ -141,7 +141,7 @@ describe('the words of special values', () => {
     const values = samples['relation.broken'];
     const text = says({ code: 'relation.broken', severity: 'error', place, values });
     expect(text).toBe(
-      'Thị trấn Ba Tơ: số liệu chưa khớp: số đạt không thể nhiều hơn số được kiểm tra. Đang có “Số đạt yêu cầu” = 28, giới hạn là 25 (“Số được kiểm tra”). Hãy xem lại các số này (quan hệ QH3).',
+      'Thị trấn Ba Tơ: số liệu chưa khớp: số đạt không thể nhiều hơn số được kiểm tra. Đang có “Số đạt yêu cầu” = 28, giới hạn là 25 (“Số được kiểm tra”). Hãy xem lại các số này.',
     );
   });
 
@@ -154,7 +154,7 @@ describe('the words of special values', () => {
     };
     const text = says({ code: 'relation.broken', severity: 'warning', place, values });
     expect(text).toContain(
-      'số liệu chưa khớp: cần “Số đạt yêu cầu” ≤ 0,2 × “Số được kiểm tra” + 2. Đang có “Số đạt yêu cầu” = 28, giới hạn là 7 (0,2 × “Số được kiểm tra” + 2).',
+      'số liệu chưa khớp: cần “Số đạt yêu cầu” ≤ 0,2 × “Số được kiểm tra” + 2. Đang có “Số đạt yêu cầu” = 28, giới hạn là 7 (0,2 × “Số được kiểm tra” + 2). Hãy xem lại các số này (quan hệ QH3).',
     );
   });
 

@@ -73,6 +73,7 @@ export const vocabulary: Messages['vocabulary'] = {
     explanation: '',
     points: '',
     appraisal: '',
+    order: '',
     pledge: '',
     past: '',
     previous: '',

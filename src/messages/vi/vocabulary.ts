@@ -46,6 +46,7 @@ const places: Readonly<Record<Place['at'], string>> = {
   explanation: '',
   points: '',
   appraisal: '',
+  order: '',
   pledge: '',
   past: '',
   previous: '',

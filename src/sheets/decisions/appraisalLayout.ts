@@ -1,6 +1,14 @@
 import type { Plan } from '../../plan/plan';
 import type { Area } from '../address';
 import { sheetReference } from '../address';
+
+/** Code of the column with the reasons. */
+export const REASON = '_lydo';
+
+/** Codes of the columns with the place among equal units, and with its reason. */
+export const ORDER = '_thutu';
+export const ORDER_REASON = '_lydothutu';
+
 /** Rows and columns of the sheet Thẩm định (0-based). */
 export const appraisalLayout = {
   codeRow: 2,

@@ -6,7 +6,6 @@ import {
 } from '../../messages/workbookTexts';
 import type { Plan } from '../../plan/plan';
 import { cellAddress } from '../address';
-import { appraisalLayout as at, orderColumn } from './appraisalLayout';
 import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
@@ -14,12 +13,7 @@ import { leftOverCodes, putLeftOver } from '../figures/leftOver';
 import { names } from '../names';
 import type { References } from '../references';
 import { colors } from '../styles';
-/** Code of the column with the reasons. */
-export const REASON = '_lydo';
-
-/** Codes of the columns with the place among equal units, and with its reason. */
-export const ORDER = '_thutu';
-export const ORDER_REASON = '_lydothutu';
+import { appraisalLayout as at, ORDER, ORDER_REASON, orderColumn, REASON } from './appraisalLayout';
 
 /** The sheet Thẩm định: same columns as Điểm; a number replaces the computed points and needs a reason. */
 export function appraisalSheet(

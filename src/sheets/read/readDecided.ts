@@ -4,7 +4,7 @@ import { type Finding, finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import { ownTargetOf } from '../../rules/ownTarget';
 import type { Decided } from '../../scoring/result';
-import { ORDER, ORDER_REASON, REASON } from '../decisions/appraisalSheet';
+import { ORDER, ORDER_REASON, REASON } from '../decisions/appraisalLayout';
 import type { Book } from '../book';
 import { type CodedRow, readCodedRows, spelledUnits } from '../codedRows';
 import { names } from '../names';
@@ -137,7 +137,7 @@ function readPledged(
 function readOrder({ unit, values }: CodedRow, findings: Finding[]): number | null {
   const value = values.get(ORDER);
   if (value === undefined) return null;
-  const place = { at: 'appraisal', unit, criterion: ORDER } as const;
+  const place = { at: 'order', unit } as const;
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
     const about = { unit, typed: String(value) };
     findings.push(finding('read.orderNotAPlace', 'error', place, about));

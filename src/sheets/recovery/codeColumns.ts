@@ -5,7 +5,7 @@ import {
   periodsTexts,
 } from '../../messages/workbookTexts';
 import { cleanText } from '../../plan/cleanText';
-import { ORDER, ORDER_REASON, REASON } from '../decisions/appraisalSheet';
+import { ORDER, ORDER_REASON, REASON } from '../decisions/appraisalLayout';
 import { columnLetters } from '../address';
 import { type Book, endOf, type SheetContents, valueAt } from '../book';
 import type { SheetKey } from '../description';

@@ -14,6 +14,8 @@ const vi = {
   saveThenOpen: 'Lưu rồi mở',
   openWithoutSaving: 'Mở, không lưu',
   keepOpen: 'Thôi, chưa mở',
+  printElsewhere:
+    'Bản xem trước không in được. Lưu sổ thành tệp .xlsx rồi in bằng Excel hoặc LibreOffice.',
   saving: 'Đang lưu…',
   starting: 'Đang mở bảng tính…',
   ribbon: 'Thanh công cụ',
@@ -46,6 +48,8 @@ const en: typeof vi = {
   saveThenOpen: 'Save, then open',
   openWithoutSaving: 'Open without saving',
   keepOpen: 'Do not open',
+  printElsewhere:
+    'The preview cannot print. Save the workbook as .xlsx and print it with Excel or LibreOffice.',
   saving: 'Saving…',
   starting: 'Opening the spreadsheet…',
   ribbon: 'Ribbon',

@@ -58,7 +58,7 @@ export function sendView(about: Partial<SendView> = {}): SendView {
         subject: 'Nhắc nộp số liệu thi đua ({ky}): {don_vi}',
         body: 'Kính gửi: {don_vi}\n\nĐơn vị còn thiếu {so_thieu} mục:\n{con_thieu}\n\nTrân trọng cảm ơn.',
       },
-      receipt: { subject: 'Đã nhận số liệu thi đua ({ky})', body: 'Kính gửi: {don_vi}' },
+      receipt: { subject: 'Đã nhận phiếu số liệu thi đua ({ky})', body: 'Kính gửi: {don_vi}' },
       returned: { subject: 'Trả lại phiếu ({ky})', body: 'Kính gửi: {don_vi}' },
     },
     placeholders: [

@@ -92,7 +92,9 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     const there = compared
       ? `There is ${compared.found}, the limit is ${compared.limit}`
       : `There is ${relationSides(broken, writing).join(' and ')}`;
-    return `${unit}: figures do not fit: ${said}. ${there}. Look at these figures again (relation ${relation}).`;
+    // The meaning says more than the relation's code.
+    const which = meaning === '' ? ` (relation ${relation})` : '';
+    return `${unit}: figures do not fit: ${said}. ${there}. Look at these figures again${which}.`;
   },
 
   'target.short': ({ unit, ...values }) =>

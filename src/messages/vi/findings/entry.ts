@@ -94,7 +94,9 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     const there = compared
       ? `Đang có ${compared.found}, giới hạn là ${compared.limit}`
       : `Đang có ${relationSides(broken, writing).join(' và ')}`;
-    return `${unit}: số liệu chưa khớp: ${said}. ${there}. Hãy xem lại các số này (quan hệ ${relation}).`;
+    // The meaning says more than the relation's code.
+    const which = meaning === '' ? ` (quan hệ ${relation})` : '';
+    return `${unit}: số liệu chưa khớp: ${said}. ${there}. Hãy xem lại các số này${which}.`;
   },
 
   'target.short': ({ unit, ...values }) =>

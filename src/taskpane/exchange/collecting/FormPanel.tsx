@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Board, FormDecision, ReceivedForm } from '../../../commands/exchangeReports';
+import { ClosedWarning } from '../../closing/ClosedWarning';
 import { useMessages } from '../../messagesContext';
 import { runningText } from '../../shell/announcement';
 import { Running } from '../../shell/Running';
@@ -83,6 +84,7 @@ export function FormPanel(props: FormPanelProps) {
         onBack={onBack}
       />
       <div className={styles.body}>
+        {isOpen(form) && <ClosedWarning scorebook={controls.state.scorebook} />}
         <div className={styles.part}>
           <p className={styles.file}>{form.file}</p>
           {form.changedAt !== null && (

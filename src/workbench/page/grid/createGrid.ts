@@ -19,6 +19,7 @@ import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 import './facade';
 import '../../engine/calculation';
 import type { Settings } from '../settings';
+import { fixedWithComma } from './fixedWithComma';
 import { keepKeyboardInCells, leaveListsByEscape } from './keyboard';
 import { closeNameList } from './nameList';
 import { followActiveCell, showCell } from './showCells';
@@ -94,7 +95,10 @@ export async function createGrid(container: HTMLElement, settings: Settings): Pr
       keepKeyboardInCells(univer);
       leaveListsByEscape(univer);
       closeNameList();
-      if (settings.locale === 'vi-VN') writeNumbersWithComma(univer);
+      if (settings.locale === 'vi-VN') {
+        writeNumbersWithComma(univer);
+        fixedWithComma(univer);
+      }
     },
   };
 }

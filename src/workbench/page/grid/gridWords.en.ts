@@ -11,6 +11,15 @@ import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
 import sheets from '@univerjs/sheets/locale/en-US';
 import ui from '@univerjs/ui/locale/en-US';
 
+/** What the bar at the bottom says while a recalculation takes long; Univer comes without these words. */
+const progress = {
+  analyzing: 'Recalculating…',
+  calculating: 'Recalculating…',
+  'array-analysis': 'Recalculating…',
+  'array-calculation': 'Recalculating…',
+  done: 'Recalculated',
+};
+
 /** The spreadsheet's own words: menus, dialogs, function descriptions. */
 export default mergeLocales(
   design,
@@ -24,4 +33,5 @@ export default mergeLocales(
   validation,
   validationUi,
   conditionalUi,
+  { 'sheets-formula': { ...formula['sheets-formula'], progress } },
 );

@@ -11,6 +11,15 @@ import sheetsUi from '@univerjs/sheets-ui/locale/vi-VN';
 import sheets from '@univerjs/sheets/locale/vi-VN';
 import ui from '@univerjs/ui/locale/vi-VN';
 
+/** What the bar at the bottom says while a recalculation takes long; Univer comes without these words. */
+const progress = {
+  analyzing: 'Đang tính lại…',
+  calculating: 'Đang tính lại…',
+  'array-analysis': 'Đang tính lại…',
+  'array-calculation': 'Đang tính lại…',
+  done: 'Đã tính xong',
+};
+
 /** The spreadsheet's own words: menus, dialogs, function descriptions. */
 export default mergeLocales(
   design,
@@ -24,4 +33,5 @@ export default mergeLocales(
   validation,
   validationUi,
   conditionalUi,
+  { 'sheets-formula': { ...formula['sheets-formula'], progress } },
 );

@@ -12,10 +12,10 @@ import { Notice, type Note } from './Notice';
 import { PaneFrame } from './PaneFrame';
 import { TopBar } from './TopBar';
 import { UnsavedQuestion } from './UnsavedQuestion';
+import { useFileKeys } from './useFileKeys';
 import { firstPane, openedOn } from './openPane';
 import { focusFirst, focusPane, useRegionKey } from './useRegionKey';
 import { useLeavingGuard } from './useLeavingGuard';
-import { useSaveKey } from './useSaveKey';
 import { useSession } from './useSession';
 
 const Charts = lazy(() => import('../charts/Charts'));
@@ -109,16 +109,23 @@ export function Workbench({ settings }: { settings: Settings }) {
   useEffect(() => {
     document.title = `${fileName} - ${texts.product}`;
   }, [fileName, texts]);
-  const onPaneLoaded = useRegionKey((region) => {
+  const onRegionKeys = useRegionKey((region) => {
     if (region === 'ribbon') return focusFirst(document.querySelector('.ribbon'));
     if (region === 'pane') return focusPane(frame.current);
     session?.focus();
     return session !== undefined;
   });
   useLeavingGuard(session?.hasUnsaved);
-  useSaveKey(session && busy === undefined ? onSave : undefined);
-
   const unready = !session || busy !== undefined;
+  const onFileKeys = useFileKeys({
+    onSave: unready ? undefined : onSave,
+    onPrint: () =>
+      setNote({
+        tone: 'info',
+        text: texts.printElsewhere,
+        action: { label: texts.save, run: onSave },
+      }),
+  });
   return (
     <div className="workbench">
       <TopBar
@@ -162,7 +169,8 @@ export function Workbench({ settings }: { settings: Settings }) {
             search={pane.search}
             frame={frame}
             onLoad={(page) => {
-              onPaneLoaded(page);
+              onRegionKeys(page);
+              onFileKeys(page);
               // A pane that somebody asked for takes the keyboard; the first one leaves it to the page.
               if (pane.times > 0) focusPane(frame.current);
             }}

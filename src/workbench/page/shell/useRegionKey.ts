@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { usePageKeys } from './usePageKeys';
 
 /** Parts of the window that F6 goes round, as Excel's does: ribbon, cells, pane. */
 export type Region = 'ribbon' | 'grid' | 'pane';
@@ -37,20 +37,10 @@ function onKey(giveFocus: GiveFocus, event: KeyboardEvent): void {
  * it gives is called with each page that is loaded into the pane.
  */
 export function useRegionKey(giveFocus: GiveFocus): (pane: Window) => void {
-  const latest = useRef(giveFocus);
-  useEffect(() => {
-    latest.current = giveFocus;
-  });
-  const listen = useRef((target: Window): (() => void) => {
-    const listener = (event: KeyboardEvent) => onKey(latest.current, event);
-    // Ahead of the grid, which keeps its own keys to itself.
-    target.addEventListener('keydown', listener, true);
-    return () => target.removeEventListener('keydown', listener, true);
-  });
-  useEffect(() => listen.current(window), []);
+  const listen = usePageKeys((event) => onKey(giveFocus, event));
   return (pane) => {
     rememberFocus(pane);
-    listen.current(pane);
+    listen(pane);
   };
 }
 
