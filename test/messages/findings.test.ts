@@ -48,7 +48,7 @@ function mentioned(key: string, value: Value, messages: Messages): string[] {
 
 /** Codes that the sentence replaces by what they are called. */
 const replaced: Partial<Record<FindingCode, readonly string[]>> = {
-  'relation.broken': ['left', 'right', 'figures'],
+  'relation.broken': ['relation', 'left', 'right', 'figures'],
 };
 
 describe.each([

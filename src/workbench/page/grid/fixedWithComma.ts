@@ -1,5 +1,9 @@
 import type { Univer } from '@univerjs/core';
-import { type BaseValueObject, IFunctionService, StringValueObject } from '@univerjs/engine-formula';
+import {
+  type BaseValueObject,
+  IFunctionService,
+  StringValueObject,
+} from '@univerjs/engine-formula';
 
 /**
  * Formulas write 12,5 with FIXED, as in an Excel with Vietnamese settings. Numbers joined with `&` keep
@@ -11,7 +15,9 @@ export function fixedWithComma(univer: Univer): void {
   const calculate = fixed.calculate.bind(fixed);
   fixed.calculate = (...given: BaseValueObject[]) => {
     const result = calculate(...given) as BaseValueObject;
-    return result.isString() ? StringValueObject.create(swapped(String(result.getValue()))) : result;
+    return result.isString()
+      ? StringValueObject.create(swapped(String(result.getValue())))
+      : result;
   };
 }
 
