@@ -1,7 +1,7 @@
 import { readBook } from '../excel/readBook';
 import { sentenceOf } from '../messages/sentences';
 import { vi } from '../messages/vi';
-import { journalTexts } from '../messages/workbookTexts';
+import { journalTexts } from '../messages/sheetTexts/records';
 import type { Finding } from '../plan/finding';
 import { findingKey } from '../plan/findingKey';
 import { noteDown } from './journal';

@@ -1,7 +1,7 @@
 import type { CellEdit } from '../excel/edits';
 import { vi } from '../messages/vi';
 import { cellShown } from '../messages/vi/findings/phrases';
-import { journalTexts } from '../messages/workbookTexts';
+import { journalTexts } from '../messages/sheetTexts/records';
 import type { CellValue } from '../plan/entry';
 
 /** So many cells are named in one line of Nhật ký; the others are counted: a cell holds 32,767 characters. */

@@ -6,7 +6,7 @@ import type { Board, FormDecision, FormState } from '../exchange/in/received';
 import { type CellEdit, makeEdits } from '../excel/edits';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { vi } from '../messages/vi';
-import { journalTexts } from '../messages/workbookTexts';
+import { journalTexts } from '../messages/sheetTexts/records';
 import { packReceipt, type Receipt } from '../sheets/receipts';
 import { boardIn, bookSideOf } from './board';
 import { changeOf } from './changes';

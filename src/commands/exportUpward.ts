@@ -3,7 +3,7 @@ import { XLSX_TYPE } from '../exchange/out/draft';
 import { tidyTable, type TidyRow, writeCsv } from '../exchange/up/csv';
 import { upwardWorkbook } from '../exchange/up/upward';
 import { upwardTexts } from '../messages/upwardTexts';
-import { planTexts } from '../messages/workbookTexts';
+import { planTexts } from '../messages/sheetTexts/plan';
 import type { Book } from '../sheets/book';
 import type { WorkbookDescription } from '../sheets/description';
 import { SheetDraft } from '../sheets/draft';

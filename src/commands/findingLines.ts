@@ -1,7 +1,7 @@
 import { sentenceOf } from '../messages/sentences';
 import { vi } from '../messages/vi';
 import { severityWords } from '../messages/workbook';
-import { findingsTexts } from '../messages/workbookTexts';
+import { findingsTexts } from '../messages/sheetTexts/records';
 import type { Finding, Place } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import type { FindingLine } from '../sheets/findingsSheet';

@@ -1,7 +1,7 @@
 import { cleanText } from '../plan/cleanText';
 import { sameCode } from '../plan/invariants/codes';
 import { dayBefore, isDate } from '../plan/day';
-import { unitsTexts } from '../messages/workbookTexts';
+import { unitsTexts } from '../messages/sheetTexts/planTables';
 import type { CodedRow } from '../sheets/codedRows';
 import { names } from '../sheets/names';
 import { columnsAt, readRecords } from '../sheets/record';

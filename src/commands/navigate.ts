@@ -1,7 +1,7 @@
 import { rowsOf } from '../checks/about';
 import { figuresWaitedFor } from '../checks/completeness';
 import { selectCell, showSheet } from '../excel/navigate';
-import { sheetTitles } from '../messages/workbookTexts';
+import { sheetTitles } from '../messages/sheetTexts/titles';
 import type { SheetKey } from '../sheets/description';
 import type { CellPlace } from '../sheets/locate';
 import { figureCells } from '../sheets/read/unitCells';

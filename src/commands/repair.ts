@@ -1,7 +1,7 @@
 import { repairOf } from '../checks/repairs';
 import { makeEdits, type CellEdit } from '../excel/edits';
 import { readBook } from '../excel/readBook';
-import { journalTexts } from '../messages/workbookTexts';
+import { journalTexts } from '../messages/sheetTexts/records';
 import { changeOf } from './changes';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';

@@ -1,7 +1,8 @@
 import { drawSheets } from '../excel/draw';
 import { readBook } from '../excel/readBook';
 import { severityWords } from '../messages/workbook';
-import { findingsTexts, sheetTitles } from '../messages/workbookTexts';
+import { findingsTexts } from '../messages/sheetTexts/records';
+import { sheetTitles } from '../messages/sheetTexts/titles';
 import type { SheetKey } from '../sheets/description';
 import { findingsSheet, runStamp } from '../sheets/findingsSheet';
 import { readPlan } from '../sheets/read/readPlan';

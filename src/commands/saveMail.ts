@@ -3,7 +3,7 @@ import { makeEdits } from '../excel/edits';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { unknownPlaceholders } from '../exchange/out/fillMail';
 import { type MailKind, mailKindWords, type MailText, sendingJournal } from '../messages/mailTexts';
-import { sheetTitles } from '../messages/workbookTexts';
+import { sheetTitles } from '../messages/sheetTexts/titles';
 import { endOf } from '../sheets/book';
 import { mailEdits, mailTable, readMails } from '../sheets/planTables/mailTable';
 import { noteDown } from './journal';

@@ -2,7 +2,7 @@ import { drawSheets } from '../excel/draw';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { restoreNames } from '../excel/repair';
 import { severityWords } from '../messages/workbook';
-import { journalTexts } from '../messages/workbookTexts';
+import { journalTexts } from '../messages/sheetTexts/records';
 import type { Finding } from '../plan/finding';
 import { closedFindings } from '../sheets/closing/closedFindings';
 import type { SheetDescription } from '../sheets/description';

@@ -2,7 +2,7 @@ import { rowsOf } from '../checks/about';
 import { figuresWaitedFor } from '../checks/completeness';
 import { NOT_APPLICABLE, sameText } from '../plan/entry';
 import type { Figure } from '../plan/figure';
-import { planTexts } from '../messages/workbookTexts';
+import { planTexts } from '../messages/sheetTexts/plan';
 import type { Book } from '../sheets/book';
 import { names } from '../sheets/names';
 import { readRecords } from '../sheets/record';

@@ -1,4 +1,4 @@
-import { type SheetKey, sheetTitles } from '../messages/workbookTexts';
+import { type SheetKey, sheetTitles } from '../messages/sheetTexts/titles';
 import type { Book } from '../sheets/book';
 import type { Titles } from '../sheets/scorebook';
 

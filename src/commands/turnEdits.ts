@@ -1,6 +1,6 @@
 import type { CellEdit } from '../excel/edits';
 import { periodKindWords } from '../messages/workbook';
-import type { planTexts } from '../messages/workbookTexts';
+import type { planTexts } from '../messages/sheetTexts/plan';
 import type { CellValue } from '../plan/entry';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';

@@ -1,7 +1,7 @@
 import { makeEdits } from '../excel/edits';
 import { readBook } from '../excel/readBook';
 import { vi } from '../messages/vi';
-import { journalTexts } from '../messages/workbookTexts';
+import { journalTexts } from '../messages/sheetTexts/records';
 import { packUndone, readReceipts } from '../sheets/receipts';
 import type { Book } from '../sheets/book';
 import { readPlan } from '../sheets/read/readPlan';

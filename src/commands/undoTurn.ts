@@ -3,7 +3,7 @@ import { drawSheets } from '../excel/draw';
 import { queueEdits } from '../excel/edits';
 import { readBook } from '../excel/readBook';
 import { turnJournal } from '../messages/closingTexts';
-import { journalTexts } from '../messages/workbookTexts';
+import { journalTexts } from '../messages/sheetTexts/records';
 import { closedIn } from '../sheets/closing/closedFindings';
 import { rowNames, sheetNames } from '../sheets/names';
 import { packTurn } from '../sheets/periodsOfJournal';

@@ -1,4 +1,4 @@
-import { sheetTitles } from './workbookTexts';
+import { sheetTitles } from './sheetTexts/titles';
 
 /** What a merger of units writes into the workbook. */
 export const mergeTexts = {

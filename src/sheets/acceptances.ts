@@ -1,4 +1,4 @@
-import { journalTexts } from '../messages/workbookTexts';
+import { journalTexts } from '../messages/sheetTexts/records';
 import type { Book } from './book';
 import { readJournal } from './journalSheet';
 import { sincePeriodBegan } from './periodsOfJournal';

@@ -1,4 +1,4 @@
-import type { SheetKey } from '../messages/workbookTexts';
+import type { SheetKey } from '../messages/sheetTexts/titles';
 import type { CellValue } from '../plan/entry';
 import type { Area } from './address';
 import type { StyleName } from './styles';
@@ -112,7 +112,7 @@ export interface PrintSetup {
   readonly footer?: string;
 }
 
-export type { SheetKey } from '../messages/workbookTexts';
+export type { SheetKey } from '../messages/sheetTexts/titles';
 
 /**
  * A whole worksheet as data. excel/ draws it through Office.js, xlsx/ writes it to a file. Its key

@@ -1,4 +1,5 @@
-import { findingsTexts, sheetTitles } from '../messages/workbookTexts';
+import { findingsTexts } from '../messages/sheetTexts/records';
+import { sheetTitles } from '../messages/sheetTexts/titles';
 import type { Severity } from '../plan/finding';
 import { cellAddress } from './address';
 import type { SheetDescription } from './description';

@@ -1,4 +1,5 @@
-import { identityTexts, sheetTitles } from '../messages/workbookTexts';
+import { identityTexts } from '../messages/sheetTexts/records';
+import { sheetTitles } from '../messages/sheetTexts/titles';
 import type { Plan } from '../plan/plan';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';

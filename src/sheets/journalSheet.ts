@@ -1,4 +1,5 @@
-import { journalTexts, sheetTitles } from '../messages/workbookTexts';
+import { journalTexts } from '../messages/sheetTexts/records';
+import { sheetTitles } from '../messages/sheetTexts/titles';
 import type { SheetDescription } from './description';
 import { SheetDraft } from './draft';
 import { growRows } from './grownRows';

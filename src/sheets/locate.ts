@@ -1,4 +1,4 @@
-import { planTexts } from '../messages/workbookTexts';
+import { planTexts } from '../messages/sheetTexts/plan';
 import type { Finding, Place, PlanField } from '../plan/finding';
 import { cellAddress } from './address';
 import type { Anchor, Book } from './book';

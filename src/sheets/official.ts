@@ -1,4 +1,4 @@
-import { officialTexts } from '../messages/workbookTexts';
+import { officialTexts } from '../messages/sheetTexts/results';
 import type { PlanIdentity, Signing } from '../plan/plan';
 import type { SheetDraft } from './draft';
 import { styles } from './styles';

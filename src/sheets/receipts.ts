@@ -1,4 +1,4 @@
-import { journalTexts } from '../messages/workbookTexts';
+import { journalTexts } from '../messages/sheetTexts/records';
 import type { CellValue } from '../plan/entry';
 import type { Book } from './book';
 import { type JournalLine, readJournal } from './journalSheet';

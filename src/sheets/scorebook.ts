@@ -1,4 +1,4 @@
-import { sheetTitles } from '../messages/workbookTexts';
+import { sheetTitles } from '../messages/sheetTexts/titles';
 import type { Plan } from '../plan/plan';
 import { appraisalPlace } from './decisions/appraisalLayout';
 import { appraisalSheet } from './decisions/appraisalSheet';

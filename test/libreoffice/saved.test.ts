@@ -1,5 +1,5 @@
 import { createCommands } from '../../src/commands';
-import { sheetTitles } from '../../src/messages/workbookTexts';
+import { sheetTitles } from '../../src/messages/sheetTexts/titles';
 import { done } from '../commands/support/done';
 import { type Grid, readGrids } from '../commands/support/grid';
 import { type ExcelForTests, startExcel } from '../support/excel';

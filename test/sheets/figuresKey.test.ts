@@ -1,4 +1,4 @@
-import { figuresTexts } from '../../src/messages/workbookTexts';
+import { figuresTexts } from '../../src/messages/sheetTexts/entries';
 import { describedContents } from '../../src/sheets/describedBook';
 import { colors, styles } from '../../src/sheets/styles';
 import { linesOf } from '../../src/sheets/textHeight';

@@ -127,6 +127,7 @@ export const setUp: Messages['setUp'] = {
   },
   tool: {
     title: 'Units and plan template',
+    about: 'This file already is a scorebook. To create another one, open a blank Excel file.',
     add: 'Add units',
     addHint: 'They go below the others on Đơn vị; whatever is there stays.',
     addNow: (units) => (units === 0 ? 'Add units' : `Add ${count(units, 'unit')}`),

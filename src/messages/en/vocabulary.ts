@@ -1,6 +1,6 @@
 import type { Messages } from '..';
 import { ruleWords } from '../workbook';
-import { criteriaTexts } from '../workbookTexts';
+import { criteriaTexts } from '../sheetTexts/planTables';
 
 /** The glossary's words on screen, by their names in code. */
 export const vocabulary: Messages['vocabulary'] = {

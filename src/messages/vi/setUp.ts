@@ -135,6 +135,8 @@ export const setUp = {
   },
   tool: {
     title: 'Đơn vị và mẫu kế hoạch',
+    /** “Tạo sổ” of the ribbon leads here too. */
+    about: 'Tệp này đã là một sổ thi đua. Muốn tạo sổ khác, hãy mở một tệp Excel trống.',
     add: 'Thêm đơn vị',
     addHint: 'Thêm vào cuối trang Đơn vị; những gì đang có được giữ nguyên.',
     addNow: (units: number) => (units === 0 ? 'Thêm đơn vị' : `Thêm ${number(units)} đơn vị`),

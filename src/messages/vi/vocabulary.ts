@@ -1,7 +1,7 @@
 import type { ParameterKey } from '../../plan/criterion';
 import type { MeasureNeed, PlanTable, Place } from '../../plan/finding';
 import { ruleWords, severityWords } from '../workbook';
-import { criteriaTexts } from '../workbookTexts';
+import { criteriaTexts } from '../sheetTexts/planTables';
 
 const tables: Readonly<Record<PlanTable, string>> = {
   groups: 'Nội dung',

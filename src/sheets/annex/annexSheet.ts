@@ -1,5 +1,5 @@
 import { annexTexts as texts } from '../../messages/printTexts';
-import { sheetTitles } from '../../messages/workbookTexts';
+import { sheetTitles } from '../../messages/sheetTexts/titles';
 import type { Plan } from '../../plan/plan';
 import { areaAddress, cellAddress, sheetReference } from '../address';
 import type { Content, SheetDescription } from '../description';

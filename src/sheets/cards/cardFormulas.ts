@@ -2,7 +2,7 @@ import { isHeldAgainstTarget } from '../../checks/targets';
 import { cardTexts } from '../../messages/printTexts';
 import { formTexts } from '../../messages/unitWorkbookTexts';
 import { comparisonWords } from '../../messages/workbook';
-import { pointsTexts } from '../../messages/workbookTexts';
+import { pointsTexts } from '../../messages/sheetTexts/results';
 import { unitOfMeasure } from '../../plan/counted';
 import type { Criterion } from '../../plan/criterion';
 import { NO, NOT_APPLICABLE, YES } from '../../plan/entry';

@@ -1,5 +1,5 @@
 import { cardTexts } from '../../messages/printTexts';
-import { sheetTitles } from '../../messages/workbookTexts';
+import { sheetTitles } from '../../messages/sheetTexts/titles';
 import type { Unit } from '../../plan/unit';
 import { cellAddress } from '../address';
 import { checksum } from '../../plan/checksum';

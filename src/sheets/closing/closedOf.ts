@@ -1,6 +1,7 @@
 import { closingTexts } from '../../messages/closingTexts';
 import { resultNoteText } from '../../messages/resultNoteText';
-import { commonTexts, pointsTexts, rankingTexts } from '../../messages/workbookTexts';
+import { pointsTexts, rankingTexts } from '../../messages/sheetTexts/results';
+import { commonTexts } from '../../messages/sheetTexts/titles';
 import type { CellValue } from '../../plan/entry';
 import type { Plan } from '../../plan/plan';
 import type { Decided, RankedResult } from '../../scoring/result';

@@ -1,5 +1,6 @@
 import { closingTexts } from '../../messages/closingTexts';
-import { commonTexts, rankingTexts, sheetTitles } from '../../messages/workbookTexts';
+import { rankingTexts } from '../../messages/sheetTexts/results';
+import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
 import type { CellValue } from '../../plan/entry';
 import type { PlanIdentity } from '../../plan/plan';
 import type { SheetDescription } from '../description';

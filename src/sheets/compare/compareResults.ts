@@ -1,4 +1,4 @@
-import { pointsTexts } from '../../messages/workbookTexts';
+import { pointsTexts } from '../../messages/sheetTexts/results';
 import type { CellValue } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';

@@ -1,9 +1,6 @@
-import {
-  appraisalTexts,
-  commonTexts,
-  pointsTexts,
-  sheetTitles,
-} from '../../messages/workbookTexts';
+import { appraisalTexts } from '../../messages/sheetTexts/entries';
+import { pointsTexts } from '../../messages/sheetTexts/results';
+import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
 import type { Plan } from '../../plan/plan';
 import { cellAddress } from '../address';
 import type { CodedRow } from '../codedRows';

@@ -1,4 +1,5 @@
-import { commonTexts, pledgesTexts, sheetTitles } from '../../messages/workbookTexts';
+import { pledgesTexts } from '../../messages/sheetTexts/entries';
+import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
 import type { Plan } from '../../plan/plan';
 import { cellAddress } from '../address';
 import type { CodedRow } from '../codedRows';

@@ -1,9 +1,5 @@
-import {
-  commonTexts,
-  explanationsTexts,
-  figuresTexts,
-  sheetTitles,
-} from '../../messages/workbookTexts';
+import { explanationsTexts, figuresTexts } from '../../messages/sheetTexts/entries';
+import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
 import { NOT_APPLICABLE, YES } from '../../plan/entry';
 import type { Figure } from '../../plan/figure';
 import type { Plan } from '../../plan/plan';

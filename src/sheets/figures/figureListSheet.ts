@@ -1,5 +1,6 @@
 import { figureTypeWords, severityWords, yesNoWords } from '../../messages/workbook';
-import { figureListTexts, sheetTitles } from '../../messages/workbookTexts';
+import { figureListTexts } from '../../messages/sheetTexts/planTables';
+import { sheetTitles } from '../../messages/sheetTexts/titles';
 import type { Figure } from '../../plan/figure';
 import { formatExpression } from '../../plan/measure';
 import type { Plan } from '../../plan/plan';

@@ -1,4 +1,4 @@
-import { figuresTexts } from '../../messages/workbookTexts';
+import { figuresTexts } from '../../messages/sheetTexts/entries';
 import { isHeldAgainstTarget } from '../../checks/targets';
 import type { Plan } from '../../plan/plan';
 import { type Area, areaAddress, cellAddress } from '../address';

@@ -1,4 +1,4 @@
-import { figuresTexts } from '../../messages/workbookTexts';
+import { figuresTexts } from '../../messages/sheetTexts/entries';
 import { NOT_APPLICABLE } from '../../plan/entry';
 import type { Figure } from '../../plan/figure';
 import { figuresOf } from '../../plan/measure';

@@ -1,4 +1,5 @@
-import { commonTexts, figuresTexts, sheetTitles } from '../../messages/workbookTexts';
+import { figuresTexts } from '../../messages/sheetTexts/entries';
+import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
 import { figuresForKind, figuresForUnit } from '../../plan/applies';
 import type { Plan } from '../../plan/plan';
 import { type Area, areaAddress, cellAddress } from '../address';

@@ -1,4 +1,4 @@
-import { commonTexts } from '../../messages/workbookTexts';
+import { commonTexts } from '../../messages/sheetTexts/titles';
 import type { CellValue } from '../../plan/entry';
 import type { SheetDraft } from '../draft';
 

@@ -1,9 +1,5 @@
-import {
-  commonTexts,
-  figuresTexts,
-  previousFiguresTexts,
-  sheetTitles,
-} from '../../messages/workbookTexts';
+import { figuresTexts, previousFiguresTexts } from '../../messages/sheetTexts/entries';
+import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
 import type { Figure } from '../../plan/figure';
 import type { Plan } from '../../plan/plan';
 import { type Area, cellAddress } from '../address';

@@ -1,4 +1,5 @@
-import { commonTexts, periodsTexts, sheetTitles } from '../../messages/workbookTexts';
+import { periodsTexts } from '../../messages/sheetTexts/results';
+import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
 import { cellAddress } from '../address';
 import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';

@@ -6,7 +6,8 @@ import {
   roleWords,
   ruleWords,
 } from '../../messages/workbook';
-import { criteriaTexts, sheetTitles } from '../../messages/workbookTexts';
+import { criteriaTexts } from '../../messages/sheetTexts/planTables';
+import { sheetTitles } from '../../messages/sheetTexts/titles';
 import { type Criterion, parameterKeys } from '../../plan/criterion';
 import { formatExpression } from '../../plan/measure';
 import type { Plan } from '../../plan/plan';

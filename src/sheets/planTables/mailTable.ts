@@ -1,6 +1,7 @@
 import { type MailKind, mailKindWords, type MailText, usualMails } from '../../messages/mailTexts';
 import { keyOfWord } from '../../messages/workbook';
-import { planTexts, sheetTitles } from '../../messages/workbookTexts';
+import { planTexts } from '../../messages/sheetTexts/plan';
+import { sheetTitles } from '../../messages/sheetTexts/titles';
 import { cellAddress } from '../address';
 import type { Book } from '../book';
 import type { SheetDescription } from '../description';

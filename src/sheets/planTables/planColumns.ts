@@ -1,5 +1,6 @@
 import { quotaScopeWords, scaleKindWords } from '../../messages/workbook';
-import { commonTexts, planTexts } from '../../messages/workbookTexts';
+import { planTexts } from '../../messages/sheetTexts/plan';
+import { commonTexts } from '../../messages/sheetTexts/titles';
 import type { ContentGroup } from '../../plan/criterion';
 import type { Rung, Scale } from '../../plan/figure';
 import type { PastPeriod } from '../../plan/period';

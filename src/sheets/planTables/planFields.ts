@@ -4,7 +4,7 @@ import {
   periodRuleWords,
   rankMethodWords,
 } from '../../messages/workbook';
-import { planTexts } from '../../messages/workbookTexts';
+import { planTexts } from '../../messages/sheetTexts/plan';
 import type { Plan } from '../../plan/plan';
 import type { Content } from '../description';
 import type { StyleName } from '../styles';

@@ -1,4 +1,5 @@
-import { planTexts, sheetTitles } from '../../messages/workbookTexts';
+import { planTexts } from '../../messages/sheetTexts/plan';
+import { sheetTitles } from '../../messages/sheetTexts/titles';
 import { ruleKinds } from '../../plan/criterion';
 import type { Plan } from '../../plan/plan';
 import { sheetReference } from '../address';

@@ -1,4 +1,4 @@
-import { overviewTexts } from '../../messages/workbookTexts';
+import { overviewTexts } from '../../messages/sheetTexts/overview';
 import { quotaScopeWords } from '../../messages/workbook';
 import { areaAddress, cellAddress, sheetReference } from '../address';
 import type { Content } from '../description';

@@ -1,5 +1,7 @@
 import { ruleMeanings, ruleWords } from '../../messages/workbook';
-import { commonTexts, criteriaTexts, planTexts } from '../../messages/workbookTexts';
+import { planTexts } from '../../messages/sheetTexts/plan';
+import { criteriaTexts } from '../../messages/sheetTexts/planTables';
+import { commonTexts } from '../../messages/sheetTexts/titles';
 import { parameterKeys, type RuleKind } from '../../plan/criterion';
 import { rules } from '../../rules';
 import type { Column } from '../record';

@@ -1,4 +1,5 @@
-import { sheetTitles, unitsTexts } from '../../messages/workbookTexts';
+import { unitsTexts } from '../../messages/sheetTexts/planTables';
+import { sheetTitles } from '../../messages/sheetTexts/titles';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
 import { sheetReference } from '../address';

@@ -1,4 +1,5 @@
-import { commonTexts, figuresTexts } from '../../messages/workbookTexts';
+import { figuresTexts } from '../../messages/sheetTexts/entries';
+import { commonTexts } from '../../messages/sheetTexts/titles';
 import type { Formula, Validation } from '../description';
 type AreaLess = Omit<Validation, 'area'>;
 

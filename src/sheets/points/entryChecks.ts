@@ -1,4 +1,4 @@
-import { figuresTexts as texts } from '../../messages/workbookTexts';
+import { figuresTexts as texts } from '../../messages/sheetTexts/entries';
 import type { Expression } from '../../plan/measure';
 import type { Relation } from '../../plan/relation';
 import { outcomeMarks } from '../../rules/outcome';

@@ -1,4 +1,4 @@
-import { pointsTexts } from '../../messages/workbookTexts';
+import { pointsTexts } from '../../messages/sheetTexts/results';
 import { rules } from '../../rules';
 import { outcomeMarks } from '../../rules/outcome';
 import { cellAddress, sheetReference } from '../address';

@@ -1,4 +1,6 @@
-import { commonTexts, criteriaTexts, pointsTexts } from '../../messages/workbookTexts';
+import { criteriaTexts } from '../../messages/sheetTexts/planTables';
+import { pointsTexts } from '../../messages/sheetTexts/results';
+import { commonTexts } from '../../messages/sheetTexts/titles';
 import { roleWords } from '../../messages/workbook';
 import { GATE_BANDS } from '../../scoring/bands';
 import { areaAddress, cellAddress } from '../address';

@@ -1,6 +1,6 @@
 import { aggregationWords, gateWords } from '../../messages/workbook';
 import { filledFormula, noteTexts as texts } from '../../messages/noteTexts';
-import { pointsTexts } from '../../messages/workbookTexts';
+import { pointsTexts } from '../../messages/sheetTexts/results';
 import type { Gate } from '../../plan/criterion';
 import { SUM_DECIMALS } from '../../rules/sum';
 import { areaAddress, cellAddress } from '../address';

@@ -1,4 +1,4 @@
-import { pointsTexts } from '../../messages/workbookTexts';
+import { pointsTexts } from '../../messages/sheetTexts/results';
 import type { Quota } from '../../plan/ranking';
 import { SUM_DECIMALS } from '../../rules/sum';
 import { type PointsContext, rowCells } from './context';

@@ -1,4 +1,4 @@
-import { sheetTitles } from '../../messages/workbookTexts';
+import { sheetTitles } from '../../messages/sheetTexts/titles';
 import { outcomeMarks } from '../../rules/outcome';
 import { cellAddress } from '../address';
 import type { SheetDescription } from '../description';

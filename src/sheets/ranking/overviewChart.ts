@@ -1,4 +1,4 @@
-import { overviewTexts } from '../../messages/workbookTexts';
+import { overviewTexts } from '../../messages/sheetTexts/overview';
 import { chartLook } from '../chartLook';
 import type { SheetDraft } from '../draft';
 import { rowRoom } from '../paper';

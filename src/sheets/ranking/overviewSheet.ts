@@ -1,5 +1,6 @@
 import { comparisonWords } from '../../messages/workbook';
-import { overviewTexts, sheetTitles } from '../../messages/workbookTexts';
+import { overviewTexts } from '../../messages/sheetTexts/overview';
+import { sheetTitles } from '../../messages/sheetTexts/titles';
 import type { Criterion } from '../../plan/criterion';
 import type { Plan } from '../../plan/plan';
 import { rules } from '../../rules';

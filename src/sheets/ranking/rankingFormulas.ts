@@ -1,4 +1,4 @@
-import { pointsTexts } from '../../messages/workbookTexts';
+import { pointsTexts } from '../../messages/sheetTexts/results';
 import type { Plan } from '../../plan/plan';
 import { sheetReference } from '../address';
 import { pointsCodes as codes, type PointsLayout } from '../points/layout';

@@ -1,4 +1,5 @@
-import { commonTexts, rankingTexts, sheetTitles } from '../../messages/workbookTexts';
+import { rankingTexts } from '../../messages/sheetTexts/results';
+import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
 import type { Role } from '../../plan/criterion';
 import type { Plan } from '../../plan/plan';
 import { cellAddress } from '../address';

@@ -1,4 +1,4 @@
-import type { planTexts } from '../../messages/workbookTexts';
+import type { planTexts } from '../../messages/sheetTexts/plan';
 import type { Book } from '../book';
 import { names } from '../names';
 import { readRecords } from '../record';

@@ -5,7 +5,8 @@ import {
   periodRuleWords,
   rankMethodWords,
 } from '../../messages/workbook';
-import { type SheetKey, planTexts, sheetTitles } from '../../messages/workbookTexts';
+import { planTexts } from '../../messages/sheetTexts/plan';
+import { type SheetKey, sheetTitles } from '../../messages/sheetTexts/titles';
 import { type Criterion } from '../../plan/criterion';
 import { sameText } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';

@@ -11,7 +11,8 @@ import {
   severityWords,
   yesNoWords,
 } from '../../messages/workbook';
-import { criteriaTexts, figureListTexts, planTexts } from '../../messages/workbookTexts';
+import { planTexts } from '../../messages/sheetTexts/plan';
+import { criteriaTexts, figureListTexts } from '../../messages/sheetTexts/planTables';
 import { type Criterion, parameterKeys, type RuleParameters } from '../../plan/criterion';
 import { sameText } from '../../plan/entry';
 import type { Figure, Scale } from '../../plan/figure';

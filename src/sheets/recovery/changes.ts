@@ -1,4 +1,4 @@
-import { tableTitles } from '../../messages/workbookTexts';
+import { tableTitles } from '../../messages/sheetTexts/titles';
 import { cleanText, withoutAccents } from '../../plan/cleanText';
 import type { CellValue } from '../../plan/entry';
 import { type Finding, finding, type Place } from '../../plan/finding';

@@ -1,9 +1,6 @@
-import {
-  appraisalTexts,
-  commonTexts,
-  figuresTexts,
-  periodsTexts,
-} from '../../messages/workbookTexts';
+import { appraisalTexts, figuresTexts } from '../../messages/sheetTexts/entries';
+import { periodsTexts } from '../../messages/sheetTexts/results';
+import { commonTexts } from '../../messages/sheetTexts/titles';
 import { cleanText } from '../../plan/cleanText';
 import { ORDER, ORDER_REASON, REASON } from '../decisions/appraisalLayout';
 import { columnLetters } from '../address';

@@ -1,4 +1,4 @@
-import { sheetTitles } from '../../messages/workbookTexts';
+import { sheetTitles } from '../../messages/sheetTexts/titles';
 import { type Finding, finding, type Place } from '../../plan/finding';
 import { type Area, cellAddress } from '../address';
 import { valueAt } from '../book';

@@ -1,4 +1,5 @@
-import { criteriaTexts, planTexts } from '../../messages/workbookTexts';
+import { planTexts } from '../../messages/sheetTexts/plan';
+import { criteriaTexts } from '../../messages/sheetTexts/planTables';
 import { cleanText } from '../../plan/cleanText';
 import { noSigning, type Plan } from '../../plan/plan';
 import { endOf, type SheetContents, valueAt } from '../book';

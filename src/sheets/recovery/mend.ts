@@ -1,4 +1,4 @@
-import { commonTexts } from '../../messages/workbookTexts';
+import { commonTexts } from '../../messages/sheetTexts/titles';
 import { cleanText } from '../../plan/cleanText';
 import { sameCode } from '../../plan/invariants/codes';
 import { appraisalLayout } from '../decisions/appraisalLayout';

@@ -1,5 +1,5 @@
 import { formIdentityTexts } from '../../messages/unitWorkbookTexts';
-import { planTexts } from '../../messages/workbookTexts';
+import { planTexts } from '../../messages/sheetTexts/plan';
 import { cleanText } from '../../plan/cleanText';
 import { type SheetContents, valueAt } from '../book';
 import type { SheetKey } from '../description';

@@ -1,4 +1,5 @@
-import { planTexts, tableTitles } from '../../messages/workbookTexts';
+import { planTexts } from '../../messages/sheetTexts/plan';
+import { tableTitles } from '../../messages/sheetTexts/titles';
 import { names } from '../names';
 
 /** What people call a table of the plan. */

@@ -3,7 +3,7 @@ import {
   type FormSheetKey,
   formSheetTitles,
 } from '../../messages/unitWorkbookTexts';
-import { identityTexts } from '../../messages/workbookTexts';
+import { identityTexts } from '../../messages/sheetTexts/records';
 import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { putRecords } from '../record';

@@ -17,7 +17,7 @@ export function SetUpTool({ controls, back, onBack }: ToolViewProps) {
   const { tool } = useMessages().setUp;
   return (
     <section aria-label={tool.title} className={styles.view}>
-      <ViewHead back={back} title={tool.title} onBack={onBack} />
+      <ViewHead back={back} title={tool.title} about={tool.about} onBack={onBack} />
       <div className={styles.body}>
         <Trouble controls={controls} />
         <AddUnits controls={controls} />

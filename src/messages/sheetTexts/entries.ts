@@ -1,0 +1,75 @@
+const figureAlerts = {
+  count: 'Nhập số nguyên từ 0 trở lên',
+  amount: 'Nhập số từ 0 trở lên',
+  points: 'Nhập số điểm từ 0 trở lên',
+  yesNo: 'Chọn Có hoặc Không',
+  level: 'Chọn một mức trong danh sách',
+} as const;
+
+export const figuresTexts = {
+  invented: 'SỐ LIỆU GIẢ ĐỊNH ĐỂ XEM THỬ, KHÔNG PHẢI SỐ LIỆU THẬT',
+  title: 'SỐ LIỆU CÁC ĐƠN VỊ',
+  /** The key to the sheet, in pieces that are read without scrolling: beside the title and below it. */
+  help: 'Nhập vào ô nền vàng. Ô xám không phải nhập.',
+  values: 'Để trống: chưa có số liệu. 0: không có vụ, người nào. KAD: không áp dụng.',
+  marks: 'Đỏ: sai hoặc chưa khớp. Cam: thiếu hoặc xem lại (▲). Xanh: chưa đạt chỉ tiêu (▼).',
+  status: 'Tình trạng',
+  complete: 'Đủ',
+  missing: 'Thiếu ',
+  wrong: 'Sai ',
+  broken: 'Chưa khớp ',
+  /** A doubt and a target that is not reached are no faults; each has a shape of its own beside its word. */
+  unusual: ', ▲ xem lại ',
+  short: ', ▼ chưa đạt ',
+  targets: ' chỉ tiêu',
+  notCounted: 'Không tính',
+  repeated: 'Trùng dòng',
+  remarks: 'Chỗ cần xem',
+  remarkBroken: 'Chưa khớp: ',
+  remarkUnusual: 'Xem lại: ',
+  against: ' so với ',
+  remarkShort: 'Chưa đạt chỉ tiêu: ',
+  unknownUnit: 'Không có trong danh sách đơn vị',
+  unitOfMeasure: 'Đơn vị tính',
+  needed: 'Cần nhập: ',
+  alertTitle: 'Chưa đúng',
+  alert: (type: keyof typeof figureAlerts, mayBeNotApplicable: boolean) =>
+    `${figureAlerts[type]}${mayBeNotApplicable ? ', hoặc KAD nếu không áp dụng' : ''}.`,
+  prompt: (unitOfMeasure: string, reporter: string, note: string) =>
+    [unitOfMeasure && `Đơn vị tính: ${unitOfMeasure}.`, reporter && `Báo cáo: ${reporter}.`, note]
+      .filter(Boolean)
+      .join(' '),
+} as const;
+
+export const explanationsTexts = {
+  title: 'GIẢI TRÌNH SỐ LIỆU',
+  help: 'Ô vàng đậm là chỗ còn phải ghi: lý do khi số liệu ghi KAD, minh chứng khi có kết quả. Ô xám không phải ghi.',
+  asks: 'Phải ghi',
+  reason: 'Lý do nếu ghi KAD',
+  evidence: 'Minh chứng: số, ngày văn bản hoặc tên hồ sơ',
+  both: 'Minh chứng (số, ngày văn bản, tên hồ sơ); lý do nếu ghi KAD',
+} as const;
+
+export const appraisalTexts = {
+  title: 'ĐIỂM THẨM ĐỊNH',
+  help: 'Để trống: giữ điểm tính từ số liệu. Ghi một số: số đó thay điểm đã tính; khi đó phải ghi lý do ở cột cuối.',
+  reason: 'Lý do',
+  order: 'Thứ tự khi bằng điểm',
+  orderReason: 'Lý do xếp thứ tự',
+  orderPrompt:
+    'Khi xét hết thứ tự ưu tiên mà vẫn bằng nhau: ghi 1 cho đơn vị đứng trước, 2 cho đơn vị sau. Phải ghi lý do ở cột bên cạnh.',
+  max: 'Điểm tối đa',
+  alert: 'Nhập số điểm từ 0 trở lên, không quá điểm tối đa; để trống nếu giữ điểm đã tính.',
+} as const;
+
+export const pledgesTexts = {
+  title: 'CHỈ TIÊU ĐĂNG KÝ',
+  help: 'Đơn vị đăng ký chỉ tiêu cao hơn kế hoạch thì ghi vào đây; đơn vị đó được chấm theo chỉ tiêu đã đăng ký. Để trống: theo kế hoạch.',
+  target: 'Chỉ tiêu của kế hoạch',
+  alert: 'Nhập chỉ tiêu bằng số, hoặc để trống nếu theo kế hoạch.',
+} as const;
+
+export const previousFiguresTexts = {
+  title: 'SỐ LIỆU KỲ TRƯỚC',
+  help: 'Dán số liệu kỳ trước vào ô nền vàng (cột, dòng như trang Số liệu) để đối chiếu khi kiểm tra; không tính điểm. Để trống: không đối chiếu.',
+} as const;
