@@ -2,7 +2,8 @@
 import type { Commands } from '../../src/commands/reports';
 import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
-import { pointView, unitView } from '../../src/taskpane/explanation/explanationView';
+import { pointView } from '../../src/taskpane/explanation/pointView';
+import { unitView } from '../../src/taskpane/explanation/unitView';
 import { appraisals } from '../scoring/build';
 import { pointOf } from '../scoring/explained';
 import { explainReport } from './support/explained';

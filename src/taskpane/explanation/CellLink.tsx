@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSharedStyles } from '../theme/styles';
-import type { CellLine } from './explanationView';
+import type { CellLine } from './pointView';
 
 const useStyles = makeStyles({
   line: {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useSharedStyles } from '../theme/styles';
 import { CellLink, type CellLinkProps } from './CellLink';
-import type { CellLine } from './explanationView';
+import type { CellLine } from './pointView';
 
 const useStyles = makeStyles({
   title: { padding: '0 16px 4px' },

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useMessages } from '../messagesContext';
-import type { PointLine } from './explanationView';
+import type { PointLine } from './unitView';
 import { Lead } from './Lead';
 import { PointLines } from './PointLines';
 

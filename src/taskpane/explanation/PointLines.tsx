@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
-import type { PointLine } from './explanationView';
+import type { PointLine } from './unitView';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -4,7 +4,7 @@ import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
 import { CellLinks } from './CellLinks';
-import type { PointView } from './explanationView';
+import type { PointView } from './pointView';
 import { Lead } from './Lead';
 
 const useStyles = makeStyles({

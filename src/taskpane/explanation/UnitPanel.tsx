@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { useFoldStyles } from '../setUp/useFoldStyles';
-import type { PointLine, Section, UnitView } from './explanationView';
+import type { PointLine, Section, UnitView } from './unitView';
 import { Lead } from './Lead';
 import { PointLines } from './PointLines';
 
