@@ -1,5 +1,7 @@
+import type { Entry } from '../plan/entry';
 import { finding, type Finding } from '../plan/finding';
 import { figuresOf } from '../plan/measure';
+import type { Relation } from '../plan/relation';
 import { aboutEntry, criteriaOf, entryPlace, type Row } from './about';
 
 /** Every figure that the unit is asked for is there, and no others. */
@@ -15,15 +17,42 @@ export function checkCompleteness(row: Row): readonly Finding[] {
 
 /**
  * The codes of the figures that a unit still has to send, in the plan's order: all that are asked of
- * one that has sent nothing, otherwise those that points wait for or others are compared with.
+ * one that has sent nothing, otherwise those that points wait for, and those that others which apply
+ * are compared with. The unit's own form counts the same.
  */
 export function figuresWaitedFor(row: Row): readonly string[] {
   const { asked } = row;
   const blank = inFigureOrder(row, asked).filter((figure) => row.entry(figure).is === 'blank');
   if (blank.length === asked.size) return blank;
-  const told = [...missing(row, blank), ...notCompared(row, blank)];
-  const codes = new Set(told.map(({ place }) => (place.at === 'entry' ? place.figure : '')));
-  return blank.filter((figure) => codes.has(figure));
+  const scored = scoredFigures(row);
+  const waiting = new Set(
+    missing(row, blank).map(({ place }) => (place.at === 'entry' ? place.figure : '')),
+  );
+  const isWaitedFor = (figure: string): boolean =>
+    scored.has(figure)
+      ? waiting.has(figure)
+      : relationsWith(row, figure, (other) => other !== 'notApplicable').length > 0;
+  return blank.filter(isWaitedFor);
+}
+
+/** The figures that the unit's points are computed from. */
+function scoredFigures(row: Row): ReadonlySet<string> {
+  return new Set(criteriaOf(row).flatMap(({ measure }) => figuresOf(measure)));
+}
+
+/** The relations of a figure with others that are such. */
+function relationsWith(
+  { plan, entry }: Row,
+  figure: string,
+  isSuch: (other: Entry['is']) => boolean,
+): readonly Relation[] {
+  return plan.relations.filter(({ left, right }) => {
+    const figures = figuresOf({ numerator: left, denominator: right });
+    return (
+      figures.includes(figure) &&
+      figures.some((other) => other !== figure && isSuch(entry(other).is))
+    );
+  });
 }
 
 /** One finding for a unit that has not reported: a hundred would hide the others. */
@@ -50,15 +79,11 @@ function missing(row: Row, blank: readonly string[]): readonly Finding[] {
 
 /** Figures that no points wait for, but others that are there are to be compared with. */
 function notCompared(row: Row, blank: readonly string[]): readonly Finding[] {
-  const { plan, entry } = row;
-  const scored = new Set(criteriaOf(row).flatMap(({ measure }) => figuresOf(measure)));
+  const scored = scoredFigures(row);
   return blank
     .filter((figure) => !scored.has(figure))
     .flatMap((figure) => {
-      const relations = plan.relations.filter(({ left, right }) => {
-        const figures = figuresOf({ numerator: left, denominator: right });
-        return figures.includes(figure) && figures.some((other) => entry(other).is === 'number');
-      });
+      const relations = relationsWith(row, figure, (other) => other === 'number');
       if (relations.length === 0) return [];
       const values = { ...aboutEntry(row, figure), relations: relations.map(({ code }) => code) };
       return [finding('missing.compared', 'warning', entryPlace(row, figure), values)];

@@ -41,11 +41,18 @@ export async function collect(
 
 /** What was read before and now: a file is known by its hash, one that was not read by its name. */
 function together(before: Received, now: Received, large: readonly UnreadFile[]): Received {
-  const known = new Set(before.forms.map(({ hash }) => hash));
+  const known = new Map(before.forms.map(({ hash, file }) => [hash, file]));
   const unread = [...now.unread, ...large];
   const again = new Set([...unread, ...now.forms].map(({ file }) => file));
   return {
     forms: [...before.forms, ...now.forms.filter(({ hash }) => !known.has(hash))],
     unread: [...before.unread.filter(({ file }) => !again.has(file)), ...unread],
+    again: [
+      ...now.forms.flatMap(({ hash, file }) => {
+        const as = known.get(hash);
+        return as === undefined ? [] : [{ file, as }];
+      }),
+      ...(now.again ?? []),
+    ],
   };
 }

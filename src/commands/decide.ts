@@ -3,6 +3,7 @@ import type { BookSide } from '../exchange/in/board';
 import { compareForm } from '../exchange/in/compare';
 import { toldToUnit } from '../exchange/in/receipt';
 import type { Board, FormDecision, FormState } from '../exchange/in/received';
+import type { Finding } from '../plan/finding';
 import { type CellEdit, makeEdits } from '../excel/edits';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { vi } from '../messages/vi';
@@ -21,6 +22,8 @@ interface Decided {
   readonly receipt: Receipt;
   readonly reason: string;
   readonly unitName: string;
+  /** What the unit wrote beside its figures and Giải trình has no column for. */
+  readonly said: readonly string[];
   readonly edits: readonly CellEdit[];
 }
 
@@ -86,14 +89,14 @@ function decidedOn(
   const reason = decision.reason.trim();
   const about = { batch, hash, file, unit: unit?.code ?? '' };
   const unitName = unit?.name ?? form.identity?.unitName ?? '';
+  const found = forms.find((one) => one.hash === hash)?.findings ?? [];
   if (decision.kind === 'refuse') {
-    const found = forms.find((one) => one.hash === hash)?.findings ?? [];
     const errors = found
       .filter(({ severity }) => severity === 'error')
       .map((one) => toldToUnit(one, unitName));
     const nothing = { sheet: '', figures: new Map(), left: new Map() };
     const receipt = { ...about, ...nothing, kind: 'refuse' as const, errors };
-    return [{ receipt, reason, unitName, edits: [] }];
+    return [{ receipt, reason, unitName, said: [], edits: [] }];
   }
   if (!unit) throw new Error(`Nobody said whose form this is: ${file}`);
   const known = { form, unit, compared: compareForm(form, unit, side.plan, side.cells) };
@@ -110,14 +113,33 @@ function decidedOn(
     ),
   );
   const sheet = [...form.figures.values()][0]?.cell.sheet ?? '';
+  const why = whyNot(found, unitName);
   const left = new Map(
     [...form.figures].flatMap(([code, { value }]) =>
-      value !== '' && !isWanted(code) ? [[code, value] as const] : [],
+      value !== '' && !isWanted(code) ? [[code, { value, why: why(code) }] as const] : [],
     ),
   );
   const receipt = { ...about, kind: 'accept' as const, sheet, figures, left, errors: [] };
-  return [{ receipt, reason, unitName, edits: editsOf(known, side, isWanted) }];
+  const said = known.compared.texts
+    .filter(({ figure, is }) => is === 'noPlace' && isWanted(figure.code))
+    .map(({ figure, inFile }) =>
+      journalTexts.saidBeside(unitName, figure.label, inFile.slice(0, MOST_SAID)),
+    );
+  return [{ receipt, reason, unitName, said, edits: editsOf(known, side, isWanted) }];
 }
+
+/** What is wrong with a figure of a form, told to the unit itself; blank: nothing. */
+function whyNot(findings: readonly Finding[], unitName: string): (figure: string) => string {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return (figure) =>
+    errors
+      .filter(({ place }) => place.at === 'entry' && place.figure === figure)
+      .map((one) => toldToUnit(one, unitName))
+      .join(' ');
+}
+
+/** Less than the 32,767 characters that a cell of Excel takes, with names around it. */
+const MOST_SAID = 30_000;
 
 /** Dates stay dates, so that the checks go on telling of them. */
 const DATE_FORMAT = 'dd/mm/yyyy';
@@ -170,7 +192,7 @@ function lastOfEach(edits: readonly CellEdit[]): readonly CellEdit[] {
   return [...new Map(edits.map((edit) => [`${edit.sheet}!${edit.address}`, edit])).values()];
 }
 
-function notesOf({ receipt, reason, unitName, edits }: Decided): readonly Note[] {
+function notesOf({ receipt, reason, unitName, said, edits }: Decided): readonly Note[] {
   const { kind, file, hash, figures } = receipt;
   const short = hash.slice(0, 12);
   if (kind === 'refuse') {
@@ -184,9 +206,12 @@ function notesOf({ receipt, reason, unitName, edits }: Decided): readonly Note[]
     from,
     ...(replaced.length > 0 ? [journalTexts.replaced(changeOf(replaced))] : []),
   ].join('. ');
-  return packReceipt(receipt).map((origin, index) =>
-    index === 0
-      ? { action: journalTexts.received, detail, reason, origin }
-      : { action: journalTexts.continued, detail: from, reason: '', origin },
-  );
+  return [
+    ...packReceipt(receipt).map((origin, index) =>
+      index === 0
+        ? { action: journalTexts.received, detail, reason, origin }
+        : { action: journalTexts.continued, detail: from, reason: '', origin },
+    ),
+    ...said.map((text) => ({ action: journalTexts.said, detail: text })),
+  ];
 }

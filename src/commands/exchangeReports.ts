@@ -1,4 +1,5 @@
 import type { DeliveryWay } from '../excel/delivery';
+import type { UpwardDoubts } from '../exchange/up/upward';
 import type { MailKind, MailText, Placeholder } from '../messages/mailTexts';
 import type { CellPlace } from '../sheets/locate';
 
@@ -78,4 +79,6 @@ export interface SentReport {
   readonly way: DeliveryWay;
   /** The downloaded file, or the first workbook that was opened. */
   readonly fileName: string;
+  /** Of the form for the level above: what has to be seen to before it goes there. */
+  readonly doubts?: UpwardDoubts;
 }

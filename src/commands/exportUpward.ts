@@ -1,7 +1,7 @@
 import { deliveryWay, download, openWorkbooks } from '../excel/delivery';
 import { XLSX_TYPE } from '../exchange/out/draft';
 import { tidyTable, type TidyRow, writeCsv } from '../exchange/up/csv';
-import { upwardWorkbook } from '../exchange/up/upward';
+import { upwardDoubts, upwardWorkbook } from '../exchange/up/upward';
 import { upwardTexts } from '../messages/upwardTexts';
 import { planTexts } from '../messages/sheetTexts/plan';
 import type { Book } from '../sheets/book';
@@ -41,7 +41,10 @@ export function exportUpward(kind: 'csv' | 'workbook'): Promise<Outcome<SentRepo
     if (way === 'download') download(file);
     else await openWorkbooks([file], () => undefined);
     const { name: fileName, workbooks } = file;
-    return { report: { workbooks, drafts: 0, withoutEmail: [], badEmail: [], way, fileName } };
+    const made = { workbooks, drafts: 0, withoutEmail: [], badEmail: [], way, fileName };
+    if (kind === 'csv') return { report: made };
+    const { plan, typed } = report;
+    return { report: { ...made, doubts: upwardDoubts(plan, typed.entries, upperCode(book)) } };
   });
 }
 

@@ -128,8 +128,9 @@ export const receiptTexts = {
   figure: (label: string, value: string) => `- ${label}: ${value}`,
   /** Over what was not taken: the rest of the mail speaks of what was received. */
   partly: (count: number) => `Phiếu mới được nhận một phần, còn ${count} số liệu chưa nhận:`,
-  notTaken: (label: string, value: string, reason: string) =>
-    `Chưa nhận: ${label} = ${value}${reason === '' ? '' : ` (lý do: ${reason})`}`,
+  /** `why`: what is wrong with it, a sentence that names the figure and what was typed. */
+  notTaken: (label: string, value: string, why: string) =>
+    why === '' ? `- ${label}: ${value}` : `- ${why}`,
   finding: (sentence: string) => `- ${sentence}`,
   more: (count: number) => `- và ${count} mục khác`,
   /** Said of the form's own columns: a unit does not have the scorebook's sheets. */

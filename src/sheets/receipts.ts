@@ -12,6 +12,13 @@ export interface TakenValue {
   readonly value: CellValue;
 }
 
+/** A value that a unit sent and nobody took, with what is wrong with it, as a sentence for the unit. */
+export interface LeftOut {
+  readonly value: CellValue;
+  /** Blank: nothing is wrong with it. */
+  readonly why: string;
+}
+
 /** What was decided about a returned form, as Nhật ký keeps it. */
 export interface Receipt {
   readonly kind: 'accept' | 'refuse';
@@ -27,7 +34,7 @@ export interface Receipt {
   /** By figure: what was taken. */
   readonly figures: ReadonlyMap<string, TakenValue>;
   /** By figure: what the form holds and was not taken with it. */
-  readonly left: ReadonlyMap<string, CellValue>;
+  readonly left: ReadonlyMap<string, LeftOut>;
   /** Of a refused form: its errors as sentences for the unit. */
   readonly errors: readonly string[];
 }
@@ -52,7 +59,7 @@ interface Packed {
   readonly u?: string;
   readonly s?: string;
   readonly v?: readonly (readonly [figure: string, cell: string, value: CellValue])[];
-  readonly n?: readonly (readonly [figure: string, value: CellValue])[];
+  readonly n?: readonly (readonly [figure: string, value: CellValue, why?: string])[];
   readonly e?: readonly string[];
 }
 
@@ -61,7 +68,12 @@ export function packReceipt(receipt: Receipt): readonly string[] {
   const { kind: k, batch: b, hash: h, file: f, unit: u, sheet: s } = receipt;
   const texts: string[] = [];
   let v: (readonly [string, string, CellValue])[] = [];
-  const n = asMuchAs(MOST_BESIDE, [...receipt.left]);
+  const n = asMuchAs(
+    MOST_BESIDE,
+    [...receipt.left].map(([figure, { value, why }]) =>
+      why === '' ? ([figure, value] as const) : ([figure, value, why] as const),
+    ),
+  );
   const e = asMuchAs(MOST_BESIDE, receipt.errors);
   const beside = { ...(n.length > 0 ? { n } : {}), ...(e.length > 0 ? { e } : {}) };
   let length = JSON.stringify(beside).length;
@@ -114,12 +126,6 @@ export function isReturned(own: readonly NotedReceipt[]): boolean {
   return last !== undefined && step.every(({ kind }) => kind === 'refuse');
 }
 
-/** A value that a unit sent and nobody took, with the reason of that. */
-export interface LeftOut {
-  readonly value: CellValue;
-  readonly reason: string;
-}
-
 /**
  * By figure, what a unit sent and nobody took, also not from a later form, as far as the scorebook
  * still says something else. `own`: its receipts, the earliest first.
@@ -130,9 +136,9 @@ export function leftOut(
   cells: { readonly figures: UnitCells },
 ): ReadonlyMap<string, LeftOut> {
   const left = new Map<string, LeftOut>();
-  for (const { kind, figures, left: beside, reason } of own) {
+  for (const { kind, figures, left: beside } of own) {
     if (kind !== 'accept') continue;
-    for (const [figure, value] of beside) left.set(figure, { value, reason });
+    for (const [figure, one] of beside) left.set(figure, one);
     for (const figure of figures.keys()) left.delete(figure);
   }
   return new Map(
@@ -157,7 +163,7 @@ function addLine(
   if (last && continues && last.hash === hash) {
     standing[standing.length - 1] = { ...last, figures: new Map([...last.figures, ...figures]) };
   } else {
-    const left = new Map(n);
+    const left = new Map(n.map(([figure, value, why = '']) => [figure, { value, why }]));
     standing.push({ kind, batch, hash, file, unit, sheet, figures, left, errors, at, reason });
   }
 }
@@ -168,16 +174,18 @@ function unpacked(text: string): Packed | null {
   try {
     const value = JSON.parse(text) as Partial<Packed>;
     const isKnown = value.k === 'accept' || value.k === 'refuse' || value.k === 'undo';
-    const fits = isListOf(3, value.v) && isListOf(2, value.n) && isTexts(value.e);
+    const fits = isListOf([3], value.v) && isListOf([2, 3], value.n) && isTexts(value.e);
     return isKnown && typeof value.b === 'string' && fits ? (value as Packed) : null;
   } catch {
     return null;
   }
 }
 
-function isListOf(length: number, list: unknown): boolean {
+function isListOf(lengths: readonly number[], list: unknown): boolean {
   if (list === undefined) return true;
-  return Array.isArray(list) && list.every((one) => Array.isArray(one) && one.length === length);
+  return (
+    Array.isArray(list) && list.every((one) => Array.isArray(one) && lengths.includes(one.length))
+  );
 }
 
 function isTexts(list: unknown): boolean {

@@ -37,7 +37,7 @@ export function isFault({ code, severity }: Finding): boolean {
 }
 
 /** All units and what came from them, from what was read and what the workbook says now. Pure: the same in, the same out. */
-export function boardOf({ forms, unread }: Received, book: BookSide): Board {
+export function boardOf({ forms, unread, again }: Received, book: BookSide): Board {
   const { plan, cells } = book;
   const units = new Map(plan.units.map((unit) => [unit.code, unit]));
   const decided = decisionsByHash(book.receipts);
@@ -84,6 +84,7 @@ export function boardOf({ forms, unread }: Received, book: BookSide): Board {
     }),
     forms: forms.map((form) => shown.get(form.hash) ?? unknownForm(form, plan, decided)),
     unread: sortedUnread(unread),
+    ...(again ? { again } : {}),
   };
 }
 
@@ -115,19 +116,39 @@ function takenByUnit(receipts: readonly NotedReceipt[]): ReadonlyMap<string, Tak
   return taken;
 }
 
-/** By unit, its forms on which nobody has decided, the newest first; of equals the one that was read last. */
+/** When the file was changed, as texts that compare; '' where that is not known. */
+function timeOf({ form }: KnownForm): string {
+  return form.changedAt ?? '';
+}
+
+/**
+ * By unit, its forms that somebody has to decide on, the newest first; of equals the one that was read
+ * last. A file that is no newer than the one that was taken is set aside: it brings nothing back.
+ */
 function openGroups(
   known: readonly KnownForm[],
-  decided: ReadonlyMap<string, unknown>,
+  decided: ReadonlyMap<string, NotedReceipt['kind']>,
 ): ReadonlyMap<string, readonly KnownForm[]> {
+  const takenAt = new Map<string, string>();
+  for (const one of known) {
+    const { code } = one.unit;
+    const newest = takenAt.get(code) ?? '';
+    if (decided.get(one.form.hash) !== 'accept') continue;
+    takenAt.set(code, timeOf(one) > newest ? timeOf(one) : newest);
+  }
   const groups = new Map<string, KnownForm[]>();
   for (const one of known) {
-    if (decided.has(one.form.hash)) continue;
-    groups.set(one.unit.code, [one, ...(groups.get(one.unit.code) ?? [])]);
+    const { code } = one.unit;
+    const taken = takenAt.get(code);
+    const isSetAside = taken !== undefined && timeOf(one) <= taken;
+    if (decided.has(one.form.hash) || isSetAside) continue;
+    groups.set(code, [one, ...(groups.get(code) ?? [])]);
   }
-  const time = ({ form }: KnownForm): string => form.changedAt ?? '';
   for (const group of groups.values()) {
-    group.sort((one, other) => (time(one) > time(other) ? -1 : time(one) < time(other) ? 1 : 0));
+    group.sort((one, other) => {
+      const [its, theirs] = [timeOf(one), timeOf(other)];
+      return its > theirs ? -1 : its < theirs ? 1 : 0;
+    });
   }
   return groups;
 }
@@ -228,11 +249,14 @@ function boardUnit(
   const accepted = receipts.filter(({ kind }) => kind === 'accept');
   const refused = receipts.filter(({ kind }) => kind === 'refuse').at(-1);
   const open = group.map(({ form }) => form.hash);
+  const isTaken = (hash: string): boolean => shown.get(hash)?.state === 'accepted';
   const others = known
     .filter(({ form, unit }) => unit.code === code && !open.includes(form.hash))
-    .map(({ form }) => form.hash);
+    .map(({ form }) => form.hash)
+    .sort((one, other) => Number(isTaken(other)) - Number(isTaken(one)));
   return {
     ...{ code, name, cluster },
+    isAnswerable: receipts.length > 0,
     state: unitState(group, shown, settledState(receipts, missing + leftOut)),
     receivedAt: accepted.at(-1)?.at ?? '',
     missing,

@@ -53,7 +53,7 @@ export function receiptFacts(
   });
   const leftLines = plan.figures.flatMap(({ code, label, unitOfMeasure }) => {
     const one = left.get(code);
-    return one ? [receiptTexts.notTaken(label, shown(one.value, unitOfMeasure), one.reason)] : [];
+    return one ? [receiptTexts.notTaken(label, shown(one.value, unitOfMeasure), one.why)] : [];
   });
   const name = plan.units.find(({ code }) => code === unit)?.name ?? unit;
   const sentences = findings

@@ -13,7 +13,7 @@ import { type Edited, editedCells } from './edited';
 import { findForms, type FoundForm, type Headings } from './formSheet';
 import { fileBookOf, headingsOf } from './issued';
 import { type ReadFigures, readFigures } from './readForm';
-import type { RecognisedBy, UnreadFile } from './received';
+import type { RecognisedBy, SameFile, UnreadFile } from './received';
 import { recognise } from './recognise';
 import { type FoundFile, unpackFiles } from './unpack';
 
@@ -50,6 +50,8 @@ export interface ReadForm extends ReadFigures {
 export interface Received {
   readonly forms: readonly ReadForm[];
   readonly unread: readonly UnreadFile[];
+  /** Files of the last reading that were there already. */
+  readonly again?: readonly SameFile[];
 }
 
 /**
@@ -64,6 +66,7 @@ export async function receive(
   const known = { files: picked.length };
   const forms = new Map<string, ReadForm>();
   const unread: UnreadFile[] = [];
+  const again: SameFile[] = [];
   const issue = issuer(plan, ownTargets);
   const issued = { plan, issue, headings: headings(plan, issue) };
   let done = 0;
@@ -82,11 +85,15 @@ export async function receive(
         unread.push({ file: file.name, ...read, ...(isOwnList(file.name) ? { quiet: true } : {}) });
       }
       // The same file twice (in a mail and beside it) is one form.
-      else if (!forms.has(read.hash)) forms.set(read.hash, read);
+      else {
+        const first = forms.get(read.hash);
+        if (first) again.push({ file: file.name, as: first.file });
+        else forms.set(read.hash, read);
+      }
     }
     await breathe();
   }
-  return { forms: [...forms.values()], unread };
+  return { forms: [...forms.values()], unread, again };
 }
 
 /** The list that goes out along with the forms comes back with their archive. */

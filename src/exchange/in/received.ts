@@ -31,7 +31,7 @@ export interface EditedCell {
  * clean: may be taken without looking; changed: without a fault, and it replaces what was taken from
  * the unit before; differing: the same, but it replaces what somebody else put into the scorebook,
  * which needs a reason; doubtful: somebody has to decide; unchanged: nothing new in it; superseded: a
- * newer file of the same unit is proposed; accepted and refused: decided.
+ * newer file of the same unit is proposed or was taken; accepted and refused: decided.
  */
 export type FormState =
   | 'clean'
@@ -91,8 +91,17 @@ export interface BoardUnit {
   readonly leftOut: number;
   /** Its last refusal that was not taken back, as Nhật ký tells of it. */
   readonly refusal: { readonly reason: string; readonly at: string } | null;
+  /** Whether something was decided that a mail can tell it: taken, or sent back. */
+  readonly isAnswerable: boolean;
   /** Hashes of its forms in this session, the proposed one first. */
   readonly forms: readonly string[];
+}
+
+/** A file with the same content as another: nothing is read twice. */
+export interface SameFile {
+  readonly file: string;
+  /** The file that was read. */
+  readonly as: string;
 }
 
 /** All units and what came from them. */
@@ -100,6 +109,8 @@ export interface Board {
   readonly units: readonly BoardUnit[];
   readonly forms: readonly ReceivedForm[];
   readonly unread: readonly UnreadFile[];
+  /** Files of the last reading that were there already; absent where nothing was read. */
+  readonly again?: readonly SameFile[];
 }
 
 /** What somebody decides about a form. */

@@ -2,6 +2,12 @@ import { upwardTexts } from '../../messages/upwardTexts';
 import type { Entries } from '../../plan/entry';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
+import { checkRelations } from '../../checks/relations';
+import { checkShape } from '../../checks/shape';
+import { rowsOf } from '../../checks/about';
+import { figuresWaitedFor } from '../../checks/completeness';
+import { entryFromCell } from '../../plan/entry';
+import { nothingDecided } from '../../scoring/result';
 import type { WorkbookDescription } from '../../sheets/description';
 import { nothingFilled } from '../../sheets/unitWorkbook/formContext';
 import { unitWorkbook } from '../../sheets/unitWorkbook/unitWorkbook';
@@ -58,4 +64,23 @@ export function upwardWorkbook(plan: Plan, entries: Entries, code: string): Work
       basis: upwardTexts.basis(reporting.length, units, units - reporting.length, leftOut.length),
     },
   );
+}
+
+/** What the office has to see to in that form before it goes up: wrong figures, and those still to be entered. */
+export interface UpwardDoubts {
+  readonly errors: number;
+  readonly missing: number;
+}
+
+/** Looks at the figures of that form as the level above will. */
+export function upwardDoubts(plan: Plan, entries: Entries, code: string): UpwardDoubts {
+  const above = planAbove(plan, code);
+  const { values } = pooledFigures(plan, entries);
+  const own = new Map([...values].map(([figure, value]) => [figure, entryFromCell(value)]));
+  const rows = rowsOf(above, new Map([[code, own]]), nothingDecided);
+  const found = rows.flatMap((row) => [...checkShape(row), ...checkRelations(row)]);
+  return {
+    errors: found.filter(({ severity }) => severity === 'error').length,
+    missing: rows.flatMap(figuresWaitedFor).length,
+  };
 }

@@ -76,6 +76,7 @@ export const exchange: Messages['exchange'] = {
       'No unit has a mail address yet. To have mail drafts, enter addresses in the column “Thư điện tử” of the sheet Đơn vị.',
     enterAddresses: 'Enter addresses',
     withoutEmail: (count) => `${units(count)} without an e-mail address`,
+    wrongEmail: (count) => `${units(count)} with an address that is none`,
     withoutEmailHint: 'Their mails will have no recipient yet.',
     named: (names, others) =>
       `${names.join(', ')}${others > 0 ? ` and ${counted(others, 'other')}` : ''}`,
@@ -135,6 +136,11 @@ export const exchange: Messages['exchange'] = {
     listed: (count) => `Mail texts for ${units(count)} written to a list workbook`,
     saveEach: 'Save each workbook that Excel opened, then attach it to a mail to its unit.',
     saveOne: 'Save the workbook that Excel opened, then send it upward.',
+    mendFirst: (errors, missing) =>
+      `Open the form and look at its column Tình trạng: ${[
+        ...(errors > 0 ? [`${number(errors)} wrong`] : []),
+        ...(missing > 0 ? [`${number(missing)} still to be entered`] : []),
+      ].join(', ')}.`,
     sendUp: 'Attach the file to a mail to the higher office.',
     withoutEmail: (count) => `${units(count)} without an e-mail address:`,
     badEmail: (count) => `${units(count)} with an address that is none:`,
@@ -152,14 +158,19 @@ export const exchange: Messages['exchange'] = {
     nothing: 'No forms in this session yet',
     nothingHint:
       'Save the attachments to a folder and choose them all. Whole mails or archives do as well.',
+    again: (file, as) =>
+      file === as
+        ? `${file} was read before; nothing in it is different.`
+        : `${file} is the same as ${as}, which was read before.`,
+    againMore: (count) => `and ${number(count)} more that were read before.`,
     acceptAll: (count) => `Accept all clean forms (${number(count)})`,
     acceptHint:
-      'Clean: the right form of the right unit, without errors. Warnings are shown again after scoring.',
+      'Clean: the right form of the right unit, without errors, and it replaces no figure that is there. Warnings are shown again after scoring.',
     filter: 'Filter by state',
     states: {
       late: 'not yet in',
       ready: 'ready',
-      faulty: 'has errors',
+      faulty: 'to look at',
       duplicate: 'duplicate',
       received: 'received',
       returned: 'sent back',
@@ -262,7 +273,8 @@ export const exchange: Messages['exchange'] = {
       superseded: 'Reason (needed: a newer file is there)',
       refuse: 'Reason (needed to refuse)',
     },
-    reasonHint: 'Kept in Nhật ký.',
+    reasonHint:
+      'Kept in Nhật ký. A refusal’s reason is also told in the mail that sends the form back.',
     reasonMissing: 'Write the reason first.',
     takeOff: 'Take the file off the list',
   },

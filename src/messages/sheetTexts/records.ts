@@ -47,6 +47,9 @@ export const journalTexts = {
     `${unit}: ${figures} số liệu từ ${file} (mã tệp ${hash})`,
   refusedFile: (unit: string, file: string, hash: string) =>
     `${unit === '' ? '' : `${unit}: `}${file} (mã tệp ${hash})`,
+  /** What a unit wrote beside a figure that Giải trình has no column for. */
+  said: 'Lời của đơn vị',
+  saidBeside: (unit: string, label: string, text: string) => `${unit}, ${label}: ${text}`,
   replaced: (changes: string) => `Thay số cũ: ${changes}`,
   decisionUndone: 'Quyết định về phiếu',
   formsUndone: {

@@ -80,6 +80,7 @@ export const exchange = {
       'Chưa đơn vị nào có địa chỉ thư. Muốn có thư nháp, hãy ghi địa chỉ ở cột “Thư điện tử” của trang Đơn vị.',
     enterAddresses: 'Ghi địa chỉ thư',
     withoutEmail: (count: number) => `${units(count)} chưa có địa chỉ thư`,
+    wrongEmail: (count: number) => `${units(count)} có địa chỉ thư không đúng`,
     withoutEmailHint: 'Thư gửi các đơn vị này sẽ chưa có người nhận.',
     named: (names: readonly string[], others: number) =>
       `${names.join(', ')}${others > 0 ? ` và ${units(others)} khác` : ''}`,
@@ -134,13 +135,18 @@ export const exchange = {
     opened: 'Excel đã mở:',
     openedFirst: 'Sổ đầu tiên Excel đã mở:',
     next: 'Việc tiếp theo',
-    unpack: 'Mở tệp .zip vừa tải xuống.',
+    unpack: 'Giải nén tệp .zip vừa tải xuống.',
     openDrafts: 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.',
     attach: 'Đính kèm từng phiếu vào thư gửi đơn vị.',
     saveEach: 'Lưu từng sổ Excel vừa mở, rồi đính kèm vào thư gửi đơn vị.',
     copyMails: 'Mở sổ Danh sách, chép địa chỉ, tiêu đề và lời thư vào thư mới rồi gửi.',
     listed: (count: number) => `Đã ghi lời thư của ${units(count)} vào sổ Danh sách`,
     saveOne: 'Lưu sổ Excel vừa mở, rồi gửi lên cấp trên.',
+    mendFirst: (errors: number, missing: number) =>
+      `Mở phiếu và xem cột Tình trạng: ${[
+        ...(errors > 0 ? [`${number(errors)} số liệu có lỗi cần sửa`] : []),
+        ...(missing > 0 ? [`${number(missing)} số liệu còn phải nhập`] : []),
+      ].join(', ')}.`,
     sendUp: 'Đính kèm tệp vào thư gửi cấp trên.',
     withoutEmail: (count: number) => `${units(count)} chưa có địa chỉ thư:`,
     badEmail: (count: number) => `${units(count)} có địa chỉ thư không đúng:`,
@@ -158,13 +164,19 @@ export const exchange = {
     nothing: 'Chưa có phiếu nào trong lần này',
     nothingHint:
       'Lưu các tệp đính kèm vào một thư mục rồi chọn tất cả. Chọn cả thư hoặc tệp nén cũng được.',
+    again: (file: string, as: string) =>
+      file === as
+        ? `${file} đã đọc rồi, không có gì khác.`
+        : `${file} giống hệt ${as} đã đọc, không đọc lại.`,
+    againMore: (count: number) => `và ${number(count)} tệp nữa đã đọc rồi.`,
     acceptAll: (count: number) => `Nhận tất cả phiếu sạch (${number(count)})`,
-    acceptHint: 'Phiếu sạch: đúng mẫu, đúng đơn vị, không có lỗi. Cảnh báo vẫn hiện khi chấm điểm.',
+    acceptHint:
+      'Phiếu sạch: đúng mẫu, đúng đơn vị, không có lỗi, không thay số nào đã có trong sổ. Cảnh báo vẫn hiện khi chấm điểm.',
     filter: 'Lọc theo tình trạng',
     states: {
       late: 'chưa nộp',
       ready: 'sẵn sàng',
-      faulty: 'có lỗi',
+      faulty: 'cần xem',
       duplicate: 'trùng',
       received: 'đã nhận',
       returned: 'đã trả lại',
@@ -273,7 +285,7 @@ export const exchange = {
       superseded: 'Lý do (bắt buộc, vì đã có tệp mới hơn)',
       refuse: 'Lý do (bắt buộc khi từ chối)',
     },
-    reasonHint: 'Ghi vào Nhật ký.',
+    reasonHint: 'Ghi vào Nhật ký. Khi từ chối, lý do còn được ghi vào thư trả lại phiếu.',
     reasonMissing: 'Hãy ghi lý do trước.',
     takeOff: 'Bỏ tệp khỏi danh sách',
   },

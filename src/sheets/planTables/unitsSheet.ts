@@ -15,7 +15,8 @@ import { listOf } from './validations';
 import { pageWide } from '../paper';
 const { headings } = unitsTexts;
 const SPARE = 10;
-const widths = [10, 36, 22, 26, 28, 13, 13, 13, 36];
+// An office's address, as in vanphong.bato@quangngai.gov.vn, is some thirty letters long.
+const widths = [10, 36, 22, 26, 42, 13, 13, 13, 36];
 const LINE = 18;
 
 /** How each column of the table looks. */

@@ -78,11 +78,13 @@ function whereOf({ way, workbooks }: SentReport, { sent }: Messages['exchange'])
 
 function nextOf(
   what: Made,
-  { way, workbooks, drafts }: SentReport,
+  { way, workbooks, drafts, doubts }: SentReport,
   { sent }: Messages['exchange'],
 ): readonly string[] {
   if (what === 'csv' || what === 'workbook') {
-    return [way === 'download' ? sent.sendUp : sent.saveOne];
+    const isDoubtful = doubts && doubts.errors + doubts.missing > 0;
+    const mend = isDoubtful ? [sent.mendFirst(doubts.errors, doubts.missing)] : [];
+    return [...mend, way === 'download' ? sent.sendUp : sent.saveOne];
   }
   if (way === 'open') {
     return [...(workbooks > 0 ? [sent.saveEach] : []), ...(drafts > 0 ? [sent.copyMails] : [])];

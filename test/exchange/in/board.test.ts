@@ -237,7 +237,10 @@ describe('Receipts in Nhật ký', () => {
     file: 'thư.zip › Phieu.xlsx',
     unit: 'TO01',
     sheet: 'Phiếu số liệu',
-    left: new Map([['SO_X', 14]]),
+    left: new Map([
+      ['SO_X', { value: 14, why: '' }],
+      ['SO_Y', { value: '12 bài', why: 'Số liệu “Y” ghi “12 bài”, ở đây phải là số.' }],
+    ]),
     errors: ['Số liệu “A” chưa khớp.'],
     figures: new Map(
       Array.from({ length: figures }, (_, index) => [

@@ -7,7 +7,7 @@ import {
   previewOf,
   unknownTokens,
 } from '../../../src/taskpane/exchange/sending/mailText';
-import { promiseOf, withoutEmail } from '../../../src/taskpane/exchange/sending/sendingView';
+import { promiseOf, withoutAddress } from '../../../src/taskpane/exchange/sending/sendingView';
 import { chosenUnits, whomFrom, whomKey } from '../../../src/taskpane/exchange/sending/whom';
 import { clusterSizes, searchUnits } from '../../../src/taskpane/units/unitGroups';
 import { sendableUnits, sendView, sentReport, withCode } from '../support/exchange';
@@ -61,7 +61,7 @@ describe('what is said before the click', () => {
       'Một sổ Danh sách ghi sẵn địa chỉ, tiêu đề, lời thư của 2 đơn vị để chép vào thư.',
     ],
   ] as const)('%j for %d units, %s', (choice, units, way, button, sentence) => {
-    expect(promiseOf(choice, units, way, vi.exchange)).toEqual({
+    expect(promiseOf(choice, { chosen: units, asked: units }, way, vi.exchange)).toEqual({
       button,
       sentence,
       isPossible: true,
@@ -69,35 +69,45 @@ describe('what is said before the click', () => {
   });
 
   test('nobody chosen: the button says what it would do, and cannot', () => {
-    expect(promiseOf(reminders, 0, 'download', vi.exchange)).toEqual({
+    expect(promiseOf(reminders, { chosen: 0, asked: 2 }, 'download', vi.exchange)).toEqual({
       button: 'Tạo thư nhắc',
       sentence: 'Hãy chọn ít nhất một đơn vị.',
       isPossible: false,
     });
+    const nobodyLate = promiseOf(reminders, { chosen: 0, asked: 0 }, 'download', vi.exchange);
+    expect(nobodyLate.sentence).toBe('Mọi đơn vị đã nộp đủ số liệu.');
   });
 
   test('one is singular in English', () => {
-    expect(promiseOf(forms, 1, 'download', en.exchange).button).toBe(
+    expect(promiseOf(forms, { chosen: 1, asked: 9 }, 'download', en.exchange).button).toBe(
       'Make 1 form and 1 mail draft',
     );
-    expect(promiseOf(forms, 2, 'download', en.exchange).button).toBe(
+    expect(promiseOf(forms, { chosen: 2, asked: 9 }, 'download', en.exchange).button).toBe(
       'Make 2 forms and 2 mail drafts',
     );
   });
 
   test('units without an address are named, where mails are made at all', () => {
-    expect(withoutEmail(sendableUnits, true, vi.exchange)).toEqual({
-      title: '1 đơn vị chưa có địa chỉ thư',
-      names: 'Xã Ba Vinh',
-    });
-    expect(withoutEmail(sendableUnits, false, vi.exchange)).toBeNull();
-    expect(withoutEmail(sendableUnits.slice(0, 2), true, vi.exchange)).toBeNull();
+    expect(withoutAddress(sendableUnits, true, vi.exchange)).toEqual([
+      { title: '1 đơn vị chưa có địa chỉ thư', names: 'Xã Ba Vinh' },
+    ]);
+    expect(withoutAddress(sendableUnits, false, vi.exchange)).toEqual([]);
+    expect(withoutAddress(sendableUnits.slice(0, 2), true, vi.exchange)).toEqual([]);
     const many = Array.from({ length: 8 }, (_, index) => ({
       ...withCode(sendableUnits, '21484'),
       name: `Xã ${index + 1}`,
       email: ' ',
     }));
-    expect(withoutEmail(many, true, vi.exchange)?.names).toBe('Xã 1, Xã 2, Xã 3 và 5 đơn vị khác');
+    expect(withoutAddress(many, true, vi.exchange)[0]?.names).toBe(
+      'Xã 1, Xã 2, Xã 3 và 5 đơn vị khác',
+    );
+  });
+
+  test('an address that is none is told before anything is made', () => {
+    const wrong = { ...withCode(sendableUnits, '21484'), email: 'xabathanh@bato' };
+    expect(withoutAddress([wrong], true, vi.exchange)).toEqual([
+      { title: '1 đơn vị có địa chỉ thư không đúng', names: `${wrong.name} (xabathanh@bato)` },
+    ]);
   });
 });
 

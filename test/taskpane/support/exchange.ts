@@ -192,7 +192,9 @@ export const unread: readonly UnreadFile[] = [
 
 function unit(code: string, name: string, about: Partial<BoardUnit>): BoardUnit {
   const nothing = { receivedAt: '', missing: 0, leftOut: 0, refusal: null, forms: [] };
-  return { code, name, cluster: 'C1', state: 'late', ...nothing, ...about };
+  const state = about.state ?? 'late';
+  const isAnswerable = state === 'received' || state === 'partial' || state === 'returned';
+  return { code, name, cluster: 'C1', ...nothing, isAnswerable, ...about, state };
 }
 
 export const boardUnits: readonly BoardUnit[] = [

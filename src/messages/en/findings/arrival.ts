@@ -51,7 +51,7 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
   'arrival.explanationDiffers': ({ inBook, inFile, ...about }) =>
     `${entry(about)}: Giải trình says ${quoted(inBook)}, the form ${quoted(inFile)}. Taking the form replaces the text.`,
   'arrival.textNotKept': ({ text, ...about }) =>
-    `${entry(about)}: the form says ${quoted(text)}, but Giải trình has no column for this figure, so the text is not copied.`,
+    `${entry(about)}: the form says ${quoted(text)}, but Giải trình has no column for this figure, so it goes into Nhật ký when the form is taken.`,
   'arrival.noRow': ({ unit }) =>
     `${unit}: Số liệu has no row of this unit, so nothing can be taken. Press “Check, score and rank” to add the row, then collect again.`,
 };

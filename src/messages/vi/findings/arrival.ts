@@ -51,7 +51,7 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
   'arrival.explanationDiffers': ({ inBook, inFile, ...about }) =>
     `${entry(about)}: trang Giải trình đang ghi ${quoted(inBook)}, phiếu ghi ${quoted(inFile)}. Nếu nhận, nội dung trong sổ sẽ được thay.`,
   'arrival.textNotKept': ({ text, ...about }) =>
-    `${entry(about)}: phiếu có ghi ${quoted(text)}, nhưng trang Giải trình không có cột cho số liệu này nên không chép vào sổ.`,
+    `${entry(about)}: phiếu có ghi ${quoted(text)}, nhưng trang Giải trình không có cột cho số liệu này. Khi nhận, lời này được ghi vào Nhật ký.`,
   'arrival.noRow': ({ unit }) =>
     `${unit}: trang Số liệu không có dòng của đơn vị này nên chưa nhận được. Nhấn “Kiểm tra, chấm, xếp hạng” để thêm dòng rồi thu lại.`,
 };

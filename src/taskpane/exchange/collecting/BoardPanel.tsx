@@ -15,7 +15,7 @@ import { ViewHead } from '../../shell/ViewHead';
 import { WorkProgress } from '../WorkProgress';
 import { AfterCollecting } from './AfterCollecting';
 import { BoardLead } from './BoardLead';
-import { acceptClean, boardMood, unitsIn } from './boardView';
+import { acceptClean, boardMood, unitsIn, sameFiles } from './boardView';
 import { DecidedBar } from './DecidedBar';
 import { FilePicker } from './FilePicker';
 import { UnitList } from './UnitList';
@@ -54,8 +54,8 @@ export function BoardPanel(props: BoardPanelProps) {
   const clean = acceptClean(board);
   const unknown = board.forms.filter((form) => form.state === 'unknownUnit');
   const received = unitsIn(board, 'received');
-  // Who was sent something back gets the mail that says why.
-  const told = [...received, ...unitsIn(board, 'partial'), ...unitsIn(board, 'returned')];
+  // Also while another file of theirs waits; who was sent something back gets the mail that says why.
+  const told = board.units.filter(({ isAnswerable }) => isAnswerable).map(({ code }) => code);
   const incomplete = board.units.filter(({ missing }) => missing > 0).length;
   const onUnits = () => {
     run({ kind: 'goToSheet', sheet: 'units' });
@@ -118,6 +118,11 @@ export function BoardPanel(props: BoardPanelProps) {
               }}
             />
           )}
+          {sameFiles(board, collecting).map((line) => (
+            <p key={line} className={shared.quiet}>
+              {line}
+            </p>
+          ))}
           {clean.length > 0 && (
             <div className={styles.main}>
               <Button

@@ -2,6 +2,7 @@ import type {
   Board,
   BoardUnit,
   FormDecision,
+  FormState,
   ReceivedForm,
   UnitState,
 } from '../../../commands/exchangeReports';
@@ -47,16 +48,34 @@ export function acceptClean(board: Board): readonly FormDecision[] {
   }));
 }
 
+/** Forms that nobody has to decide on, once their unit is received. */
+const settled: readonly FormState[] = ['accepted', 'refused', 'unchanged', 'superseded'];
+
 /** What the board as a whole is, where that is to be said. */
 export type BoardMood = 'noUnits' | 'allReceived' | 'allUnread' | 'nothing' | 'some';
 
 export function boardMood(board: Board): BoardMood {
   if (board.units.length === 0) return 'noUnits';
   const { forms, unread } = board;
-  const isDone = forms.every(({ state }) => state === 'accepted' || state === 'refused');
+  const isDone = forms.every(({ state }) => settled.includes(state));
   if (isDone && board.units.every(({ state }) => state === 'received')) return 'allReceived';
   if (isUntouched(board)) return 'nothing';
   return forms.length === 0 && unread.some(({ quiet }) => quiet !== true) ? 'allUnread' : 'some';
+}
+
+/** So many files that were there already are named; the others are counted. */
+const NAMED = 3;
+
+/** What is said of files that were read before. */
+export function sameFiles(
+  { again = [] }: Board,
+  texts: Messages['exchange']['collecting'],
+): readonly string[] {
+  const others = again.length - NAMED;
+  return [
+    ...again.slice(0, NAMED).map(({ file, as }) => texts.again(file, as)),
+    ...(others > 0 ? [texts.againMore(others)] : []),
+  ];
 }
 
 /** A unit as a line of the board. */

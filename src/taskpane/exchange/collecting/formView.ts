@@ -49,12 +49,21 @@ export function figureLines(form: ReceivedForm, messages: Messages): readonly Fi
       figure: figure.figure,
       label: figure.label,
       inBook: cellText(figure.inBook, messages),
-      inFile: cellText(figure.inFile, messages),
+      inFile: typedDate(form, figure.figure) ?? cellText(figure.inFile, messages),
       is: figure.is,
       cell: figure.cell ? texts.cell(figure.cell.address) : '',
       severity: severityOf(form, figure.figure),
       isTakeable: isNews(figure),
     }));
+}
+
+/** How a figure reads that Excel made a date of; null where it did not. */
+function typedDate({ findings }: ReceivedForm, figure: string): string | null {
+  for (const { code, place, values } of findings) {
+    if (code === 'entry.date' && place.at === 'entry' && place.figure === figure)
+      return values.typed;
+  }
+  return null;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];

@@ -6,22 +6,25 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { useMessages } from '../../messagesContext';
+import type { AddressLine } from './sendingView';
 
 export interface NoAddressProps {
-  readonly title: string;
-  readonly names: string;
+  readonly lines: readonly AddressLine[];
   readonly busy: boolean;
   readonly onUnits: () => void;
 }
 
 /** Tells beforehand whose mails will have no recipient, with the way to where addresses are kept. */
-export function NoAddress({ title, names, busy, onUnits }: NoAddressProps) {
+export function NoAddress({ lines, busy, onUnits }: NoAddressProps) {
   const { exchange } = useMessages();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}.</MessageBarTitle>
-        <div>{names}.</div>
+        {lines.map(({ title, names }) => (
+          <div key={title}>
+            <MessageBarTitle>{title}.</MessageBarTitle> {names}.
+          </div>
+        ))}
         <div>{exchange.sending.withoutEmailHint}</div>
       </MessageBarBody>
       <MessageBarActions>

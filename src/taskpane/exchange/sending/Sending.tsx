@@ -26,10 +26,10 @@ import {
   toAddresses,
   toAddressesOf,
   usualDrafts,
-  withoutEmail,
+  withoutAddress,
 } from './sendingView';
 import { WhatToSend } from './WhatToSend';
-import { chosenUnits, type Whom } from './whom';
+import { askedUnits, chosenUnits, type Whom } from './whom';
 import { WhomPicker } from './WhomPicker';
 
 const useStyles = makeStyles({
@@ -101,14 +101,17 @@ export function Sending({ sending, back, controls }: SendingProps) {
     };
   }, [isOnTop, run]);
 
-  const units = useMemo(() => chosenUnits(view.units, whom, ticked), [view.units, whom, ticked]);
+  // Nobody is reminded of what is there already.
+  const asked = useMemo(() => askedUnits(view, kindOf), [view, kindOf]);
+  const units = useMemo(() => chosenUnits(asked.units, whom, ticked), [asked, whom, ticked]);
   const kind = mailKind(choice);
   const mail = edited[kind] ?? view.mails[kind];
   const isMailing = makingOf(choice, 1).drafts > 0;
   const unknown = isMailing ? unknownTokens(mail, view.placeholders) : [];
-  const promised = promiseOf(choice, units.length, view.way, texts);
+  const counts = { chosen: units.length, asked: asked.units.length };
+  const promised = promiseOf(choice, counts, view.way, texts);
   const isPossible = promised.isPossible && unknown.length === 0;
-  const noAddress = withoutEmail(units, isMailing, texts);
+  const noAddress = withoutAddress(units, isMailing, texts);
   const onUnits = () => {
     run(toAddresses(units));
   };
@@ -148,8 +151,14 @@ export function Sending({ sending, back, controls }: SendingProps) {
             run(toAddresses(view.units));
           }}
         />
-        <WhomPicker view={view} whom={whom} ticked={ticked} onWhom={setWhom} onTicked={setTicked} />
-        {noAddress && <NoAddress {...noAddress} busy={busy} onUnits={onUnits} />}
+        <WhomPicker
+          view={asked}
+          whom={whom}
+          ticked={ticked}
+          onWhom={setWhom}
+          onTicked={setTicked}
+        />
+        {noAddress.length > 0 && <NoAddress lines={noAddress} busy={busy} onUnits={onUnits} />}
         {isMailing && (
           <MailEditor
             key={kind}

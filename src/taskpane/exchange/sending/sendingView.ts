@@ -7,6 +7,7 @@ import type {
 } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
 import type { Making } from '../../../messages/vi/exchange';
+import { addressesIn } from '../../../plan/addresses';
 import type { Action } from '../../state/actions';
 import { someNames } from '../sentView';
 
@@ -37,18 +38,19 @@ export interface Promised {
   readonly isPossible: boolean;
 }
 
-/** What will happen and where it will be. */
+/** What will happen and where it will be. `asked`: how many units there are to choose from. */
 export function promiseOf(
   choice: SendChoice,
-  units: number,
+  { chosen, asked }: { readonly chosen: number; readonly asked: number },
   way: DeliveryWay,
   { sending }: Messages['exchange'],
 ): Promised {
-  if (units === 0) {
+  if (chosen === 0) {
     const button = sending.makeNothing[choice.kind];
-    return { button, sentence: sending.chooseFirst, isPossible: false };
+    const sentence = asked === 0 ? sending.nobodyMissing : sending.chooseFirst;
+    return { button, sentence, isPossible: false };
   }
-  const making = makingOf(choice, units);
+  const making = makingOf(choice, chosen);
   const sentence = way === 'download' ? sending.promise(making) : sending.promiseMac(making);
   return {
     button: sending.make(way === 'download' ? making : onMac(making)),
@@ -66,6 +68,11 @@ function hasNoAddress({ email }: SendableUnit): boolean {
   return email.trim() === '';
 }
 
+/** Something is typed, and it is no address. */
+function hasWrongAddress(unit: SendableUnit): boolean {
+  return !hasNoAddress(unit) && addressesIn(unit.email).wrong.length > 0;
+}
+
 /** Whether drafts are of any use before somebody has said so: they are where they have a recipient. */
 export function usualDrafts(units: readonly SendableUnit[]): boolean {
   return units.some((unit) => !hasNoAddress(unit));
@@ -73,7 +80,7 @@ export function usualDrafts(units: readonly SendableUnit[]): boolean {
 
 /** Leads to where the first missing address is to be typed, or to the sheet of the units. */
 export function toAddresses(units: readonly SendableUnit[]): Action {
-  return toAddress(units.find(hasNoAddress));
+  return toAddress(units.find(hasNoAddress) ?? units.find(hasWrongAddress));
 }
 
 /** Leads to the first address that a report has found missing or wrong. */
@@ -90,13 +97,25 @@ function toAddress(unit: SendableUnit | undefined): Action {
   return cell ? { kind: 'goToCell', ...cell } : { kind: 'goToSheet', sheet: 'units' };
 }
 
-/** Chosen units whose drafts would have no recipient; null: none, or no drafts are made. */
-export function withoutEmail(
+/** Chosen units whose drafts would have no recipient, and why; none where no drafts are made. */
+export function withoutAddress(
   units: readonly SendableUnit[],
   isDrafting: boolean,
   texts: Messages['exchange'],
-): { readonly title: string; readonly names: string } | null {
-  const names = units.filter(hasNoAddress).map(({ name }) => name);
-  if (!isDrafting || names.length === 0) return null;
-  return { title: texts.sending.withoutEmail(names.length), names: someNames(names, texts) };
+): readonly AddressLine[] {
+  if (!isDrafting) return [];
+  const blank = units.filter(hasNoAddress).map(({ name }) => name);
+  const wrong = units.filter(hasWrongAddress).map(({ name, email }) => `${name} (${email.trim()})`);
+  return [
+    { title: texts.sending.withoutEmail(blank.length), names: blank },
+    { title: texts.sending.wrongEmail(wrong.length), names: wrong },
+  ]
+    .filter(({ names }) => names.length > 0)
+    .map(({ title, names }) => ({ title, names: someNames(names, texts) }));
+}
+
+/** Why some units' mails would have no recipient, and which. */
+export interface AddressLine {
+  readonly title: string;
+  readonly names: string;
 }

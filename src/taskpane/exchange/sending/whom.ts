@@ -1,4 +1,4 @@
-import type { SendableUnit } from '../../../commands/exchangeReports';
+import type { SendableUnit, SendOrder, SendView } from '../../../commands/exchangeReports';
 
 /** Whom something is sent to. */
 export type Whom =
@@ -15,6 +15,11 @@ export function whomKey(whom: Whom): string {
 export function whomFrom(key: string): Whom {
   if (key.startsWith('cluster ')) return { by: 'cluster', code: key.slice('cluster '.length) };
   return key === 'incomplete' || key === 'hand' ? { by: key } : { by: 'everybody' };
+}
+
+/** The view with those units only that the kind of mail is for: who has sent all is not reminded. */
+export function askedUnits(view: SendView, kind: SendOrder['kind']): SendView {
+  return kind === 'reminders' ? { ...view, units: view.units.filter(isIncomplete) } : view;
 }
 
 /** The units that are meant; `ticked`: codes of those that were chosen by hand. */
