@@ -323,6 +323,45 @@ describe('Two files of one unit', () => {
     ]);
   });
 
+  it('once the newer is taken the older is set aside, and the unit can be told', async () => {
+    const before = await done(
+      commands.collect(
+        [
+          await file('new.xlsx', 'TO01', { ...good, SANG_KIEN: 4 }, 9),
+          await file('old.xlsx', 'TO01', good, 2),
+        ],
+        running,
+      ),
+    );
+    const { hash } = formOf(before, 'new.xlsx');
+    const { board } = await done(commands.decide([accept(hash, 'Đơn vị xác nhận bản mới')]));
+    expect(stateOf(board, 'TO01')).toBe('received');
+    expect(board.units[0]).toMatchObject({ isAnswerable: true, forms: [hash, expect.anything()] });
+    expect(formOf(board, 'old.xlsx').state).toBe('superseded');
+  });
+
+  it('a newer one that comes after the older was taken waits, and the unit can be told of the older', async () => {
+    const first = await done(commands.collect([await file('old.xlsx', 'TO01', good, 2)], running));
+    await done(commands.decide([accept(formOf(first, 'old.xlsx').hash)]));
+    const newer = await file('new.xlsx', 'TO01', { ...good, SANG_KIEN: 4 }, 9);
+    const board = await done(commands.collect([newer], running));
+    expect(stateOf(board, 'TO01')).toBe('changed');
+    expect(board.units[0]?.isAnswerable).toBe(true);
+  });
+
+  it('the same file again is told, and is not read twice', async () => {
+    const one = await file('a.xlsx', 'TO01', good, 9);
+    const first = await done(commands.collect([one], running));
+    expect(first.again).toEqual([]);
+    const copy = new File([await one.arrayBuffer()], 'ban sao.xlsx');
+    const board = await done(commands.collect([copy, one], running));
+    expect(board.forms).toHaveLength(1);
+    expect(board.again).toEqual([
+      { file: 'ban sao.xlsx', as: 'a.xlsx' },
+      { file: 'a.xlsx', as: 'ban sao.xlsx' },
+    ]);
+  });
+
   it('that say the same need no decision', async () => {
     const one = await file('a.xlsx', 'TO01', good, 9);
     const copy = await file('b.xlsx', 'TO01', good, 10);
@@ -382,8 +421,9 @@ describe('A form that says something else than the scorebook', () => {
     jest.restoreAllMocks();
     const mail = await mailIn(saved.at(-1), /^Thu-bao-nhan_TO01_/);
     expect(mail).toContain('Phiếu mới được nhận một phần, còn 2 số liệu chưa nhận:');
-    expect(mail).toContain('Chưa nhận: Sáng kiến được công nhận = 3');
-    expect(mail).not.toContain('Chưa nhận: Vi phạm nội quy');
+    expect(mail).toContain(
+      'chưa nhận:\n- Kiểm tra: số khá, giỏi: 15 người\n- Sáng kiến được công nhận: 3',
+    );
     expect(mail).toContain('- Vi phạm nội quy: 0 vụ');
     // What somebody types in after a telephone call is what the unit says: nothing is left out then.
     await type(excel, 'Số liệu', 'TO01', 'KT_KHAGIOI', 15);
@@ -464,7 +504,7 @@ describe('After forms were taken', () => {
     expect(await refused(commands.receipts(['TO01'], running))).toEqual({ code: 'nothingChosen' });
   });
 
-  it('what was entered and not taken is told as that, with the reason, and is not missing', async () => {
+  it('what was entered and not taken is told as that, with what is wrong with it, and is not missing', async () => {
     const one = await file('to1.xlsx', 'TO01', {
       ...good,
       KT_DAT: 21,
@@ -478,7 +518,7 @@ describe('After forms were taken', () => {
     await done(createCommands().receipts(['TO01'], running));
     const text = await mailIn(saved[0], /^Thu-bao-nhan_TO01_/);
     expect(text).toContain(
-      'Chưa nhận: Kiểm tra: số đạt yêu cầu = 21 người (lý do: Số đạt nhiều hơn số dự)',
+      'còn 1 số liệu chưa nhận:\n- Số liệu chưa khớp: Số đạt yêu cầu không quá số người dự. Đang có “Kiểm tra: số đạt yêu cầu” = 21, giới hạn là 20',
     );
     expect(text).toMatch(/Còn thiếu 1 mục:\s+- Sáng kiến được công nhận/);
     expect(text).not.toContain('- Kiểm tra: số đạt yêu cầu');

@@ -184,7 +184,7 @@ export const exchange: Messages['exchange'] = {
     stillMissing: (count) => `${counted(count, 'figure')} still missing`,
     leftOut: (count) => `${counted(count, 'figure')} of its form not taken`,
     sentBack: (reason, at) => `Reason: ${reason} (${at})`,
-    toSee: (count) => `${counted(count, 'finding')} to look at`,
+    toSee: (count) => counted(count, 'finding'),
     files: (count) => counted(count, 'file'),
     figures: (count) => counted(count, 'new figure'),
     noUnits: 'The scorebook has no units yet',

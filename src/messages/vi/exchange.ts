@@ -190,7 +190,8 @@ export const exchange = {
     stillMissing: (count: number) => `Còn thiếu ${number(count)} số liệu`,
     leftOut: (count: number) => `Chưa nhận ${number(count)} số liệu của phiếu`,
     sentBack: (reason: string, at: string) => `Lý do: ${reason} (${at})`,
-    toSee: (count: number) => `${number(count)} chỗ cần xem`,
+    /** Beside the state, which says what to do. */
+    toSee: (count: number) => `${number(count)} chỗ`,
     files: (count: number) => `${number(count)} tệp`,
     figures: (count: number) => `${number(count)} số liệu mới`,
     noUnits: 'Sổ chưa có đơn vị nào',

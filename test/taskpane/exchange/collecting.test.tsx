@@ -137,7 +137,7 @@ describe('the board', () => {
     await opened();
     expect(units()).toEqual([
       'Thị trấn Ba Tơ3 số liệu mớisẵn sàng',
-      'Xã Ba Tô3 chỗ cần xemcó lỗi',
+      'Xã Ba Tô3 chỗcần xem',
       'Xã Ba Vinh2 tệptrùng',
       'Xã Ba DinhNhận lúc 24/11/2025 15:04đã nhận',
       'Xã Ba Lếchưa nộp',
@@ -348,7 +348,7 @@ describe('a doubtful form', () => {
     await opened(board(), {
       decide: () => Promise.resolve(ok({ board: decidedBoard('h-doubt', 'accepted'), cells: 2 })),
     });
-    await pane.press(chip('có lỗi'));
+    await pane.press(chip('cần xem'));
     await pane.press(row('21529'));
     await fill(reason(), 'Đã hỏi');
     await pane.press(pane.find('button', 'Nhận cả phiếu'));

@@ -93,7 +93,7 @@ describe('the board', () => {
 
   test.each([
     ['21484', 'sẵn sàng', '3 số liệu mới', 'h-clean'],
-    ['21529', 'có lỗi', '3 chỗ cần xem', 'h-doubt'],
+    ['21529', 'cần xem', '3 chỗ', 'h-doubt'],
     ['21502', 'trùng', '2 tệp', 'h-new'],
     ['21499', 'đã nhận', 'Nhận lúc 24/11/2025 15:04', null],
     ['21526', 'chưa nộp', '', null],

@@ -207,7 +207,10 @@ describe('what was made', () => {
       title: 'Đã tạo 4 phiếu và 4 thư nháp',
       where: 'Tệp trong thư mục Tải xuống:',
       file: 'Phieu_nam-2025_25-11-2026.zip',
-      next: ['Mở tệp .zip vừa tải xuống.', 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.'],
+      next: [
+        'Giải nén tệp .zip vừa tải xuống.',
+        'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.',
+      ],
       nobody: [
         { title: '1 đơn vị chưa có địa chỉ thư:', names: 'Xã Ba Vinh' },
         { title: '1 đơn vị có địa chỉ thư không đúng:', names: 'Xã Ba Tô (ubnd.bato@)' },
@@ -221,7 +224,7 @@ describe('what was made', () => {
       { workbooks: 2, drafts: 0 },
       'download',
       'Đã tạo 2 phiếu',
-      ['Mở tệp .zip vừa tải xuống.', 'Đính kèm từng phiếu vào thư gửi đơn vị.'],
+      ['Giải nén tệp .zip vừa tải xuống.', 'Đính kèm từng phiếu vào thư gửi đơn vị.'],
     ],
     [
       'forms',
@@ -245,7 +248,7 @@ describe('what was made', () => {
       { workbooks: 0, drafts: 3 },
       'download',
       'Đã tạo 3 thư báo đã nhận',
-      ['Mở tệp .zip vừa tải xuống.', 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.'],
+      ['Giải nén tệp .zip vừa tải xuống.', 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.'],
     ],
     [
       'csv',
