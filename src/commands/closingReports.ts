@@ -99,6 +99,8 @@ export interface TurnDoubts {
   readonly noFigures: boolean;
   /** Findings about the closed result: the figures give another one, or it was changed. */
   readonly differing: number;
+  /** Names of the units that end before the new period: nobody scores them any more. */
+  readonly leaving: readonly string[];
 }
 
 export type TurnReport =

@@ -24,8 +24,8 @@ export interface Rewriting {
 
 /**
  * Compares the sheets as they should be with those that stand. Nothing is written. `isTurned`: the
- * period was turned or turned back just now, so that heads and printed cards still speak of another
- * one: nobody typed over them.
+ * period was turned just now, or that or a merger taken back, so that heads, formulas and printed cards
+ * still speak of other units or another period: nobody typed over them.
  */
 export function rewritingOf(understood: Understood, titles: Titles, isTurned = false): Rewriting {
   const { book, plan } = understood;
@@ -39,17 +39,15 @@ export function rewritingOf(understood: Understood, titles: Titles, isTurned = f
   const sheets = wanted.sheets.filter(
     (sheet) => different.includes(sheet) || (sheet.key === 'points' && changed.length > 0),
   );
-  const restored = [
+  const typedOver = (): readonly Finding[] => [
     ...sheets.flatMap((sheet) => {
-      if (isTurned && sheet.key === 'cards') return [];
-      const isSamePlan = integrity.planUnchanged && !isTurned;
-      const cells = restoredCells(sheet, book.sheets.get(sheet.key), isSamePlan);
+      const cells = restoredCells(sheet, book.sheets.get(sheet.key), integrity.planUnchanged);
       return restoredFindings(sheet.title, cells);
     }),
     // Where typed rows are put right, the points follow from them: no formula was touched.
     ...restoredPoints(wanted.points, plan.criteria, different.some(isTypedIn) ? [] : changed),
   ];
-  return { sheets, restored, integrity, compared };
+  return { sheets, restored: isTurned ? [] : typedOver(), integrity, compared };
 }
 
 /** Everything that is typed in the sheets with a row for each unit. */

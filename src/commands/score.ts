@@ -31,7 +31,7 @@ export function score(session: Session = newSession()): Promise<Outcome<ScoreRep
   return runCommand((context) => scoreIn(context, session, started));
 }
 
-/** The same after the turn to another period, or back. */
+/** The same after the turn to another period, or back: what stands there was not typed by anybody. */
 export function scoreTurned(session: Session): Promise<Outcome<ScoreReport>> {
   const started = performance.now();
   return runCommand((context) => scoreIn(context, session, started, true));

@@ -5,6 +5,9 @@ import { readBook } from '../excel/readBook';
 import { closingTexts, turnJournal } from '../messages/closingTexts';
 import { vi } from '../messages/vi';
 import { sameCode } from '../plan/invariants/codes';
+import type { Period } from '../plan/period';
+import type { Plan } from '../plan/plan';
+import { unitsIn } from '../plan/succession';
 import { closedIn, isGenuine } from '../sheets/closing/closedFindings';
 import { closedOf } from '../sheets/closing/closedOf';
 import { closedCodes, type ClosedResult } from '../sheets/closing/closedResult';
@@ -52,8 +55,8 @@ async function turn(
   const edits = turnEdits(book, plan, way, period);
   if (!edits.history) return { problem: { code: 'noRoomForPeriod' } };
   const closed = closedIn(book);
-  const doubts = doubtsOf(edits, closed, review);
-  if (!despite && (doubts.notClosed || doubts.noFigures || doubts.differing > 0)) {
+  const doubts = doubtsOf(edits, closed, review, leavingBefore(plan, period));
+  if (!despite && isDoubtful(doubts)) {
     return { report: { is: 'doubtful', doubts, review } };
   }
   const made = allOf(edits, edits.history, keepPledges);
@@ -88,12 +91,24 @@ async function turn(
   return { report: { is: 'turned', ...about, review } };
 }
 
+function isDoubtful({ notClosed, noFigures, differing, leaving }: TurnDoubts): boolean {
+  return notClosed || noFigures || differing > 0 || leaving.length > 0;
+}
+
+/** Names of the units of this period that are not scored in the next one. */
+function leavingBefore({ units }: Plan, next: Period): readonly string[] {
+  const staying = new Set(unitsIn(units, next));
+  return units.filter((unit) => !staying.has(unit)).map(({ name }) => name);
+}
+
 function doubtsOf(
   { figures }: TurnEdits,
   closed: ClosedSheet | null,
   { findings }: ScoreReport,
+  leaving: readonly string[],
 ): TurnDoubts {
   return {
+    leaving,
     notClosed: closed === null,
     noFigures: figures.length === 0,
     differing: findings.filter(({ finding }) => finding.code.startsWith('closed.')).length,

@@ -33,7 +33,7 @@ export async function undo(session: Session): Promise<Outcome<RepairReport>> {
     const detail = taken === '' ? cellsOf(step.back) : taken;
     await noteDown(context, book, [{ action: journalTexts.undone, detail, origin }]);
     const review = step.redraws
-      ? await scoreIn(context, session, started)
+      ? await scoreIn(context, session, started, true)
       : await reviewed(book, session, started);
     return review.problem ? review : { report: { cells: step.cells, review: review.report } };
   });

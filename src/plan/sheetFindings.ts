@@ -37,7 +37,10 @@ export interface SheetFindingValues {
     readonly unit: string;
     readonly criterion: string;
     readonly points: number;
+    readonly min: number;
     readonly max: number;
+    /** The bound that counts in its place. */
+    readonly counted: number;
   };
   /** Something other than a number stands among the registered targets. */
   'read.pledgeNotANumber': {

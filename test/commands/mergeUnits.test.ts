@@ -209,6 +209,10 @@ describe('A merger', () => {
   it('is taken back whole: every sheet holds what it held', async () => {
     const undone = await done(commands.undo());
     expect(undone.cells).toBe(report.cells);
+    const alarms = undone.review.findings.filter(({ finding: { code } }) =>
+      code.startsWith('integrity.'),
+    );
+    expect(alarms).toEqual([]);
     expect(different(before, await contents())).toEqual([]);
   });
 

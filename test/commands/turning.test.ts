@@ -148,6 +148,25 @@ describe('“Hoàn tác” after the turn', () => {
     expect((await done(commands.status())).scorebook?.closed?.by).toBe('Nguyễn Văn An');
   });
 
+  it('finds nothing typed over where units were in force in the former period only', async () => {
+    await start();
+    for (const unit of ['TO01', 'TO02', 'TO03', 'TO04']) {
+      await type(excel, 'Đơn vị', unit, 'validTo', '2026-03-31');
+    }
+    await done(commands.score());
+    const before = await cells();
+    const { proposals } = await done(commands.turnView());
+    const order = { way: 'next', period: proposals.next, ...despite, despite: false } as const;
+    const asked = await done(commands.turnPeriod(order));
+    const all = ['Tổ 1', 'Tổ 2', 'Tổ 3', 'Tổ 4'];
+    expect(asked).toMatchObject({ is: 'doubtful', doubts: { leaving: all } });
+    expect(await cells()).toEqual(before);
+    expect(codesOf((await turn()).review)).toEqual([]);
+    const undone = await done(commands.undo());
+    expect(codesOf(undone.review)).toEqual([]);
+    expect(await cells()).toEqual(before);
+  });
+
   it('gives two turns back, one after the other', async () => {
     await start();
     const before = await cells();

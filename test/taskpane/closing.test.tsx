@@ -247,7 +247,10 @@ describe('Sang kỳ mới', () => {
   });
 
   it('asks first where the period was not closed or holds nothing', async () => {
-    const doubts = { notClosed: true, noFigures: true, differing: 0 };
+    const doubts = {
+      ...{ notClosed: true, noFigures: true, differing: 0 },
+      leaving: ['Tổ 1', 'Tổ 2', 'Tổ 3', 'Tổ 4', 'Tổ 5', 'Tổ 6'],
+    };
     const { calls } = await opened('turnPeriod', {
       turnView: () => Promise.resolve(ok({ ...turnView, closed: null })),
       turnPeriod: ({ despite }) =>
@@ -259,6 +262,9 @@ describe('Sang kỳ mới', () => {
     await submit('Tiếp tục');
     await pane.press(pane.find('button', 'Sang Năm 2026'));
     expect(pane.text()).toContain('Năm 2025 chưa có số liệu nào');
+    expect(pane.text()).toContain(
+      '6 đơn vị hết hạn trước kỳ mới nên sẽ không được chấm: Tổ 1, Tổ 2, Tổ 3, Tổ 4, Tổ 5…',
+    );
     expect(pane.find('button', 'Chốt kỳ này trước')).toBeDefined();
     await pane.press(pane.find('button', 'Vẫn sang kỳ mới'));
     expect(calls).toContain('turnPeriod next 2026 Năm 2026 2026-01-01 2026-12-31 pledges despite');

@@ -1,6 +1,6 @@
 export const pointsTexts = {
   title: 'ĐIỂM TỪNG TIÊU CHÍ',
-  help: 'Trang này tự tính từ Số liệu, Tiêu chí và Thẩm định. “thiếu” = chưa có số liệu; “KAD” = không áp dụng; “–” = không chấm loại đơn vị này.',
+  help: 'Trang này tự tính từ Số liệu, Tiêu chí và Thẩm định. “thiếu” = chưa có số liệu; “KAD” = không áp dụng; “–” = không chấm loại đơn vị này; ô vàng = tính theo điểm ở trang Thẩm định.',
   rows: {
     group: 'Nội dung',
     name: 'Tiêu chí',

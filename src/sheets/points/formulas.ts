@@ -4,7 +4,7 @@ import { outcomeMarks } from '../../rules/outcome';
 import { cellAddress, sheetReference } from '../address';
 import { bandIndexFormula, bandMetFormula } from './bands';
 import { type PointsContext, rowCells } from './context';
-import { criterionFormula, peerColumns } from './criteria';
+import { criterionFormula, peerColumns, withinBounds } from './criteria';
 import { entryFormulas } from './entryChecks';
 import { firedCount } from './gates';
 import { pointsCodes as codes } from './layout';
@@ -75,11 +75,12 @@ function officialFormulas(context: PointsContext, row: number): Record<string, s
   const { here } = rowCells(context, row);
   const place = cellAddress(row, at.appraisalRow, 'column');
   return Object.fromEntries(
-    plan.criteria.map(({ code }, index) => {
+    plan.criteria.map((criterion, index) => {
       const typed = `INDEX(${appraisal.points(index, 1)},${place})`;
-      const computed = here(code);
-      const formula = `=IF(ISNUMBER(${typed}),${typed},IF(ISNUMBER(${computed}),${computed},""))`;
-      return [codes.official(code), formula];
+      const computed = here(criterion.code);
+      const counted = withinBounds(context, criterion, row, typed);
+      const formula = `=IF(ISNUMBER(${typed}),${counted},IF(ISNUMBER(${computed}),${computed},""))`;
+      return [codes.official(criterion.code), formula];
     }),
   );
 }

@@ -91,7 +91,14 @@ function putStyles(draft: SheetDraft, { plan, at }: PointsContext): void {
   hide(codes.quota, plan.quotas.length > 0);
   const points = area(at.firstCriterion, at.criteria);
   const cell = cellAddress(row, at.firstCriterion);
+  // The points that count stand in hidden columns: here they are seen to be others.
+  const [first] = plan.criteria;
+  const official = first ? cellAddress(row, at.column(codes.official(first.code))) : cell;
   draft
+    .formatWhere(points, `=AND(${official}<>"",${official}<>${cell})`, {
+      fill: colors.gold,
+      bold: true,
+    })
     .formatWhere(points, `=${cell}="${outcomeMarks.missing}"`, {
       fill: colors.warn,
       color: colors.warnText,

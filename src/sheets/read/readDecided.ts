@@ -45,7 +45,7 @@ export function readDecided(book: Book, plan: Plan): ReadDecided {
       appraisals: byUnit(scored(appraisals), (row) => readAppraised(plan, row, findings)),
       ownTargets: byUnit(scored(pledges), (row) => readPledged(plan, row, findings)),
       tieOrder: new Map(
-        [...byUnit(scored(appraisals), (row) => readOrder(row, findings))].flatMap(
+        [...byUnit(scored(appraisals), (row) => readOrder(plan, row, findings))].flatMap(
           ([unit, place]) => (place === null ? [] : [[unit, place]]),
         ),
       ),
@@ -70,6 +70,11 @@ function byUnit<Read>(
   return found;
 }
 
+/** What a unit is called in a sentence. */
+function nameOf({ units }: Plan, unit: string): string {
+  return units.find(({ code }) => code === unit)?.name ?? unit;
+}
+
 /** A cell with nothing but spaces says nothing. */
 function readExplained({ values }: CodedRow): ReadonlyMap<string, string> {
   const texts = [...values].map(([code, value]) => [code, String(value).trim()] as const);
@@ -83,27 +88,29 @@ function readAppraised(
 ): ReadonlyMap<string, number> {
   const points = new Map<string, number>();
   const known = plan.units.find(({ code }) => code === unit);
+  const name = nameOf(plan, unit);
   for (const { code: criterion, ...rest } of plan.criteria) {
     const value = values.get(criterion);
     const place = { at: 'appraisal', unit, criterion } as const;
     if (value === undefined) continue;
     if (typeof value !== 'number') {
       const typed = String(value);
-      const about = { unit, criterion, typed };
+      const about = { unit: name, criterion, typed };
       findings.push(finding('read.appraisalNotANumber', 'error', place, about));
       continue;
     }
-    points.set(criterion, value);
     const max = (known && pointsFor(rest, known)) ?? 0;
     const min = rest.rule === 'netBonus' ? -(rest.parameters.limit ?? 0) : 0;
-    if (value < min || value > max) {
-      const about = { unit, criterion, points: value, max };
-      findings.push(finding('read.appraisalBeyondMaximum', 'warning', place, about));
+    const counted = Math.max(min, Math.min(max, value));
+    points.set(criterion, counted);
+    if (counted !== value) {
+      const about = { unit: name, criterion, points: value, min, max, counted };
+      findings.push(finding('read.appraisalBeyondMaximum', 'error', place, about));
     }
   }
   if (points.size > 0 && !values.has(REASON)) {
     const place = { at: 'appraisal', unit, criterion: REASON } as const;
-    findings.push(finding('read.appraisalWithoutReason', 'warning', place, { unit }));
+    findings.push(finding('read.appraisalWithoutReason', 'warning', place, { unit: name }));
   }
   return points;
 }
@@ -117,7 +124,7 @@ function readPledged(
   for (const criterion of pledgeCriteria(plan)) {
     const value: CellValue | undefined = values.get(criterion.code);
     const place = { at: 'pledge', unit, criterion: criterion.code } as const;
-    const about = { unit, criterion: criterion.code };
+    const about = { unit: nameOf(plan, unit), criterion: criterion.code };
     if (value === undefined) continue;
     if (typeof value !== 'number' || value < 0) {
       const typed = String(value);
@@ -134,17 +141,19 @@ function readPledged(
   return targets;
 }
 
-function readOrder({ unit, values }: CodedRow, findings: Finding[]): number | null {
+function readOrder(plan: Plan, { unit, values }: CodedRow, findings: Finding[]): number | null {
   const value = values.get(ORDER);
   if (value === undefined) return null;
   const place = { at: 'order', unit } as const;
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
-    const about = { unit, typed: String(value) };
+    const about = { unit: nameOf(plan, unit), typed: String(value) };
     findings.push(finding('read.orderNotAPlace', 'error', place, about));
     return null;
   }
   if (!values.has(ORDER_REASON)) {
-    findings.push(finding('read.orderWithoutReason', 'warning', place, { unit }));
+    const reason = { at: 'appraisal', unit, criterion: ORDER_REASON } as const;
+    const about = { unit: nameOf(plan, unit) };
+    findings.push(finding('read.orderWithoutReason', 'warning', reason, about));
   }
   return value;
 }

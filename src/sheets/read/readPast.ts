@@ -7,7 +7,7 @@ import { pastCodes } from '../periods/periodsLayout';
 
 /** Reads what the past periods gave each unit; a text where a number must stand counts as nothing. */
 export function readPast(
-  { history }: Plan,
+  { history, units }: Plan,
   rows: readonly CodedRow[],
   findings: Finding[],
 ): Decided['past'] {
@@ -15,7 +15,8 @@ export function readPast(
     if (value === undefined) return null;
     if (typeof value === 'number') return value;
     const place = { at: 'past', unit, column } as const;
-    const values = { unit, period, typed: String(value) };
+    const name = units.find(({ code }) => code === unit)?.name ?? unit;
+    const values = { unit: name, period, typed: String(value) };
     findings.push(finding('read.pastNotANumber', 'error', place, values));
     return null;
   };

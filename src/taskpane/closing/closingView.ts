@@ -42,7 +42,7 @@ export function closingFindings({ findings }: ScoreReport): readonly LocatedFind
 
 /** What speaks against a turn, one sentence each. */
 export function turnDoubtLines(
-  { notClosed, noFigures, differing }: TurnDoubts,
+  { notClosed, noFigures, differing, leaving }: TurnDoubts,
   period: string,
   { closing: { turn } }: Messages,
 ): readonly string[] {
@@ -50,6 +50,7 @@ export function turnDoubtLines(
     ...(notClosed ? [`${turn.notClosed(period)}. ${turn.notClosedNext}`] : []),
     ...(noFigures ? [turn.noFigures(period)] : []),
     ...(differing > 0 ? [turn.differing(differing)] : []),
+    ...(leaving.length > 0 ? [turn.leaving(leaving.slice(0, NAMED), leaving.length)] : []),
   ];
 }
 

@@ -3,6 +3,9 @@ import { FormulaDependencyGenerator } from '@univerjs/engine-formula';
 
 /** The private parts of Univer's dependency generator that are changed (0.25.1, pinned). */
 interface Generator {
+  readonly _currentConfigService: { getClearDependencyTreeCache(): object | null };
+  readonly _dependencyManagerService: { reset(): void };
+  generate(withModel?: boolean): Promise<unknown>;
   _calculateListByFunctionRefNode(trees: readonly FormulaTree[]): Promise<void>;
   _getRangeListByNode(node: object): Promise<ReferredRange[]>;
 }
@@ -43,4 +46,18 @@ generator._getRangeListByNode = async function (this: Generator, node) {
     distinct.set(place.join(), referred);
   }
   return [...distinct.values()];
+};
+
+/**
+ * When rows or columns of a sheet are inserted or deleted, Univer forgets the sheet's formulas but not
+ * which cells of other sheets they read: each calculation from then on meets thousands of formulas that
+ * are no more, and formulas of other sheets may no longer be told of changes. Here all is forgotten, and
+ * made again in the same calculation.
+ */
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called below with its own `this`
+const generate = generator.generate;
+generator.generate = function (this: Generator, withModel) {
+  const cleared = this._currentConfigService.getClearDependencyTreeCache() ?? {};
+  if (Object.keys(cleared).length > 0) this._dependencyManagerService.reset();
+  return generate.call(this, withModel);
 };

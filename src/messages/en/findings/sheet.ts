@@ -20,8 +20,8 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `Unit “${unit}” has two rows of figures; only the first counts. Merge them into one.`,
   'read.appraisalNotANumber': ({ unit, criterion, typed }) =>
     `${unit}: the appraised points of criterion ${criterion} are “${typed}”, not a number. Enter a number or leave it blank.`,
-  'read.appraisalBeyondMaximum': ({ unit, criterion, points, max }) =>
-    `${unit}: the appraised points of criterion ${criterion} are ${shown(points)} and must be from 0 to ${shown(max)}. Correct them.`,
+  'read.appraisalBeyondMaximum': ({ unit, criterion, points, min, max, counted }) =>
+    `${unit}: the appraised points of criterion ${criterion} are ${shown(points)} and must be from ${shown(min)} to ${shown(max)}. ${shown(counted)} count; correct them.`,
   'read.appraisalWithoutReason': ({ unit }) =>
     `${unit}: appraised points without a reason. Write the reason at the end of the row.`,
   'read.pledgeNotANumber': ({ unit, criterion, typed }) =>

@@ -20,8 +20,8 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `Đơn vị “${unit}” có hai dòng số liệu, chỉ dòng đầu được tính. Hãy gộp thành một dòng.`,
   'read.appraisalNotANumber': ({ unit, criterion, typed }) =>
     `${unit}: điểm thẩm định tiêu chí ${criterion} là “${typed}”, không phải số. Hãy nhập số hoặc để trống.`,
-  'read.appraisalBeyondMaximum': ({ unit, criterion, points, max }) =>
-    `${unit}: điểm thẩm định tiêu chí ${criterion} là ${shown(points)}, phải từ 0 đến ${shown(max)}. Hãy sửa lại.`,
+  'read.appraisalBeyondMaximum': ({ unit, criterion, points, min, max, counted }) =>
+    `${unit}: điểm thẩm định tiêu chí ${criterion} là ${shown(points)}, phải từ ${shown(min)} đến ${shown(max)}. Chỉ tính ${shown(counted)} điểm; hãy sửa lại.`,
   'read.appraisalWithoutReason': ({ unit }) =>
     `${unit}: có điểm thẩm định nhưng chưa ghi lý do. Hãy ghi lý do ở cuối dòng.`,
   'read.pledgeNotANumber': ({ unit, criterion, typed }) =>
