@@ -167,7 +167,7 @@ export const closing = {
     noFigures: (period: string) =>
       `${period} chưa có số liệu nào: sang kỳ nữa thì số liệu kỳ trước bị thay bằng ô trống.`,
     differing: (count: number) =>
-      `${number(count)} điểm cho thấy kết quả nay khác kết quả đã chốt. Kết quả đã chốt, nếu còn nguyên, sẽ được ghi vào Các kỳ.`,
+      `${number(count)} chỗ cho thấy kết quả nay khác kết quả đã chốt. Kết quả đã chốt, nếu còn nguyên, sẽ được ghi vào Các kỳ.`,
     despite: 'Vẫn sang kỳ mới',
     notYet: 'Để sau',
     done: (to: string) => `Đã sang ${to}`,
