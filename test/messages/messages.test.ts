@@ -87,6 +87,10 @@ describe('a percentage is rounded half up as the sheets do, but tells no other r
   );
 });
 
+test('what differs from a closed result is counted in places: points are what units earn', () => {
+  expect(vi.closing.turn.differing(1)).toMatch(/^1 chỗ cho thấy /);
+});
+
 /** Every plain text by its path. */
 function leaves(node: unknown, path: string): [string, string][] {
   if (typeof node === 'string') return [[path, node]];
