@@ -1,5 +1,7 @@
-import { type Column, putRecords, type RecordArea } from '../record';
+import type { Content } from '../description';
 import type { SheetDraft } from '../draft';
+import { growRows } from '../grownRows';
+import { type Column, putRecords, RECORD_HEIGHT, type RecordArea } from '../record';
 import { styles } from '../styles';
 import { heightFor } from '../textHeight';
 
@@ -37,9 +39,16 @@ export function tableStack(
       }));
       const at = { row: next + 1, headHeight: heightFor(heads, 20) };
       const area = putRecords(draft, { name, columns, items, spare, ...at });
+      const texts = items.map((item) => columns.map(({ content }) => textOf(content(item))));
+      growRows(draft, area.first, widths, texts, RECORD_HEIGHT);
       next = area.first + area.rows + 1;
       return area;
     },
     next: () => next,
   };
+}
+
+/** What a cell shows as it is described. */
+function textOf(content: Content): string {
+  return typeof content === 'string' || typeof content === 'number' ? String(content) : '';
 }
