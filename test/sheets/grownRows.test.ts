@@ -53,6 +53,10 @@ describe('Rows are as high as their texts', () => {
     const name = 'Quán triệt nghị quyết, xây dựng nền quốc phòng toàn dân, tổ chức vững mạnh';
     expect(heightOf(plan, rowOf(name))).toBeGreaterThan(2 * 13);
     expect(heightOf(plan, rowOf('Tuyên truyền, giáo dục chính trị, tư tưởng'))).toBe(18);
+    // 152 letters in a column of 32 characters are six lines where words are kept whole.
+    const why =
+      'Câu này đứng giữa các chỉ tiêu phải đạt. Hướng dẫn 21-HD/BTCTW lại coi 20% số hoàn thành tốt là mức trần, nên khi vượt mức đó có cảnh báo, không trừ điểm.';
+    expect(heightOf(plan, rowOf(why))).toBeGreaterThan(6 * 13);
   });
 
   it('of the notes of units, and of mails in the list that goes along', () => {
