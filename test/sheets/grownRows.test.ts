@@ -59,6 +59,18 @@ describe('Rows are as high as their texts', () => {
     expect(heightOf(plan, rowOf(why))).toBeGreaterThan(6 * 13);
   });
 
+  it('in the general information of Kế hoạch, and no higher than Excel allows', () => {
+    const heightWith = (pointsNote: string) => {
+      const { sheets } = scorebook({ ...baTo2025, pointsNote }, []);
+      const plan = sheets.find(({ key }) => key === 'plan');
+      const block = plan?.blocks.find(({ cells }) => cells.some(([code]) => code === 'pointsNote'));
+      const line = block?.cells.findIndex(([code]) => code === 'pointsNote') ?? -1;
+      return plan && block ? heightOf(plan, block.row + line) : 0;
+    };
+    expect(heightWith(long)).toBeGreaterThan(8 * 13);
+    expect(heightWith(long.repeat(20))).toBe(400);
+  });
+
   it('of the notes of units, and of mails in the list that goes along', () => {
     const plan = templates[0]?.plan;
     if (!plan) throw new Error('No template');

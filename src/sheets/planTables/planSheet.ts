@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { sheetReference } from '../address';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
+import { HIGHEST } from '../grownRows';
 import { names } from '../names';
 import type { RecordArea } from '../record';
 import { styles } from '../styles';
@@ -116,7 +117,7 @@ function layOutFields(
     draft.style(area, style);
     const label = { text: planTexts.fields[code], width: WIDTHS[1], look: styles.text };
     const value = { text: textOf(valueOf(field)), width: WIDTHS[2], look: styles.entryText };
-    draft.height(row, heightFor([label, value], LINE * (lines ?? 1) + 1));
+    draft.height(row, Math.min(HIGHEST, heightFor([label, value], LINE * (lines ?? 1) + 1)));
     if (words) draft.validate({ area, ...listOf(words) });
     if (code === 'pointsDecimals' || code === 'totalDecimals')
       draft.validate({
