@@ -2,14 +2,14 @@ import { sentenceOf } from '../messages/sentences';
 import { vi } from '../messages/vi';
 import { severityWords } from '../messages/workbook';
 import { findingsTexts } from '../messages/sheetTexts/records';
-import type { Finding, Place } from '../plan/finding';
+import { type Finding, type Place, severities } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import type { FindingLine } from '../sheets/findingsSheet';
 import type { LocatedFinding, SortedFindings } from './reports';
 
 /**
- * The findings as lines of the sheet Kiểm tra, in Vietnamese like the rest of the workbook; those
- * that were accepted stand at the end.
+ * The findings as lines of the sheet Kiểm tra, in Vietnamese like the rest of the workbook: the
+ * gravest first as in the pane, otherwise in their own order; those that were accepted stand at the end.
  */
 export function findingLines(
   plan: Plan,
@@ -40,7 +40,9 @@ export function findingLines(
     accepted: '',
   });
   return [
-    ...findings.map(line),
+    ...severities.flatMap((severity) =>
+      findings.filter(({ finding }) => finding.severity === severity).map(line),
+    ),
     ...accepted.map((one) => ({
       ...line(one),
       severity: findingsTexts.acceptedSeverity,

@@ -1,25 +1,36 @@
 import type { Comparison } from '../plan/criterion';
 import { roundHalfUp } from '../rules/round';
 import { SUM_DECIMALS } from '../rules/sum';
-import { PERCENT_DECIMALS } from '../rules/target';
+import { PERCENT_DECIMALS, reached } from '../rules/target';
 
 /** Whether the target asks for at least something. */
 export function isLeast(comparison: Comparison): boolean {
   return comparison === '>=' || comparison === '>';
 }
 
+/** Nothing and all: a ratio that only comes near must not show as one of them. */
+const ENDS = [0, 100] as const;
+
 /**
- * A ratio in percent with one decimal, rounded away from the target: 69.96 % must not show as 70 %
- * beside "short of 70 %".
+ * A ratio in percent with one decimal, rounded half up as the sheets' number formats do. Where that
+ * would tell something else of the target than the result does, or show as nothing or all what is not
+ * quite, it goes to the other tenth beside: 69.96 % must not show as 70 % beside "short of 70 %".
  */
 export function percentShown(
   numerator: number,
   denominator: number,
-  comparison: Comparison,
+  demand: { readonly comparison: Comparison; readonly target: number },
 ): number {
-  // The tiny step takes the noise of binary fractions out of exact tenths.
-  const tenths = (numerator * 1000) / denominator;
-  return (isLeast(comparison) ? Math.floor(tenths + 1e-9) : Math.ceil(tenths - 1e-9)) / 10;
+  const exact = roundHalfUp((numerator * 100) / denominator, PERCENT_DECIMALS);
+  const isReached = reached({ numerator, denominator }, demand);
+  const tellsTrue = (percent: number): boolean =>
+    reached({ numerator: percent, denominator: null }, demand) === isReached &&
+    ENDS.every((end) => Math.sign(percent - end) === Math.sign(exact - end));
+  const below = Math.floor(roundHalfUp(exact * 10, PERCENT_DECIMALS)) / 10;
+  const above = Math.ceil(roundHalfUp(exact * 10, PERCENT_DECIMALS)) / 10;
+  // Between a target and an end that share a tenth no tenth tells both: the target comes first.
+  const away = isLeast(demand.comparison) ? below : above;
+  return [roundHalfUp(exact, 1), below, above].find(tellsTrue) ?? away;
 }
 
 /** A percentage as it is written, and whether that is all of it. */

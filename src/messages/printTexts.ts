@@ -29,6 +29,7 @@ export const cardTexts = {
     missing: (count: string) => `"thiếu số liệu "&${count}&" tiêu chí"`,
     invalid: (count: string) => `"số liệu sai ở "&${count}&" tiêu chí"`,
     reason: (reason: string) => `"điểm nền vàng là điểm thẩm định (lý do: "&${reason}&")"`,
+    noReason: '"điểm nền vàng là điểm thẩm định, chưa ghi lý do"',
     order: (reason: string) => `"xếp thứ tự khi bằng điểm (lý do: "&${reason}&")"`,
     over: 'vượt tỷ lệ khống chế',
     between: 'bằng điểm ở mức khống chế',

@@ -24,7 +24,18 @@ export function relationWords(
 }
 
 /** The operators that hold one side against a limit. */
-const limiting: ReadonlySet<Broken['operator']> = new Set(['<=', '<', '>=', '>']);
+export type LimitOperator = Extract<Broken['operator'], '<=' | '<' | '>=' | '>' | '<>'>;
+const limiting: ReadonlySet<Broken['operator']> = new Set<LimitOperator>([
+  '<=',
+  '<',
+  '>=',
+  '>',
+  '<>',
+]);
+
+function isLimiting(operator: Broken['operator']): operator is LimitOperator {
+  return limiting.has(operator);
+}
 
 /**
  * What was found and what it is held against, where the relation names a limit; null where both sides
@@ -33,14 +44,20 @@ const limiting: ReadonlySet<Broken['operator']> = new Set(['<=', '<', '>=', '>']
 export function foundAndLimit(
   broken: Broken,
   writing: Writing,
-): { readonly found: string; readonly limit: string } | null {
-  if (!limiting.has(broken.operator)) return null;
+): {
+  readonly found: string;
+  readonly operator: LimitOperator;
+  readonly limit: string;
+} | null {
+  const { operator } = broken;
+  if (!isLimiting(operator)) return null;
   const [left, right] = relationWords(broken, writing);
   const { shown } = writing;
   const isNumber = (side: string, value: number): boolean => side === String(value);
   const { leftValue, rightValue } = broken;
   return {
     found: isNumber(broken.left, leftValue) ? left : `${left} = ${shown(leftValue)}`,
+    operator,
     limit: isNumber(broken.right, rightValue) ? right : `${shown(rightValue)} (${right})`,
   };
 }

@@ -11,8 +11,11 @@ import type { Relation } from './relation';
 import type { SheetFindingValues } from './sheetFindings';
 import type { Unit } from './unit';
 
+/** From what must be seen first to what is good to know. */
+export const severities = ['error', 'warning', 'note'] as const;
+
 /** error: the result cannot be trusted; warning: somebody should look; note: good to know. */
-export type Severity = 'error' | 'warning' | 'note';
+export type Severity = (typeof severities)[number];
 
 /** The tables that a plan is edited in. */
 export type PlanTable =

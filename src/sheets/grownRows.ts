@@ -3,7 +3,7 @@ import type { SheetDraft } from './draft';
 import { heightFor } from './textHeight';
 
 /** Somewhat below the 409 points that Excel allows for a row. */
-const HIGHEST = 400;
+export const HIGHEST = 400;
 const look = { indent: 0, size: 11, bold: false } as const;
 
 /**

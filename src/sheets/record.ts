@@ -26,6 +26,9 @@ export interface RecordArea {
 /** Rows above the data: the codes, then the headings. */
 export const RECORD_HEAD_ROWS = 2;
 
+/** Points of a row of short texts. */
+export const RECORD_HEIGHT = 18;
+
 /**
  * Puts a table of records: a row of small codes under a workbook name (how it is found again), the
  * headings, one row an item, and `spare` blank entry rows for what people add.
@@ -57,7 +60,7 @@ export function putRecords<Item>(
     .name(name, { row, column, rows: 1, columns: columns.length })
     .hideRows(row, 1)
     .height(row + 1, options.headHeight ?? 32)
-    .height(first, options.rowHeight ?? 18, rows);
+    .height(first, options.rowHeight ?? RECORD_HEIGHT, rows);
   columns.forEach(({ style, validation }, index) => {
     const area = { row: first, column: column + index, rows, columns: 1 };
     draft.style(area, style);

@@ -14,6 +14,9 @@ const CHARACTER = 5.25;
 const PADDING = 3;
 const INDENT = 9;
 
+/** Characters of a column at most, by Excel. */
+const WIDEST = 255;
+
 /** Points that a line of text takes, as a multiple of the font's size. */
 const LINE = 1.25;
 
@@ -30,6 +33,16 @@ export function textWidth(word: string, { size, bold }: Omit<TextLook, 'indent'>
     (letter) => widths.find(([letters]) => letters.test(letter))?.[1] ?? OTHER,
   );
   return shares.reduce((sum, share) => sum + share, 0) * size * (bold ? BOLD : 1);
+}
+
+/** Characters that a column needs for its texts in one line, and never fewer than `least`. */
+export function columnWidthFor(
+  texts: readonly string[],
+  look: Omit<TextLook, 'indent'>,
+  least: number,
+): number {
+  const needed = texts.map((text) => Math.ceil((textWidth(text, look) + PADDING) / CHARACTER));
+  return Math.min(WIDEST, Math.max(least, ...needed));
 }
 
 /** How many lines a wrapped text takes in a column that is so many characters wide. */

@@ -12,6 +12,23 @@ test('a target that is not reached is listed under its criterion, by code and na
   expect(aboutOf(finding('target.short', 'warning', place, values))).toBe('4.5 Tuyển quân');
 });
 
+test('errors stand first, then warnings, then notes; within them the order of the rows is kept', () => {
+  const found = (['warning', 'note', 'error', 'warning', 'error'] as const).map(
+    (severity, row) => ({
+      finding: finding('missing.unit', severity, place, { unit: `Xã ${row}`, figures: 3 }),
+      cell: null,
+    }),
+  );
+  const lines = findingLines(baTo2025, { findings: found, accepted: [] });
+  expect(lines.map(({ severity, sentence }) => [severity, sentence.split(':')[0]])).toEqual([
+    ['Lỗi', 'Xã 2'],
+    ['Lỗi', 'Xã 4'],
+    ['Cảnh báo', 'Xã 0'],
+    ['Cảnh báo', 'Xã 3'],
+    ['Nhắc', 'Xã 1'],
+  ]);
+});
+
 test('what is wrong with a figure is listed under the figure', () => {
   const label = baTo2025.figures.find(({ code }) => code === 'TQ_NHAPNGU')?.label;
   const values = samples['relation.broken'];

@@ -109,6 +109,10 @@ describe('Phiếu điểm', () => {
     await done(commands.preparePrint({ what: 'cards', units: ['TO02'] }, quietly()));
     await type(excel, 'Số liệu', 'TO02', 'KT_DAT', 20);
     await type(excel, 'Thẩm định', 'TO02', '2.3', 9);
+    await done(commands.score());
+    expect(cardOf(await readGrid(excel, 'Phiếu điểm'), 'Tổ 2').map(([cell]) => cell)).toContain(
+      'Ghi chú: điểm nền vàng là điểm thẩm định, chưa ghi lý do.',
+    );
     await type(excel, 'Thẩm định', 'TO02', '_lydo', 'Kiểm tra lại ngày 5/3');
     const scored = await done(commands.score());
     const card = cardOf(await readGrid(excel, 'Phiếu điểm'), 'Tổ 2');

@@ -153,6 +153,8 @@ describe('“Hoàn tác” after the turn', () => {
     for (const unit of ['TO01', 'TO02', 'TO03', 'TO04']) {
       await type(excel, 'Đơn vị', unit, 'validTo', '2026-03-31');
     }
+    await type(excel, 'Thẩm định', 'TO02', '1.1', 19);
+    await type(excel, 'Thẩm định', 'TO02', '_lydo', 'Đoàn kiểm tra xác nhận');
     await done(commands.score());
     const before = await cells();
     const { proposals } = await done(commands.turnView());

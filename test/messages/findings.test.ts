@@ -2,7 +2,7 @@ import type { Messages } from '../../src/messages';
 import { en } from '../../src/messages/en';
 import { sentenceOf } from '../../src/messages/sentences';
 import { vi } from '../../src/messages/vi';
-import type { Finding, FindingCode } from '../../src/plan/finding';
+import { type Finding, type FindingCode, finding } from '../../src/plan/finding';
 import { samples } from './samples';
 
 const codes = Object.keys(samples) as FindingCode[];
@@ -167,12 +167,36 @@ describe('the words of special values', () => {
   test('a limit that is a number is said once', () => {
     const values = {
       ...samples['relation.broken'],
-      operator: '>' as const,
+      operator: '<=' as const,
       right: '0',
       rightValue: 0,
     };
     const text = says({ code: 'relation.broken', severity: 'warning', place, values });
     expect(text).toContain('Đang có “Số đạt yêu cầu” = 28, giới hạn là 0. Hãy');
+  });
+
+  test.each([
+    ['>', 'Đang có “Số đạt yêu cầu” = 0, phải lớn hơn 0.', 'it must be more than 0.'],
+    ['<', 'Đang có “Số đạt yêu cầu” = 0, phải nhỏ hơn 0.', 'it must be less than 0.'],
+    ['<>', 'Đang có “Số đạt yêu cầu” = 0, phải khác 0.', 'it must differ from 0.'],
+  ] as const)('what only equals a limit that it must not meet is told so, %s', (...one) => {
+    const [operator, inVietnamese, inEnglish] = one;
+    const values = { ...samples['relation.broken'], operator, leftValue: 0 };
+    const found = finding('relation.broken', 'warning', place, {
+      ...values,
+      right: '0',
+      rightValue: 0,
+    });
+    expect(sentenceOf(found, vi.findings)).toContain(inVietnamese);
+    expect(sentenceOf(found, en.findings)).toContain(inEnglish);
+  });
+
+  test('a limit reckoned from a figure keeps its words', () => {
+    const values = { ...samples['relation.broken'], operator: '<' as const, leftValue: 25 };
+    const text = says({ code: 'relation.broken', severity: 'warning', place, values });
+    expect(text).toContain(
+      'Đang có “Số đạt yêu cầu” = 25, phải nhỏ hơn 25 (“Số được kiểm tra”). Hãy',
+    );
   });
 
   test('a limit that is passed says by how much', () => {

@@ -46,18 +46,49 @@ describe('numbers are written as people there write them', () => {
   });
 });
 
-describe('a percentage is rounded away from its target', () => {
+describe('a percentage is rounded half up as the sheets do, but tells no other result', () => {
   test.each([
-    [13, 19, '>=', 68.4],
-    [14, 19, '>=', 73.6],
-    [6996, 10000, '>=', 69.9],
-    [7, 10, '>=', 70],
-    [29, 100, '>=', 29],
-    [3004, 100000, '<=', 3.1],
-    [3, 100, '<=', 3],
-  ] as const)('%d of %d with %s shows as %d %%', (numerator, denominator, comparison, shown) => {
-    expect(percentShown(numerator, denominator, comparison)).toBe(shown);
-  });
+    // 98.656 %, 98.45 % and 99.351 %: Excel shows 98.7, 98.5 and 99.4, whatever the target.
+    [734, 744, '>=', 98, 98.7],
+    [734, 744, '>=', 99, 98.7],
+    [9845, 10000, '>=', 99, 98.5],
+    [153, 154, '>=', 100, 99.4],
+    [13, 19, '>=', 70, 68.4],
+    [14, 19, '>=', 70, 73.7],
+    [29, 100, '>=', 30, 29],
+    [7, 10, '>=', 70, 70],
+    // 69.96 % is short of 70 %, 70.04 % is not; beside more than 70 % it must not look short.
+    [6996, 10000, '>=', 70, 69.9],
+    [7004, 10000, '>=', 70, 70],
+    [7004, 10000, '>', 70, 70.1],
+    // 3.004 % and 3.04 % are more than 3 %; 2.96 % is less than 3 %.
+    [3004, 100000, '<=', 3, 3.1],
+    [304, 10000, '<=', 3, 3.1],
+    [304, 10000, '<=', 5, 3],
+    [296, 10000, '<=', 3, 3],
+    [296, 10000, '<', 3, 2.9],
+    [3, 100, '<=', 3, 3],
+    // Not quite all, more than all, and more than nothing.
+    [9999, 10000, '>=', 100, 99.9],
+    [9999, 10000, '>=', 95, 99.9],
+    [9996, 10000, '<=', 100, 99.9],
+    [10004, 10000, '>=', 100, 100.1],
+    [4, 10000, '>=', 50, 0.1],
+    [4, 10000, '<=', 5, 0.1],
+    [0, 10, '>=', 50, 0],
+    [10, 10, '>=', 50, 100],
+    // 99.99 % reaches 99.98 %: no tenth says both that and that it is not all.
+    [9999, 10000, '>=', 99.98, 99.9],
+  ] as const)(
+    '%d of %d with %s %d %% shows as %d %%',
+    (numerator, denominator, comparison, target, shown) => {
+      expect(percentShown(numerator, denominator, { comparison, target })).toBe(shown);
+    },
+  );
+});
+
+test('what differs from a closed result is counted in places: points are what units earn', () => {
+  expect(vi.closing.turn.differing(1)).toMatch(/^1 chỗ cho thấy /);
 });
 
 /** Every plain text by its path. */

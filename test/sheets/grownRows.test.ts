@@ -3,6 +3,7 @@ import type { SheetDescription } from '../../src/sheets/description';
 import { findingsSheet } from '../../src/sheets/findingsSheet';
 import { journalSheet } from '../../src/sheets/journalSheet';
 import { scorebook } from '../../src/sheets/scorebook';
+import { baTo2025 } from '../../src/templates/baTo2025/plan';
 import { templates } from '../../src/templates';
 
 /** Height of a row (0-based): of several that were given the last counts. */
@@ -39,6 +40,35 @@ describe('Rows are as high as their texts', () => {
     );
     expect([4, 6].map((row) => heightOf(sheet, row))).toEqual([32, 400]);
     expect(heightOf(sheet, 5)).toBeGreaterThan(6 * 13);
+  });
+
+  it('in the tables of Kế hoạch', () => {
+    const plan = scorebook(baTo2025, []).sheets.find(({ key }) => key === 'plan');
+    const rowOf = (name: string) =>
+      plan?.blocks.flatMap(({ row, cells }) =>
+        cells.flatMap((line, index) => (line.includes(name) ? [row + index] : [])),
+      )[0] ?? -1;
+    if (!plan) throw new Error('No plan');
+    // 76 letters in a column of 64 characters, and 39.
+    const name = 'Quán triệt nghị quyết, xây dựng nền quốc phòng toàn dân, tổ chức vững mạnh';
+    expect(heightOf(plan, rowOf(name))).toBeGreaterThan(2 * 13);
+    expect(heightOf(plan, rowOf('Tuyên truyền, giáo dục chính trị, tư tưởng'))).toBe(18);
+    // 152 letters in a column of 32 characters are six lines where words are kept whole.
+    const why =
+      'Câu này đứng giữa các chỉ tiêu phải đạt. Hướng dẫn 21-HD/BTCTW lại coi 20% số hoàn thành tốt là mức trần, nên khi vượt mức đó có cảnh báo, không trừ điểm.';
+    expect(heightOf(plan, rowOf(why))).toBeGreaterThan(6 * 13);
+  });
+
+  it('in the general information of Kế hoạch, and no higher than Excel allows', () => {
+    const heightWith = (pointsNote: string) => {
+      const { sheets } = scorebook({ ...baTo2025, pointsNote }, []);
+      const plan = sheets.find(({ key }) => key === 'plan');
+      const block = plan?.blocks.find(({ cells }) => cells.some(([code]) => code === 'pointsNote'));
+      const line = block?.cells.findIndex(([code]) => code === 'pointsNote') ?? -1;
+      return plan && block ? heightOf(plan, block.row + line) : 0;
+    };
+    expect(heightWith(long)).toBeGreaterThan(8 * 13);
+    expect(heightWith(long.repeat(20))).toBe(400);
   });
 
   it('of the notes of units, and of mails in the list that goes along', () => {

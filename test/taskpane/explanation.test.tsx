@@ -121,6 +121,32 @@ describe('a unit’s card in words', () => {
     expect(view.others).toEqual([]);
   });
 
+  test.each([
+    [{ is: 'decision', own: 2, other: 1, reason: '' }, []],
+    [{ is: 'tie', place: 1, of: { code: 'I', name: 'Học tập' }, own: 50, other: 55 }, []],
+    [
+      { is: 'total', difference: 2 },
+      [
+        'Không tiêu chí nào kém hơn: chênh lệch do quy đổi, hệ số, giới hạn điểm hoặc điều kiện loại.',
+      ],
+    ],
+  ] as const)(
+    'behind in no criterion: a cause is told only where totals differ, %j',
+    (by, told) => {
+      const { unit } = explainReport('TO02');
+      const none = { first: [], others: 0 };
+      const compared = { behind: none, before: none, both: none };
+      const ahead = { unit: { code: 'TO04', name: 'Tổ 4' }, rank: 1, by, compared };
+      const view = unitView(
+        { ...unit, rank: { is: 'ranked', rank: 2, of: 4, equal: [], ahead } },
+        vi,
+      );
+      const behind = view.sections.filter(({ key }) => key === 'behind');
+      expect(behind.flatMap(({ sentences }) => sentences)).toEqual(told);
+      expect(behind).toHaveLength(told.length);
+    },
+  );
+
   test('who has no rank has no band', () => {
     const { unit } = explainReport('TO02');
     const view = unitView({ ...unit, rank: { is: 'noFigures' } }, vi);

@@ -27,7 +27,11 @@ export const figuresTexts = {
   remarks: 'Chỗ cần xem',
   remarkBroken: 'Chưa khớp: ',
   remarkUnusual: 'Xem lại: ',
-  against: ' so với ',
+  /** Between the two sides of a relation in numbers: of what must not even be equal, what it has to be. */
+  against: {
+    ...{ '<=': ' so với ', '>=': ' so với ', '=': ' so với ' },
+    ...{ '<': ', phải nhỏ hơn ', '>': ', phải lớn hơn ', '<>': ', phải khác ' },
+  },
   remarkShort: 'Chưa đạt chỉ tiêu: ',
   unknownUnit: 'Không có trong danh sách đơn vị',
   unitOfMeasure: 'Đơn vị tính',

@@ -167,7 +167,7 @@ export const closing = {
     noFigures: (period: string) =>
       `${period} chưa có số liệu nào: sang kỳ nữa thì số liệu kỳ trước bị thay bằng ô trống.`,
     differing: (count: number) =>
-      `${number(count)} điểm cho thấy kết quả nay khác kết quả đã chốt. Kết quả đã chốt, nếu còn nguyên, sẽ được ghi vào Các kỳ.`,
+      `${number(count)} chỗ cho thấy kết quả nay khác kết quả đã chốt. Kết quả đã chốt, nếu còn nguyên, sẽ được ghi vào Các kỳ.`,
     leaving: (names: readonly string[], count: number) =>
       `${number(count)} đơn vị hết hạn trước kỳ mới nên sẽ không được chấm: ${names.join(', ')}${count > names.length ? '…' : ''}. Nếu đơn vị vẫn còn, hãy sửa cột Đến ngày ở trang Đơn vị trước.`,
     despite: 'Vẫn sang kỳ mới',

@@ -1,6 +1,6 @@
 import { cardTexts } from '../../messages/printTexts';
 import type { Unit } from '../../plan/unit';
-import { cellAddress } from '../address';
+import { areaAddress, cellAddress } from '../address';
 import type { Content } from '../description';
 import type { SheetDraft } from '../draft';
 import { putOfficialHead, putSignatures, signaturePoints } from '../official';
@@ -88,11 +88,15 @@ export function putCard(draft: SheetDraft, context: PointsContext, card: Card): 
       ? [cellAddress(first + index, at.gate, 'column')]
       : [],
   );
+  const appraised = areaAddress(
+    { row: first, column: at.appraised, rows: lines.length, columns: 1 },
+    'column',
+  );
   const said = cellAddress(notes, at.outcome, 'column');
   const { lead, none } = cardTexts.notes;
   draft
     .height(notes - 1, GAP_POINTS)
-    .put(notes, at.outcome, [[{ formula: notesFormula(cells, gates) }]], 'behind')
+    .put(notes, at.outcome, [[{ formula: notesFormula(cells, { gates, appraised }) }]], 'behind')
     .heading(
       notes,
       0,

@@ -199,8 +199,14 @@ export function rankFormula({ context, of }: CardCells): string {
   return `=IF(${of(codes.status)}="",${of(codes.rank)}&"/"&${ranked},"${cardTexts.noRank}")`;
 }
 
-/** What else there is to say of the result, "" where there is nothing. `gates`: cells that begin with "; " where they say something. */
-export function notesFormula(cells: CardCells, gates: readonly string[]): string {
+/**
+ * What else there is to say of the result, "" where there is nothing. `gates`: cells that begin with
+ * "; " where they say something; `appraised`: cells that hold 1 where somebody appraised.
+ */
+export function notesFormula(
+  cells: CardCells,
+  { gates, appraised }: { readonly gates: readonly string[]; readonly appraised: string },
+): string {
   const { context, of } = cells;
   const { notes } = cardTexts;
   const appraisalRow = placeOf(cells, context.at.appraisalRow);
@@ -227,6 +233,8 @@ export function notesFormula(cells: CardCells, gates: readonly string[]): string
         ]
       : []),
     when(`${reason}<>""`, notes.reason(reason)),
+    // Gold without a word about it would puzzle who signs the card.
+    when(`AND(${reason}="",SUM(${appraised})>0)`, notes.noReason),
     when(`${order}<>""`, notes.order(order)),
   ];
   // Each part begins with its separator; the first one is cut off.

@@ -6,8 +6,13 @@ import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { leftOverCodes, putLeftOver } from '../figures/leftOver';
 import { names } from '../names';
+import { styles } from '../styles';
+import { columnWidthFor } from '../textHeight';
 import { periodFormulas, type PeriodsContext } from './periodsFormulas';
 import { pastCodes, periodCodes as codes } from './periodsLayout';
+
+/** Characters of a column of results. */
+const WIDTH = 13;
 
 /** The sheet Các kỳ: what earlier periods gave, typed, and what they come to with the present one, computed. */
 export function periodsSheet(
@@ -25,11 +30,23 @@ export function periodsSheet(
     rows,
     typed.map((code) => ({ code })),
   );
+  const areBands = new Set<string>([
+    ...plan.history.periods.map(({ code }) => pastCodes.band(code)),
+    ...[codes.band, codes.combinedBand],
+  ]);
+  const bandWidth = columnWidthFor(
+    plan.bands.map(({ name }) => name),
+    styles.computedCenter,
+    WIDTH,
+  );
   const draft = new SheetDraft({
     key: 'periods',
     title,
     tabColor: '#14572B',
-    columnWidths: [9, 44, 4, 4, 4, ...at.codes.slice(5).map(() => 13)],
+    columnWidths: [
+      ...[9, 44, 4, 4, 4],
+      ...at.codes.slice(5).map((code) => (areBands.has(code) ? bandWidth : WIDTH)),
+    ],
     freeze: { rows: at.firstRow, columns: 2 },
     print: {
       orientation: 'landscape',
@@ -74,14 +91,16 @@ export function periodsSheet(
     if (column < 2) return;
     if (typed.includes(code)) {
       const isTotal = code.startsWith(pastCodes.total(''));
-      const isBand = code.startsWith(pastCodes.band(''));
       draft
         .put(
           at.firstRow,
           column,
           rows.map(({ values }): readonly Content[] => [values.get(code) ?? null]),
         )
-        .style(area(column, 1), isBand ? 'entryText' : isTotal ? 'entryEarned' : 'entryNumber');
+        .style(
+          area(column, 1),
+          areBands.has(code) ? 'entryText' : isTotal ? 'entryEarned' : 'entryNumber',
+        );
       return;
     }
     draft

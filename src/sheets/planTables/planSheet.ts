@@ -3,8 +3,9 @@ import { sheetTitles } from '../../messages/sheetTexts/titles';
 import { ruleKinds } from '../../plan/criterion';
 import type { Plan } from '../../plan/plan';
 import { sheetReference } from '../address';
-import type { SheetDescription } from '../description';
+import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
+import { HIGHEST } from '../grownRows';
 import { names } from '../names';
 import type { RecordArea } from '../record';
 import { styles } from '../styles';
@@ -22,9 +23,9 @@ import {
   scaleColumns,
   tieColumns,
 } from './planColumns';
-import { planFields } from './planFields';
+import { type PlanField, planFields } from './planFields';
 import { ruleColumns } from './ruleColumns';
-import { tableStack } from './tableStack';
+import { tableStack, textOf } from './tableStack';
 import { listOf } from './validations';
 import { pageWide } from '../paper';
 
@@ -58,9 +59,9 @@ export function planSheet(
     sections.fields,
     fieldColumns(plan, figuresNote),
     planFields,
-    0,
+    { spare: 0 },
   );
-  layOutFields(draft, fields);
+  layOutFields(draft, fields, (field) => field.content(plan, figuresNote));
   tables.add(names.groups, sections.groups, groupColumns, plan.groups);
   const kinds = tables.add(names.unitKinds, sections.unitKinds, codeAndName, plan.unitKinds);
   const clusters = tables.add(names.clusters, sections.clusters, codeAndName, plan.clusters);
@@ -69,16 +70,14 @@ export function planSheet(
   tables.add(names.tieChain, sections.tieChain, tieColumns, inOrder(tieChainOf(plan)));
   tables.add(names.scales, sections.scales, scaleColumns, rungsOf(plan));
   tables.add(names.history, sections.periods, periodColumns, plan.history.periods);
-  const rules = tables.add(names.rules, sections.rules, ruleColumns, ruleKinds, 0);
-  draft.height(rules.first, LINE * 2, rules.rows);
-  const readings = tables.add(
-    names.openReadings,
-    sections.openReadings,
-    readingColumns,
-    plan.openReadings,
-    0,
-  );
-  draft.height(readings.first, LINE * 4, readings.rows);
+  const rules = tables.add(names.rules, sections.rules, ruleColumns, ruleKinds, {
+    spare: 0,
+    rowHeight: LINE * 2,
+  });
+  tables.add(names.openReadings, sections.openReadings, readingColumns, plan.openReadings, {
+    spare: 0,
+    rowHeight: LINE * 4,
+  });
   putMails(draft, tables.next());
   const fullPoints = sheetReference(title, {
     row: fields.first + planFields.findIndex(({ code }) => code === 'fullPoints'),
@@ -106,13 +105,19 @@ function planDraft(title: string): SheetDraft {
 }
 
 /** Each field has a look, a height and a choice of its own. */
-function layOutFields(draft: SheetDraft, fields: RecordArea): void {
-  planFields.forEach(({ code, style, words, lines }, index) => {
+function layOutFields(
+  draft: SheetDraft,
+  fields: RecordArea,
+  valueOf: (field: PlanField) => Content,
+): void {
+  planFields.forEach((field, index) => {
+    const { code, style, words, lines } = field;
     const row = fields.first + index;
     const area = { row, column: fields.column('value'), rows: 1, columns: 1 };
     draft.style(area, style);
     const label = { text: planTexts.fields[code], width: WIDTHS[1], look: styles.text };
-    draft.height(row, heightFor([label], LINE * (lines ?? 1) + 1));
+    const value = { text: textOf(valueOf(field)), width: WIDTHS[2], look: styles.entryText };
+    draft.height(row, Math.min(HIGHEST, heightFor([label, value], LINE * (lines ?? 1) + 1)));
     if (words) draft.validate({ area, ...listOf(words) });
     if (code === 'pointsDecimals' || code === 'totalDecimals')
       draft.validate({

@@ -57,10 +57,11 @@ export function entryFormulas(context: PointsContext, row: number): Record<strin
   }
   /** Both sides in numbers, where one is held against the other. */
   const comparedIn = (relation: Relation): string => {
-    if (relation.operator === '=>' || relation.operator === '<=>') return '';
+    const { operator } = relation;
+    if (operator === '=>' || operator === '<=>') return '';
     const numberOf = (expression: Expression): string =>
       `IFERROR(ROUND(${side(expression, cellOf)},${SUM_DECIMALS}),"?")`;
-    return `&" ("&${numberOf(relation.left)}&"${texts.against}"&${numberOf(relation.right)}&")"`;
+    return `&" ("&${numberOf(relation.left)}&"${texts.against[operator]}"&${numberOf(relation.right)}&")"`;
   };
   for (const criterion of held) {
     formulas[codes.short(criterion.code)] = shortFormula(context, criterion, row);

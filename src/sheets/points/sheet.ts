@@ -1,3 +1,4 @@
+import { pointsTexts } from '../../messages/sheetTexts/results';
 import { sheetTitles } from '../../messages/sheetTexts/titles';
 import { outcomeMarks } from '../../rules/outcome';
 import { cellAddress } from '../address';
@@ -8,7 +9,9 @@ import type { PointsContext } from './context';
 import { pointsRow } from './formulas';
 import { putPointsHead } from './head';
 import { pointsCodes as codes } from './layout';
-import { colors } from '../styles';
+import { colors, styles } from '../styles';
+import { columnWidthFor } from '../textHeight';
+
 /** The sheet Điểm: live formulas from figures to points, totals, bands and ranks. */
 export function pointsSheet(
   context: PointsContext,
@@ -16,6 +19,12 @@ export function pointsSheet(
 ): SheetDescription {
   const { plan, at } = context;
   const shown = plan.criteria.length + plan.groups.length;
+  /** The columns of words: a centred one that is too narrow shows only its middle. */
+  const wordsWidth = columnWidthFor(
+    [...plan.bands.map(({ name }) => name), ...Object.values(pointsTexts.status)],
+    styles.computedCenter,
+    20,
+  );
   const draft = new SheetDraft({
     key: 'points',
     title,
@@ -30,7 +39,7 @@ export function pointsSheet(
       4,
       ...plan.criteria.map(() => 10),
       ...plan.groups.map(() => 11),
-      ...at.tail.map((code) => (code === codes.band || code === codes.status ? 20 : 11)),
+      ...at.tail.map((code) => (code === codes.band || code === codes.status ? wordsWidth : 11)),
     ],
     freeze: { rows: at.firstRow, columns: 2 },
     print: {

@@ -156,19 +156,25 @@ function comparedSections(
   { explanations: { compared: texts } }: Messages,
 ): readonly Section[] {
   if (rank.is !== 'ranked' || !rank.ahead) return [];
-  const { unit: ahead, compared } = rank.ahead;
+  const { unit: ahead, by, compared } = rank.ahead;
   const listOf = ({ first, others }: PointComparison['behind']): readonly string[] => [
     ...first.map((one) => texts.line(one, ahead)),
     ...(others > 0 ? [texts.others(others)] : []),
   ];
   const { behind, before, both } = compared;
+  // With equal totals there is no difference in points whose cause could be told.
+  const isElsewhere = behind.first.length === 0 && by.is === 'total';
   return [
-    {
-      key: 'behind',
-      title: texts.behindTitle(ahead),
-      sentences: behind.first.length === 0 ? [texts.nowhere] : [],
-      list: listOf(behind),
-    },
+    ...(behind.first.length > 0 || isElsewhere
+      ? [
+          {
+            key: 'behind',
+            title: texts.behindTitle(ahead),
+            sentences: isElsewhere ? [texts.nowhere] : [],
+            list: listOf(behind),
+          },
+        ]
+      : []),
     ...(before.first.length > 0
       ? [{ key: 'before', title: texts.beforeTitle(ahead), sentences: [], list: listOf(before) }]
       : []),

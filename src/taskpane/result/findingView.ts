@@ -3,10 +3,9 @@ import type { Choice, LocatedFinding } from '../../commands/reports';
 import type { Messages } from '../../messages';
 import { sentenceOf } from '../../messages/sentences';
 import type { CellValue } from '../../plan/entry';
-import type { Finding, Severity } from '../../plan/finding';
+import { type Finding, severities, type Severity } from '../../plan/finding';
 
-/** From what must be seen first to what is good to know. */
-export const severities: readonly Severity[] = ['error', 'warning', 'note'];
+export { severities };
 
 /** How many findings are drawn before "xem thêm", and with each press of it. */
 export const PAGE = 50;

@@ -45,7 +45,7 @@ export function targetView(line: TargetLine, { number, pane }: Messages): Target
     return { result, demanded, bar: isShare ? 0 : null, mark: markOf(target, isShare) };
   }
   if (!isShare) return { result: number(numerator), demanded, bar: null, mark: null };
-  const percent = percentShown(numerator, denominator, comparison);
+  const percent = percentShown(numerator, denominator, { comparison, target });
   return {
     result: `${number(percent)}\u00a0%`,
     demanded,

@@ -1,7 +1,6 @@
 import type { ICommandInfo, ICommandService, IDisposable } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import './conditionalFormulas';
 import './dependencies';
 import './equality';
 import './formulaData';

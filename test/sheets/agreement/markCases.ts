@@ -277,6 +277,12 @@ function withoutHuge(text: unknown): string {
   return String(text).replace(/\d{13,}(\.\d+)?/g, '#');
 }
 
+/** Between the two numbers of a broken relation. */
+const besides = {
+  ...{ '<=': ' so với ', '>=': ' so với ', '=': ' so với ' },
+  ...{ '<': ', phải nhỏ hơn ', '>': ', phải lớn hơn ', '<>': ', phải khác ' },
+} as const;
+
 function expectedRemarks(plan: Plan, findings: readonly Finding[], code: string): string {
   const own = ofUnit(findings, code);
   const broken = own.flatMap((one) =>
@@ -290,7 +296,7 @@ function expectedRemarks(plan: Plan, findings: readonly Finding[], code: string)
       .map(({ meaning, operator, leftValue, rightValue }) =>
         operator === '=>' || operator === '<=>'
           ? meaning
-          : `${meaning} (${leftValue} so với ${rightValue})`,
+          : `${meaning} (${leftValue}${besides[operator]}${rightValue})`,
       );
   const shortCodes = own.flatMap((one) =>
     one.code === 'target.short' ? [one.values.criterion] : [],

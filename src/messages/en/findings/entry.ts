@@ -2,7 +2,12 @@ import type { Gate, NotApplicablePolicy } from '../../../plan/criterion';
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
 import { isLeast } from '../../percent';
-import { foundAndLimit, relationSides, relationWords } from '../../relationSides';
+import {
+  foundAndLimit,
+  type LimitOperator,
+  relationSides,
+  relationWords,
+} from '../../relationSides';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
 import {
@@ -43,6 +48,15 @@ const relations: Readonly<Record<RelationOperator, (left: string, right: string)
   '=': (left, right) => `${left} = ${right}`,
   '=>': (left, right) => `${right} wherever there is ${left}`,
   '<=>': (left, right) => `both ${left} and ${right}, or neither`,
+};
+
+/** What a limit asks for: one that must not even be met is no limit to whoever stands at it. */
+const limits: Readonly<Record<LimitOperator, string>> = {
+  '<=': 'the limit is',
+  '<': 'it must be less than',
+  '>=': 'the limit is',
+  '>': 'it must be more than',
+  '<>': 'it must differ from',
 };
 
 /** What is wrong with the figures, and what became of them. */
@@ -90,7 +104,7 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     const said = meaning === '' ? `wanted is ${wanted}` : meaning;
     const compared = foundAndLimit(broken, writing);
     const there = compared
-      ? `There is ${compared.found}, the limit is ${compared.limit}`
+      ? `There is ${compared.found}, ${limits[compared.operator]} ${compared.limit}`
       : `There is ${relationSides(broken, writing).join(' and ')}`;
     // The meaning says more than the relation's code.
     const which = meaning === '' ? ` (relation ${relation})` : '';

@@ -87,7 +87,7 @@ export function againstTarget(values: TargetValues): string {
   const result =
     denominator === null
       ? amount(numerator, unit)
-      : `${shown(numerator)}/${shown(denominator)} (${format(percentShown(numerator, denominator, comparison))}%)`;
+      : `${shown(numerator)}/${shown(denominator)} (${format(percentShown(numerator, denominator, values))}%)`;
   const wanted = denominator === null ? amount(target, unit) : `${shown(target)}%`;
   // A result that only equals a target to be exceeded lacks no amount that could be named.
   const step = gap > 0 ? ` ${isLeast(comparison) ? 'Short' : 'Over'} by ${amount(gap, unit)}.` : '';

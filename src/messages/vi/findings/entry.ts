@@ -2,7 +2,12 @@ import type { Comparison, Gate, NotApplicablePolicy } from '../../../plan/criter
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
 import { isLeast } from '../../percent';
-import { foundAndLimit, relationSides, relationWords } from '../../relationSides';
+import {
+  foundAndLimit,
+  type LimitOperator,
+  relationSides,
+  relationWords,
+} from '../../relationSides';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
 import {
@@ -42,6 +47,15 @@ const relations: Readonly<Record<RelationOperator, (left: string, right: string)
   '=': (left, right) => `${left} = ${right}`,
   '=>': (left, right) => `có ${left} thì phải có ${right}`,
   '<=>': (left, right) => `${left} và ${right} cùng có hoặc cùng không`,
+};
+
+/** What a limit asks for: one that must not even be met is no limit to whoever stands at it. */
+const limits: Readonly<Record<LimitOperator, string>> = {
+  '<=': 'giới hạn là',
+  '<': 'phải nhỏ hơn',
+  '>=': 'giới hạn là',
+  '>': 'phải lớn hơn',
+  '<>': 'phải khác',
 };
 
 /** Short of "at least", or beyond "at most". */
@@ -92,7 +106,7 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     const said = meaning === '' ? `cần ${wanted}` : meaning;
     const compared = foundAndLimit(broken, writing);
     const there = compared
-      ? `Đang có ${compared.found}, giới hạn là ${compared.limit}`
+      ? `Đang có ${compared.found}, ${limits[compared.operator]} ${compared.limit}`
       : `Đang có ${relationSides(broken, writing).join(' và ')}`;
     // The meaning says more than the relation's code.
     const which = meaning === '' ? ` (quan hệ ${relation})` : '';

@@ -85,7 +85,7 @@ export function againstTarget(values: TargetValues): string {
   const result =
     denominator === null
       ? amount(numerator, unit)
-      : `${shown(numerator)}/${shown(denominator)} (${format(percentShown(numerator, denominator, comparison))}${PERCENT})`;
+      : `${shown(numerator)}/${shown(denominator)} (${format(percentShown(numerator, denominator, values))}${PERCENT})`;
   const wanted = denominator === null ? amount(target, unit) : `${shown(target)}${PERCENT}`;
   // A result that only equals a target to be exceeded lacks no amount that could be named.
   const step =
