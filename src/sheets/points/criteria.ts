@@ -67,7 +67,7 @@ function outcomeCells(context: PointsContext, criterion: Criterion, row: number)
   const atMost = `OR(${comparison}="${atMostWord}",${comparison}="${belowWord}")`;
   return {
     figure: (code) => to.figure(code, firstEntryRow + row - at.firstRow),
-    max: maxFormula(context, criterion, row),
+    max: maxFormula(context, criterion, row, { most: (max) => max, none: '""' }),
     target: ownTargetFormula(criterion, {
       target: head('target'),
       own: () => ownTarget(context, criterion, row),
@@ -87,15 +87,20 @@ function outcomeCells(context: PointsContext, criterion: Criterion, row: number)
   };
 }
 
-/** The unit's points at most for a criterion; a text where it does not apply to the unit. */
-function maxFormula(context: PointsContext, { code, onlyFor }: Criterion, row: number): string {
+/** The unit's points at most for a criterion; a text, or what is given, where it does not apply to the unit. */
+function maxFormula(
+  context: PointsContext,
+  { code, onlyFor }: Criterion,
+  row: number,
+  { most, none }: { readonly most: (max: string) => string; readonly none: string },
+): string {
   const { at, plan } = context;
   const { kindIndex, unitCode } = rowCells(context, row);
   const area = { row: at.maxRow, column: at.column(code), rows: plan.unitKinds.length + 1 };
-  const max = `INDEX(${areaAddress({ ...area, columns: 1 }, 'row')},${kindIndex})`;
+  const max = most(`INDEX(${areaAddress({ ...area, columns: 1 }, 'row')},${kindIndex})`);
   if (onlyFor === null) return max;
   // What one unit registered is for that unit alone.
-  return `IF(${cellAddress(at.headRow('onlyFor'), at.column(code), 'row')}=${unitCode},${max},"")`;
+  return `IF(${cellAddress(at.headRow('onlyFor'), at.column(code), 'row')}=${unitCode},${max},${none})`;
 }
 
 /** Appraised points as they count: within what the criterion can bring the unit, as `readAppraised` takes them. */
@@ -105,9 +110,12 @@ export function withinBounds(
   row: number,
   typed: string,
 ): string {
+  // Not N: of a reference it is an array to some programs, and the cell would spill.
+  const number = (cell: string): string => `SUM(${cell})`;
+  const max = maxFormula(context, criterion, row, { most: number, none: '0' });
   const limit = cellAddress(context.at.headRow('limit'), context.at.column(criterion.code), 'row');
-  const least = criterion.rule === 'netBonus' ? `-N(${limit})` : '0';
-  return `MAX(${least},MIN(${typed},N(${maxFormula(context, criterion, row)})))`;
+  const least = criterion.rule === 'netBonus' ? `-${number(limit)}` : '0';
+  return `MAX(${least},MIN(${typed},${max}))`;
 }
 
 function ownTarget({ at, pledges }: PointsContext, { code }: Criterion, row: number): string {

@@ -8,7 +8,7 @@ import type {
 import type { Messages } from '../../../messages';
 import { noteSentence } from '../../../messages/fileSentences';
 import type { CellValue } from '../../../plan/entry';
-import type { Severity } from '../../../plan/finding';
+import { severities, type Severity } from '../../../plan/finding';
 import { isNews } from './boardView';
 
 /** A cell's value as the pane shows it. Blank, 0 and KAD are three different things. */
@@ -65,8 +65,6 @@ function typedDate({ findings }: ReceivedForm, figure: string): string | null {
   }
   return null;
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 function severityOf({ findings }: ReceivedForm, figure: string): Severity | null {
   const about = findings.filter(
