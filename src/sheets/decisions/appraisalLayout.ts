@@ -27,6 +27,8 @@ export interface AppraisalPlace {
   readonly codes: string;
   /** Points of some criteria, all units and one blank row below them for units that are not listed. */
   readonly points: (firstCriterion: number, criteria: number) => string;
+  /** The points at most of one criterion, a row for each kind of unit. */
+  readonly most: (criterion: number) => string;
   /** The places decided by hand between equal units. */
   readonly order: string;
   /** Why points were put in the place of computed ones, and why equal units stand in this order. */
@@ -48,6 +50,13 @@ export function appraisalPlace(title: string, plan: Plan, rows: number): Apprais
     codes: reference({ column: appraisalLayout.code, rows, columns: 1 }),
     points: (first, columns) =>
       reference({ column: appraisalLayout.firstCriterion + first, rows: rows + 1, columns }),
+    most: (criterion) =>
+      sheetReference(title, {
+        row: appraisalLayout.maxRow,
+        column: appraisalLayout.firstCriterion + criterion,
+        rows: plan.unitKinds.length,
+        columns: 1,
+      }),
     order: reference({ column: orderColumn(plan), rows: rows + 1, columns: 1 }),
     reasons: reference({ column: orderColumn(plan) - 1, rows: rows + 1, columns: 1 }),
     orderReasons: reference({ column: orderColumn(plan) + 1, rows: rows + 1, columns: 1 }),

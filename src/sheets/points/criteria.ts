@@ -58,16 +58,23 @@ function peerCells(context: PointsContext, { code }: Criterion, row: number): Pe
 }
 
 function outcomeCells(context: PointsContext, criterion: Criterion, row: number): OutcomeCells {
-  const { at, references: to, firstEntryRow } = context;
+  const { at, plan, references: to, firstEntryRow } = context;
   const column = at.column(criterion.code);
   const head = (name: HeadColumn): string => cellAddress(at.headRow(name), column, 'row');
+  const { kindIndex, unitCode } = rowCells(context, row);
+  const points = areaAddress(
+    { row: at.maxRow, column, rows: plan.unitKinds.length + 1, columns: 1 },
+    'row',
+  );
+  const max = `INDEX(${points},${kindIndex})`;
   const scale = criterion.scale === null ? { at: '', percent: '' } : to.scale(criterion.scale);
   const comparison = head('comparison');
   const { '<=': atMostWord, '<': belowWord, '>': aboveWord } = comparisonWords;
   const atMost = `OR(${comparison}="${atMostWord}",${comparison}="${belowWord}")`;
   return {
     figure: (code) => to.figure(code, firstEntryRow + row - at.firstRow),
-    max: maxFormula(context, criterion, row, { most: (max) => max, none: '""' }),
+    // What one unit registered is for that unit alone.
+    max: criterion.onlyFor === null ? max : `IF(${head('onlyFor')}=${unitCode},${max},"")`,
     target: ownTargetFormula(criterion, {
       target: head('target'),
       own: () => ownTarget(context, criterion, row),
@@ -85,37 +92,6 @@ function outcomeCells(context: PointsContext, criterion: Criterion, row: number)
       : noPeerFormulas,
     policyIs: (policy) => `${head('whenNotApplicable')}="${policyWords[policy]}"`,
   };
-}
-
-/** The unit's points at most for a criterion; a text, or what is given, where it does not apply to the unit. */
-function maxFormula(
-  context: PointsContext,
-  { code, onlyFor }: Criterion,
-  row: number,
-  { most, none }: { readonly most: (max: string) => string; readonly none: string },
-): string {
-  const { at, plan } = context;
-  const { kindIndex, unitCode } = rowCells(context, row);
-  const area = { row: at.maxRow, column: at.column(code), rows: plan.unitKinds.length + 1 };
-  const max = most(`INDEX(${areaAddress({ ...area, columns: 1 }, 'row')},${kindIndex})`);
-  if (onlyFor === null) return max;
-  // What one unit registered is for that unit alone.
-  return `IF(${cellAddress(at.headRow('onlyFor'), at.column(code), 'row')}=${unitCode},${max},${none})`;
-}
-
-/** Appraised points as they count: within what the criterion can bring the unit, as `readAppraised` takes them. */
-export function withinBounds(
-  context: PointsContext,
-  criterion: Criterion,
-  row: number,
-  typed: string,
-): string {
-  // Not N: of a reference it is an array to some programs, and the cell would spill.
-  const number = (cell: string): string => `SUM(${cell})`;
-  const max = maxFormula(context, criterion, row, { most: number, none: '0' });
-  const limit = cellAddress(context.at.headRow('limit'), context.at.column(criterion.code), 'row');
-  const least = criterion.rule === 'netBonus' ? `-${number(limit)}` : '0';
-  return `MAX(${least},MIN(${typed},${max}))`;
 }
 
 function ownTarget({ at, pledges }: PointsContext, { code }: Criterion, row: number): string {

@@ -4,7 +4,7 @@ import { outcomeMarks } from '../../rules/outcome';
 import { cellAddress, sheetReference } from '../address';
 import { bandIndexFormula, bandMetFormula } from './bands';
 import { type PointsContext, rowCells } from './context';
-import { criterionFormula, peerColumns, withinBounds } from './criteria';
+import { criterionFormula, peerColumns } from './criteria';
 import { entryFormulas } from './entryChecks';
 import { firedCount } from './gates';
 import { pointsCodes as codes } from './layout';
@@ -78,11 +78,29 @@ function officialFormulas(context: PointsContext, row: number): Record<string, s
     plan.criteria.map((criterion, index) => {
       const typed = `INDEX(${appraisal.points(index, 1)},${place})`;
       const computed = here(criterion.code);
-      const counted = withinBounds(context, criterion, row, typed);
+      const counted = withinBounds(context, index, row, typed);
       const formula = `=IF(ISNUMBER(${typed}),${counted},IF(ISNUMBER(${computed}),${computed},""))`;
       return [codes.official(criterion.code), formula];
     }),
   );
+}
+
+/**
+ * Appraised points as they count: within what the criterion can bring the unit, as `readAppraised` takes
+ * them. Thẩm định holds the points at most as well.
+ */
+function withinBounds(context: PointsContext, index: number, row: number, typed: string): string {
+  const { at, plan, appraisal } = context;
+  const criterion = plan.criteria[index];
+  if (!criterion) throw new Error(`No criterion ${index}`);
+  const head = (name: 'limit' | 'onlyFor'): string =>
+    cellAddress(at.headRow(name), at.column(criterion.code), 'row');
+  const { kindIndex, unitCode } = rowCells(context, row);
+  const ofKind = `IFERROR(SUM(INDEX(${appraisal.most(index)},${kindIndex})),0)`;
+  const most =
+    criterion.onlyFor === null ? ofKind : `IF(${head('onlyFor')}=${unitCode},${ofKind},0)`;
+  const least = criterion.rule === 'netBonus' ? `-SUM(${head('limit')})` : '0';
+  return `MAX(${least},MIN(${typed},${most}))`;
 }
 
 /** What is missing, wrong, not applicable, and whether the unit can be ranked. */
