@@ -178,6 +178,9 @@ describe('Đối chiếu kết quả', () => {
     scrolled.mockRestore();
     expect(pane.text()).toContain('Mã đúng: kết quả chốt Năm 2025');
     expect(pane.text()).toContain('Chốt lúc 05/04/2025 16:20, người chốt: Nguyễn Văn An.');
+    // Of another code nothing is known yet.
+    await fill(field('input'), '7k3m');
+    expect(pane.text()).not.toContain('Mã đúng');
   });
 
   it('takes files, with the code that was typed', async () => {

@@ -23,16 +23,19 @@ export function VerifyView({ controls, back, onBack }: ToolViewProps) {
   const busy = running !== null;
   const [code, setCode] = useState('');
   const [isAsked, setAsked] = useState(false);
+  // The code that the answer is about: once another one is typed it says nothing any more.
+  const [answered, setAnswered] = useState('');
   const picker = useRef<HTMLInputElement>(null);
   const title = useId();
   const isMissing = isAsked && code.trim() === '';
   // What came of a button stands under it: of the code under the code, of files under the files.
   const [asked, setAskedOf] = useState<'code' | 'files'>('code');
+  const isOld = asked === 'code' && code !== answered;
   const answer = (
     <Answer
       key={asked}
       controls={controls}
-      views={closing.verified ? verdictViews(closing.verified, messages) : null}
+      views={closing.verified && !isOld ? verdictViews(closing.verified, messages) : null}
     />
   );
   return (
@@ -52,6 +55,7 @@ export function VerifyView({ controls, back, onBack }: ToolViewProps) {
             setAsked(true);
             if (code.trim() === '' || busy) return;
             setAskedOf('code');
+            setAnswered(code);
             controls.run({ kind: 'verifyCode', typed: code });
           }}
         >
