@@ -2,6 +2,8 @@ import type { Frame, Page } from 'playwright-core';
 import { colors } from '../../src/sheets/styles';
 import { startStage, type Stage } from './browser';
 
+jest.setTimeout(120_000);
+
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage();

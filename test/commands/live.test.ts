@@ -97,18 +97,18 @@ describe('Without the add-in, points and ranks follow what is typed', () => {
   });
 
   it('follow an appraised point, which leaves the computed one to be seen', async () => {
-    await type(excel, 'Thẩm định', 'TO03', '2.2', 12);
+    await type(excel, 'Thẩm định', 'TO03', '2.2', 8);
     expect(await standing()).toEqual([
       [100, 1],
       [96, 2],
-      [80 + 12, 3],
+      [80 + 8, 3],
       [85, 4],
     ]);
     const points = await readGrid(excel, 'Điểm');
     expect(at(points, 'TO03', '2.2')).toBe(0);
-    expect(at(points, 'TO03', 'II')).toBe(20 + 12 + 5);
+    expect(at(points, 'TO03', 'II')).toBe(20 + 8 + 5);
     expect(at(points, 'TO03', '_tongtinh')).toBe(80);
-    expect(at(points, 'TO03', '_tong')).toBe(92);
+    expect(at(points, 'TO03', '_tong')).toBe(88);
     // Taken away again, the computed points count again.
     await type(excel, 'Thẩm định', 'TO03', '2.2', '');
     expect((await standing())[2]).toEqual([80, 4]);
