@@ -1,6 +1,6 @@
 import '../../support/nodeGlobals';
 import { pooledFigures } from '../../../src/exchange/up/pooled';
-import { planAbove, upwardWorkbook } from '../../../src/exchange/up/upward';
+import { planAbove, upwardDoubts, upwardWorkbook } from '../../../src/exchange/up/upward';
 import { tidyTable, writeCsv } from '../../../src/exchange/up/csv';
 import { type CellValue, entryFromCell } from '../../../src/plan/entry';
 import { scorePlan } from '../../../src/scoring/scorePlan';
@@ -64,6 +64,22 @@ describe('The figures of all units together', () => {
     const form = await receivedForm(bytes, planAbove(plan, '505'));
     expect(form).toMatchObject({ unit: '505', by: 'identity', edited: [] });
     expect(valuesOf(form)).toEqual({ KT_DU: 80, KT_DAT: 49, SANG_KIEN: 2, BAO_CAO: 'Không' });
+  });
+});
+
+describe('What the office has to see to before its form goes up', () => {
+  it('is what nobody reported, and what cannot be pooled', () => {
+    // Khá, giỏi and violations of nobody, and the level.
+    expect(upwardDoubts(plan, entries, '505')).toEqual({ errors: 0, missing: 3 });
+  });
+
+  it('is also what does not fit once it is added up', () => {
+    const figures = { KT_DU: 20, KT_DAT: 21, KT_KHAGIOI: 15, SANG_KIEN: 1, VI_PHAM: 0 };
+    const more = new Map(
+      Object.entries(figures).map(([code, value]) => [code, entryFromCell(value)]),
+    );
+    // 21 of 20 passed; yes or no, and the level, are still to be entered.
+    expect(upwardDoubts(plan, new Map([['TO01', more]]), '505')).toEqual({ errors: 1, missing: 2 });
   });
 });
 
