@@ -1,12 +1,11 @@
-import { upwardTexts } from '../../messages/upwardTexts';
-import type { Entries } from '../../plan/entry';
-import type { Plan } from '../../plan/plan';
-import type { Unit } from '../../plan/unit';
-import { checkRelations } from '../../checks/relations';
-import { checkShape } from '../../checks/shape';
 import { rowsOf } from '../../checks/about';
 import { figuresWaitedFor } from '../../checks/completeness';
-import { entryFromCell } from '../../plan/entry';
+import { checkRelations } from '../../checks/relations';
+import { checkShape } from '../../checks/shape';
+import { upwardTexts } from '../../messages/upwardTexts';
+import { type Entries, entryFromCell } from '../../plan/entry';
+import type { Plan } from '../../plan/plan';
+import type { Unit } from '../../plan/unit';
 import { nothingDecided } from '../../scoring/result';
 import type { WorkbookDescription } from '../../sheets/description';
 import { nothingFilled } from '../../sheets/unitWorkbook/formContext';

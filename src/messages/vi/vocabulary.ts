@@ -2,6 +2,7 @@ import type { ParameterKey } from '../../plan/criterion';
 import type { MeasureNeed, PlanTable, Place } from '../../plan/finding';
 import { ruleWords, severityWords } from '../workbook';
 import { criteriaTexts } from '../sheetTexts/planTables';
+import { type SheetKey, sheetTitles } from '../sheetTexts/titles';
 
 const tables: Readonly<Record<PlanTable, string>> = {
   groups: 'Nội dung',
@@ -53,26 +54,9 @@ const places: Readonly<Record<Place['at'], string>> = {
   cell: 'Trang tính',
 };
 
-/** The scorebook's sheets as the pane calls them; their keys are those of sheets/. */
-const sheets = {
-  plan: 'Kế hoạch',
-  criteria: 'Tiêu chí',
-  figureList: 'Danh mục số liệu',
-  units: 'Đơn vị',
-  figures: 'Số liệu',
-  explanations: 'Giải trình',
-  points: 'Điểm',
-  pledges: 'Đăng ký',
-  appraisal: 'Thẩm định',
-  periods: 'Các kỳ',
-  previousFigures: 'Số liệu kỳ trước',
-  ranking: 'Xếp hạng',
-  overview: 'Tổng hợp',
-  closed: 'Kết quả chốt',
-  cards: 'Phiếu điểm',
-  annex: 'Phụ lục khen thưởng',
-  findings: 'Kiểm tra',
-  journal: 'Nhật ký',
+/** The scorebook's sheets as the pane calls them: by their tabs, but for the hidden one. */
+const sheets: Readonly<Record<SheetKey, string>> = {
+  ...sheetTitles,
   identity: 'Thông tin ẩn',
 };
 

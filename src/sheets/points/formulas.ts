@@ -1,4 +1,5 @@
 import { pointsTexts } from '../../messages/sheetTexts/results';
+import type { Criterion } from '../../plan/criterion';
 import { rules } from '../../rules';
 import { outcomeMarks } from '../../rules/outcome';
 import { cellAddress, sheetReference } from '../address';
@@ -78,7 +79,7 @@ function officialFormulas(context: PointsContext, row: number): Record<string, s
     plan.criteria.map((criterion, index) => {
       const typed = `INDEX(${appraisal.points(index, 1)},${place})`;
       const computed = here(criterion.code);
-      const counted = withinBounds(context, index, row, typed);
+      const counted = withinBounds(context, criterion, row, { typed, most: appraisal.most(index) });
       const formula = `=IF(ISNUMBER(${typed}),${counted},IF(ISNUMBER(${computed}),${computed},""))`;
       return [codes.official(criterion.code), formula];
     }),
@@ -89,14 +90,17 @@ function officialFormulas(context: PointsContext, row: number): Record<string, s
  * Appraised points as they count: within what the criterion can bring the unit, as `readAppraised` takes
  * them. Thẩm định holds the points at most as well.
  */
-function withinBounds(context: PointsContext, index: number, row: number, typed: string): string {
-  const { at, plan, appraisal } = context;
-  const criterion = plan.criteria[index];
-  if (!criterion) throw new Error(`No criterion ${index}`);
+function withinBounds(
+  context: PointsContext,
+  criterion: Criterion,
+  row: number,
+  { typed, most: ofKinds }: { readonly typed: string; readonly most: string },
+): string {
+  const { at } = context;
   const head = (name: 'limit' | 'onlyFor'): string =>
     cellAddress(at.headRow(name), at.column(criterion.code), 'row');
   const { kindIndex, unitCode } = rowCells(context, row);
-  const ofKind = `IFERROR(SUM(INDEX(${appraisal.most(index)},${kindIndex})),0)`;
+  const ofKind = `IFERROR(SUM(INDEX(${ofKinds},${kindIndex})),0)`;
   const most =
     criterion.onlyFor === null ? ofKind : `IF(${head('onlyFor')}=${unitCode},${ofKind},0)`;
   const least = criterion.rule === 'netBonus' ? `-SUM(${head('limit')})` : '0';
