@@ -106,6 +106,10 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
           loader: 'esbuild-loader',
           options: { target: 'es2021', jsx: 'automatic' },
         },
+        {
+          test: /[\\/]@univerjs[\\/].*\.js$/,
+          loader: join(__dirname, '.scripts/lib/plainFields.cjs'),
+        },
         { test: /\.css$/, type: 'css/auto' },
         // So that a name can be taken out of package.json without the rest of it.
         { test: /package\.json$/, type: 'json', parser: { namedExports: true } },

@@ -3,7 +3,14 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build is made from. */
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'manifest.xml',
+  'webpack.config.js',
+  '.scripts/lib/plainFields.cjs',
+  'package-lock.json',
+];
 
 /**
  * The time of the newest change below a path. Folders count too: their time is that of the last

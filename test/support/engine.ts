@@ -14,7 +14,8 @@ function bundlePath(): string {
   const folder = join(root, 'src/workbench/engine');
   const hash = createHash('sha1');
   for (const file of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, file)));
-  hash.update(readFileSync(join(root, '.scripts/univer-bundle.mjs')));
+  for (const script of ['univer-bundle.mjs', 'lib/plainFields.cjs'])
+    hash.update(readFileSync(join(root, '.scripts', script)));
   hash.update(readFileSync(join(root, 'node_modules/@univerjs/core/package.json')));
   return join(
     root,
