@@ -1,5 +1,10 @@
 import type { IRange } from '@univerjs/core';
-import { FormulaDependencyGenerator } from '@univerjs/engine-formula';
+import {
+  FormulaDependencyGenerator,
+  FormulaDependencyTree,
+  FormulaDependencyTreeType,
+  FormulaDependencyTreeVirtual,
+} from '@univerjs/engine-formula';
 
 /** The private parts of Univer's dependency generator that are changed (0.25.1, pinned). */
 interface Generator {
@@ -61,3 +66,16 @@ generator.generate = function (this: Generator, withModel) {
   if (Object.keys(cleared).length > 0) this._dependencyManagerService.reset();
   return generate.call(this, withModel);
 };
+
+/**
+ * The formulas of rules (validation, conditional formats) stand in no cell, so nothing reads their
+ * results. Univer looks for readers at row -1, column -1, and for the further cells of a rule from
+ * there on: in cells that belong to others, whose readers were calculated with every such rule.
+ */
+for (const { prototype } of [FormulaDependencyTree, FormulaDependencyTreeVirtual]) {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with its own `this`
+  const placeOf = prototype.toRTreeItem;
+  prototype.toRTreeItem = function (this: FormulaDependencyTree & FormulaDependencyTreeVirtual) {
+    return this.type === FormulaDependencyTreeType.OTHER_FORMULA ? [] : placeOf.call(this);
+  };
+}

@@ -148,7 +148,6 @@ export async function runBatch(
   newObject: (name: string) => HostObject | undefined,
 ): Promise<BatchAnswer> {
   const batch = new Batch(book, request, newObject);
-  const suspended = book.suspensions.calculation;
   // The client's own housekeeping (names with an underscore) goes on while a person types.
   const isWork = request.Actions.some(
     ({ ActionType: type, Name }) =>
@@ -169,8 +168,6 @@ export async function runBatch(
     }
   }
   book.flush();
-  // An add-in suspends calculation to write much at once.
-  if (book.suspensions.calculation > suspended) await book.recalculate();
   if (isWork) book.batches -= 1;
   return batch.answer;
 }

@@ -167,12 +167,8 @@ export class Book {
     if (!done) throw new HostError('GeneralException', `${id} was refused by the engine.`);
   }
 
-  /**
-   * Calculates everything, twice: Univer's calculation of much that is new may ask a formula before
-   * the one that it depends on; what the cells hold then is right for a second one.
-   */
+  /** Calculates everything, whatever the cells hold. */
   async recalculate(): Promise<void> {
-    await this.settled();
     this.univer.getFormula().executeCalculation();
     await this.settled();
   }

@@ -29,7 +29,7 @@ export class ApplicationObject extends HostObject {
   calculate(calculationType: string): Promise<void> {
     if (!['Recalculate', 'Full', 'FullRebuild'].includes(calculationType))
       throw invalidArgument(`calculationType ${calculationType}`);
-    return this.book.settled();
+    return calculationType === 'Recalculate' ? this.book.settled() : this.book.recalculate();
   }
 
   /** Nothing to suspend: a batch is calculated once, when it is read or has ended. */
