@@ -18,6 +18,7 @@ function sentence(plan: Plan, note: ResultNote): string {
       return filled(texts[note.is], criteria(note.criteria));
     case 'missing':
     case 'invalid':
+    case 'appraised':
       return filled(texts[note.is], note.criteria);
     case 'rescaled':
       return filled(

@@ -12,8 +12,8 @@ export type ResultNote =
   /** Criteria (codes) whose gate took the rank, all points, or a group's points. */
   | { readonly is: 'gated' | 'lostAll' | 'lostGroup'; readonly criteria: readonly string[] }
   | { readonly is: 'noFigures' }
-  /** How many criteria have no figure, or a wrong one. */
-  | { readonly is: 'missing' | 'invalid'; readonly criteria: number }
+  /** How many criteria have no figure, or a wrong one, or other points than the computed ones. */
+  | { readonly is: 'missing' | 'invalid' | 'appraised'; readonly criteria: number }
   /** Points were scaled up for what does not apply: so many were earned of so many that apply. */
   | { readonly is: 'rescaled'; readonly earned: number; readonly available: number }
   /** The same where the groups are weighted: so many points do not apply. */
@@ -58,11 +58,18 @@ export function resultNotes(
   if (result.status === 'gated') return [{ is: 'gated', criteria: by('unranked') }];
   if (result.status === 'noFigures') return [{ is: 'noFigures' }];
   const invalid = [...result.outcomes.values()].filter(({ is }) => is === 'invalid').length;
+  const computed = unitPoints(unit, result.outcomes, new Map());
+  const changed = plan.criteria.filter(
+    (criterion) => points.of(criterion) !== computed.of(criterion),
+  ).length;
+  const counted = (is: 'missing' | 'invalid' | 'appraised', criteria: number) =>
+    criteria > 0 ? [{ is, criteria }] : [];
   const lost = (is: 'lostAll' | 'lostGroup', criteria: readonly string[]): readonly ResultNote[] =>
     criteria.length > 0 ? [{ is, criteria }] : [];
   return [
-    ...(result.missing > 0 ? [{ is: 'missing' as const, criteria: result.missing }] : []),
-    ...(invalid > 0 ? [{ is: 'invalid' as const, criteria: invalid }] : []),
+    ...counted('missing', result.missing),
+    ...counted('invalid', invalid),
+    ...counted('appraised', changed),
     ...lost('lostAll', by('all')),
     ...lost('lostGroup', by('group')),
     ...(by('all').length > 0 ? [] : rescaled(plan, result)),

@@ -6,7 +6,7 @@ import { areaAddress, cellAddress } from '../address';
 import { type PeriodsLayout, pastCodes, periodCodes as codes } from './periodsLayout';
 import { bandFromFormula } from '../points/bands';
 import { pointsCodes, type PointsLayout } from '../points/layout';
-import { pointsColumn } from '../ranking/rankingFormulas';
+import { pointsOver } from '../points/pointsOver';
 import type { References } from '../references';
 
 /**
@@ -36,9 +36,9 @@ export function periodFormulas(
   const over = (code: string): string =>
     areaAddress({ row: at.firstRow, column: at.column(code), rows: at.rows, columns: 1 }, 'both');
   const fromPoints = (code: string): string =>
-    `INDEX(${pointsColumn(to, points, code)},${here(codes.row)})`;
+    `INDEX(${pointsOver(to, points, code)},${here(codes.row)})`;
   const unit = cellAddress(row, at.code, 'column');
-  const pointUnits = pointsColumn(to, points, 'code');
+  const pointUnits = pointsOver(to, points, 'code');
   const isRanked = `ISNUMBER(${here(codes.rank)})`;
   const totals = span(context, row, pastCodes.total, codes.total);
   const isRule = (rule: PeriodRule): string =>

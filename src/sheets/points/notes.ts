@@ -200,16 +200,19 @@ function tieFormula(context: PointsContext, cells: RowCells): string {
 function noteFormula(context: PointsContext, cells: RowCells): string {
   const { here } = cells;
   const when = (condition: string, text: string): string => `IF(${condition},"; "&${text},"")`;
-  const counted = (code: string, text: string): string =>
-    when(`${here(code)}>0`, filledFormula(text, here(code)));
+  const counted = (count: string, text: string): string =>
+    when(`${count}>0`, filledFormula(text, count));
+  const official = cells.official(cells.all);
+  const appraised = `SUMPRODUCT(ISNUMBER(${official})*(${official}<>${cells.computed(cells.all)}))`;
   const lost = (code: string, text: string): string =>
     when(`${here(code)}>0`, filledFormula(text, named(context, cells, code, 'criterion')));
   const said = (code: string): string => when(`${here(code)}<>""`, here(code));
   const { over, between } = pointsTexts.quota;
   const quota = here(codes.quota);
   const parts = [
-    counted(codes.missing, texts.missing),
-    counted(codes.invalid, texts.invalid),
+    counted(here(codes.missing), texts.missing),
+    counted(here(codes.invalid), texts.invalid),
+    counted(appraised, texts.appraised),
     lost(codes.lostAllBy, texts.lostAll),
     lost(codes.lostGroupBy, texts.lostGroup),
     said(codes.rescaled),

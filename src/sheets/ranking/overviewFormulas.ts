@@ -7,7 +7,7 @@ import { rules } from '../../rules';
 import { outcomeMarks } from '../../rules/outcome';
 import { firstEntryRow } from '../figures/figuresLayout';
 import type { PointsLayout } from '../points/layout';
-import { pointsColumn } from './rankingFormulas';
+import { pointsOver } from '../points/pointsOver';
 import type { References } from '../references';
 /** The pooled result of one criterion, as expressions. */
 export interface Pooled {
@@ -27,7 +27,7 @@ export function poolFormulas(
   const firstRow = firstEntryRow(plan.unitKinds.length);
   const range = (figure: string): string => references.figureColumn(figure, firstRow, at.rows);
   const figures = figuresOf(measure).map(range);
-  const asked = `(${pointsColumn(references, at, code)}<>"${outcomeMarks.notForUnit}")`;
+  const asked = `(${pointsOver(references, at, code)}<>"${outcomeMarks.notForUnit}")`;
   const applying = [asked, ...figures.map((one) => `(${one}<>"${NOT_APPLICABLE}")`)].join('*');
   const expected = `SUMPRODUCT(${applying})`;
   if (rules[rule].looksAt === 'yesNo') {
