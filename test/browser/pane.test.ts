@@ -128,20 +128,6 @@ test('English comes when it is wanted, and Vietnamese again', async () => {
   await page.close();
 });
 
-test('400 findings are on screen at once', async () => {
-  const page = await newPage(350);
-  await showPane(page, bundle, { workbook: 'many', language: 'vi', background: '#FFFFFF' });
-  const milliseconds = await page.evaluate(async () => {
-    const started = performance.now();
-    document.querySelector<HTMLElement>('main button')?.click();
-    while (!document.querySelector('[data-finding]')) await new Promise(requestAnimationFrame);
-    return performance.now() - started;
-  });
-  // Some 60 ms on a free machine; the test must hold on a busy one.
-  expect(milliseconds).toBeLessThan(500);
-  await page.close();
-});
-
 test('the button that checks stays in reach, beside the corner that is Excel’s', async () => {
   const page = await newPage(350);
   await showPane(page, bundle, { workbook: 'many', language: 'vi', background: '#FFFFFF' });

@@ -13,19 +13,21 @@ beforeAll(async () => {
 });
 afterAll(() => excel.close());
 
-async function totalOf(unit: string): Promise<unknown> {
-  return at(await readGrid(excel, 'Xếp hạng'), unit, '_tong');
+async function lineOf(unit: string): Promise<unknown> {
+  const ranking = await readGrid(excel, 'Xếp hạng');
+  return { total: at(ranking, unit, '_tong'), note: at(ranking, unit, '_ghichu') };
 }
 
 // Criterion 1.1 brings 20 points at most; Tổ 2 has 0 of them, 73 points in all.
 test.each([
-  ['99 points of 20 count as 20', 99, 73 + 20],
-  ['points below 0 count as 0', -5, 73],
-  ['points within the bounds count as they are', 12.5, 73 + 12.5],
-])('%s, in the cells and in the add-in', async (_, typed, total) => {
+  ['99 points of 20 count as 20', 99, 73 + 20, 'Điểm thẩm định ở 1 tiêu chí'],
+  // As many as were computed: there is nothing to tell of.
+  ['points below 0 count as 0', -5, 73, ''],
+  ['points within the bounds count', 12.5, 73 + 12.5, 'Điểm thẩm định ở 1 tiêu chí'],
+])('%s, in the cells and in the add-in', async (_, typed, total, note) => {
   await type(excel, 'Thẩm định', 'TO02', '1.1', typed);
   await type(excel, 'Thẩm định', 'TO02', '_lydo', 'Đoàn kiểm tra xác nhận');
-  expect(await totalOf('Tổ 2')).toBe(total);
+  expect(await lineOf('Tổ 2')).toEqual({ total, note });
   const { findings } = await done(commands.score());
   const told = findings.flatMap(({ finding: { code, severity, values } }) =>
     code === 'read.appraisalBeyondMaximum' ? [[severity, values]] : [],
