@@ -1,6 +1,7 @@
 import type { ICommandInfo, ICommandService, IDisposable } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import './definedNames';
 import './dependencies';
 import './equality';
 import './formulaData';
