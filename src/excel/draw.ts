@@ -8,26 +8,38 @@ import { drawCharts } from './drawCharts';
 import { drawPageBreaks, drawPrintSetup } from './drawPrintSetup';
 import { drawConditionalFormats, drawValidations } from './drawRules';
 import { drawAreas, drawStyles } from './drawStyles';
+import { placeOfTab } from './tabOrder';
 import { writtenText } from './written';
 
+/** What drawing has to know of the workbook; without `sheets` new ones are added at the end. */
+type Existing = Pick<OpenBook, 'titles' | 'names' | 'charts'> &
+  Partial<Pick<OpenBook, 'tables' | 'sheets'>>;
+
 /**
- * Draws described sheets. Sheets that are not there are added at the end; those that are there are
+ * Draws described sheets. Sheets that are not there are added at their places; those that are there are
  * emptied first. Everything goes into the caller's batch: nothing is written before its next sync.
  */
 export function drawSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetDescription<string>[],
-  existing: Pick<OpenBook, 'titles' | 'names' | 'charts'> & Partial<Pick<OpenBook, 'tables'>>,
+  existing: Existing,
 ): void {
   const { worksheets } = context.workbook;
   // All tabs first: a formula may refer to a sheet that is drawn later.
+  const keys = new Map([...(existing.sheets ?? [])].map(([key, { title }]) => [title, key]));
+  const tabs: (string | null)[] = existing.titles.map((title) => keys.get(title) ?? null);
   for (const sheet of sheets) {
-    const { title } = sheet;
+    const { key, title } = sheet;
     if (existing.titles.includes(title)) {
       const { charts, tables } = existing;
       if (sheet.protected) worksheets.getItem(title).protection.unprotect();
       empty(worksheets.getItem(title), charts.get(title) ?? [], tables?.get(title) ?? []);
-    } else worksheets.add(title);
+    } else {
+      const added = worksheets.add(title);
+      const place = placeOfTab(key, tabs);
+      if (place < tabs.length) added.position = place;
+      tabs.splice(place, 0, key);
+    }
   }
   for (const sheet of sheets) drawSheet(worksheets.getItem(sheet.title), sheet);
   for (const sheet of sheets) drawNames(context, sheet, existing.names);

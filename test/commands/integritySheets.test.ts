@@ -170,16 +170,19 @@ describe('A tab that was deleted', () => {
   it.each(['Xếp hạng', 'Điểm', 'Tổng hợp', 'Kiểm tra', 'Nhật ký'])(
     'and is computed: %s is drawn again, a warning says so',
     async (title) => {
+      const tabs = await readTitles(excel);
       await byHand(excel, ({ worksheets }) => worksheets.getItem(title).delete());
       const report = await click();
       expect(codesOf(report)).toEqual(['sheet.gone']);
       expect(only(report, 'sheet.gone').cell).toEqual({ sheet: title, address: 'A1' });
+      expect(await readTitles(excel)).toEqual(tabs);
       expect(await typedCells(excel)).toEqual(before);
       await expectQuiet(excel);
     },
   );
 
   it('and holds the plan: scoring is refused and says which; the repair brings it back', async () => {
+    const tabs = await readTitles(excel);
     await byHand(excel, ({ worksheets }) => worksheets.getItem('Kế hoạch').delete());
     const refused = await commands.score();
     if (refused.ok || refused.problem.code !== 'planRefused') throw new Error('Not refused');
@@ -187,6 +190,7 @@ describe('A tab that was deleted', () => {
       expect.objectContaining({ code: 'read.tableMissing', values: { table: 'Kế hoạch' } }),
     ]);
     expect((await repair()).created).toEqual(['plan']);
+    expect(await readTitles(excel)).toEqual(tabs);
     expect(await typedCells(excel)).toEqual(before);
     await expectQuiet(excel);
   });

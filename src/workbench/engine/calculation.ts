@@ -1,10 +1,12 @@
 import type { ICommandInfo, ICommandService, IDisposable } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import './currentWorkbook';
 import './definedNames';
 import './dependencies';
 import './equality';
 import './formulaData';
+import './knownFormulas';
 import './rangeIndex';
 import './styleCache';
 import './treeCache';

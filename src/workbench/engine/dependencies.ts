@@ -1,4 +1,3 @@
-import type { IRange } from '@univerjs/core';
 import {
   FormulaDependencyGenerator,
   FormulaDependencyTree,
@@ -12,17 +11,10 @@ interface Generator {
   readonly _dependencyManagerService: { reset(): void };
   generate(withModel?: boolean): Promise<unknown>;
   _calculateListByFunctionRefNode(trees: readonly FormulaTree[]): Promise<void>;
-  _getRangeListByNode(node: object): Promise<ReferredRange[]>;
 }
 
 interface FormulaTree {
   readonly addressFunctionNodes: readonly unknown[];
-}
-
-interface ReferredRange {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly range: IRange;
 }
 
 const generator = FormulaDependencyGenerator.prototype as unknown as Generator;
@@ -38,19 +30,6 @@ generator._calculateListByFunctionRefNode = async function (this: Generator, tre
   if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) {
     await calculateList.call(this, trees);
   }
-};
-
-/** A formula that mentions a cell five times depends on it once. */
-// eslint-disable-next-line @typescript-eslint/unbound-method -- called below with its own `this`
-const rangesOf = generator._getRangeListByNode;
-generator._getRangeListByNode = async function (this: Generator, node) {
-  const distinct = new Map<string, ReferredRange>();
-  for (const referred of await rangesOf.call(this, node)) {
-    const { startRow, endRow, startColumn, endColumn } = referred.range;
-    const place = [referred.unitId, referred.sheetId, startRow, endRow, startColumn, endColumn];
-    distinct.set(place.join(), referred);
-  }
-  return [...distinct.values()];
 };
 
 /**

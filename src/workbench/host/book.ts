@@ -67,9 +67,9 @@ export class Book {
   }
 
   get workbook(): Workbook {
-    const active = this.univer.getActiveWorkbook();
-    if (!active) throw new HostError('GeneralException', 'No workbook is open.');
-    return active.getWorkbook();
+    const current = this.univer.currentWorkbook();
+    if (!current) throw new HostError('GeneralException', 'No workbook is open.');
+    return current;
   }
 
   get unitId(): string {

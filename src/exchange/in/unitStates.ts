@@ -1,0 +1,54 @@
+import type { Unit } from '../../plan/unit';
+import { isReturned, type NotedReceipt } from '../../sheets/receipts';
+import type { KnownForm } from './arrival';
+import type { BoardUnit, ReceivedForm, UnitState } from './received';
+
+/** Where a unit stands, by its forms and by what Nhật ký says of it. */
+export function boardUnit(
+  { code, name, cluster }: Unit,
+  { missing, leftOut }: Pick<BoardUnit, 'missing' | 'leftOut'>,
+  group: readonly KnownForm[],
+  known: readonly KnownForm[],
+  shown: ReadonlyMap<string, ReceivedForm>,
+  receipts: readonly NotedReceipt[],
+): BoardUnit {
+  const accepted = receipts.filter(({ kind }) => kind === 'accept');
+  const refused = receipts.filter(({ kind }) => kind === 'refuse').at(-1);
+  const open = group.map(({ form }) => form.hash);
+  const isTaken = (hash: string): boolean => shown.get(hash)?.state === 'accepted';
+  const others = known
+    .filter(({ form, unit }) => unit.code === code && !open.includes(form.hash))
+    .map(({ form }) => form.hash)
+    .sort((one, other) => Number(isTaken(other)) - Number(isTaken(one)));
+  return {
+    ...{ code, name, cluster },
+    isAnswerable: receipts.length > 0,
+    state: unitState(group, shown, settledState(receipts, missing + leftOut)),
+    receivedAt: accepted.at(-1)?.at ?? '',
+    missing,
+    leftOut,
+    refusal: refused ? { reason: refused.reason, at: refused.at } : null,
+    forms: [...open, ...others],
+  };
+}
+
+/** How far a unit is by what Nhật ký says of it: where no form waits, or one with nothing new. */
+function settledState(receipts: readonly NotedReceipt[], open: number): UnitState {
+  if (receipts.length === 0) return 'late';
+  if (isReturned(receipts)) return 'returned';
+  return open > 0 ? 'partial' : 'received';
+}
+
+function unitState(
+  group: readonly KnownForm[],
+  shown: ReadonlyMap<string, ReceivedForm>,
+  settled: UnitState,
+): UnitState {
+  const [proposed] = group;
+  if (!proposed) return settled;
+  const { state, findings } = shown.get(proposed.form.hash) ?? { state: 'clean', findings: [] };
+  if (findings.some(({ code }) => code === 'arrival.secondFile')) return 'duplicate';
+  if (state === 'unchanged') return settled;
+  if (state === 'changed' || state === 'differing') return 'changed';
+  return state === 'clean' ? 'ready' : 'faulty';
+}
