@@ -105,12 +105,15 @@ describe('A tab that was copied', () => {
 
   it('and whose original was deleted: the copy is the sheet now', async () => {
     await type(excel, 'Số liệu (2)', 'TO02', 'VI_PHAM', 0);
+    const place = (await readTitles(excel)).indexOf('Số liệu');
     await byHand(excel, ({ worksheets }) => worksheets.getItem('Số liệu').delete());
     const report = await click();
     expect(codesOf(report)).toEqual(['sheet.foundAgain']);
     expect(only(report, 'sheet.foundAgain').finding.values).toMatchObject({ sheet: 'Số liệu (2)' });
     await byHand(excel, ({ worksheets }) => {
-      worksheets.getItem('Số liệu (2)').name = 'Số liệu';
+      const copy = worksheets.getItem('Số liệu (2)');
+      copy.name = 'Số liệu';
+      copy.position = place;
     });
     expect(await typedCells(excel)).toEqual(before);
     await expectQuiet(excel);
