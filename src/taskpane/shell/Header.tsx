@@ -3,9 +3,13 @@ import { StarFilled } from '@fluentui/react-icons/svg/star';
 import { useEffect, useRef } from 'react';
 import { house } from '../theme/themes';
 
+/** Excel on a small screen, or enlarged: what the pane says comes before what it is called. */
+const LOW = '@media (max-height: 520px)';
+
 const useStyles = makeStyles({
   header: {
     padding: '14px 16px 13px',
+    [LOW]: { padding: '6px 16px 7px' },
     backgroundColor: house('headBackground'),
     color: house('headText'),
     borderBottom: `3px solid ${house('gold')}`,
@@ -29,6 +33,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
     textWrap: 'pretty',
+    [LOW]: { marginTop: '1px', fontSize: tokens.fontSizeBase300, lineHeight: '19px' },
   },
   text: {
     margin: '6px 0 0',
@@ -41,6 +46,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: '14px',
     margin: '8px 0 0',
+    [LOW]: { marginTop: '3px' },
     padding: 0,
     listStyleType: 'none',
     fontSize: tokens.fontSizeBase200,
