@@ -8,32 +8,28 @@ import type { Settings } from '../settings';
 import { textsFor } from '../texts';
 import { AddinDialog } from './AddinDialog';
 import { downloadXlsx } from './download';
-import { Notice, type Note } from './Notice';
+import { Notice } from './Notice';
 import { PaneFrame } from './PaneFrame';
 import { TopBar } from './TopBar';
 import { UnsavedQuestion } from './UnsavedQuestion';
 import { useFileKeys } from './useFileKeys';
+import { useFiles } from './useFiles';
 import { firstPane, openedOn } from './openPane';
 import { focusFirst, focusPane, useRegionKey } from './useRegionKey';
 import { useLeavingGuard } from './useLeavingGuard';
 import { useSession } from './useSession';
+import { messageOf, useWork } from './useWork';
 
 const Charts = lazy(() => import('../charts/Charts'));
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 export function Workbench({ settings }: { settings: Settings }) {
   const texts = textsFor(settings.locale);
   const grid = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<RibbonTab>();
-  const [fileName, setFileName] = useState(texts.newFile);
-  const [note, setNote] = useState<Note>();
-  const [busy, setBusy] = useState<string>();
+  const { note, setNote, busy, attempt } = useWork();
   const [paneWidth, setPaneWidth] = useState(settings.paneWidth);
   const frame = useRef<HTMLIFrameElement>(null);
   const [pane, setPane] = useState(firstPane);
-  // A file that was chosen while the open workbook has unsaved changes.
-  const [next, setNext] = useState<File>();
   const [dialog, setDialog] = useState<DialogRequest>();
   // Counts the workbooks that were opened: Excel starts every workbook's pane anew.
   const [book, setBook] = useState(0);
@@ -65,35 +61,7 @@ export function Workbench({ settings }: { settings: Settings }) {
     fetchRibbon(settings.locale).then(setTab, (error: unknown) => console.error(error));
   }, [settings.locale]);
 
-  const attempt = (what: string, failed: string, work: () => Promise<void>) => {
-    setBusy(what);
-    setNote(undefined);
-    work()
-      .catch((error: unknown) => {
-        console.error(error);
-        setNote({ tone: 'error', text: failed, detail: messageOf(error) });
-      })
-      .finally(() => setBusy(undefined));
-  };
-
-  const open = (file: File, saveFirst = false) =>
-    attempt('open', texts.openFailed(file.name), async () => {
-      if (!session) return;
-      if (saveFirst) downloadXlsx(await session.save(), fileName);
-      const { opened, sentences } = await session.open(file);
-      if (opened) setFileName(file.name);
-      if (sentences.length > 0)
-        setNote({ tone: opened ? 'info' : 'error', text: sentences.join(' ') });
-    });
-  const onOpen = (file: File) => (session?.hasUnsaved() ? setNext(file) : open(file));
-  const answered = (file: File, saveFirst: boolean) => {
-    setNext(undefined);
-    open(file, saveFirst);
-  };
-  const onSave = () =>
-    attempt('save', texts.saveFailed, async () => {
-      if (session) downloadXlsx(await session.save(), fileName);
-    });
+  const { fileName, next, onOpen, onAnswer, onSave } = useFiles(session, texts, attempt, setNote);
   const onPress = ({ id, label, action }: RibbonButton) => {
     if (action.kind === 'showPane') {
       // Excel shows the same pane; another address replaces what is in it.
@@ -106,9 +74,6 @@ export function Workbench({ settings }: { settings: Settings }) {
       });
   };
 
-  useEffect(() => {
-    document.title = `${fileName} - ${texts.product}`;
-  }, [fileName, texts]);
   const onRegionKeys = useRegionKey((region) => {
     if (region === 'ribbon') return focusFirst(document.querySelector('.ribbon'));
     if (region === 'pane') return focusPane(frame.current);
@@ -182,9 +147,9 @@ export function Workbench({ settings }: { settings: Settings }) {
           texts={texts}
           fileName={fileName}
           next={next.name}
-          onSave={() => answered(next, true)}
-          onDiscard={() => answered(next, false)}
-          onCancel={() => setNext(undefined)}
+          onSave={() => onAnswer('save')}
+          onDiscard={() => onAnswer('discard')}
+          onCancel={() => onAnswer(null)}
         />
       )}
       {session && dialog && (
