@@ -160,7 +160,7 @@ describe('the findings', () => {
     const commands = await scored();
     const items = () => [...pane.root.querySelectorAll<HTMLElement>('[data-finding]')];
     expect(items().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    items()[0]?.focus();
+    await pane.focus(items()[0] as HTMLElement);
     await pane.key('ArrowDown');
     expect(document.activeElement).toBe(items()[1]);
     await pane.press(document.activeElement as HTMLElement);
@@ -241,7 +241,7 @@ describe('ranks and targets', () => {
 
   test('the plan’s targets, reached by the arrow keys', async () => {
     await scored();
-    pane.find('tab', 'Cần xem').focus();
+    await pane.focus(pane.find('tab', 'Cần xem'));
     await pane.key('ArrowRight');
     await pane.key('ArrowRight');
     expect(document.activeElement).toBe(pane.find('tab', 'Chỉ tiêu'));

@@ -18,6 +18,7 @@ export interface Mounted {
   find(role: string, name: string): HTMLElement;
   /** Enter on a button or Space on a check box: browsers turn both into a click. */
   press(element: HTMLElement): Promise<void>;
+  focus(element: HTMLElement): Promise<void>;
   key(key: string): Promise<void>;
   text(): string;
   unmount(): Promise<void>;
@@ -58,6 +59,11 @@ export async function mount(commands: Commands, first: Action | null = null): Pr
       act(async () => {
         element.focus();
         element.click();
+        await Promise.resolve();
+      }),
+    focus: (element) =>
+      act(async () => {
+        element.focus();
         await Promise.resolve();
       }),
     key: (key) =>
