@@ -160,7 +160,7 @@ describe('the findings', () => {
     const commands = await scored();
     const items = () => [...pane.root.querySelectorAll<HTMLElement>('[data-finding]')];
     expect(items().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    await pane.focus(items()[0] as HTMLElement);
+    await pane.focus(items()[0]!);
     await pane.key('ArrowDown');
     expect(document.activeElement).toBe(items()[1]);
     await pane.press(document.activeElement as HTMLElement);
