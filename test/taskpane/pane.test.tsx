@@ -160,7 +160,9 @@ describe('the findings', () => {
     const commands = await scored();
     const items = () => [...pane.root.querySelectorAll<HTMLElement>('[data-finding]')];
     expect(items().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    await pane.focus(items()[0]!);
+    const [first] = items();
+    if (!first) throw new Error('No finding can be pressed');
+    await pane.focus(first);
     await pane.key('ArrowDown');
     expect(document.activeElement).toBe(items()[1]);
     await pane.press(document.activeElement as HTMLElement);
