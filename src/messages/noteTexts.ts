@@ -8,7 +8,7 @@ export const noteTexts = {
   missing: 'Thiếu số liệu {} tiêu chí',
   invalid: 'Số liệu sai ở {} tiêu chí',
   /** Criteria whose points are others than the computed ones. */
-  appraised: 'Điểm thẩm định ở {} tiêu chí',
+  appraised: 'Thẩm định đổi điểm ở {} tiêu chí',
   lostAll: 'Mất toàn bộ điểm do {}',
   lostGroup: 'Mất điểm nội dung do {}',
   /** The points that were earned and those that apply: 96,30/97. */

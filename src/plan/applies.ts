@@ -22,6 +22,11 @@ export function pointsFor(
   return onlyFor === null || onlyFor === code ? points.get(kind) : undefined;
 }
 
+/** Points that a criterion can bring at least: what a bonus takes away in a bad year, otherwise nothing. */
+export function leastPoints({ rule, parameters }: Pick<Criterion, 'rule' | 'parameters'>): number {
+  return rule === 'netBonus' ? -(parameters.limit ?? 0) : 0;
+}
+
 function figuresInRelation({ left, right }: Relation): readonly string[] {
   return figuresOf({ numerator: left, denominator: right });
 }

@@ -132,11 +132,11 @@ test('forty returned files are called off, picked again, and their progress is t
   await input.setInputFiles([...picked]);
   await pane.getByRole('button', { name: 'Dừng lại' }).click();
   await pane.getByText('Đã dừng theo yêu cầu').waitFor();
-  expect(await pane.getByRole('button', { name: /^Nhận tất cả phiếu sạch/ }).count()).toBe(0);
+  expect(await pane.getByRole('button', { name: /^Nhận tất cả phiếu sẵn sàng/ }).count()).toBe(0);
 
   held = false;
   await input.setInputFiles([...picked]);
-  await pane.getByRole('button', { name: /^Nhận tất cả phiếu sạch/ }).waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', { name: /^Nhận tất cả phiếu sẵn sàng/ }).waitFor({ timeout: 60_000 });
   await page.unrouteAll();
   const said = await progressSaid();
   expect(said.some((text) => /^\d+\/40 .*Phieu_\d+/.test(text))).toBe(true);
@@ -155,7 +155,7 @@ test('what is no form says why, and the second form of Ba Vinh stands beside the
 test('all clean forms are taken at once, and given back at once', async () => {
   const { pane } = here();
   expect(await figure('21496', 'NQ_PHAI')).toBe('');
-  const button = pane.getByRole('button', { name: /^Nhận tất cả phiếu sạch/ });
+  const button = pane.getByRole('button', { name: /^Nhận tất cả phiếu sẵn sàng/ });
   const count = Number(/\((\d+)\)/.exec(await button.innerText())?.[1]);
   expect(count).toBeGreaterThan(0);
   await button.click();

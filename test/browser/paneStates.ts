@@ -292,7 +292,7 @@ export const paneStates: PaneStates = {
     async (page) => {
       await collecting(page);
       await page.locator('[data-unit="21529"]').click();
-      await page.getByRole('button', { name: /^(Từ chối|Refuse)/ }).click();
+      await page.getByRole('button', { name: /^(Trả lại|Send back)/ }).click();
     },
   ],
   'a long form': [

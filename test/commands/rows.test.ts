@@ -66,7 +66,7 @@ describe('A unit whose row was deleted', () => {
   it('from Thẩm định leaves the appraised points of the others where they are', async () => {
     await type(excel, 'Thẩm định', 'TO03', '2.2', 4);
     await rows('Thẩm định', await rowOf('Thẩm định', 'TO02'), 'delete');
-    const appraised = [70 + 4, 3, 'Điểm thẩm định ở 1 tiêu chí'];
+    const appraised = [70 + 4, 3, 'Thẩm định đổi điểm ở 1 tiêu chí'];
     expect((await lines(['Tổ 3']))[0]).toEqual(appraised);
     await done(commands.score());
     expect((await lines(['Tổ 3']))[0]).toEqual(appraised);

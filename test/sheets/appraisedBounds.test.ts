@@ -20,10 +20,10 @@ async function lineOf(unit: string): Promise<unknown> {
 
 // Criterion 1.1 brings 20 points at most; Tổ 2 has 0 of them, 73 points in all.
 test.each([
-  ['99 points of 20 count as 20', 99, 73 + 20, 'Điểm thẩm định ở 1 tiêu chí'],
+  ['99 points of 20 count as 20', 99, 73 + 20, 'Thẩm định đổi điểm ở 1 tiêu chí'],
   // As many as were computed: there is nothing to tell of.
   ['points below 0 count as 0', -5, 73, ''],
-  ['points within the bounds count', 12.5, 73 + 12.5, 'Điểm thẩm định ở 1 tiêu chí'],
+  ['points within the bounds count', 12.5, 73 + 12.5, 'Thẩm định đổi điểm ở 1 tiêu chí'],
 ])('%s, in the cells and in the add-in', async (_, typed, total, note) => {
   await type(excel, 'Thẩm định', 'TO02', '1.1', typed);
   await type(excel, 'Thẩm định', 'TO02', '_lydo', 'Đoàn kiểm tra xác nhận');

@@ -1,3 +1,7 @@
+import { numberTexts } from '../numbers';
+
+const numbers = numberTexts('vi');
+
 const figureAlerts = {
   count: 'Nhập số nguyên từ 0 trở lên',
   amount: 'Nhập số từ 0 trở lên',
@@ -63,7 +67,8 @@ export const appraisalTexts = {
   orderPrompt:
     'Khi xét hết thứ tự ưu tiên mà vẫn bằng nhau: ghi 1 cho đơn vị đứng trước, 2 cho đơn vị sau. Phải ghi lý do ở cột bên cạnh.',
   max: 'Điểm tối đa',
-  alert: 'Nhập số điểm từ 0 trở lên, không quá điểm tối đa; để trống nếu giữ điểm đã tính.',
+  alert: (min: number, max: number) =>
+    `Nhập số điểm từ ${numbers.number(min)} đến ${numbers.number(max)}, hoặc để trống nếu giữ điểm đã tính.`,
 } as const;
 
 export const pledgesTexts = {

@@ -41,7 +41,7 @@ export const journalTexts = {
   withdrawn: 'Bỏ chấp nhận cảnh báo',
   noticed: 'Phát hiện thay đổi',
   received: 'Nhận phiếu',
-  refused: 'Từ chối phiếu',
+  refused: 'Trả lại phiếu',
   continued: 'Nhận phiếu (tiếp)',
   receivedFrom: (unit: string, figures: string, file: string, hash: string) =>
     `${unit}: ${figures} số liệu từ ${file} (mã tệp ${hash})`,
@@ -56,7 +56,7 @@ export const journalTexts = {
     accept: (units: readonly string[], more: number) =>
       `Bỏ nhận phiếu của ${units.join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}`,
     refuse: (units: readonly string[], more: number) =>
-      `Bỏ từ chối phiếu của ${units.join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}`,
+      `Bỏ trả lại phiếu của ${units.join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}`,
   },
   cells: (count: string) => `${count} ô`,
   more: (count: string) => `và ${count} ô khác`,

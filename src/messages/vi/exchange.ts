@@ -54,7 +54,7 @@ export const exchange = {
     decide: 'Đang ghi vào sổ…',
     forget: 'Đang bỏ tệp khỏi danh sách…',
     origin: 'Đang tìm nguồn của số liệu…',
-    receipts: 'Đang tạo thư báo đã nhận…',
+    receipts: 'Đang tạo thư trả lời…',
     exportUpward: 'Đang tạo tệp tổng hợp…',
   },
 
@@ -128,7 +128,7 @@ export const exchange = {
   },
   sent: {
     made: (making: Making) => `Đã tạo ${made(making)}`,
-    receipts: (count: number) => `Đã tạo ${number(count)} thư báo đã nhận`,
+    receipts: (count: number) => `Đã tạo ${number(count)} thư trả lời`,
     csv: 'Đã tạo tệp CSV',
     workbook: 'Đã tạo phiếu tổng hợp',
     downloaded: 'Tệp trong thư mục Tải xuống:',
@@ -169,9 +169,9 @@ export const exchange = {
         ? `${file} đã đọc rồi, không có gì khác.`
         : `${file} giống hệt ${as} đã đọc, không đọc lại.`,
     againMore: (count: number) => `và ${number(count)} tệp nữa đã đọc rồi.`,
-    acceptAll: (count: number) => `Nhận tất cả phiếu sạch (${number(count)})`,
+    acceptAll: (count: number) => `Nhận tất cả phiếu sẵn sàng (${number(count)})`,
     acceptHint:
-      'Phiếu sạch: đúng mẫu, đúng đơn vị, không có lỗi, không thay số nào đã có trong sổ. Cảnh báo vẫn hiện khi chấm điểm.',
+      'Sẵn sàng nhận: đúng mẫu, đúng đơn vị, không có lỗi, không thay số nào đã có trong sổ. Cảnh báo vẫn hiện khi chấm điểm.',
     filter: 'Lọc theo tình trạng',
     states: {
       late: 'chưa nộp',
@@ -212,11 +212,11 @@ export const exchange = {
     noSuchUnit: 'Hãy chọn một đơn vị trong danh sách gợi ý.',
     accepted: (forms: number, cells: number) =>
       `Đã nhận ${number(forms)} phiếu, ${cells === 0 ? 'không ô nào thay đổi' : `${number(cells)} ô`}.`,
-    refused: (forms: number) => `Đã từ chối ${number(forms)} phiếu.`,
+    refused: (forms: number) => `Đã trả lại ${number(forms)} phiếu.`,
     undo: 'Hoàn tác',
     score: 'Chấm lại',
     next: 'Sau khi nhận',
-    receipts: (count: number) => `Tạo thư báo đã nhận (${number(count)})`,
+    receipts: (count: number) => `Tạo thư trả lời (${number(count)})`,
     remind: (count: number) => `Nhắc đơn vị còn thiếu số liệu (${number(count)})`,
     upward: 'Nộp lên cấp trên',
     csv: 'Tệp CSV',
@@ -238,7 +238,7 @@ export const exchange = {
       superseded: 'Đã có tệp mới hơn',
       unknownUnit: 'Chưa rõ đơn vị',
       accepted: 'Đã nhận',
-      refused: 'Đã từ chối',
+      refused: 'Đã trả lại',
     },
     recognised: {
       identity: 'Nhận ra nhờ trang nhận dạng của phiếu.',
@@ -278,15 +278,15 @@ export const exchange = {
     accept: 'Nhận cả phiếu',
     acceptNothingNew: 'Ghi là đã nộp',
     acceptChosen: (count: number) => `Nhận phần đã chọn (${number(count)})`,
-    refuse: 'Từ chối',
+    refuse: 'Trả lại',
     reason: 'Lý do',
     reasonNeeded: {
       differing: 'Lý do (bắt buộc, vì thay số liệu đang có trong sổ)',
       doubtful: 'Lý do (bắt buộc, vì phiếu có chỗ cần xem)',
       superseded: 'Lý do (bắt buộc, vì đã có tệp mới hơn)',
-      refuse: 'Lý do (bắt buộc khi từ chối)',
+      refuse: 'Lý do (bắt buộc khi trả lại)',
     },
-    reasonHint: 'Ghi vào Nhật ký. Khi từ chối, lý do còn được ghi vào thư trả lại phiếu.',
+    reasonHint: 'Ghi vào Nhật ký. Khi trả lại, lý do còn được ghi vào thư gửi đơn vị.',
     reasonMissing: 'Hãy ghi lý do trước.',
     takeOff: 'Bỏ tệp khỏi danh sách',
   },

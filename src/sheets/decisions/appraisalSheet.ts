@@ -1,6 +1,7 @@
 import { appraisalTexts } from '../../messages/sheetTexts/entries';
 import { pointsTexts } from '../../messages/sheetTexts/results';
 import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
+import { leastPoints } from '../../plan/applies';
 import type { Plan } from '../../plan/plan';
 import { cellAddress } from '../address';
 import type { CodedRow } from '../codedRows';
@@ -113,18 +114,24 @@ export function appraisalSheet(
       prompt: { title: '', message: appraisalTexts.orderPrompt },
       alert: { style: 'stop', title: appraisalTexts.title, message: appraisalTexts.orderPrompt },
     })
-    .validate({
-      area: entries,
-      rule: { kind: 'decimal', min: 0, max: null },
-      prompt: null,
-      alert: { style: 'stop', title: appraisalTexts.title, message: appraisalTexts.alert },
-    })
     .height(0, 26)
     .height(1, 20)
     .hideRows(at.codeRow, 1)
     .height(at.nameRow, 104)
     .height(at.maxRow, 18, unitKinds.length)
     .height(first, 20, rows.length);
+  for (const { column, columns, min, max } of boundsOf(criteria)) {
+    draft.validate({
+      area: { ...entries, column: at.firstCriterion + column, columns },
+      rule: { kind: 'decimal', min, max },
+      prompt: null,
+      alert: {
+        style: 'stop',
+        title: appraisalTexts.title,
+        message: appraisalTexts.alert(min, max),
+      },
+    });
+  }
   putLeftOver(draft, rows, leftOver, {
     codeRow: at.codeRow,
     headRow: at.nameRow,
@@ -152,4 +159,23 @@ export function appraisalSheet(
     })
     .name(names.appraisalRows, { row: first, column: 0, rows: 1, columns: 1 })
     .finish();
+}
+
+interface Bounds {
+  readonly column: number;
+  readonly columns: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The points that the criteria can bring whichever kind of unit, neighbours with the same bounds together. */
+function boundsOf(criteria: Plan['criteria']): readonly Bounds[] {
+  return criteria.reduce<readonly Bounds[]>((runs, criterion, column) => {
+    const min = leastPoints(criterion);
+    const max = Math.max(0, ...criterion.points.values());
+    const last = runs.at(-1);
+    return last?.min === min && last.max === max
+      ? [...runs.slice(0, -1), { ...last, columns: last.columns + 1 }]
+      : [...runs, { column, columns: 1, min, max }];
+  }, []);
 }

@@ -1,4 +1,4 @@
-import { pointsFor } from '../../plan/applies';
+import { leastPoints, pointsFor } from '../../plan/applies';
 import type { CellValue, Explanations } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
@@ -100,7 +100,7 @@ function readAppraised(
       continue;
     }
     const max = (known && pointsFor(rest, known)) ?? 0;
-    const min = rest.rule === 'netBonus' ? -(rest.parameters.limit ?? 0) : 0;
+    const min = leastPoints(rest);
     const counted = Math.max(min, Math.min(max, value));
     points.set(criterion, counted);
     if (counted !== value) {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Progress } from '../../commands/exchangeReports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
@@ -39,10 +39,15 @@ export function WorkProgress({ text, progress, onCancel }: WorkProgressProps) {
   const shared = useSharedStyles();
   const { exchange } = useMessages();
   const label = useId();
+  const box = useRef<HTMLDivElement>(null);
+  // It may begin below the fold, and it is what tells that the click was heard.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [cancelled, setCancelled] = useState(false);
   const counted = progress ? exchange.progress(progress.done, progress.of) : '';
   return (
-    <div className={styles.work}>
+    <div ref={box} className={styles.work}>
       <div className={styles.line}>
         <span className={styles.words}>
           <span id={label}>{text}</span> <span className={styles.count}>{counted}</span>

@@ -61,8 +61,9 @@ export function Explanation({ report, busy, onCell, onSelected, onBack }: Explan
     if (shown.is !== 'unit' || shown.from === null) return;
     const lines = place.current?.querySelectorAll<HTMLElement>('[data-criterion]') ?? [];
     const line = [...lines].find(({ dataset }) => dataset.criterion === shown.from);
-    // What does not apply to the unit has no line on its card.
-    (line ?? place.current?.querySelector<HTMLElement>('h2'))?.focus();
+    // Whose card it is comes into view with it. What does not apply to the unit has no line on its card.
+    place.current?.scrollIntoView();
+    (line ?? place.current?.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
   }, [shown]);
 
   const onPoint = (code: string) => {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { AcceptedFinding } from '../../commands/reports';
 import type { Finding } from '../../plan/finding';
 import { findingKey } from '../../plan/findingKey';
@@ -32,9 +33,17 @@ export function Accepted({ accepted, busy, onWithdraw }: AcceptedProps) {
   const shared = useSharedStyles();
   const messages = useMessages();
   const { findings: texts } = messages.pane;
+  const list = useRef<HTMLDetailsElement>(null);
+  // The line is gone when it is withdrawn: the focus goes on to the next one, or to what folds them.
+  const wasPressed = useRef(false);
+  useEffect(() => {
+    if (!wasPressed.current) return;
+    wasPressed.current = false;
+    list.current?.querySelector<HTMLElement>('button, summary')?.focus();
+  }, [accepted]);
   if (accepted.length === 0) return null;
   return (
-    <details className={styles.accepted}>
+    <details ref={list} className={styles.accepted}>
       <summary className={mergeClasses(styles.summary, shared.focusRing)}>
         {texts.accepted(accepted.length)}
       </summary>
@@ -50,6 +59,7 @@ export function Accepted({ accepted, busy, onWithdraw }: AcceptedProps) {
                 size="small"
                 disabledFocusable={busy}
                 onClick={() => {
+                  wasPressed.current = !busy;
                   onWithdraw(finding);
                 }}
               >

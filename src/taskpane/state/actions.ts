@@ -147,6 +147,19 @@ async function undo(commands: Commands): Promise<Answer> {
   return { ok: true, learned: { ...looked, undone: cells, reviewed: review } };
 }
 
+/** The result behind the board is of other figures than those that were just taken: it is looked at again. */
+async function decide(
+  commands: Commands,
+  action: ExchangeAction & { readonly kind: 'decide' },
+  running: Running,
+): Promise<Answer> {
+  const decided = await performExchange(commands, action, running);
+  if (!decided.ok) return decided;
+  const seen = await commands.review();
+  const reviewed = seen.ok ? { reviewed: seen.report } : {};
+  return { ok: true, learned: { exchange: decided.report, ...reviewed } };
+}
+
 /** What was taken back stays so, even where the board cannot be read after it. */
 async function undoDecision(commands: Commands): Promise<Answer> {
   const undone = await commands.undo();
@@ -241,6 +254,8 @@ export async function perform(
     case 'lookPrint':
     case 'print':
       return learn(await performPrint(commands, action, running), (printing) => ({ printing }));
+    case 'decide':
+      return decide(commands, action, running);
     case 'openSending':
     case 'refreshSending':
     case 'openCollecting':
@@ -248,7 +263,6 @@ export async function perform(
     case 'saveMail':
     case 'collect':
     case 'chooseUnit':
-    case 'decide':
     case 'forget':
     case 'origin':
     case 'receipts':

@@ -13,7 +13,7 @@ import { useMessages } from '../messagesContext';
 import type { Tool } from './tool';
 import { toolViews } from './toolViews';
 
-const useStyles = makeStyles({ box: { display: 'contents' } });
+const useStyles = makeStyles({ box: { display: 'contents' }, list: { overflowY: 'auto' } });
 
 export interface ToolMenuProps {
   readonly className: string;
@@ -30,7 +30,8 @@ export function ToolMenu({ className, busy, onTool }: ToolMenuProps) {
   if (offered.length === 0) return null;
   return (
     <span ref={box} className={styles.box}>
-      <Menu>
+      {/* A low pane has not room for all of them at once. */}
+      <Menu positioning={{ autoSize: true }}>
         <MenuTrigger disableButtonEnhancement>
           <Button
             className={className}
@@ -41,7 +42,7 @@ export function ToolMenu({ className, busy, onTool }: ToolMenuProps) {
             {tools.menu}
           </Button>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.list}>
           <MenuList>
             {offered.map((tool) => (
               <MenuItem

@@ -149,11 +149,22 @@ describe('the board', () => {
     expect(units()).toHaveLength(6);
   });
 
+  test('changes the result behind the board, which is looked at again', async () => {
+    let withFigures = 3;
+    const look = () => Promise.resolve(ok({ ...scoreReport(), withFigures }));
+    await opened(board(), { review: look, score: look });
+    expect(pane.root.querySelector('header')?.textContent).toContain('3/');
+    withFigures = 5;
+    await pane.press(pane.find('button', 'Nhận tất cả phiếu sẵn sàng (2)'));
+    await settled(pane);
+    expect(pane.root.querySelector('header')?.textContent).toContain('5/');
+  });
+
   test('one press takes all clean forms, another takes that back', async () => {
     const commands = await opened(board(), {
       decide: () => Promise.resolve(ok({ board: untouched, cells: 1204 })),
     });
-    await pane.press(pane.find('button', 'Nhận tất cả phiếu sạch (2)'));
+    await pane.press(pane.find('button', 'Nhận tất cả phiếu sẵn sàng (2)'));
     expect(commands.calls.at(-1)).toBe('decide accept h-clean all “”; accept h-new all “”');
     expect(pane.text()).toContain('Đã nhận 2 phiếu, 1.204 ô.');
     // The button is gone: the list is where reading goes on.
@@ -214,9 +225,9 @@ describe('the board', () => {
 
   test('confirmations, and what goes upward', async () => {
     const commands = await opened();
-    await pane.press(pane.find('button', 'Tạo thư báo đã nhận (1)'));
+    await pane.press(pane.find('button', 'Tạo thư trả lời (1)'));
     expect(commands.calls.at(-1)).toBe('receipts 21499');
-    expect(document.activeElement?.textContent).toBe('Đã tạo 1 thư báo đã nhận');
+    expect(document.activeElement?.textContent).toBe('Đã tạo 1 thư trả lời');
     const csv = pane.find('button', 'Tệp CSV');
     await pane.press(csv);
     expect(commands.calls.at(-1)).toBe('receipts 21499');
@@ -361,12 +372,12 @@ describe('a doubtful form', () => {
       decide: () => Promise.resolve(ok({ board: decidedBoard('h-doubt', 'refused'), cells: 0 })),
       undo: () => Promise.resolve(ok({ cells: 0, review: scoreReport() })),
     });
-    await pane.press(pane.find('button', 'Từ chối'));
-    expect(section().textContent).toContain('Lý do (bắt buộc khi từ chối)');
+    await pane.press(pane.find('button', 'Trả lại'));
+    expect(section().textContent).toContain('Lý do (bắt buộc khi trả lại)');
     await fill(reason(), 'Sai kỳ');
-    await pane.press(pane.find('button', 'Từ chối'));
+    await pane.press(pane.find('button', 'Trả lại'));
     expect(commands.calls.at(-1)).toBe('decide refuse h-doubt “Sai kỳ”');
-    expect(pane.text()).toContain('Đã từ chối 1 phiếu.');
+    expect(pane.text()).toContain('Đã trả lại 1 phiếu.');
     expect(section().textContent).not.toContain('Chấm lại');
     await pane.press(pane.find('button', 'Hoàn tác'));
     expect(commands.calls.slice(-2)).toEqual(['undo', 'board']);

@@ -106,7 +106,7 @@ describe('the board', () => {
   test('a unit whose form was refused is late, and its form can still be seen', () => {
     const unit = { ...withCode(boardUnits, '21526'), forms: ['r'] };
     const forms = new Map([['r', form('r', { state: 'refused' })]]);
-    expect(unitLine(unit, forms, vi.exchange)).toMatchObject({ detail: 'Đã từ chối', form: 'r' });
+    expect(unitLine(unit, forms, vi.exchange)).toMatchObject({ detail: 'Đã trả lại', form: 'r' });
   });
 
   test('a filter and a search narrow the list together', () => {
@@ -228,7 +228,7 @@ describe('a decision', () => {
     expect(reasonLabel(clean, null, vi.exchange)).toBe('Lý do');
     expect(reasonLabel(doubtful, null, vi.exchange)).toContain('vì phiếu có chỗ cần xem');
     expect(reasonLabel(older, 'accept', vi.exchange)).toContain('vì đã có tệp mới hơn');
-    expect(reasonLabel(doubtful, 'refuse', vi.exchange)).toContain('khi từ chối');
+    expect(reasonLabel(doubtful, 'refuse', vi.exchange)).toContain('khi trả lại');
   });
 
   test.each([

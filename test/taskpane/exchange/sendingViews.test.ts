@@ -247,7 +247,7 @@ describe('what was made', () => {
       'receipts',
       { workbooks: 0, drafts: 3 },
       'download',
-      'Đã tạo 3 thư báo đã nhận',
+      'Đã tạo 3 thư trả lời',
       ['Giải nén tệp .zip vừa tải xuống.', 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.'],
     ],
     [
