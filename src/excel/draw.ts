@@ -77,6 +77,7 @@ function empty(
   all.dataValidation.clear();
   all.rowHidden = false;
   all.columnHidden = false;
+  worksheet.horizontalPageBreaks.removePageBreaks();
   worksheet.freezePanes.unfreeze();
 }
 

@@ -9,7 +9,7 @@ import { historyOf, type UnitHistory } from './history';
 import { type PlanResult, planResults } from './planResults';
 import { type QuotaResult, quotaResults } from './quotas';
 import { rankUnits } from './rank';
-import { type Decided, nothingDecided, type RankedResult } from './result';
+import { type Decided, nothingDecided, type RankedResult, type UnitResult } from './result';
 import { scoreUnit } from './scoreUnit';
 
 /** The whole result: every unit with its rank, the plan's targets and quotas over all of them. */
@@ -33,13 +33,22 @@ export function scorePlan(
     );
     return scoreUnit(plan, unit, new Map(outcomes), decided);
   });
-  const units = rankUnits(results, plan.ranking.method);
+  const ranked = rankUnits(byFigureRows(results, entries), plan.ranking.method);
+  const places = new Map(ranked.map((result) => [result.unit, result]));
+  const units = plan.units.flatMap(({ code }) => places.get(code) ?? []);
   return {
     units,
     planResults: planResults(plan, entries),
     quotas: quotaResults(plan, units),
     history: historyOf(plan, units, decided),
   };
+}
+
+/** Units that are equal stand in the order of their rows of figures, as on the sheets; whoever has no row comes last. */
+function byFigureRows(results: readonly UnitResult[], entries: Entries): readonly UnitResult[] {
+  const rows = new Map([...entries.keys()].map((unit, row) => [unit, row]));
+  const rowOf = ({ unit }: UnitResult): number => rows.get(unit) ?? entries.size;
+  return [...results].sort((one, other) => rowOf(one) - rowOf(other));
 }
 
 /** Everything that a criterion's outcome for a unit depends on, the rest of its cluster included. */

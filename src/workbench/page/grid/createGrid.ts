@@ -23,6 +23,7 @@ import { fixedWithComma } from './fixedWithComma';
 import { keepKeyboardInCells, leaveListsByEscape } from './keyboard';
 import { closeNameList } from './nameList';
 import { followActiveCell, showCell } from './showCells';
+import './typing';
 import './styles';
 import { writeNumbersWithComma } from './vietnameseNumbers';
 

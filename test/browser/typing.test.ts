@@ -1,0 +1,79 @@
+import type { Frame, Page } from 'playwright-core';
+import { startStage, type Stage } from './browser';
+
+jest.setTimeout(180_000);
+
+let stage: Stage;
+let page: Page;
+let pane: Frame;
+beforeAll(async () => {
+  stage = await startStage();
+  ({ page } = await stage.open(''));
+  await page.locator('.grid[data-state=running]').waitFor();
+  const element = await page.locator('iframe.pane-page').elementHandle();
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The pane has no page.');
+  pane = frame;
+  await pane.getByRole('button', { name: 'Dùng thử với số liệu mẫu' }).click();
+  await pane.getByRole('tab', { name: 'Xếp hạng' }).waitFor({ timeout: 120_000 });
+});
+afterAll(() => stage.close());
+
+const valuesOf = (address: string) =>
+  pane.evaluate(
+    (at) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Số liệu').getRange(at).load('values');
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    address,
+  );
+
+/** Clicks the grid once, so that it has the keyboard, and then goes to a cell. */
+async function goTo(address: string): Promise<void> {
+  const select = () =>
+    pane.evaluate(
+      (at) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem('Số liệu');
+          sheet.activate();
+          sheet.getRange(at).select();
+          await context.sync();
+        }),
+      address,
+    );
+  await select();
+  await page.locator('.grid').click({ position: { x: 500, y: 300 } });
+  await select();
+  await page.waitForTimeout(500);
+}
+
+async function until(check: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    if (await check()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return false;
+}
+
+const isEqual = (address: string, values: unknown) => async () =>
+  JSON.stringify(await valuesOf(address)) === JSON.stringify(values);
+
+test('figures that are typed one after the other all arrive, though the points are calculated meanwhile', async () => {
+  await goTo('F14');
+  for (const figure of ['13', '11']) {
+    await page.keyboard.type(figure, { delay: 100 });
+    await page.keyboard.press('Tab');
+  }
+  expect(await until(isEqual('F14:G14', [[13, 11]]))).toBe(true);
+});
+
+test('a figure that its cell refuses is told, and what stood there is back', async () => {
+  const before = await valuesOf('F15');
+  await goTo('F15');
+  await page.keyboard.type('-5', { delay: 100 });
+  await page.keyboard.press('Tab');
+  await page.getByRole('dialog').waitFor();
+  expect(await until(isEqual('F15', before))).toBe(true);
+});
