@@ -49,6 +49,31 @@ const line = (card: readonly (readonly Cell[])[], code: string): readonly Cell[]
 const sum = (card: readonly (readonly Cell[])[], name: string): readonly Cell[] =>
   card.find(([, cell]) => cell === name)?.slice(5, 7) ?? [];
 
+/** Rows of Xếp hạng that begin a page, as the cells above which the breaks stand. */
+function breaks(): Promise<readonly string[]> {
+  return excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem('Xếp hạng').horizontalPageBreaks;
+    found.load('items');
+    await context.sync();
+    const cells = found.items.map((one) => one.getCellAfterBreak().load('address'));
+    await context.sync();
+    return cells.map(({ address }) => address);
+  });
+}
+
+it('a sheet that is drawn again has the breaks of its new pages and no others', async () => {
+  await done(commands.score());
+  const drawn = await breaks();
+  await excel.run(async (context) => {
+    const ranking = context.workbook.worksheets.getItem('Xếp hạng');
+    ranking.horizontalPageBreaks.add('A13');
+    ranking.getRange('B12').values = [['gõ đè']];
+    await context.sync();
+  });
+  await done(commands.score());
+  expect(await breaks()).toEqual(drawn);
+});
+
 it('whatever is to be signed says that the sample’s figures are invented', async () => {
   const invented = 'SỐ LIỆU GIẢ ĐỊNH ĐỂ XEM THỬ, KHÔNG PHẢI SỐ LIỆU THẬT';
   const choice = { by: 'first', count: 3 } as const;

@@ -163,3 +163,17 @@ test('competition counts who is above; dense counts the different results above'
     }),
   );
 });
+
+test('equal units stand in the order of their rows of figures, whoever has no row behind them', () => {
+  const three = plan([judged('A', 60)], {
+    units: ['BATO', 'BAVI', 'BADINH'].map((code) => unit(code)),
+    ranking: { method: 'competition', tieChain: [] },
+  });
+  const ordinals = (rows: Readonly<Record<string, { readonly A: number }>>) =>
+    scorePlan(three, entries(rows), appraisals({})).units.map((one) => [one.unit, one.ordinal]);
+  expect(ordinals({ BAVI: { A: 50 }, BATO: { A: 50 } })).toEqual([
+    ['BATO', 2],
+    ['BAVI', 1],
+    ['BADINH', 3],
+  ]);
+});
