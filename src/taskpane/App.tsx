@@ -132,7 +132,9 @@ function ScorebookScreen({ controls }: ScreenProps) {
         title={title}
         facts={[
           period,
-          scored ? header.withFigures(scored.report.withFigures, units) : header.units(units),
+          scored
+            ? header.withFigures(scored.report.withFigures, scored.report.units)
+            : header.units(units),
           header.criteria(criteria),
           ...(closed ? [closedFact(closed, scored?.report ?? null, closing)] : []),
         ]}

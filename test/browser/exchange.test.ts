@@ -136,7 +136,9 @@ test('forty returned files are called off, picked again, and their progress is t
 
   held = false;
   await input.setInputFiles([...picked]);
-  await pane.getByRole('button', { name: /^Nhận tất cả phiếu sẵn sàng/ }).waitFor({ timeout: 60_000 });
+  await pane
+    .getByRole('button', { name: /^Nhận tất cả phiếu sẵn sàng/ })
+    .waitFor({ timeout: 60_000 });
   await page.unrouteAll();
   const said = await progressSaid();
   expect(said.some((text) => /^\d+\/40 .*Phieu_\d+/.test(text))).toBe(true);

@@ -12,7 +12,7 @@ export const problems: Messages['problems'] = {
   },
   planRefused: {
     title: 'The plan has mistakes, so nothing was scored',
-    next: 'Correct what is listed below and check again. Earlier points and ranks were kept.',
+    next: 'Correct what is listed below and check again. Nothing was written to the workbook.',
   },
   nothingToExplain: {
     title: 'The selected cell holds no points to explain',

@@ -10,7 +10,7 @@ export const problems = {
   },
   planRefused: {
     title: 'Kế hoạch còn chỗ chưa đúng nên chưa chấm được',
-    next: 'Sửa các điểm dưới đây rồi kiểm tra lại. Điểm và hạng cũ được giữ nguyên.',
+    next: 'Sửa các điểm dưới đây rồi kiểm tra lại. Chương trình chưa ghi gì vào sổ.',
   },
   nothingToExplain: {
     title: 'Ô đang chọn không có điểm nào để giải thích',

@@ -120,6 +120,15 @@ async function injectAndLook(
   return learn(await commands.status(), (status) => ({ status, injected: injected.report }));
 }
 
+/** The figures are those of before: what they come to is seen at once. */
+async function repair(commands: Commands, template: PlanSource): Promise<Answer> {
+  const repaired = await injectAndLook(commands, template, false);
+  if (!repaired.ok) return repaired;
+  const seen = await commands.review();
+  const looked = seen.ok ? { looked: seen.report } : {};
+  return { ok: true, learned: { ...repaired.learned, ...looked } };
+}
+
 /** From nothing to a ranking. What was put in stays, also where it cannot be scored. */
 async function tryOut(
   commands: Commands,
@@ -199,7 +208,7 @@ export async function perform(
     case 'tryOut':
       return tryOut(commands, action.template, running);
     case 'repair':
-      return injectAndLook(commands, action.template, false);
+      return repair(commands, action.template);
     case 'review':
       return learn(await commands.review(), (looked) => ({ looked }));
     case 'score':

@@ -50,10 +50,13 @@ function looked(state: PaneState, answer: Answer, at: Date): PaneState {
     const { problem } = answer;
     return problem.code === 'planRefused' ? refusedBy(state, problem) : state;
   }
-  const report = answer.learned.looked;
-  return report && report.withFigures > 0
-    ? { ...state, scored: { report, at, isRun: false } }
-    : state;
+  const scored = lookedAt(answer.learned.looked, at);
+  return scored ? { ...state, scored } : state;
+}
+
+/** What a look shows, where there are figures. */
+function lookedAt(report: ScoreReport | undefined, at: Date): PaneState['scored'] {
+  return report && report.withFigures > 0 ? { report, at, isRun: false } : null;
 }
 
 /** A plan that cannot be scored is trouble until it is mended. */
@@ -143,7 +146,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
         ? { report: printing.made.review, at, isRun: true }
         : (injected ?? setUp?.added)
           ? // A ranking without the new units would be taken for one with them.
-            null
+            lookedAt(answer.learned.looked, at)
           : refreshed(state.scored, answer.learned.reviewed),
     whatIf: whatIf ?? state.whatIf,
     explained: explained

@@ -80,7 +80,7 @@ export const entryFindings: Sentences<EntryFindingValues> = {
   'entry.mustApply': (about) =>
     `${entry(about)} says not applicable (KAD), but the plan needs it. Enter the real figure.`,
   'entry.aboveMaximum': ({ number, max, ...about }) =>
-    `${entry(about)} is ${shown(number)} points, above the maximum. Only ${shown(max)} count; correct it.`,
+    `${entry(about)} is ${shown(number)} points, above the maximum. The program counts ${shown(max)}; correct the cell.`,
   'entry.offStep': ({ number, step, below, above, ...about }) =>
     `${entry(about)} is ${shown(number)} points, not a multiple of ${shown(step)}. Give ${shown(below)} or ${shown(above)}.`,
 

@@ -21,7 +21,7 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
   'read.appraisalNotANumber': ({ unit, criterion, typed }) =>
     `${unit}: the appraised points of criterion ${criterion} are “${typed}”, not a number. Enter a number or leave it blank.`,
   'read.appraisalBeyondMaximum': ({ unit, criterion, points, min, max, counted }) =>
-    `${unit}: the appraised points of criterion ${criterion} are ${shown(points)} and must be from ${shown(min)} to ${shown(max)}. ${shown(counted)} count; correct them.`,
+    `${unit}: the appraised points of criterion ${criterion} are ${shown(points)} and must be from ${shown(min)} to ${shown(max)}. The program counts ${shown(counted)}; correct the cell.`,
   'read.appraisalWithoutReason': ({ unit }) =>
     `${unit}: appraised points without a reason. Write the reason at the end of the row.`,
   'read.pledgeNotANumber': ({ unit, criterion, typed }) =>
