@@ -98,6 +98,7 @@ export const setUp: Messages['setUp'] = {
   },
   remarks: {
     noName: ({ line }) => `${at(line)} there is no name of a unit.`,
+    sumLine: ({ line }) => `${at(line)} the others are added up; it is no unit.`,
     nameTooLong: ({ line }) => `${at(line)} longer than a name. Write one unit a line.`,
     nameTwice: ({ line, name, first }) =>
       `${at(line, name)} already named in line ${number(first)}.`,

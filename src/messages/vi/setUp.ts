@@ -104,6 +104,7 @@ export const setUp = {
   },
   remarks: {
     noName: ({ line }: { line: number }) => `${at(line)} không có tên đơn vị.`,
+    sumLine: ({ line }: { line: number }) => `${at(line)} là dòng cộng, không phải đơn vị.`,
     nameTooLong: ({ line }: { line: number }) =>
       `${at(line)} dài hơn một tên đơn vị. Mỗi dòng chỉ ghi một đơn vị.`,
     nameTwice: ({ line, name, first }: { line: number; name: string; first: number }) =>

@@ -1,6 +1,6 @@
 /** What there is to say about a line (counted from 1) of a list, as data. */
 export type ListRemark =
-  | { readonly code: 'noName' | 'nameTooLong'; readonly line: number }
+  | { readonly code: 'noName' | 'nameTooLong' | 'sumLine'; readonly line: number }
   | {
       readonly code: 'nameTwice';
       readonly line: number;

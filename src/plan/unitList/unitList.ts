@@ -62,8 +62,12 @@ export function readUnitList(text: string, context: ListContext): UnitList {
   return { units, clusters, remarks: [...remarks].sort((one, other) => one.line - other.line) };
 }
 
-function wrongName(name: string): 'noName' | 'nameTooLong' | null {
+/** What the last line of a table is called that adds the others up. */
+const SUM = /^(tổng( cộng| số)?|cộng)[\s:.]*$/u;
+
+function wrongName(name: string): 'noName' | 'nameTooLong' | 'sumLine' | null {
   if (!/[\p{L}\p{N}]/u.test(name)) return 'noName';
+  if (SUM.test(nameKey(name))) return 'sumLine';
   return name.length > LONGEST_NAME ? 'nameTooLong' : null;
 }
 

@@ -136,6 +136,7 @@ describe('What was understood of a list', () => {
 
   const remarks: Readonly<Record<ListRemark['code'], ListRemark>> = {
     noName: { code: 'noName', line: 12 },
+    sumLine: { code: 'sumLine', line: 12 },
     nameTooLong: { code: 'nameTooLong', line: 12 },
     nameTwice: { code: 'nameTwice', line: 12, name: 'Xã Ba Tô', first: 7 },
     nameThere: { code: 'nameThere', line: 12, name: 'Xã Ba Tô', unit: '21523' },
