@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { house } from '../theme/themes';
 
 /** Excel on a small screen, or enlarged: what the pane says comes before what it is called. */
-const LOW = '@media (max-height: 520px)';
+const LOW = '@media (max-height: 620px)';
 
 const useStyles = makeStyles({
   header: {
