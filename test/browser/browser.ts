@@ -66,3 +66,12 @@ async function newVisit(
   });
   return { page, complaints, foreign };
 }
+
+/** Whether something comes to hold within ten seconds. */
+export async function until(check: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    if (await check()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { colors } from '../../src/sheets/styles';
-import { startStage, type Stage } from './browser';
+import { startStage, type Stage, until } from './browser';
 
 jest.setTimeout(120_000);
 
@@ -27,14 +27,6 @@ const pointsOf = (page: Page, color: string): Promise<number> =>
 
 /** Enough for one cell at least. */
 const CELL = 500;
-
-async function until(check: () => Promise<boolean>): Promise<boolean> {
-  for (let tries = 0; tries < 40; tries += 1) {
-    if (await check()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  return false;
-}
 
 const enter = (pane: Frame, sheet: string, address: string, value: string | number) =>
   pane.evaluate(

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { startStage, type Stage } from './browser';
+import { startStage, type Stage, until } from './browser';
 
 jest.setTimeout(180_000);
 
@@ -47,14 +47,6 @@ async function goTo(address: string): Promise<void> {
   await page.locator('.grid').click({ position: { x: 500, y: 300 } });
   await select();
   await page.waitForTimeout(500);
-}
-
-async function until(check: () => Promise<boolean>): Promise<boolean> {
-  for (let tries = 0; tries < 40; tries += 1) {
-    if (await check()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  return false;
 }
 
 const isEqual = (address: string, values: unknown) => async () =>

@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/commands/reports';
-import { perform, type Action, type Answer } from '../../src/taskpane/state/actions';
+import type { Action, Answer } from '../../src/taskpane/state/actions';
+import { perform } from '../../src/taskpane/state/perform';
 import { nextState } from '../../src/taskpane/state/nextState';
 import { initialState, type PaneState } from '../../src/taskpane/state/paneState';
 import { scorebook, scoreReport } from './support/reports';

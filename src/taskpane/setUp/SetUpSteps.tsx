@@ -1,4 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+} from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { checkPlan } from '../../checks/checkPlan';
 import { sentenceOf } from '../../messages/sentences';
@@ -20,21 +26,8 @@ import { UnitsStep } from './UnitsStep';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '16px' },
   head: { margin: '-16px -16px 0' },
-  /** What is made stays in reach below long lists. */
-  make: {
-    position: 'sticky',
-    bottom: 0,
-    // Above Fluent's check boxes.
-    zIndex: 2,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    margin: '0 -16px -16px',
-    padding: '10px 16px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-height: 360px)': { position: 'static' },
-  },
+  /** The step has room of its own below it. */
+  make: { marginBottom: '-16px' },
   faults: { margin: '4px 0 0', paddingLeft: '16px' },
 });
 
@@ -115,7 +108,7 @@ export function SetUpSteps({ controls, onBack }: SetUpStepsProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <div ref={make} className={styles.make}>
+      <div ref={make} className={mergeClasses(shared.makeBar, styles.make)}>
         <p className={shared.quiet}>
           {units.isPossible
             ? steps.willCreate(units.count, plan.criteria.length)

@@ -3,8 +3,9 @@ import type { Progress, UnreadFile } from '../../commands/exchangeReports';
 import type { Commands } from '../../commands/reports';
 import { asError } from '../../commands/fault';
 import { everywhere } from '../tools/tool';
-import { isLong, perform, type Action } from './actions';
+import { type Action, isLong } from './actions';
 import { nextState } from './nextState';
+import { perform } from './perform';
 import { type Dismissible, initialState, type PaneState } from './paneState';
 
 export interface PaneControls {

@@ -47,4 +47,19 @@ export const useSharedStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   fullWidth: { width: '100%', maxWidth: 'none' },
+  /** What is made stays in reach below warnings and long lists, across a padding of 16 px. */
+  makeBar: {
+    position: 'sticky',
+    bottom: 0,
+    // Above Fluent's check boxes.
+    zIndex: 2,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    margin: '0 -16px',
+    padding: '10px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-height: 360px)': { position: 'static' },
+  },
 });

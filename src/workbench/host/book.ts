@@ -44,8 +44,6 @@ export class Book {
   quiet = false;
   /** How many batches of an add-in that change something are under way: what changes meanwhile is its doing. */
   batches = 0;
-  /** How often an add-in asked to suspend; there is nothing to suspend here, tests may count. */
-  readonly suspensions = { calculation: 0, screen: 0 };
   readonly #references = new Map<string, HostObject & Tracked>();
   readonly #listeners = new Set<(change: HostChange) => void>();
   #nextReference = 1;

@@ -2,7 +2,8 @@ import type { ExchangeAction } from '../../../src/taskpane/exchange/exchangeActi
 import { topView } from '../../../src/taskpane/exchange/exchangeState';
 import { exchangeSaid, progressSaid } from '../../../src/taskpane/exchange/exchangeTexts';
 import { vi } from '../../../src/messages/vi';
-import { perform, type Action, type Answer } from '../../../src/taskpane/state/actions';
+import type { Action, Answer } from '../../../src/taskpane/state/actions';
+import { perform } from '../../../src/taskpane/state/perform';
 import { nextState } from '../../../src/taskpane/state/nextState';
 import { initialState, type PaneState } from '../../../src/taskpane/state/paneState';
 import { board, origin, sendView, unread, untouched } from '../support/exchange';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import type { Ref } from 'react';
 import { useMessages } from '../../messagesContext';
@@ -7,24 +7,6 @@ import { Trouble } from '../../shell/Trouble';
 import type { PaneControls } from '../../state/usePane';
 import { useSharedStyles } from '../../theme/styles';
 import { WorkProgress } from '../WorkProgress';
-
-const useStyles = makeStyles({
-  /** What is made stays in reach below warnings and long lists. */
-  make: {
-    position: 'sticky',
-    bottom: 0,
-    // Above Fluent's check boxes.
-    zIndex: 2,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    margin: '0 -16px',
-    padding: '10px 16px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-height: 360px)': { position: 'static' },
-  },
-});
 
 export interface MakeBarProps {
   readonly box: Ref<HTMLDivElement>;
@@ -39,11 +21,10 @@ export interface MakeBarProps {
 /** The button that makes the files, what it promises, and how far the work is. */
 export function MakeBar({ box, sentence, button, isPossible, controls, onMake }: MakeBarProps) {
   const { running, exchange } = controls.state;
-  const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
   return (
-    <div ref={box} className={styles.make}>
+    <div ref={box} className={shared.makeBar}>
       <p className={shared.quiet}>{sentence}</p>
       <Button
         className={shared.fullWidth}

@@ -32,13 +32,11 @@ export class ApplicationObject extends HostObject {
     return calculationType === 'Recalculate' ? this.book.settled() : this.book.recalculate();
   }
 
-  /** Nothing to suspend: a batch is calculated once, when it is read or has ended. */
   suspendApiCalculationUntilNextSync(): void {
-    this.book.suspensions.calculation += 1;
+    // Nothing to suspend: a batch is calculated once, when it is read or has ended.
   }
 
-  /** Nothing to suspend: Univer draws after the batch. */
   suspendScreenUpdatingUntilNextSync(): void {
-    this.book.suspensions.screen += 1;
+    // Nothing to suspend: Univer draws after the batch.
   }
 }

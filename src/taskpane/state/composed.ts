@@ -1,0 +1,93 @@
+import type { Running } from '../../commands/exchangeReports';
+import type { Commands } from '../../commands/reports';
+import type { OwnUnits, PlanSource } from '../../commands/setUpReports';
+import { type ExchangeAction, performExchange } from '../exchange/exchangeActions';
+import { performSetUp, type SetUpAction } from '../setUp/setUpActions';
+import { type Answer, learn } from './actions';
+
+/** After the sheets are drawn, what stands in them is read back, not assumed. */
+export async function injectAndLook(
+  commands: Commands,
+  template: PlanSource,
+  withSamples: boolean,
+  units: OwnUnits | null = null,
+): Promise<Answer> {
+  const injected = await commands.inject(template, withSamples, units);
+  if (!injected.ok) return injected;
+  return learn(await commands.status(), (status) => ({ status, injected: injected.report }));
+}
+
+/** The figures are those of before: what they come to is seen at once. */
+export async function repair(commands: Commands, template: PlanSource): Promise<Answer> {
+  const repaired = await injectAndLook(commands, template, false);
+  if (!repaired.ok) return repaired;
+  const seen = await commands.review();
+  const looked = seen.ok ? { looked: seen.report } : {};
+  return { ok: true, learned: { ...repaired.learned, ...looked } };
+}
+
+/** From nothing to a ranking. What was put in stays, also where it cannot be scored. */
+export async function tryOut(
+  commands: Commands,
+  template: string,
+  { onProgress }: Running,
+): Promise<Answer> {
+  onProgress({ done: 0, of: 2, name: '' });
+  const injected = await injectAndLook(commands, template, true);
+  if (!injected.ok) return injected;
+  onProgress({ done: 1, of: 2, name: '' });
+  const scored = await commands.score();
+  if (!scored.ok) return injected;
+  // Beside the pane as well, the ranking is what a trial is for.
+  await commands.goToSheet('ranking');
+  return { ok: true, learned: { ...injected.learned, scored: scored.report } };
+}
+
+/** After a turn to another period the pane's head speaks of that again. */
+export async function undo(commands: Commands): Promise<Answer> {
+  const undone = await commands.undo();
+  if (!undone.ok) return undone;
+  const { cells, review, isTurn } = undone.report;
+  const status = isTurn && (await commands.status());
+  const looked = status?.ok ? { status: status.report } : {};
+  return { ok: true, learned: { ...looked, undone: cells, reviewed: review } };
+}
+
+/** The result behind the board is of other figures than those that were just taken: it is looked at again. */
+export async function decide(
+  commands: Commands,
+  action: ExchangeAction & { readonly kind: 'decide' },
+  running: Running,
+): Promise<Answer> {
+  const decided = await performExchange(commands, action, running);
+  if (!decided.ok) return decided;
+  const hasChanged = (decided.report.decided?.cells ?? 0) > 0;
+  const seen = hasChanged ? await commands.review() : null;
+  const reviewed = seen?.ok ? { reviewed: seen.report } : {};
+  return { ok: true, learned: { exchange: decided.report, ...reviewed } };
+}
+
+/** What was taken back stays so, even where the board cannot be read after it. */
+export async function undoDecision(commands: Commands): Promise<Answer> {
+  const undone = await commands.undo();
+  if (!undone.ok) return undone;
+  const { cells, review } = undone.report;
+  const board = await commands.board();
+  const exchange = board.ok ? { board: board.report } : {};
+  return { ok: true, learned: { undone: cells, reviewed: review, exchange } };
+}
+
+/** The head of the pane counts the units: it is as new as they are. */
+export async function performSetUpAndLook(
+  commands: Commands,
+  action: SetUpAction,
+  running: Running,
+): Promise<Answer> {
+  const done = await performSetUp(commands, action, running);
+  if (!done.ok) return done;
+  const status = action.kind === 'addUnits' ? await commands.status() : null;
+  return {
+    ok: true,
+    learned: { setUp: done.report, ...(status?.ok ? { status: status.report } : {}) },
+  };
+}

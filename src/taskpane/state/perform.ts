@@ -1,0 +1,102 @@
+import type { Running } from '../../commands/exchangeReports';
+import type { Commands } from '../../commands/reports';
+import { performClosing } from '../closing/closingActions';
+import { performExchange } from '../exchange/exchangeActions';
+import { performMerge } from '../merging/mergeActions';
+import { performPrint } from '../printing/printActions';
+import { type Action, type Answer, learn } from './actions';
+import {
+  decide,
+  injectAndLook,
+  performSetUpAndLook,
+  repair,
+  tryOut,
+  undo,
+  undoDecision,
+} from './composed';
+
+/** Carries an action out. Rejects only for a programming error. */
+export async function perform(
+  commands: Commands,
+  action: Action,
+  running: Running,
+): Promise<Answer> {
+  switch (action.kind) {
+    case 'look':
+      return learn(await commands.status(), (status) => ({ status }));
+    case 'inject':
+      return injectAndLook(commands, action.template, action.withSamples, action.units);
+    case 'tryOut':
+      return tryOut(commands, action.template, running);
+    case 'repair':
+      return repair(commands, action.template);
+    case 'review':
+      return learn(await commands.review(), (looked) => ({ looked }));
+    case 'score':
+      return learn(await commands.score(), (scored) => ({ scored }));
+    case 'repairCells':
+      return learn(await commands.repair(action.choices), ({ cells, review }) => ({
+        repaired: cells,
+        reviewed: review,
+      }));
+    case 'undo':
+      return undo(commands);
+    case 'undoDecision':
+      return undoDecision(commands);
+    case 'accept':
+      return learn(await commands.accept(action.finding, action.reason), (reviewed) => ({
+        reviewed,
+      }));
+    case 'withdraw':
+      return learn(await commands.withdraw(action.finding), (reviewed) => ({ reviewed }));
+    case 'whatIf':
+      return learn(await commands.whatIf(), (whatIf) => ({ whatIf }));
+    case 'explain':
+      return learn(await commands.explain(), (explained) => ({ explained }));
+    case 'explainUnit':
+      return learn(await commands.explainUnit(action.unit), (explained) => ({ explained }));
+    case 'goToCell':
+      return learn(await commands.goToCell(action.sheet, action.address), () => ({}));
+    case 'goToSheet':
+      return learn(await commands.goToSheet(action.sheet), () => ({}));
+    case 'goToEntry':
+      return learn(await commands.goToEntry(), () => ({}));
+    case 'openTool':
+      return { ok: true, learned: { tool: action.tool } };
+    case 'openMerging':
+    case 'previewMerge':
+    case 'mergeUnits':
+    case 'undoMerge':
+      return learn(await performMerge(commands, action), (answer) => answer);
+    case 'loadTemplate':
+    case 'saveTemplate':
+    case 'readUnits':
+    case 'addUnits':
+      return performSetUpAndLook(commands, action, running);
+    case 'close':
+    case 'reopen':
+    case 'verifyCode':
+    case 'verifyFiles':
+    case 'lookAtTurn':
+    case 'turnPeriod':
+    case 'undoTurn':
+      return performClosing(commands, action, running);
+    case 'lookPrint':
+    case 'print':
+      return learn(await performPrint(commands, action, running), (printing) => ({ printing }));
+    case 'decide':
+      return decide(commands, action, running);
+    case 'openSending':
+    case 'refreshSending':
+    case 'openCollecting':
+    case 'send':
+    case 'saveMail':
+    case 'collect':
+    case 'chooseUnit':
+    case 'forget':
+    case 'origin':
+    case 'receipts':
+    case 'exportUpward':
+      return learn(await performExchange(commands, action, running), (exchange) => ({ exchange }));
+  }
+}
