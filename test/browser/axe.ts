@@ -15,6 +15,7 @@ export async function accessibilityFindings(
   without: readonly string[] = [],
 ) {
   await page.evaluate(source);
+  await transitionsEnded(page);
   const options: RunOptions = {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     iframes: false,
@@ -32,4 +33,17 @@ export async function accessibilityFindings(
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   );
+}
+
+/** A view is judged as it stays: halfway between two colours of a button no contrast is right. */
+async function transitionsEnded(page: Page | Frame) {
+  await page.evaluate(async () => {
+    // One that has ended may have started the next; those that turn for ever are part of the view.
+    const running = () =>
+      document.getAnimations().filter(({ effect, playState }) => {
+        return playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
+      });
+    while (running().length > 0)
+      await Promise.allSettled(running().map((animation) => animation.finished));
+  });
 }
