@@ -36,10 +36,10 @@ describe('a cell whose meaning is certain', () => {
     expect(bar?.textContent).toContain('Đã sửa 1 ô');
     expect(items()).toHaveLength(1);
     await pane.press(pane.find('button', 'Đóng thông báo'));
-    await pane.press(pane.find('button', 'Hoàn tác lần sửa trước (1 ô)'));
+    await pane.press(pane.find('button', 'Hoàn tác lần sửa ô Số liệu F12'));
     expect(commands.calls.at(-1)).toBe('undo');
     expect(pane.text()).toContain('Đã trả lại 1 ô như trước khi sửa.');
-    expect(pane.text()).not.toContain('Hoàn tác lần sửa trước');
+    expect(pane.text()).not.toContain('Hoàn tác lần sửa');
   });
 
   test('all such cells at once', async () => {

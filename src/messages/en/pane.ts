@@ -158,7 +158,14 @@ export const pane: Messages['pane'] = {
         ? 'The last decision was taken back; no cell had changed.'
         : `${counted(cells, 'cell is', 'cells are')} as before the correction.`,
     undo: 'Undo',
-    undoLast: (cells) => `Undo the last correction (${counted(cells, 'cell', 'cells')})`,
+    undoStep: {
+      cell: (cell) => `Undo the correction of ${cell}`,
+      cells: (cells) => `Undo the correction of ${counted(cells, 'cell', 'cells')}`,
+      forms: 'Undo the last decision about forms',
+      units: 'Undo adding units',
+      merge: 'Undo the merger',
+      turn: 'Undo the turn of the period',
+    },
   },
   explain: {
     title: 'Explanation',

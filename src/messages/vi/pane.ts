@@ -154,7 +154,14 @@ export const pane = {
         ? 'Đã hoàn tác quyết định vừa rồi; không ô nào phải trả lại.'
         : `Đã trả lại ${number(cells)} ô như trước khi sửa.`,
     undo: 'Hoàn tác',
-    undoLast: (cells: number) => `Hoàn tác lần sửa trước (${number(cells)} ô)`,
+    undoStep: {
+      cell: (cell: string) => `Hoàn tác lần sửa ô ${cell}`,
+      cells: (cells: number) => `Hoàn tác lần sửa ${number(cells)} ô`,
+      forms: 'Hoàn tác lần quyết định về phiếu',
+      units: 'Hoàn tác lần thêm đơn vị',
+      merge: 'Hoàn tác lần sáp nhập',
+      turn: 'Hoàn tác lần sang kỳ mới',
+    },
   },
   explain: {
     title: 'Giải thích',

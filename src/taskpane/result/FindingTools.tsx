@@ -1,7 +1,9 @@
 import { Button, Input, makeStyles, Select } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useMessages } from '../messagesContext';
+import type { UndoableStep } from '../state/undoableSteps';
 import { type Grouping, groupings } from './findingGroups';
+import { undoText } from './undoText';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '0 16px 10px' },
@@ -15,9 +17,10 @@ export interface FindingToolsProps {
   readonly onSearch: (search: string) => void;
   readonly grouping: Grouping;
   readonly onGrouping: (grouping: Grouping) => void;
-  /** How many cells can be put right without a choice, and how many the last correction changed. */
+  /** How many cells can be put right without a choice. */
   readonly repairable: number;
-  readonly undoable: number;
+  /** What the next undoing takes back. */
+  readonly undoable: UndoableStep | null;
   readonly busy: boolean;
   readonly onRepairAll: () => void;
   readonly onUndo: () => void;
@@ -59,16 +62,16 @@ export function FindingTools(props: FindingToolsProps) {
           ))}
         </Select>
       </div>
-      {(repairable > 1 || undoable > 0) && (
+      {(repairable > 1 || undoable) && (
         <div className={styles.line}>
           {repairable > 1 && (
             <Button size="small" disabledFocusable={busy} onClick={props.onRepairAll}>
               {findings.repairAll(repairable)}
             </Button>
           )}
-          {undoable > 0 && (
+          {undoable && (
             <Button size="small" disabledFocusable={busy} onClick={props.onUndo}>
-              {mended.undoLast(undoable)}
+              {undoText(undoable, mended.undoStep)}
             </Button>
           )}
         </div>

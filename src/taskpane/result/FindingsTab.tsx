@@ -5,6 +5,7 @@ import type { ScoreReport } from '../../commands/reports';
 import type { Finding, Severity } from '../../plan/finding';
 import { useMessages } from '../messagesContext';
 import { Empty } from '../shell/Empty';
+import type { UndoableStep } from '../state/undoableSteps';
 import { Accepted } from './Accepted';
 import type { Mending } from './FindingActions';
 import { type Grouping, groupFindings, searchFindings } from './findingGroups';
@@ -21,8 +22,8 @@ const useStyles = makeStyles({
 export interface FindingsTabProps {
   readonly report: ScoreReport;
   readonly busy: boolean;
-  /** How many cells the last correction changed; 0: nothing to take back. */
-  readonly undoable: number;
+  /** What the next undoing takes back. */
+  readonly undoable: UndoableStep | null;
   readonly onCell: (sheet: string, address: string) => void;
   readonly onAll: () => void;
   readonly mending: Mending;

@@ -3,6 +3,7 @@ import type { Finding } from '../../plan/finding';
 import { useMessages } from '../messagesContext';
 import type { SheetKey } from '../state/actions';
 import { WhatIfTab } from '../whatIf/WhatIfTab';
+import type { UndoableStep } from '../state/undoableSteps';
 import type { Mending } from './FindingActions';
 import { FindingsTab } from './FindingsTab';
 import { RankingTab } from './RankingTab';
@@ -17,7 +18,7 @@ export interface ResultProps extends ResultSummaryProps {
   /** Explains a unit's whole result. */
   readonly onUnit: (unit: string) => void;
   readonly onSheet: (sheet: SheetKey) => void;
-  readonly undoable: number;
+  readonly undoable: UndoableStep | null;
   readonly mending: Mending;
   readonly onUndo: () => void;
   readonly onWithdraw: (finding: Finding) => void;

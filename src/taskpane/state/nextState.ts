@@ -15,6 +15,7 @@ import { setUpAnswered, setUpRead, setUpStarted } from '../setUp/setUpState';
 import { printAnswered, printStarted } from '../printing/printState';
 import { isLong, type Action, type Answer, type Learned } from './actions';
 import type { Dismissible, PaneEvent, PaneState } from './paneState';
+import { stepOf, withStep } from './undoableSteps';
 
 function started(state: PaneState, action: Action): PaneState {
   if (isInPassing(action)) return state;
@@ -127,7 +128,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   const { learned } = answer;
   const before = isStep ? newsRead(state) : state;
   return {
-    ...mend(before, learned),
+    ...mend(before, action, learned),
     running,
     scorebook: status ? status.scorebook : state.scorebook,
     form: status ? status.form : state.form,
@@ -191,27 +192,16 @@ function refreshed(scored: PaneState['scored'], report: ScoreReport | undefined)
   return scored && report ? { ...scored, report } : scored;
 }
 
-function mend(state: PaneState, learned: Learned): PaneState {
-  const { repaired, undone, exchange, merging, setUp } = learned;
-  if (merging?.report) return { ...state, repairs: [...state.repairs, merging.report.cells] };
-  if (setUp?.added) return { ...state, repairs: [...state.repairs, setUp.added.cells] };
-  // A refusal changes no cell and is a step all the same.
-  const decided = exchange?.decided;
-  if (decided) return { ...state, repairs: [...state.repairs, decided.cells] };
-  const { closing, takenBack } = learned;
-  if (closing?.turned?.is === 'turned') {
-    return { ...state, repairs: [...state.repairs, closing.turned.cells] };
-  }
-  if (takenBack !== undefined) return { ...state, repairs: state.repairs.slice(0, -1) };
-  if (repaired !== undefined) {
-    const mended = { what: 'repaired', cells: repaired } as const;
-    return { ...state, mended, repairs: [...state.repairs, repaired] };
-  }
-  if (undone === undefined) return state;
+function mend(state: PaneState, action: Action, learned: Learned): PaneState {
+  const { repaired, undone, takenBack } = learned;
+  const step = stepOf(action, learned);
+  const isBack = (undone ?? takenBack) !== undefined;
   return {
     ...state,
-    mended: { what: 'undone', cells: undone },
-    repairs: state.repairs.slice(0, -1),
+    ...(repaired === undefined ? {} : { mended: { what: 'repaired', cells: repaired } }),
+    ...(undone === undefined ? {} : { mended: { what: 'undone', cells: undone } }),
+    ...(step ? { steps: withStep(state.steps, step) } : {}),
+    ...(isBack ? { steps: state.steps.slice(0, -1) } : {}),
   };
 }
 

@@ -17,6 +17,7 @@ import { initialPrint, type PrintState } from '../printing/printState';
 import type { Tool } from '../tools/tool';
 import { planChoices } from '../welcome/planChoices';
 import type { Action, Answer } from './actions';
+import type { UndoableStep } from './undoableSteps';
 
 export type Scorebook = NonNullable<Status['scorebook']>;
 
@@ -44,8 +45,8 @@ export interface PaneState {
     /** Whether the ranking is what is shown first. */
     readonly asRanking?: boolean;
   } | null;
-  /** How many cells the last repairs changed, the latest last: what can be taken back. */
-  readonly repairs: readonly number[];
+  /** What can be taken back, the latest last. */
+  readonly steps: readonly UndoableStep[];
   /** What was just put right or back, until it is read. */
   readonly mended: Mended | null;
   /** The workbook as it was read for trials, which says when; null: not read since the last action. */
@@ -111,7 +112,7 @@ export const initialState: PaneState = {
   injected: null,
   template: planChoices[0].id,
   scored: null,
-  repairs: [],
+  steps: [],
   mended: null,
   whatIf: null,
   explained: null,

@@ -84,9 +84,9 @@ test('what was decided counts as a step to be taken back, once', async () => {
   const decisions = [{ kind: 'accept', hash: 'h', figures: null, reason: '' }] as const;
   const state = await did(await did(open, collect), { kind: 'decide', decisions });
   expect(state.exchange.decided).toEqual({ accepted: 1, refused: 0, cells: 1204 });
-  expect(state.repairs).toEqual([1204]);
+  expect(state.steps).toEqual([{ what: 'forms' }]);
   const undone = await did(state, { kind: 'undoDecision' });
-  expect(undone.repairs).toEqual([]);
+  expect(undone.steps).toEqual([]);
   expect(undone.mended).toEqual({ what: 'undone', cells: 1 });
   expect(undone.exchange.decided).toBeNull();
   expect(undone.exchange.views).toEqual(['collecting']);
@@ -96,7 +96,7 @@ test('a refusal changes no cell and is a step all the same', () => {
   const decisions = [{ kind: 'refuse', hash: 'h', reason: 'Sai kỳ' }] as const;
   const decided = { accepted: 0, refused: 1, cells: 0 };
   const answer: Answer = { ok: true, learned: { exchange: { board: board(), decided } } };
-  expect(after(open, { kind: 'decide', decisions }, answer).repairs).toEqual([0]);
+  expect(after(open, { kind: 'decide', decisions }, answer).steps).toEqual([{ what: 'forms' }]);
 });
 
 test('what was taken back stays so where the board cannot be read', async () => {
