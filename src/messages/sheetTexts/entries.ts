@@ -29,6 +29,11 @@ export const figuresTexts = {
   notCounted: 'Không tính',
   repeated: 'Trùng dòng',
   remarks: 'Chỗ cần xem',
+  /** Before the name of a wrong figure, and after it how many more there are. */
+  remarkWrong: 'Sai: ',
+  remarkWrongOthers: ' và {} số khác',
+  /** Where none can be named. */
+  remarkWrongCount: '{} số',
   remarkBroken: 'Chưa khớp: ',
   remarkUnusual: 'Xem lại: ',
   /** Between the two sides of a relation in numbers: of what must not even be equal, what it has to be. */
@@ -42,7 +47,7 @@ export const figuresTexts = {
   needed: 'Cần nhập: ',
   alertTitle: 'Chưa đúng',
   alert: (type: keyof typeof figureAlerts, mayBeNotApplicable: boolean) =>
-    `${figureAlerts[type]}${mayBeNotApplicable ? ', hoặc KAD nếu không áp dụng' : ''}.`,
+    `${figureAlerts[type]}${mayBeNotApplicable ? ', hoặc KAD nếu không áp dụng' : '. Số liệu này không được ghi KAD'}.`,
   prompt: (unitOfMeasure: string, reporter: string, note: string) =>
     [unitOfMeasure && `Đơn vị tính: ${unitOfMeasure}.`, reporter && `Báo cáo: ${reporter}.`, note]
       .filter(Boolean)

@@ -56,10 +56,25 @@ export function wrongCell(one: ValueCells): string {
  * to be added.
  */
 export function wrongCount(row: ValueCells, columns: number): string {
-  const { cells, kinds } = row;
+  const numbers = `SUMPRODUCT(${isAllowedNumber(row)})`;
+  return `${columns}-COUNTBLANK(${row.cells})-${numbers}-SUMPRODUCT(${isWord(row)})`;
+}
+
+function isAllowedNumber({ cells, kinds }: ValueCells): string {
   const isAllowed = `ISNUMBER(1/((${cells}>=0)*((${kinds}=1)+(${cells}=INT(${cells}))>0)))`;
-  const numbers = `SUMPRODUCT((${kinds}>0)*ISNUMBER(${cells})*${isAllowed})`;
-  return `${columns}-COUNTBLANK(${cells})-${numbers}-SUMPRODUCT(${isWord(row)})`;
+  return `(${kinds}>0)*ISNUMBER(${cells})*${isAllowed}`;
+}
+
+/**
+ * How far the first wrong cell of a row is from the row's end, the last cell 1; 0 where none is seen,
+ * as where only TRUE and FALSE pass for numbers (`logicalNumbers`).
+ */
+export function firstWrong(row: ValueCells, columns: number): string {
+  const { cells } = row;
+  const isBlank = `ISNUMBER(1/(LEN(${cells})=0))`;
+  const isWrong = `(1-${isBlank}-${isAllowedNumber(row)}-${isWord(row)})`;
+  const distance = `(${columns}+MIN(COLUMN(${cells}))-COLUMN(${cells}))`;
+  return `SUMPRODUCT(MAX(${isWrong}*${distance}))`;
 }
 
 /**

@@ -68,6 +68,8 @@ export const pointsCodes = {
   entryStatus: '_sl:tinhtrang',
   entryRemarks: '_sl:canxem',
   entryWrong: '_sl:sai',
+  /** How far the first wrong figure is from the last one, counted from 1; 0: none is seen. */
+  entryFirstWrong: '_sl:saidau',
   entryMissing: '_sl:thieu',
   /** Parts of long sums and texts: a formula has room for so many figures, relations or criteria. */
   entryMissingPart: (part: number) => `_sl:thieu${part + 1}`,
@@ -193,6 +195,7 @@ function entryCodes({ errors, warnings, held, figures }: EntryPlan): readonly st
     codes.entryStatus,
     codes.entryRemarks,
     codes.entryWrong,
+    codes.entryFirstWrong,
     codes.entryMissing,
     ...inParts(figures).map((_, part) => codes.entryMissingPart(part)),
     ...inParts(figures).map((_, part) => codes.entryLogicalPart(part)),

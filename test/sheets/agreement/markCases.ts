@@ -9,7 +9,7 @@ import { scorePlan } from '../../../src/scoring/scorePlan';
 import type { CodedRow } from '../../../src/sheets/codedRows';
 import { describedBook } from '../../../src/sheets/describedBook';
 import type { Content, SheetDescription } from '../../../src/sheets/description';
-import { figuresLayout, firstEntryRow } from '../../../src/sheets/figures/figuresLayout';
+import { figuresLayout, firstEntryRow, isNumeric } from '../../../src/sheets/figures/figuresLayout';
 import { readDecided } from '../../../src/sheets/read/readDecided';
 import { readEntries } from '../../../src/sheets/read/readEntries';
 import { readPlan } from '../../../src/sheets/read/readPlan';
@@ -162,10 +162,17 @@ function lettersOf(number: number): string {
   return `${before === 0 ? '' : lettersOf(before)}${String.fromCharCode(65 + rest)}`;
 }
 
+/** Whether TRUE among numbers is seen in a row of cells, or only counted, as in LibreOffice. */
+type Logicals = 'seen' | 'counted';
+
 type Calculated = (row: number, column: number) => unknown;
 
 /** Where calculated marks, statuses and remarks of the sheet say something else than the add-in's findings. */
-export function markDisagreements(book: MarkBook, calculated: Calculated): readonly unknown[] {
+export function markDisagreements(
+  book: MarkBook,
+  calculated: Calculated,
+  logicals: Logicals,
+): readonly unknown[] {
   const described = describedBook(book.sheets.map(withTypedErrors));
   const { plan } = readPlan(described);
   const { entries } = readEntries(described, plan);
@@ -185,7 +192,7 @@ export function markDisagreements(book: MarkBook, calculated: Calculated): reado
   const remarks = plan.units.flatMap(({ code }, row) => {
     const [shown, wanted] = [
       calculated(book.first + row, book.remarks),
-      expectedRemarks(plan, findings, code),
+      expectedRemarks(plan, findings, code, logicals),
     ].map(withoutHuge);
     return shown === wanted ? [] : [{ unit: code, shown, wanted }];
   });
@@ -283,7 +290,31 @@ const besides = {
   ...{ '<': ', phải nhỏ hơn ', '>': ', phải lớn hơn ', '<>': ', phải khác ' },
 } as const;
 
-function expectedRemarks(plan: Plan, findings: readonly Finding[], code: string): string {
+/** The first wrong figure in the order of the columns, and how many others there are. */
+function expectedWrong(plan: Plan, own: readonly Finding[], logicals: Logicals): readonly string[] {
+  const wrong = own.flatMap((one) =>
+    wrongCodes.includes(one.code) && one.place.at === 'entry'
+      ? [{ figure: one.place.figure, isLogical: one.code === 'entry.boolean' }]
+      : [],
+  );
+  if (wrong.length === 0) return [];
+  const first = plan.figures.find((figure) =>
+    wrong.some(
+      ({ figure: code, isLogical }) =>
+        code === figure.code && !(isLogical && logicals === 'counted' && isNumeric(figure)),
+    ),
+  );
+  if (!first) return [`Sai: ${wrong.length} số`];
+  const others = wrong.length === 1 ? '' : ` và ${wrong.length - 1} số khác`;
+  return [`Sai: ${shortened(first.label)}${others}`];
+}
+
+function expectedRemarks(
+  plan: Plan,
+  findings: readonly Finding[],
+  code: string,
+  logicals: Logicals,
+): string {
   const own = ofUnit(findings, code);
   const broken = own.flatMap((one) =>
     one.code === 'relation.broken' ? [{ ...one.values, severity: one.severity }] : [],
@@ -306,6 +337,7 @@ function expectedRemarks(plan: Plan, findings: readonly Finding[], code: string)
   const section = (title: string, items: readonly string[]): readonly string[] =>
     items.length === 0 ? [] : [`${title}${items.join('; ')}`];
   return [
+    ...expectedWrong(plan, own, logicals),
     ...section('Chưa khớp: ', told('error')),
     ...section('Xem lại: ', told('warning')),
     ...section('Chưa đạt chỉ tiêu: ', unreached),

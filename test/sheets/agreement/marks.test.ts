@@ -30,7 +30,7 @@ async function disagreements(rows: readonly MarkRow[]): Promise<readonly unknown
     return range.values as unknown[][];
   });
   excel.close();
-  return markDisagreements(book, (row, column) => values[row]?.[column]);
+  return markDisagreements(book, (row, column) => values[row]?.[column], 'seen');
 }
 
 /** What the add-in finds in each row. */

@@ -1,0 +1,116 @@
+import { filledFormula } from '../../messages/noteTexts';
+import { figuresTexts as texts } from '../../messages/sheetTexts/entries';
+import type { Expression } from '../../plan/measure';
+import type { Relation } from '../../plan/relation';
+import { SUM_DECIMALS } from '../../rules/sum';
+import { cellAddress } from '../address';
+import { figuresLayout } from '../figures/figuresLayout';
+import { side } from '../figures/relationMarks';
+import { unreached } from '../figures/remarks';
+import { type PointsContext, rowCells } from './context';
+import { allFigures, type ComparableCells, counts, quoted } from './entryCells';
+import { inParts } from './entryPlan';
+import { pointsCodes as codes } from './layout';
+
+/** No text of a cell is longer. */
+const LONGEST_REMARKS = 32_000;
+
+/** So many letters of a name tell which it is; a remark has room for a few of them. */
+const SHORT_NAME = 36;
+
+/** What Số liệu says beside a row: in parts that a formula has room for, then the whole. */
+export function remarkFormulas(
+  context: PointsContext,
+  row: number,
+  cells: ComparableCells,
+): Record<string, string> {
+  const { errors, warnings, held } = context.entries;
+  const { here } = rowCells(context, row);
+  const relationsTold = (part: readonly Relation[]): string => {
+    const told = part.map((relation) => {
+      const meaning = context.references.meaning(relation.code);
+      return `IF(${here(codes.broken(relation.code))}=1,"; "&${meaning}${bothSides(relation, cells)},"")`;
+    });
+    return `=${told.join('&')}`;
+  };
+  const targetsTold = (part: typeof held): string => {
+    const told = part.map(({ code }) => {
+      const name = shortened(criterionName(context, code));
+      return `IF(${here(codes.short(code))}=1,"; ${quoted(unreached(code))} "&${name},"")`;
+    });
+    return `=${told.join('&')}`;
+  };
+  return Object.fromEntries([
+    ...inParts(errors).map((part, at) => [codes.brokenPart(at), relationsTold(part)]),
+    ...inParts(warnings).map((part, at) => [codes.unusualPart(at), relationsTold(part)]),
+    ...inParts(held).map((part, at) => [codes.shortPart(at), targetsTold(part)]),
+    [codes.entryRemarks, remarksFormula(context, row)],
+  ]);
+}
+
+/** Both sides of a relation in numbers, where one is held against the other. */
+function bothSides({ operator, left, right }: Relation, cells: ComparableCells): string {
+  if (operator === '=>' || operator === '<=>') return '';
+  const numberOf = (expression: Expression): string =>
+    `IFERROR(ROUND(${side(expression, cells)},${SUM_DECIMALS}),"?")`;
+  return `&" ("&${numberOf(left)}&"${texts.against[operator]}"&${numberOf(right)}&")"`;
+}
+
+/** The criterion's name as the head of Điểm has it. */
+function criterionName({ at }: PointsContext, criterion: string): string {
+  return cellAddress(at.nameRow, at.column(criterion), 'both');
+}
+
+function shortened(name: string): string {
+  return `IF(LEN(${name})>${SHORT_NAME},LEFT(${name},${SHORT_NAME - 1})&"…",${name})`;
+}
+
+/**
+ * Which figure is wrong, which relations must or should fit and do not, in words, and which targets
+ * are not reached, by their criteria.
+ */
+function remarksFormula(context: PointsContext, row: number): string {
+  const { errors, warnings, held } = context.entries;
+  const { here } = rowCells(context, row);
+  const { broken, unusual, short } = counts(context, row);
+  const wrong = here(codes.entryWrong);
+  const joined = (items: readonly unknown[], code: (part: number) => string): string => {
+    const parts = ['""', ...inParts(items).map((_, part) => here(code(part)))].join('&');
+    // Everything told begins with its separator: the first one is cut off.
+    return `MID(${parts},3,${LONGEST_REMARKS})`;
+  };
+  const section = (count: string, title: string, told: string, before: string): string => {
+    const separator = before === '' ? '' : `IF(${before}>0,"; ","")&`;
+    return `IF(${count}>0,${separator}"${title}"&${told},"")`;
+  };
+  const sections = [
+    section(wrong, texts.remarkWrong, wrongTold(context, row), ''),
+    section(broken, texts.remarkBroken, joined(errors, codes.brokenPart), wrong),
+    section(
+      unusual,
+      texts.remarkUnusual,
+      joined(warnings, codes.unusualPart),
+      `${wrong}+${broken}`,
+    ),
+    section(
+      short,
+      texts.remarkShort,
+      joined(held, codes.shortPart),
+      `${wrong}+${broken}+${unusual}`,
+    ),
+  ];
+  return `=${sections.join('&')}`;
+}
+
+/** The first wrong figure by its name on Số liệu, and how many others there are. */
+function wrongTold(context: PointsContext, row: number): string {
+  const { here } = rowCells(context, row);
+  const count = here(codes.entryWrong);
+  const columns = context.plan.figures.length;
+  if (columns === 0) return '""';
+  const labels = allFigures(context, figuresLayout.labelRow, 1, true);
+  // None is seen where no column is so far from the last: then they are counted only.
+  const name = shortened(`INDEX(${labels},${columns + 1}-${here(codes.entryFirstWrong)})`);
+  const others = `IF(${count}>1,${filledFormula(texts.remarkWrongOthers, `(${count}-1)`)},"")`;
+  return `IFERROR(${name}&${others},${filledFormula(texts.remarkWrongCount, count)})`;
+}
