@@ -1,5 +1,6 @@
 import type { CodeVerdict, FileVerdict } from '../sheets/closing/verdicts';
 import type { Period } from '../plan/period';
+import type { Unit } from '../plan/unit';
 import type { TurnWay } from './turnEdits';
 import type { Running, UnreadFile } from './exchangeReports';
 import type { Outcome, ScoreReport } from './reports';
@@ -72,7 +73,8 @@ export interface TurnView {
   readonly closed: ClosedPeriod | null;
   /** How many earlier periods count along with it. */
   readonly past: number;
-  readonly units: number;
+  /** Those of the present period. */
+  readonly units: readonly Unit[];
   /** How many cells people have typed. */
   readonly typed: {
     readonly figures: number;

@@ -5,9 +5,7 @@ import { readBook } from '../excel/readBook';
 import { closingTexts, turnJournal } from '../messages/closingTexts';
 import { vi } from '../messages/vi';
 import { sameCode } from '../plan/invariants/codes';
-import type { Period } from '../plan/period';
-import type { Plan } from '../plan/plan';
-import { unitsIn } from '../plan/succession';
+import { leavingBefore } from '../plan/succession';
 import { closedIn, isGenuine } from '../sheets/closing/closedFindings';
 import { closedOf } from '../sheets/closing/closedOf';
 import { closedCodes, type ClosedResult } from '../sheets/closing/closedResult';
@@ -55,7 +53,8 @@ async function turn(
   const edits = turnEdits(book, plan, way, period);
   if (!edits.history) return { problem: { code: 'noRoomForPeriod' } };
   const closed = closedIn(book);
-  const doubts = doubtsOf(edits, closed, review, leavingBefore(plan, period));
+  const leaving = leavingBefore(plan.units, period).map(({ name }) => name);
+  const doubts = doubtsOf(edits, closed, review, leaving);
   if (!despite && isDoubtful(doubts)) {
     return { report: { is: 'doubtful', doubts, review } };
   }
@@ -93,12 +92,6 @@ async function turn(
 
 function isDoubtful({ notClosed, noFigures, differing, leaving }: TurnDoubts): boolean {
   return notClosed || noFigures || differing > 0 || leaving.length > 0;
-}
-
-/** Names of the units of this period that are not scored in the next one. */
-function leavingBefore({ units }: Plan, next: Period): readonly string[] {
-  const staying = new Set(unitsIn(units, next));
-  return units.filter((unit) => !staying.has(unit)).map(({ name }) => name);
 }
 
 function doubtsOf(

@@ -22,7 +22,7 @@ export function turnView(): Promise<Outcome<TurnView>> {
         period: plan.period,
         closed: closed && { at: closed.at, by: closed.by, code: closed.code },
         past: plan.history.periods.length,
-        units: plan.units.length,
+        units: plan.units,
         typed: {
           figures: edits.figures.length,
           explanations: edits.explanations.length,

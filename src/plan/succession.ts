@@ -25,3 +25,9 @@ export function unitsIn(units: readonly Unit[], { start, end }: Period): readonl
     );
   return units.filter((unit) => hasBegun(unit) && !hasEnded(unit) && !isSucceeded(unit));
 }
+
+/** Units that are not scored in another period, whoever takes their place there. */
+export function leavingBefore(units: readonly Unit[], next: Period): readonly Unit[] {
+  const staying = new Set(unitsIn(units, next));
+  return units.filter((unit) => !staying.has(unit));
+}

@@ -191,6 +191,11 @@ describe('a unit', () => {
     ]);
   });
 
+  it('whose code is still to be typed is told that, and nothing else', () => {
+    const plan = planWithUnit('TO01', { code: '', kind: '', cluster: '' });
+    expect(validatePlan(plan).map(({ code }) => code)).toEqual(['plan.missingCode']);
+  });
+
   it.each(['30/6/2025', '2025-02-30', '2025-6-3'])('has dates of the calendar: not %s', (date) => {
     expect(validatePlan(planWithUnit('TO01', { validTo: date }))).toEqual([
       {

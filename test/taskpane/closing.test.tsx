@@ -205,7 +205,7 @@ describe('Sang kỳ mới', () => {
     await submit('Tiếp tục');
     expect(calls.some((call) => call.startsWith('turnPeriod'))).toBe(false);
     for (const said of [
-      ...['Giữ nguyên', '31 đơn vị', '3 chỉ tiêu đăng ký', 'Trang kết quả đã chốt'],
+      ...['Giữ nguyên', '2 đơn vị', '3 chỉ tiêu đăng ký', 'Trang kết quả đã chốt'],
       ...['1.508 số liệu sang Số liệu kỳ trước', '12 ô ở trang Giải trình'],
       ...['Kỳ mới từ 01/01/2026 đến 31/12/2026', 'Nên lưu một bản sao của sổ trước'],
     ]) {

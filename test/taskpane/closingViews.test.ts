@@ -121,14 +121,29 @@ test('what speaks against closing names five units and counts the others', () =>
 
 test('a new year empties earlier periods and the targets; the next period keeps them', () => {
   const view = { ...turnView, past: 2 };
-  const next = turnLists(view, { way: 'next', keepPledges: true }, vi);
-  const year = turnLists(view, { way: 'newYear', keepPledges: false }, vi);
+  const period = view.proposals.next;
+  const next = turnLists(view, { way: 'next', keepPledges: true, period }, vi);
+  const year = turnLists(view, { way: 'newYear', keepPledges: false, period }, vi);
   expect(next.kept).toContain('Kết quả 2 kỳ đã qua ở trang Các kỳ');
   expect(year.emptied).toContain('Kết quả 2 kỳ đã qua ở trang Các kỳ');
   expect(next.kept).toContain('3 chỉ tiêu đăng ký');
   expect(year.emptied).toContain('3 chỉ tiêu đăng ký');
   expect(next.moved).toContain('Kết quả kỳ này sang trang Các kỳ');
   expect(year.moved).not.toContain('Kết quả kỳ này sang trang Các kỳ');
+});
+
+test('a turn names the units that end before it, and counts them among the kept no more', () => {
+  const lists = (start: string) =>
+    turnLists(
+      turnView,
+      { way: 'next', keepPledges: true, period: { ...turnView.proposals.next, start } },
+      vi,
+    );
+  expect(lists('2026-01-01').left).toEqual([]);
+  const later = lists('2026-07-01');
+  expect(later.left.join()).toContain('1 đơn vị hết hạn trước kỳ mới');
+  expect(later.left.join()).toContain('Ban CHQS huyện');
+  expect(later.kept).toContain('Tiêu chí, chỉ tiêu, cách chấm, 1 đơn vị');
 });
 
 describe('A period as it is typed', () => {

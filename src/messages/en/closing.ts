@@ -136,6 +136,7 @@ export const closing: Messages['closing'] = {
     kept: 'Kept',
     moved: 'Moved',
     emptied: 'Cleared',
+    left: 'No longer scored',
     keptPlan: (units) => `Criteria, targets, rules, ${many(units, 'unit', 'units')}`,
     keptClosed: 'The sheet of the closed result (renamed by its period)',
     keptPast: (periods) => `Results of ${many(periods, 'earlier period', 'earlier periods')}`,

@@ -139,6 +139,7 @@ export const closing = {
     kept: 'Giữ nguyên',
     moved: 'Chuyển đi',
     emptied: 'Dọn trống',
+    left: 'Không chấm nữa',
     keptPlan: (units: number) => `Tiêu chí, chỉ tiêu, cách chấm, ${number(units)} đơn vị`,
     keptClosed: 'Trang kết quả đã chốt (đổi tên theo kỳ)',
     keptPast: (periods: number) => `Kết quả ${number(periods)} kỳ đã qua ở trang Các kỳ`,

@@ -21,6 +21,8 @@ function checkUnit(unit: Unit, kinds: CodeSet, clusters: CodeSet): Finding[] {
   const { code: by, kind, cluster } = unit;
   const place = (field: keyof Unit): Place => ({ at: 'unit', unit: by, field });
   const found: Finding[] = [];
+  // A row that is still being typed: that its code is missing is said of the table.
+  if (by.trim() === '') return found;
   if (!kinds.has(kind)) {
     found.push(finding('plan.unknownKind', 'error', place('kind'), { by, kind }));
   }

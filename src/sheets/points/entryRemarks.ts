@@ -40,12 +40,13 @@ export function remarkFormulas(
     });
     return `=${told.join('&')}`;
   };
-  return Object.fromEntries([
-    ...inParts(errors).map((part, at) => [codes.brokenPart(at), relationsTold(part)]),
-    ...inParts(warnings).map((part, at) => [codes.unusualPart(at), relationsTold(part)]),
-    ...inParts(held).map((part, at) => [codes.shortPart(at), targetsTold(part)]),
+  const parts: readonly (readonly [string, string])[] = [
+    ...inParts(errors).map((part, at) => [codes.brokenPart(at), relationsTold(part)] as const),
+    ...inParts(warnings).map((part, at) => [codes.unusualPart(at), relationsTold(part)] as const),
+    ...inParts(held).map((part, at) => [codes.shortPart(at), targetsTold(part)] as const),
     [codes.entryRemarks, remarksFormula(context, row)],
-  ]);
+  ];
+  return Object.fromEntries(parts);
 }
 
 /** Both sides of a relation in numbers, where one is held against the other. */

@@ -11,10 +11,11 @@ const useStyles = makeStyles({
 
 export interface TurnListsProps {
   readonly view: TurnView;
-  readonly order: Pick<TurnOrder, 'way' | 'keepPledges'>;
+  /** With the period as it was understood. */
+  readonly order: Omit<TurnOrder, 'despite'>;
 }
 
-/** What a turn keeps, moves and empties. */
+/** What a turn keeps, moves and empties, and whom it leaves behind. */
 export function TurnLists({ view, order }: TurnListsProps) {
   const own = useStyles();
   const styles = useClosingStyles();
@@ -22,9 +23,12 @@ export function TurnLists({ view, order }: TurnListsProps) {
   const messages = useMessages();
   const { turn } = messages.closing;
   const lists = turnLists(view, order, messages);
+  const shown = (['kept', 'moved', 'emptied', 'left'] as const).filter(
+    (what) => lists[what].length > 0,
+  );
   return (
     <div className={own.lists}>
-      {(['kept', 'moved', 'emptied'] as const).map((what) => (
+      {shown.map((what) => (
         <div key={what}>
           <h3 className={shared.sectionTitle}>{turn[what]}</h3>
           <ul className={styles.list}>

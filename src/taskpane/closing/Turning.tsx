@@ -54,7 +54,7 @@ export function Turning({ controls, view }: TurningProps) {
     intent: 'info',
     title: turn.confirm(label),
     lines: [turn.span(order.period.start, order.period.end), turn.save, turn.undoable],
-    details: <TurnLists view={view} order={order} />,
+    details: <TurnLists view={view} order={{ ...order, period: periodTyped(order.period) }} />,
     main: { label: turn.submit(label), onPress: carryOut(false) },
     others: [{ ...later, label: turn.change }],
   };

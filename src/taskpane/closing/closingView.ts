@@ -12,6 +12,7 @@ import type {
 import type { LocatedFinding, ScoreReport } from '../../commands/reports';
 import type { Messages } from '../../messages';
 import { refusalSentence } from '../../messages/fileSentences';
+import { leavingBefore } from '../../plan/succession';
 
 /** So many units are named; the others are counted. */
 const NAMED = 5;
@@ -209,20 +210,23 @@ export interface TurnLists {
   readonly kept: readonly string[];
   readonly moved: readonly string[];
   readonly emptied: readonly string[];
+  /** Units that end before. */
+  readonly left: readonly string[];
 }
 
 export function turnLists(
   { units, past, closed, typed }: TurnView,
-  { way, keepPledges }: Pick<TurnOrder, 'way' | 'keepPledges'>,
+  { way, keepPledges, period }: Omit<TurnOrder, 'despite'>,
   { closing: { turn } }: Messages,
 ): TurnLists {
   const pledges = typed.pledges > 0 ? [turn.pledges(typed.pledges)] : [];
   const some = (count: number, text: (count: number) => string): readonly string[] =>
     count > 0 ? [text(count)] : [];
   const isNext = way === 'next';
+  const left = leavingBefore(units, period).map(({ name }) => name);
   return {
     kept: [
-      turn.keptPlan(units),
+      turn.keptPlan(units.length - left.length),
       ...(closed ? [turn.keptClosed] : []),
       ...(isNext ? some(past, turn.keptPast) : []),
       ...(keepPledges ? pledges : []),
@@ -237,5 +241,6 @@ export function turnLists(
       turn.deadline,
       turn.accepted,
     ],
+    left: left.length > 0 ? [turn.leaving(left.slice(0, NAMED), left.length)] : [],
   };
 }

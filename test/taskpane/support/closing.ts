@@ -6,6 +6,7 @@ import type {
   TurnView,
   VerifyReport,
 } from '../../../src/commands/closingReports';
+import { unit } from '../../scoring/build';
 import { scoreReport } from './reports';
 
 export const closedPeriod = {
@@ -40,7 +41,13 @@ export const turnView: TurnView = {
     ...{ start: '2025-01-01', end: '2025-12-31' },
   },
   closed: closedPeriod,
-  ...{ past: 0, units: 31 },
+  ...{
+    past: 0,
+    units: [
+      unit('CQ01', { name: 'Ban CHQS huyện', validTo: '2026-06-30' }),
+      unit('21484', { name: 'Thị trấn Ba Tơ' }),
+    ],
+  },
   typed: { figures: 1508, explanations: 12, appraisals: 4, pledges: 3 },
   proposals: {
     next: {

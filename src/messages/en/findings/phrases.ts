@@ -31,7 +31,7 @@ export function cellShown(value: CellValue): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : `“${value}”`;
 }
 
-/** Rows are counted from 0 in the data and from 1 by people. */
+/** Counted from 0 in the data, and by people from the first row below the table's head. */
 export function row(index: number): string {
   return `row ${format(index + 1)}`;
 }

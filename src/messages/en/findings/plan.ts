@@ -30,9 +30,13 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.unknownScale': ({ by, scale }) =>
     `“${by}” uses the scale “${scale}”, which does not exist. Correct the code of the scale.`,
   'plan.unknownKind': ({ by, kind }) =>
-    `“${by}” names the kind of unit “${kind}”, which does not exist. Correct the code of the kind.`,
+    kind === ''
+      ? `Unit ${by} has no kind. Choose one in this cell.`
+      : `“${by}” names the kind of unit “${kind}”, which does not exist. Correct the code of the kind.`,
   'plan.unknownCluster': ({ by, cluster }) =>
-    `Unit ${by} belongs to cluster “${cluster}”, which does not exist. Correct the code of the cluster.`,
+    cluster === ''
+      ? `Unit ${by} is in no cluster. Choose one in this cell.`
+      : `Unit ${by} belongs to cluster “${cluster}”, which does not exist. Correct the code of the cluster.`,
   'plan.unknownCriterion': ({ by, criterion }) =>
     by === 'openReadings'
       ? `An open reading is about criterion “${criterion}”, which does not exist. Correct the code of the criterion.`

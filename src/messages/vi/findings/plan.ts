@@ -12,9 +12,9 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.empty': ({ table }) =>
     `Bảng “${tables[table]}” chưa có dòng nào. Hãy nhập ít nhất một dòng.`,
   'plan.missingCode': ({ table, row: index }) =>
-    `Bảng “${tables[table]}”, ${row(index)} chưa có mã. Hãy đặt cho dòng này một mã riêng.`,
+    `“${tables[table]}”: ${row(index)} chưa có mã. Hãy đặt cho dòng này một mã riêng.`,
   'plan.duplicateCode': ({ table, code, first, again }) =>
-    `Bảng “${tables[table]}” có mã “${code}” ở cả ${row(first)} và ${row(again)}. Hãy đổi một trong hai mã.`,
+    `Bảng “${tables[table]}” có mã “${code}” hai lần: ở ${row(first)} và ${row(again)}. Hãy đổi một trong hai mã.`,
   'plan.codeNotPlain': ({ code }) =>
     `Mã số liệu “${code}” không dùng được trong công thức. Chỉ dùng chữ không dấu, chữ số, dấu gạch dưới và bắt đầu bằng chữ.`,
   'plan.codeLooksLikeCell': ({ code }) =>
@@ -31,9 +31,13 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.unknownScale': ({ by, scale }) =>
     `“${by}” dùng thang điểm “${scale}”, nhưng không có thang nào mang mã đó. Hãy sửa mã thang điểm.`,
   'plan.unknownKind': ({ by, kind }) =>
-    `“${by}” ghi loại đơn vị “${kind}”, nhưng không có loại nào mang mã đó. Hãy sửa mã loại đơn vị.`,
+    kind === ''
+      ? `Đơn vị ${by} chưa ghi loại đơn vị. Hãy chọn loại ở ô này.`
+      : `“${by}” ghi loại đơn vị “${kind}”, nhưng không có loại nào mang mã đó. Hãy sửa mã loại đơn vị.`,
   'plan.unknownCluster': ({ by, cluster }) =>
-    `Đơn vị ${by} thuộc cụm “${cluster}”, nhưng bảng “Cụm, khối” không có mã đó. Hãy sửa mã cụm.`,
+    cluster === ''
+      ? `Đơn vị ${by} chưa thuộc cụm, khối nào. Hãy chọn cụm, khối ở ô này.`
+      : `Đơn vị ${by} thuộc cụm “${cluster}”, nhưng bảng “Cụm, khối” không có mã đó. Hãy sửa mã cụm.`,
   'plan.unknownCriterion': ({ by, criterion }) =>
     by === 'openReadings'
       ? `Một điểm cần chọn cách hiểu nhắc tới tiêu chí “${criterion}”, nhưng không có tiêu chí đó. Hãy sửa mã tiêu chí.`
