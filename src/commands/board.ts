@@ -1,6 +1,7 @@
 import { boardOf, type BookSide } from '../exchange/in/board';
 import type { Received } from '../exchange/in/receive';
 import type { Board } from '../exchange/in/received';
+import { readAnswered } from '../sheets/answers';
 import { readReceipts } from '../sheets/receipts';
 import { explanationCells, figureCells } from '../sheets/read/unitCells';
 import { type Result, runCommand } from './outcome';
@@ -15,6 +16,7 @@ export function bookSideOf({ book, plan, typed, decisions, previous }: ReadScore
     plan,
     cells: { figures: figureCells(book, plan), explanations: explanationCells(book, plan) },
     receipts: readReceipts(book),
+    answered: readAnswered(book),
     entries: typed.entries,
     decided: decisions.decided,
     explanations: decisions.explanations,

@@ -4,13 +4,14 @@ import { compareForm } from '../exchange/in/compare';
 import { toldToUnit } from '../exchange/in/receipt';
 import type { Board, FormDecision, FormState } from '../exchange/in/received';
 import type { Finding } from '../plan/finding';
-import { type CellEdit, makeEdits } from '../excel/edits';
+import { makeEdits } from '../excel/edits';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { vi } from '../messages/vi';
 import { journalTexts } from '../messages/sheetTexts/records';
-import { packReceipt, type Receipt } from '../sheets/receipts';
+import { packReceipt } from '../sheets/receiptPacking';
+import type { Receipt } from '../sheets/receipts';
 import { boardIn, bookSideOf } from './board';
-import { changeOf } from './changes';
+import { changeOf, type NamedEdit } from './changes';
 import { type Note, noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, scorebookIn } from './readScorebook';
@@ -24,7 +25,7 @@ interface Decided {
   readonly unitName: string;
   /** What the unit wrote beside its figures and Giải trình has no column for. */
   readonly said: readonly string[];
-  readonly edits: readonly CellEdit[];
+  readonly edits: readonly NamedEdit[];
 }
 
 /**
@@ -71,8 +72,11 @@ function demandReasons(decisions: readonly FormDecision[], { forms }: Board): vo
   }
 }
 
+/** The second part of a form was left out for a reason, as it is taken for one. */
+const needing: readonly FormState[] = ['doubtful', 'differing', 'superseded', 'partial'];
+
 function needsReason(state: FormState | undefined): boolean {
-  return state === 'doubtful' || state === 'differing' || state === 'superseded';
+  return state !== undefined && needing.includes(state);
 }
 
 function decidedOn(
@@ -148,20 +152,24 @@ function editsOf(
   { form, unit, compared }: KnownForm,
   { cells }: BookSide,
   isWanted: (figure: string) => boolean,
-): readonly CellEdit[] {
-  const figures = compared.figures.flatMap(({ figure, is, inFile }): readonly CellEdit[] => {
-    const cell = cells.figures(unit.code, figure);
-    if (!cell || inFile === null || !isWanted(figure) || (is !== 'new' && is !== 'different'))
-      return [];
-    const { sheet, address, content: before } = cell;
-    const isDate = form.figures.get(figure)?.isDate ?? false;
-    const dated = { content: inFile, isFormula: false, numberFormat: DATE_FORMAT };
-    return [{ sheet, address, before, after: isDate ? dated : inFile }];
-  });
-  const texts = compared.texts.flatMap(({ figure: { code }, is, inFile }): readonly CellEdit[] => {
+): readonly NamedEdit[] {
+  const figures = compared.figures.flatMap(
+    ({ figure, label, is, inFile }): readonly NamedEdit[] => {
+      const cell = cells.figures(unit.code, figure);
+      if (!cell || inFile === null || !isWanted(figure) || (is !== 'new' && is !== 'different'))
+        return [];
+      const { sheet, address, content: before } = cell;
+      const isDate = form.figures.get(figure)?.isDate ?? false;
+      const dated = { content: inFile, isFormula: false, numberFormat: DATE_FORMAT };
+      return [{ sheet, address, about: label, before, after: isDate ? dated : inFile }];
+    },
+  );
+  const texts = compared.texts.flatMap(({ figure, is, inFile }): readonly NamedEdit[] => {
+    const { code, label: about } = figure;
     const cell = cells.explanations(unit.code, code);
     if (!cell || !isWanted(code) || (is !== 'new' && is !== 'different')) return [];
-    return [{ sheet: cell.sheet, address: cell.address, before: cell.content, after: inFile }];
+    const { sheet, address, content: before } = cell;
+    return [{ sheet, address, about, before, after: inFile }];
   });
   return [...figures, ...texts];
 }
@@ -188,12 +196,12 @@ function isDecided({ receipt, edits }: Decided, { receipts }: BookSide): boolean
 }
 
 /** Two files of one unit may both be taken, each in part: where they meet, the later one counts. */
-function lastOfEach(edits: readonly CellEdit[]): readonly CellEdit[] {
+function lastOfEach(edits: readonly NamedEdit[]): readonly NamedEdit[] {
   return [...new Map(edits.map((edit) => [`${edit.sheet}!${edit.address}`, edit])).values()];
 }
 
 function notesOf({ receipt, reason, unitName, said, edits }: Decided): readonly Note[] {
-  const { kind, file, hash, figures } = receipt;
+  const { kind, file, hash, figures, left } = receipt;
   const short = hash.slice(0, 12);
   if (kind === 'refuse') {
     const detail = journalTexts.refusedFile(unitName, file, short);
@@ -204,12 +212,14 @@ function notesOf({ receipt, reason, unitName, said, edits }: Decided): readonly 
   const replaced = edits.filter(({ before }) => before !== '');
   const detail = [
     from,
+    ...(left.size > 0 ? [journalTexts.leftOf(vi.number(left.size))] : []),
     ...(replaced.length > 0 ? [journalTexts.replaced(changeOf(replaced))] : []),
   ].join('. ');
+  const action = left.size > 0 ? journalTexts.receivedPart : journalTexts.received;
   return [
     ...packReceipt(receipt).map((origin, index) =>
       index === 0
-        ? { action: journalTexts.received, detail, reason, origin }
+        ? { action, detail, reason, origin }
         : { action: journalTexts.continued, detail: from, reason: '', origin },
     ),
     ...said.map((text) => ({ action: journalTexts.said, detail: text })),

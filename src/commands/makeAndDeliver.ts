@@ -4,6 +4,7 @@ import type { Packed, PackInput } from '../exchange/out/pack';
 import { inWorker } from '../exchange/worker/client';
 import { isCalledOff } from '../exchange/worker/running';
 import { sendingJournal } from '../messages/mailTexts';
+import { packAnswers } from '../sheets/answers';
 import { mailKinds } from '../sheets/planTables/mailTable';
 import type { Running, SentReport } from './exchangeReports';
 import { noteDown } from './journal';
@@ -37,7 +38,9 @@ export async function makeAndDeliver(
       const units = sendingJournal.units(told.slice(0, NAMED), told.slice(NAMED).length);
       const [forms, mails] = [workbooks, drafts].map((all) => Math.min(all, own.length));
       const detail = sendingJournal.detail(forms ?? 0, mails ?? 0, first.name, units);
-      return [{ action: sendingJournal.made[one], detail }];
+      const isAnswer = one === 'receipt' || one === 'returned';
+      const origin = isAnswer ? packAnswers(own.map(({ unit }) => unit)) : '';
+      return [{ action: sendingJournal.made[one], detail, origin }];
     });
     await noteDown(context, book, notes);
     if (way === 'download') files.forEach(download);

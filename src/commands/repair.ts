@@ -1,8 +1,8 @@
 import { repairOf } from '../checks/repairs';
-import { makeEdits, type CellEdit } from '../excel/edits';
+import { makeEdits } from '../excel/edits';
 import { readBook } from '../excel/readBook';
 import { journalTexts } from '../messages/sheetTexts/records';
-import { changeOf } from './changes';
+import { changeOf, type NamedEdit } from './changes';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Choice, Outcome, RepairReport } from './reports';
@@ -30,8 +30,10 @@ export function repair(
   });
 }
 
-function editOf({ located: { finding, cell }, value }: Choice): readonly CellEdit[] {
+function editOf({ located: { finding, cell }, value }: Choice): readonly NamedEdit[] {
   const repair = repairOf(finding);
   if (!repair || !cell) throw new Error(`Nothing to repair in ${finding.code}`);
-  return [{ ...cell, before: repair.typed, after: value }];
+  const { values } = finding;
+  const about = 'unit' in values && 'label' in values ? `${values.unit}, ${values.label}` : '';
+  return [{ ...cell, about, before: repair.typed, after: value }];
 }

@@ -4,6 +4,7 @@ import type { Book } from './book';
 import { type JournalLine, readJournal } from './journalSheet';
 import type { UnitCells } from './read/unitCells';
 import { sincePeriodBegan } from './periodsOfJournal';
+import { type PackedReceipt, unpackReceipt } from './receiptPacking';
 
 /** A value as it was taken from a cell of a file. */
 export interface TakenValue {
@@ -45,70 +46,11 @@ export interface NotedReceipt extends Receipt {
   readonly reason: string;
 }
 
-/** Excel's 32,767 characters of a cell, with room to spare. */
-const MOST_CHARACTERS = 30_000;
-/** So much of it is for what was not taken, and for errors. */
-const MOST_BESIDE = 6_000;
-
-/** The hidden part of Nhật ký's lines: short keys, for there may be thousands of lines. */
-interface Packed {
-  readonly k: 'accept' | 'refuse' | 'undo';
-  readonly b: string;
-  readonly h?: string;
-  readonly f?: string;
-  readonly u?: string;
-  readonly s?: string;
-  readonly v?: readonly (readonly [figure: string, cell: string, value: CellValue])[];
-  readonly n?: readonly (readonly [figure: string, value: CellValue, why?: string])[];
-  readonly e?: readonly string[];
-}
-
-/** A receipt as texts for the hidden column, one for each line of Nhật ký that it needs. */
-export function packReceipt(receipt: Receipt): readonly string[] {
-  const { kind: k, batch: b, hash: h, file: f, unit: u, sheet: s } = receipt;
-  const texts: string[] = [];
-  let v: (readonly [string, string, CellValue])[] = [];
-  const n = asMuchAs(
-    MOST_BESIDE,
-    [...receipt.left].map(([figure, { value, why }]) =>
-      why === '' ? ([figure, value] as const) : ([figure, value, why] as const),
-    ),
-  );
-  const e = asMuchAs(MOST_BESIDE, receipt.errors);
-  const beside = { ...(n.length > 0 ? { n } : {}), ...(e.length > 0 ? { e } : {}) };
-  let length = JSON.stringify(beside).length;
-  const close = (): void => {
-    const first = texts.length === 0 ? beside : {};
-    texts.push(JSON.stringify({ k, b, h, f, u, s, v, ...first } satisfies Packed));
-    [v, length] = [[], 0];
-  };
-  for (const [figure, { cell, value }] of receipt.figures) {
-    const item = [figure, cell, value] as const;
-    const size = JSON.stringify(item).length + 1;
-    if (v.length > 0 && length + size > MOST_CHARACTERS - f.length - 300) close();
-    v.push(item);
-    length += size;
-  }
-  close();
-  return texts;
-}
-
-/** The first items of a list, as many as so many characters of JSON hold. */
-function asMuchAs<Item>(characters: number, items: readonly Item[]): readonly Item[] {
-  let length = 0;
-  return items.filter((item) => (length += JSON.stringify(item).length + 1) <= characters);
-}
-
-/** The hidden text of a line that says that a step was taken back. */
-export function packUndone(batch: string): string {
-  return JSON.stringify({ k: 'undo', b: batch } satisfies Packed);
-}
-
 /** The period's receipts that stand, the earliest first: what was taken back does not. */
 export function readReceipts(book: Book): readonly NotedReceipt[] {
   let standing: NotedReceipt[] = [];
   for (const line of sincePeriodBegan(readJournal(book))) {
-    const packed = unpacked(line.origin);
+    const packed = unpackReceipt(line.origin);
     if (!packed) continue;
     if (packed.k === 'undo') standing = standing.filter(({ batch }) => batch !== packed.b);
     else addLine(standing, packed, packed.k, line);
@@ -151,7 +93,7 @@ export function leftOut(
 
 function addLine(
   standing: NotedReceipt[],
-  packed: Packed,
+  packed: PackedReceipt,
   kind: Receipt['kind'],
   { at, reason, action }: JournalLine,
 ): void {
@@ -166,30 +108,4 @@ function addLine(
     const left = new Map(n.map(([figure, value, why = '']) => [figure, { value, why }]));
     standing.push({ kind, batch, hash, file, unit, sheet, figures, left, errors, at, reason });
   }
-}
-
-/** People may have typed into the hidden column: whatever does not fit says nothing. */
-function unpacked(text: string): Packed | null {
-  if (!text.startsWith('{')) return null;
-  try {
-    const value = JSON.parse(text) as Partial<Packed>;
-    const isKnown = value.k === 'accept' || value.k === 'refuse' || value.k === 'undo';
-    const fits = isListOf([3], value.v) && isListOf([2, 3], value.n) && isTexts(value.e);
-    return isKnown && typeof value.b === 'string' && fits ? (value as Packed) : null;
-  } catch {
-    return null;
-  }
-}
-
-function isListOf(lengths: readonly number[], list: unknown): boolean {
-  if (list === undefined) return true;
-  return (
-    Array.isArray(list) && list.every((one) => Array.isArray(one) && lengths.includes(one.length))
-  );
-}
-
-function isTexts(list: unknown): boolean {
-  return (
-    list === undefined || (Array.isArray(list) && list.every((one) => typeof one === 'string'))
-  );
 }

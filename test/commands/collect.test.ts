@@ -160,15 +160,22 @@ describe('Forms of three units', () => {
     expect(await typed('TO02', 'KT_DAT')).toBe('');
     const last = (await readGrid(excel, 'Nhật ký')).values.at(-1);
     expect(last?.slice(1, 4)).toEqual([
-      'Nhận phiếu',
-      expect.stringMatching(/^Tổ 2: 2 số liệu từ to2.xlsx/),
+      'Nhận một phần phiếu',
+      expect.stringMatching(/^Tổ 2: 2 số liệu từ to2.xlsx .*\. Chưa nhận 5 số liệu của phiếu$/),
       'Gọi điện hỏi lại',
     ]);
-    expect((await done(commands.decide([accept(hash)]))).cells).toBe(5);
+    const form = formOf(part.board, 'to2.xlsx');
+    expect(form.state).toBe('partial');
+    expect([...form.left].sort()).toEqual(
+      ['KT_DAT', 'KT_KHAGIOI', 'SANG_KIEN', 'VI_PHAM', 'VE_SINH'].sort(),
+    );
+    const rest = await done(commands.decide([accept(hash, 'Đơn vị đã giải trình', form.left)]));
+    expect(rest.cells).toBe(5);
+    expect(formOf(rest.board, 'to2.xlsx').state).toBe('accepted');
     await done(commands.undo());
     expect(await typed('TO02', 'KT_DU')).toBe(20);
     expect(await typed('TO02', 'KT_DAT')).toBe('');
-    expect(formOf(await done(commands.board()), 'to2.xlsx').state).toBe('accepted');
+    expect(formOf(await done(commands.board()), 'to2.xlsx').state).toBe('partial');
   });
 
   it('are refused with a reason; a doubtful one is not taken without', async () => {
@@ -454,7 +461,7 @@ describe('A form that says something else than the scorebook', () => {
     await done(commands.decide([accept(form.hash, 'Đơn vị báo lại')]));
     expect([await typed('TO01', 'KT_DAT'), await typed('TO01', 'VI_PHAM')]).toEqual([20, 0]);
     expect(String((await readGrid(excel, 'Nhật ký')).values.at(-1)?.[2])).toMatch(
-      /Thay số cũ: Số liệu [A-Z]+\d+: 19 thành 20$/,
+      /Thay số cũ: Kiểm tra: số đạt yêu cầu \(Số liệu [A-Z]+\d+\): 19 thành 20$/,
     );
   });
 });
@@ -487,7 +494,10 @@ describe('After forms were taken', () => {
   afterEach(() => jest.restoreAllMocks());
 
   it('a receipt says when, which file, which figures, and what there is to look at', async () => {
+    const answered = async () => (await done(commands.board())).units[2]?.isAnswered;
+    expect(await answered()).toBe(false);
     const report = await done(commands.receipts(['TO01', 'TO03'], running));
+    expect(await answered()).toBe(true);
     expect(report).toMatchObject({ workbooks: 0, drafts: 1, withoutEmail: ['Tổ 3'] });
     const files = await filesIn(saved[0]);
     const name = [...files.keys()].find((one) => one.endsWith('.eml')) ?? '';

@@ -51,6 +51,11 @@ export function arrivalFindings(
   ];
 }
 
+/** Whether a form is of the scorebook's plan and period, as far as it says of which it is. */
+export function isOfPeriod({ identity }: ReadForm, { identity: { id }, period }: Plan): boolean {
+  return identity === null || (identity.plan === id && identity.period === period.code);
+}
+
 function ofPlan({ identity, file }: ReadForm, plan: Plan, place: Place): readonly Finding[] {
   if (!identity) return [];
   const [expected, period] = [plan.identity.id, plan.period.code];

@@ -6,7 +6,7 @@ import { leftOut, type NotedReceipt } from '../../sheets/receipts';
 import { arrivalFindings, type KnownForm, unknownFindings } from './arrival';
 import { type BookEntries, checkedForms } from './checked';
 import { type BookCells, compareForm } from './compare';
-import { ofGroup, openGroups } from './formGroups';
+import { ofGroup, openGroups, rivals } from './formGroups';
 import { stateOf, takenByUnit } from './formState';
 import type { Board, FormState, ReceivedForm, UnreadFile } from './received';
 import type { ReadForm, Received } from './receive';
@@ -19,6 +19,8 @@ export interface BookSide extends BookEntries {
   readonly cells: BookCells;
   /** What Nhật ký says was decided, and was not taken back. */
   readonly receipts: readonly NotedReceipt[];
+  /** Codes of units to whom a mail told the last that was decided about their forms. */
+  readonly answered: ReadonlySet<string>;
 }
 
 /** All units and what came from them, from what was read and what the workbook says now. Pure: the same in, the same out. */
@@ -26,13 +28,14 @@ export function boardOf({ forms, unread, again }: Received, book: BookSide): Boa
   const { plan, cells } = book;
   const units = new Map(plan.units.map((unit) => [unit.code, unit]));
   const decided = decisionsByHash(book.receipts);
+  const receiptsOf = byUnit(book.receipts);
   const known = forms.flatMap((form): readonly KnownForm[] => {
     const unit = units.get(form.unit ?? '');
     return unit ? [{ form, unit, compared: compareForm(form, unit, plan, cells) }] : [];
   });
   const checks = checkedForms(plan, known, book);
   const same = sameFiguresFindings(plan, known, book.entries);
-  const groups = openGroups(known, decided);
+  const groups = openGroups(known, decided, plan);
   const taken = takenByUnit(book.receipts);
   const missing = new Map(
     rowsOf(plan, book.entries, book.decided).map((row) => [
@@ -42,7 +45,9 @@ export function boardOf({ forms, unread, again }: Received, book: BookSide): Boa
   );
   const shown = new Map(
     known.map((one) => {
-      const group = groups.get(one.unit.code) ?? [];
+      const group = rivals(one, groups.get(one.unit.code) ?? [], plan);
+      const isTaken = decided.get(one.form.hash) === 'accept';
+      const left = isTaken ? leftOfForm(one, receiptsOf.get(one.unit.code) ?? [], cells) : [];
       const findings = inOrder([
         ...arrivalFindings(one, plan, cells),
         ...ofGroup(one, group),
@@ -51,19 +56,21 @@ export function boardOf({ forms, unread, again }: Received, book: BookSide): Boa
       ]);
       const state = stateOf(one, findings, {
         decision: decided.get(one.form.hash) ?? null,
+        isPart: left.length > 0,
         isProposed: group[0] === one,
         taken: taken.get(one.unit.code) ?? null,
       });
-      return [one.form.hash, receivedForm(one, state, findings)] as const;
+      return [one.form.hash, receivedForm(one, state, findings, left)] as const;
     }),
   );
   return {
     units: plan.units.map((unit) => {
-      const own = book.receipts.filter((one) => one.unit === unit.code);
+      const own = receiptsOf.get(unit.code) ?? [];
       const group = groups.get(unit.code) ?? [];
       const open = {
         missing: missing.get(unit.code) ?? 0,
         leftOut: leftOut(own, unit.code, cells).size,
+        isAnswered: book.answered.has(unit.code),
       };
       return boardUnit(unit, open, group, known, shown, own);
     }),
@@ -79,6 +86,23 @@ function decisionsByHash(
   return new Map(receipts.map(({ hash, kind }) => [hash, kind]));
 }
 
+function byUnit(receipts: readonly NotedReceipt[]): ReadonlyMap<string, readonly NotedReceipt[]> {
+  const own = new Map<string, NotedReceipt[]>();
+  for (const one of receipts) own.set(one.unit, [...(own.get(one.unit) ?? []), one]);
+  return own;
+}
+
+/** Codes of what was not taken of a form that was taken in part, and nobody took since. */
+function leftOfForm(
+  { form, unit }: KnownForm,
+  own: readonly NotedReceipt[],
+  cells: BookCells,
+): readonly string[] {
+  const ofForm = own.filter(({ hash }) => hash === form.hash);
+  const left = leftOut(own, unit.code, cells);
+  return [...left.keys()].filter((figure) => ofForm.some((one) => one.left.has(figure)));
+}
+
 /** How the form arrived comes first: then what keeps from taking it, then the rest. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const ranks = { error: 0, warning: 1, note: 2 } as const;
@@ -91,10 +115,11 @@ function receivedForm(
   { form, unit, compared }: KnownForm,
   state: FormState,
   findings: readonly Finding[],
+  left: readonly string[],
 ): ReceivedForm {
   const { hash, file, changedAt, by, notes } = form;
   return {
-    ...{ hash, file, changedAt, by, notes, state, findings },
+    ...{ hash, file, changedAt, by, notes, state, findings, left },
     unit: unit.code,
     unitName: unit.name,
     figures: compared.figures,
@@ -110,7 +135,7 @@ function unknownForm(
   const { hash, file, changedAt, by, notes, identity } = form;
   const labels = new Map(plan.figures.map(({ code, label }) => [code, label]));
   return {
-    ...{ hash, file, changedAt, by, notes, edited: [] },
+    ...{ hash, file, changedAt, by, notes, edited: [], left: [] },
     unit: null,
     unitName: identity?.unitName ?? '',
     state: decided.get(hash) === 'refuse' ? 'refused' : 'unknownUnit',

@@ -1,6 +1,7 @@
 import type { Finding } from '../../plan/finding';
+import type { Plan } from '../../plan/plan';
 import type { NotedReceipt } from '../../sheets/receipts';
-import { type KnownForm, secondFileFindings } from './arrival';
+import { isOfPeriod, type KnownForm, secondFileFindings } from './arrival';
 
 /** When the file was changed, as texts that compare; '' where that is not known. */
 function timeOf({ form }: KnownForm): string {
@@ -8,12 +9,14 @@ function timeOf({ form }: KnownForm): string {
 }
 
 /**
- * By unit, its forms that somebody has to decide on, the newest first; of equals the one that was read
- * last. A file that is no newer than the one that was taken is set aside: it brings nothing back.
+ * By unit, its forms that somebody has to decide on: those of this plan and period before others, the
+ * newest first; of equals the one that was read last. A file that is no newer than the one that was
+ * taken is set aside: it brings nothing back.
  */
 export function openGroups(
   known: readonly KnownForm[],
   decided: ReadonlyMap<string, NotedReceipt['kind']>,
+  plan: Plan,
 ): ReadonlyMap<string, readonly KnownForm[]> {
   const takenAt = new Map<string, string>();
   for (const one of known) {
@@ -32,6 +35,8 @@ export function openGroups(
   }
   for (const group of groups.values()) {
     group.sort((one, other) => {
+      const [fits, otherFits] = [one, other].map(({ form }) => isOfPeriod(form, plan));
+      if (fits !== otherFits) return fits ? -1 : 1;
       const [its, theirs] = [timeOf(one), timeOf(other)];
       return its > theirs ? -1 : its < theirs ? 1 : 0;
     });
@@ -39,7 +44,20 @@ export function openGroups(
   return groups;
 }
 
-/** What there is to say of a form because of the others of its unit. */
+/**
+ * The forms of a group that one of them stands against: a form of another plan or period is none of
+ * those that its unit may have meant, and those are none beside it.
+ */
+export function rivals(
+  { form }: KnownForm,
+  group: readonly KnownForm[],
+  plan: Plan,
+): readonly KnownForm[] {
+  const fits = isOfPeriod(form, plan);
+  return group.filter((other) => isOfPeriod(other.form, plan) === fits);
+}
+
+/** What there is to say of a form because of the others of its unit, the proposed one first. */
 export function ofGroup(one: KnownForm, group: readonly KnownForm[]): readonly Finding[] {
   const [proposed] = group;
   if (!proposed || !group.includes(one)) return [];

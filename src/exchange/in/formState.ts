@@ -31,6 +31,8 @@ export function takenByUnit(receipts: readonly NotedReceipt[]): ReadonlyMap<stri
 /** What a form's state depends on besides itself. */
 export interface Standing {
   readonly decision: NotedReceipt['kind'] | null;
+  /** Whether it was taken in part, and the rest nowhere else. */
+  readonly isPart: boolean;
   readonly isProposed: boolean;
   /** What was taken from the unit before; null: nothing ever was. */
   readonly taken: Taken | null;
@@ -40,9 +42,9 @@ export interface Standing {
 export function stateOf(
   { compared }: KnownForm,
   findings: readonly Finding[],
-  { decision, isProposed, taken }: Standing,
+  { decision, isPart, isProposed, taken }: Standing,
 ): FormState {
-  if (decision === 'accept') return 'accepted';
+  if (decision === 'accept') return isPart ? 'partial' : 'accepted';
   if (decision === 'refuse') return 'refused';
   if (!isProposed) return 'superseded';
   if (taken && !hasNews(compared)) return 'unchanged';

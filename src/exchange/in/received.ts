@@ -31,7 +31,8 @@ export interface EditedCell {
  * clean: may be taken without looking; changed: without a fault, and it replaces what was taken from
  * the unit before; differing: the same, but it replaces what somebody else put into the scorebook,
  * which needs a reason; doubtful: somebody has to decide; unchanged: nothing new in it; superseded: a
- * newer file of the same unit is proposed or was taken; accepted and refused: decided.
+ * newer file of the same unit is proposed or was taken; accepted and refused: decided; partial:
+ * accepted, but for figures that the scorebook does not say as well.
  */
 export type FormState =
   | 'clean'
@@ -42,6 +43,7 @@ export type FormState =
   | 'superseded'
   | 'unknownUnit'
   | 'accepted'
+  | 'partial'
   | 'refused';
 
 /** A returned workbook that could be read. */
@@ -58,6 +60,8 @@ export interface ReceivedForm {
   readonly state: FormState;
   readonly findings: readonly Finding[];
   readonly figures: readonly FigureCompared[];
+  /** Of a form that was taken in part: codes of the figures that are still left. */
+  readonly left: readonly string[];
   readonly edited: readonly EditedCell[];
   readonly notes: readonly Note[];
 }
@@ -93,6 +97,8 @@ export interface BoardUnit {
   readonly refusal: { readonly reason: string; readonly at: string } | null;
   /** Whether something was decided that a mail can tell it: taken, or sent back. */
   readonly isAnswerable: boolean;
+  /** Whether a mail has told it. */
+  readonly isAnswered: boolean;
   /** Hashes of its forms in this session, the proposed one first. */
   readonly forms: readonly string[];
 }

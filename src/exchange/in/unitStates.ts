@@ -6,7 +6,7 @@ import type { BoardUnit, ReceivedForm, UnitState } from './received';
 /** Where a unit stands, by its forms and by what Nhật ký says of it. */
 export function boardUnit(
   { code, name, cluster }: Unit,
-  { missing, leftOut }: Pick<BoardUnit, 'missing' | 'leftOut'>,
+  { missing, leftOut, isAnswered }: Pick<BoardUnit, 'missing' | 'leftOut' | 'isAnswered'>,
   group: readonly KnownForm[],
   known: readonly KnownForm[],
   shown: ReadonlyMap<string, ReceivedForm>,
@@ -15,7 +15,10 @@ export function boardUnit(
   const accepted = receipts.filter(({ kind }) => kind === 'accept');
   const refused = receipts.filter(({ kind }) => kind === 'refuse').at(-1);
   const open = group.map(({ form }) => form.hash);
-  const isTaken = (hash: string): boolean => shown.get(hash)?.state === 'accepted';
+  const isTaken = (hash: string): boolean => {
+    const state = shown.get(hash)?.state;
+    return state === 'accepted' || state === 'partial';
+  };
   const others = known
     .filter(({ form, unit }) => unit.code === code && !open.includes(form.hash))
     .map(({ form }) => form.hash)
@@ -23,6 +26,7 @@ export function boardUnit(
   return {
     ...{ code, name, cluster },
     isAnswerable: receipts.length > 0,
+    isAnswered,
     state: unitState(group, shown, settledState(receipts, missing + leftOut)),
     receivedAt: accepted.at(-1)?.at ?? '',
     missing,

@@ -210,6 +210,7 @@ export const exchange: Messages['exchange'] = {
     score: 'Score again',
     next: 'Afterwards',
     receipts: (count) => `Write replies (${number(count)})`,
+    receiptsAgain: (count) => `Write replies again (${number(count)})`,
     remind: (count) => `Remind units with figures missing (${number(count)})`,
     upward: 'Hand in to the higher office',
     csv: 'CSV file',
@@ -231,6 +232,7 @@ export const exchange: Messages['exchange'] = {
       superseded: 'A newer file is there',
       unknownUnit: 'Unit unknown',
       accepted: 'Accepted',
+      partial: 'Accepted in part',
       refused: 'Sent back',
     },
     recognised: {
@@ -265,12 +267,14 @@ export const exchange: Messages['exchange'] = {
     accept: 'Accept the form',
     acceptNothingNew: 'Note as received',
     acceptChosen: (count) => `Accept what is ticked (${number(count)})`,
+    acceptRest: (count) => `Accept the rest (${number(count)})`,
     refuse: 'Send back',
     reason: 'Reason',
     reasonNeeded: {
       differing: 'Reason (needed: it replaces what the scorebook holds)',
       doubtful: 'Reason (needed: the form has findings)',
       superseded: 'Reason (needed: a newer file is there)',
+      partial: 'Reason (needed: these figures were left out before)',
       refuse: 'Reason (needed to send it back)',
     },
     reasonHint:

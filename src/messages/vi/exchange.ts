@@ -217,6 +217,8 @@ export const exchange = {
     score: 'Chấm lại',
     next: 'Sau khi nhận',
     receipts: (count: number) => `Tạo thư trả lời (${number(count)})`,
+    /** Where everybody was told. */
+    receiptsAgain: (count: number) => `Tạo lại thư trả lời (${number(count)})`,
     remind: (count: number) => `Nhắc đơn vị còn thiếu số liệu (${number(count)})`,
     upward: 'Nộp lên cấp trên',
     csv: 'Tệp CSV',
@@ -238,6 +240,7 @@ export const exchange = {
       superseded: 'Đã có tệp mới hơn',
       unknownUnit: 'Chưa rõ đơn vị',
       accepted: 'Đã nhận',
+      partial: 'Đã nhận một phần',
       refused: 'Đã trả lại',
     },
     recognised: {
@@ -278,12 +281,15 @@ export const exchange = {
     accept: 'Nhận cả phiếu',
     acceptNothingNew: 'Ghi là đã nộp',
     acceptChosen: (count: number) => `Nhận phần đã chọn (${number(count)})`,
+    /** Of a form that was taken in part. */
+    acceptRest: (count: number) => `Nhận nốt (${number(count)})`,
     refuse: 'Trả lại',
     reason: 'Lý do',
     reasonNeeded: {
       differing: 'Lý do (bắt buộc, vì thay số liệu đang có trong sổ)',
       doubtful: 'Lý do (bắt buộc, vì phiếu có chỗ cần xem)',
       superseded: 'Lý do (bắt buộc, vì đã có tệp mới hơn)',
+      partial: 'Lý do (bắt buộc, vì lần trước chưa nhận các số này)',
       refuse: 'Lý do (bắt buộc khi trả lại)',
     },
     reasonHint: 'Ghi vào Nhật ký. Khi trả lại, lý do còn được ghi vào thư gửi đơn vị.',

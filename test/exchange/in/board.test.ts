@@ -6,9 +6,11 @@ import { formSheetTitles } from '../../../src/messages/unitWorkbookTexts';
 import type { CellValue } from '../../../src/plan/entry';
 import { nothingDecided } from '../../../src/scoring/result';
 import { describedBook } from '../../../src/sheets/describedBook';
+import { packAnswers, readAnswered } from '../../../src/sheets/answers';
 import { journalSheet } from '../../../src/sheets/journalSheet';
 import { explanationCells, figureCells } from '../../../src/sheets/read/unitCells';
-import { packReceipt, packUndone, readReceipts, type Receipt } from '../../../src/sheets/receipts';
+import { packReceipt, packUndone } from '../../../src/sheets/receiptPacking';
+import { readReceipts, type Receipt } from '../../../src/sheets/receipts';
 import { scorebook } from '../../../src/sheets/scorebook';
 import { baTo, enter, fileOf, type Model, modelOf, planOf, sampleOf } from './support/forms';
 import { received } from './support/receiving';
@@ -29,6 +31,7 @@ const side: BookSide = {
   plan,
   cells: { figures: figureCells(book, plan), explanations: explanationCells(book, plan) },
   receipts: [],
+  answered: new Set(),
   entries: new Map(),
   decided: nothingDecided,
   explanations: new Map(),
@@ -226,6 +229,59 @@ describe('What is said of a form', () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('A form of another plan or period', () => {
+  const fitting = model('TO01');
+  const foreign = identify(model('TO01', { ...good, SANG_KIEN: 5 }), 'period', '2025-Q4');
+  foreign.savedAt = new Date(Date.UTC(2026, 10, 9));
+
+  it('is not proposed however new it is, and makes no duplicate of the right one', async () => {
+    const found = await board(fitting, foreign);
+    const [right, wrong] = found.forms;
+    expect(found.units[0]).toMatchObject({ state: 'ready', forms: [right?.hash, wrong?.hash] });
+    expect([right?.state, wrong?.state]).toEqual(['clean', 'doubtful']);
+    expect(codes(found)).toEqual(['arrival.otherPeriod']);
+  });
+});
+
+describe('Whom mails have told', () => {
+  const line = (origin: string) => ({
+    ...{ at: '1', action: 'x', detail: 'x', reason: '', finding: '', origin },
+  });
+  const decision = (unit: string, batch: string) =>
+    packReceipt({
+      ...{ kind: 'refuse', batch, hash: `h-${unit}`, file: 'a.xlsx', unit, sheet: '' },
+      ...{ figures: new Map(), left: new Map(), errors: [] },
+    })[0] ?? '';
+  const told = (...origins: readonly string[]) => [
+    ...readAnswered(describedBook([journalSheet(origins.map(line))])),
+  ];
+
+  it('is kept in Nhật ký, until something else is decided about the unit', () => {
+    const both = [decision('TO01', 'b1'), decision('TO02', 'b1')];
+    expect(told(...both)).toEqual([]);
+    expect(told(...both, packAnswers(['TO01', 'TO02']))).toEqual(['TO01', 'TO02']);
+    expect(told(...both, packAnswers(['TO01', 'TO02']), decision('TO02', 'b2'))).toEqual(['TO01']);
+  });
+
+  it('is no more true where the decision was taken back', () => {
+    const lines = [decision('TO01', 'b1'), packAnswers(['TO01']), packUndone('b1')];
+    expect(told(...lines)).toEqual([]);
+  });
+
+  it('of thousands of units fits a cell; what people typed there says nothing', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => `XA${index}`);
+    expect(packAnswers(many).length).toBeLessThan(32_767);
+    expect(told(packAnswers(many)).length).toBeGreaterThan(3_321);
+    for (const odd of [
+      '{',
+      '{"k":"answer"}',
+      '{"k":"answer","w":"TO01"}',
+      '{"k":"answer","w":[1]}',
+    ])
+      expect(told(odd)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { vi } from '../../../src/messages/vi';
 import {
   acceptClean,
   boardMood,
+  replies,
   stateCounts,
   suggested,
   typedUnit,
@@ -12,6 +13,7 @@ import {
 } from '../../../src/taskpane/exchange/collecting/boardView';
 import { figureParts } from '../../../src/taskpane/exchange/collecting/figureParts';
 import {
+  acceptLabel,
   acceptReason,
   cellText,
   decisionFor,
@@ -118,6 +120,23 @@ describe('the board', () => {
   });
 });
 
+describe('replies', () => {
+  test('go to whom nobody told the last yet; where all were told they can be made again', () => {
+    const answerable = board().units.filter(({ isAnswerable }) => isAnswerable);
+    const codes = answerable.map(({ code }) => code);
+    expect(replies(board())).toEqual({ units: codes, isAgain: false });
+    const late = board().units.filter(({ code }) => !codes.includes(code));
+    const [told, untold] = [true, false].map((isAnswered) =>
+      answerable.map((one) => ({ ...one, code: `${one.code}-${isAnswered}`, isAnswered })),
+    );
+    const some = [...(told ?? []), ...(untold ?? []), ...late];
+    expect(replies(board({ units: some })).units).toEqual(codes.map((code) => `${code}-false`));
+    const all = board().units.map((one) => ({ ...one, isAnswered: one.isAnswerable }));
+    expect(replies(board({ units: all }))).toEqual({ units: codes, isAgain: true });
+    expect(replies(board({ units: [] }))).toEqual({ units: [], isAgain: false });
+  });
+});
+
 describe('whose form it is', () => {
   test.each([
     ['Xã Ba Tô (21529)', '21529'],
@@ -204,6 +223,7 @@ describe('a decision', () => {
   const ticked = new Set(['BB']);
   const clean = form('c');
   const older = form('o', { state: 'superseded' });
+  const partial = form('p', { state: 'partial', left: ['BB', 'CCC'] });
 
   test.each([
     [clean, 'accept', '', { kind: 'accept', hash: 'c', figures: null, reason: '' }],
@@ -219,8 +239,22 @@ describe('a decision', () => {
       { kind: 'accept', hash: 'h-doubt', figures: null, reason: 'Đã hỏi lại' },
     ],
     [older, 'accept', '', 'reasonMissing'],
+    [partial, 'accept', '', 'reasonMissing'],
+    [
+      partial,
+      'accept',
+      'Đã giải trình',
+      { kind: 'accept', hash: 'p', figures: ['BB', 'CCC'], reason: 'Đã giải trình' },
+    ],
   ] as const)('%#: %p', (about, wish, reason, decision) => {
     expect(decisionFor(wish, about, ticked, reason)).toEqual(decision);
+  });
+
+  test('of a form that was taken in part only the rest can be taken', () => {
+    const lines = figureLines(partial, vi).filter(({ isTakeable }) => isTakeable);
+    expect(lines.map(({ figure }) => figure)).toEqual(['BB', 'CCC']);
+    expect(acceptLabel(partial, 2, vi.exchange.form)).toBe('Nhận nốt (2)');
+    expect(acceptLabel(clean, 2, vi.exchange.form)).toBe('Nhận cả phiếu');
   });
 
   test('the label says why a reason is needed', () => {
@@ -237,6 +271,7 @@ describe('a decision', () => {
     ['unchanged', true],
     ['superseded', true],
     ['accepted', false],
+    ['partial', true],
     ['refused', false],
     ['unknownUnit', false],
   ] as const)('a form that is %s can be decided on: %p', (state, open) => {

@@ -135,6 +135,7 @@ export function form(hash: string, about: Partial<ReceivedForm> = {}): ReceivedF
     state: 'clean',
     findings: [],
     figures,
+    left: [],
     edited: [],
     notes: [],
     ...about,
@@ -194,7 +195,8 @@ function unit(code: string, name: string, about: Partial<BoardUnit>): BoardUnit 
   const nothing = { receivedAt: '', missing: 0, leftOut: 0, refusal: null, forms: [] };
   const state = about.state ?? 'late';
   const isAnswerable = state === 'received' || state === 'partial' || state === 'returned';
-  return { code, name, cluster: 'C1', ...nothing, isAnswerable, ...about, state };
+  const isAnswered = false;
+  return { code, name, cluster: 'C1', ...nothing, isAnswerable, isAnswered, ...about, state };
 }
 
 export const boardUnits: readonly BoardUnit[] = [

@@ -11,8 +11,9 @@ const useStyles = makeStyles({
 });
 
 export interface AfterCollectingProps {
-  /** How many units something was received from that can be confirmed. */
-  readonly confirmable: number;
+  /** How many replies there are to write, and whether everybody was told already. */
+  readonly replies: number;
+  readonly isAgain: boolean;
   /** How many still lack figures. */
   readonly incomplete: number;
   /** How many are received in full, of how many. */
@@ -26,23 +27,24 @@ export interface AfterCollectingProps {
 
 /** What is done once forms are in: confirm, remind, and hand the whole in. */
 export function AfterCollecting(props: AfterCollectingProps) {
-  const { confirmable, incomplete, received, units, busy, onReceipts, onRemind, onExport } = props;
+  const { replies, isAgain, incomplete, received, units, busy } = props;
+  const { onReceipts, onRemind, onExport } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { collecting } = useMessages().exchange;
   return (
     <section className={styles.after} aria-label={collecting.next}>
       <h3 className={shared.sectionTitle}>{collecting.next}</h3>
-      {confirmable + incomplete > 0 && (
+      {replies + incomplete > 0 && (
         <div className={styles.actions}>
-          {confirmable > 0 && (
+          {replies > 0 && (
             <Button
               size="small"
               icon={<MailCheckmarkRegular />}
               disabledFocusable={busy}
               onClick={onReceipts}
             >
-              {collecting.receipts(confirmable)}
+              {isAgain ? collecting.receiptsAgain(replies) : collecting.receipts(replies)}
             </Button>
           )}
           {incomplete > 0 && (

@@ -3,7 +3,7 @@ import type { Board } from '../../../commands/exchangeReports';
 import type { PaneControls } from '../../state/usePane';
 import { AfterCollecting } from './AfterCollecting';
 import { BoardLead } from './BoardLead';
-import { boardMood, unitsIn } from './boardView';
+import { boardMood, replies, unitsIn } from './boardView';
 import { UnitList } from './UnitList';
 import { UnknownForms } from './UnknownForms';
 import { UnreadFiles } from './UnreadFiles';
@@ -23,8 +23,7 @@ export function BoardLists({ board, controls, heading, onForm, askFor }: BoardLi
   const { running } = state;
   const busy = running !== null;
   const unknown = board.forms.filter((form) => form.state === 'unknownUnit');
-  // Also while another file of theirs waits; who was sent something back gets the mail that says why.
-  const told = board.units.filter(({ isAnswerable }) => isAnswerable).map(({ code }) => code);
+  const reply = replies(board);
   return (
     <>
       {/* “Nothing read yet” would be said of files that are just being read. */}
@@ -55,13 +54,14 @@ export function BoardLists({ board, controls, heading, onForm, askFor }: BoardLi
         <>
           <UnitList board={board} heading={heading} onForm={onForm} />
           <AfterCollecting
-            confirmable={told.length}
+            replies={reply.units.length}
+            isAgain={reply.isAgain}
             incomplete={board.units.filter(({ missing }) => missing > 0).length}
             received={unitsIn(board, 'received').length}
             units={board.units.length}
             busy={busy}
             onReceipts={() => {
-              run({ kind: 'receipts', units: told });
+              run({ kind: 'receipts', units: reply.units });
             }}
             onRemind={() => {
               const whom = { by: 'incomplete' } as const;

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components'
 import { useRef, useState } from 'react';
 import type { FormDecision, ReceivedForm } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
-import { decisionFor, reasonLabel, type Wish } from './formView';
+import { acceptLabel, decisionFor, reasonLabel, type Wish } from './formView';
 
 const useStyles = makeStyles({
   box: {
@@ -79,11 +79,7 @@ export function FormDecisionBox(props: FormDecisionBoxProps) {
       <div className={styles.actions}>
         {isPart &&
           button('acceptChosen', texts.acceptChosen(ticked.size), ticked.size > 0, ticked.size > 0)}
-        {button(
-          'accept',
-          takeable === 0 ? texts.acceptNothingNew : texts.accept,
-          !isPart || ticked.size === 0,
-        )}
+        {button('accept', acceptLabel(form, takeable, texts), !isPart || ticked.size === 0)}
         {button('refuse', texts.refuse, false)}
       </div>
     </div>

@@ -48,6 +48,15 @@ export function acceptClean(board: Board): readonly FormDecision[] {
   }));
 }
 
+/** To whom replies are made: all who were not told the last yet; where there are none, all once more. */
+export function replies({ units }: Board): { readonly units: readonly string[]; isAgain: boolean } {
+  // Also while another file of theirs waits; who was sent something back gets the mail that says why.
+  const answerable = units.filter(({ isAnswerable }) => isAnswerable);
+  const fresh = answerable.filter(({ isAnswered }) => !isAnswered);
+  const isAgain = fresh.length === 0 && answerable.length > 0;
+  return { units: (isAgain ? answerable : fresh).map(({ code }) => code), isAgain };
+}
+
 /** Forms that nobody has to decide on, once their unit is received. */
 const settled: readonly FormState[] = ['accepted', 'refused', 'unchanged', 'superseded'];
 

@@ -43,6 +43,10 @@ const order: Readonly<Record<FigureCompared['is'], number>> = {
 /** The figures of a form beside the scorebook's, differences first. */
 export function figureLines(form: ReceivedForm, messages: Messages): readonly FigureLine[] {
   const texts = messages.exchange.form;
+  const { state, left } = form;
+  // Of a form that was taken in part, what the scorebook says otherwise by now is somebody's newer word.
+  const mayTake = (figure: FigureCompared): boolean =>
+    state === 'partial' ? left.includes(figure.figure) : isNews(figure);
   return [...form.figures]
     .sort((one, other) => order[one.is] - order[other.is])
     .map((figure) => ({
@@ -53,7 +57,7 @@ export function figureLines(form: ReceivedForm, messages: Messages): readonly Fi
       is: figure.is,
       cell: figure.cell ? texts.cell(figure.cell.address) : '',
       severity: severityOf(form, figure.figure),
-      isTakeable: isNews(figure),
+      isTakeable: mayTake(figure),
     }));
 }
 
@@ -85,11 +89,12 @@ export function firstTicks(lines: readonly FigureLine[]): ReadonlySet<string> {
 }
 
 /** Whether a reason has to be given before a form can be accepted, and why. */
-export function acceptReason({
-  state,
-}: ReceivedForm): 'doubtful' | 'differing' | 'superseded' | null {
-  return state === 'doubtful' || state === 'differing' || state === 'superseded' ? state : null;
+export function acceptReason({ state }: ReceivedForm): ReasonNeed | null {
+  return needs.find((need) => need === state) ?? null;
 }
+
+const needs = ['doubtful', 'differing', 'superseded', 'partial'] as const;
+type ReasonNeed = (typeof needs)[number];
 
 /** Whether somebody can still decide on a form. */
 export function isOpen({ state }: ReceivedForm): boolean {
@@ -111,7 +116,8 @@ export function decisionFor(
   const isNeeded = wish === 'refuse' || acceptReason(form) !== null;
   if (isNeeded && reason === '') return 'reasonMissing';
   if (wish === 'refuse') return { kind: 'refuse', hash, reason };
-  return { kind: 'accept', hash, reason, figures: wish === 'accept' ? null : [...ticked] };
+  const all = form.state === 'partial' ? form.left : null;
+  return { kind: 'accept', hash, reason, figures: wish === 'accept' ? all : [...ticked] };
 }
 
 /** The label of the reason's field, which says why one is needed. */
@@ -124,6 +130,16 @@ export function reasonLabel(
   if (wish === 'refuse') return reasonNeeded.refuse;
   const why = acceptReason(form);
   return why === null ? reason : reasonNeeded[why];
+}
+
+/** What the button is called that takes all there is to take. */
+export function acceptLabel(
+  { state }: ReceivedForm,
+  takeable: number,
+  texts: Messages['exchange']['form'],
+): string {
+  if (state === 'partial') return texts.acceptRest(takeable);
+  return takeable === 0 ? texts.acceptNothingNew : texts.accept;
 }
 
 /** Something that the unit changed and was not to change. */
