@@ -1,3 +1,5 @@
+import { quoted } from './vi/findings/phrases';
+
 /**
  * Mails to units. They are Vietnamese whatever language the pane speaks: the offices' own letters.
  */
@@ -49,7 +51,7 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
       'Kính gửi: {don_vi}',
       '',
       '{co_quan} gửi kèm thư này phiếu số liệu thi đua, tệp {ten_tep}.',
-      'Phong trào: {ke_hoach}',
+      'Chấm điểm cho: {ke_hoach}',
       'Kế hoạch số: {so_ke_hoach}',
       'Kỳ chấm: {ky}',
       'Hạn nộp: {han_nop}',
@@ -135,9 +137,9 @@ export const receiptTexts = {
   more: (count: number) => `- và ${count} mục khác`,
   /** Said of the form's own columns: a unit does not have the scorebook's sheets. */
   reason: (label: string) =>
-    `Số liệu “${label}” ghi không áp dụng (KAD) mà chưa nêu lý do. Hãy ghi lý do vào cột Giải trình của phiếu.`,
+    `Số liệu ${quoted(label)} ghi không áp dụng (KAD) mà chưa nêu lý do. Hãy ghi lý do vào cột Giải trình của phiếu.`,
   evidence: (label: string) =>
-    `Số liệu “${label}” cần minh chứng mà chưa có. Hãy ghi số, ngày văn bản hoặc tên hồ sơ vào cột Minh chứng của phiếu.`,
+    `Số liệu ${quoted(label)} cần minh chứng mà chưa có. Hãy ghi số, ngày văn bản hoặc tên hồ sơ vào cột Minh chứng của phiếu.`,
 } as const;
 
 /** The list that goes along with the files. */

@@ -533,6 +533,7 @@ describe('After forms were taken', () => {
     expect(text).toMatch(/Còn thiếu 1 mục:\s+- Sáng kiến được công nhận/);
     expect(text).not.toContain('- Kiểm tra: số đạt yêu cầu');
     expect(text).not.toContain('trang Giải trình');
+    expect(text).not.toMatch(/\((KT_|SANG|VI_|BAO|VE_)/);
   });
 
   it('a form that was sent back gets a mail with the reason and the errors, also when reopened', async () => {

@@ -2,8 +2,10 @@
 import type { Commands } from '../../src/commands/reports';
 import { cardsFrom, cardsKey, cardUnits } from '../../src/taskpane/printing/cardUnits';
 import { clusterSizes } from '../../src/taskpane/units/unitGroups';
+import { closedPeriod } from './support/closing';
 import { fill, mount, type Mounted, settled } from './support/mount';
 import { printView } from './support/print';
+import { scorebook } from './support/reports';
 import { ok, stubCommands, type StubCommands } from './support/stubCommands';
 
 let pane: Mounted;
@@ -52,6 +54,21 @@ describe('In', () => {
     expect(pane.text()).toContain('Nơi nhận, TM./KT. và tên người ký');
     await pane.press(pane.find('button', 'Sửa ở trang Kế hoạch'));
     expect(commands.calls.at(-1)).toBe('goToSheet plan');
+  });
+
+  test('a closed result is shown as it was closed, without another run', async () => {
+    const commands = await opened({
+      status: () =>
+        Promise.resolve(ok({ scorebook: { ...scorebook, closed: closedPeriod }, form: null })),
+    });
+    expect(pane.text()).toContain('chốt lúc 05/04/2025 16:20, mã kiểm tra 7K3M-9QXR-2B5T');
+    await pane.press(pane.find('button', 'Mở Kết quả chốt để in'));
+    expect(commands.calls.at(-1)).toBe('goToSheet closed');
+  });
+
+  test('an open period has none', async () => {
+    await opened();
+    expect(pane.text()).not.toContain('Kết quả đã chốt');
   });
 
   test('cards of a cluster, of single units found by name', async () => {

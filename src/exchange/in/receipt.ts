@@ -92,7 +92,9 @@ export function toldToUnit(finding: Finding, name: string): string {
   const sentence = sentenceOf(finding, vi.findings);
   const start = `${name}: `;
   if (!sentence.startsWith(start)) return sentence;
-  const rest = sentence.slice(start.length);
+  // Nor does it know the codes of figures: its form names them.
+  const code = 'figure' in finding.values ? ` (${finding.values.figure})` : '';
+  const rest = sentence.slice(start.length).replace(code, '');
   return `${rest.slice(0, 1).toLocaleUpperCase('vi')}${rest.slice(1)}`;
 }
 

@@ -245,6 +245,12 @@ export const exchange: Messages['exchange'] = {
     changedAt: (at) => `Last saved ${at}`,
     findings: 'Why to look at it',
     remarks: 'To be noted (the form can be accepted)',
+    asks: {
+      reason: (label) =>
+        `“${label}”: the form says KAD and gives no reason. Ask the unit, or accept it and give the reason on Giải trình.`,
+      evidence: (label) =>
+        `“${label}”: the form names no evidence. Ask the unit, or accept it and note the evidence on Giải trình.`,
+    },
     edited: (count) => `What the unit changed in the form (${number(count)})`,
     editedHint: 'Units are not asked to fill these in, and they are not taken over.',
     issued: 'Issued',

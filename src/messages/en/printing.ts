@@ -16,6 +16,12 @@ export const printing: Messages['printing'] = {
     cards: 'Scoring and making score cards…',
     annex: 'Scoring and making the list…',
   },
+  closed: {
+    title: 'The closed result',
+    about: (at, code) =>
+      `For signing and keeping: closed ${at}, check code ${code}. It is not scored again.`,
+    button: 'Open the closed result to print',
+  },
   ranking: {
     title: 'Ranking',
     about: 'Ranks, totals and bands of each cluster, with charts.',

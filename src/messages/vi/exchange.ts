@@ -1,4 +1,5 @@
 import { numberTexts } from '../numbers';
+import { quoted } from './findings/phrases';
 
 const { number } = numberTexts('vi');
 
@@ -254,6 +255,12 @@ export const exchange = {
     findings: 'Vì sao cần xem',
     /** Over a form that can be taken all the same. */
     remarks: 'Cần lưu ý (không cản trở việc nhận)',
+    asks: {
+      reason: (label: string) =>
+        `${quoted(label)}: phiếu ghi KAD mà chưa nêu lý do. Hỏi lại đơn vị, hoặc nhận rồi ghi lý do ở trang Giải trình.`,
+      evidence: (label: string) =>
+        `${quoted(label)}: phiếu chưa ghi minh chứng. Hỏi lại đơn vị, hoặc nhận rồi ghi minh chứng ở trang Giải trình.`,
+    },
     edited: (count: number) => `Chỗ đơn vị đã sửa trong mẫu (${number(count)})`,
     editedHint: 'Các chỗ này không thuộc phần đơn vị điền và không được lấy vào sổ.',
     issued: 'Đã giao',

@@ -15,6 +15,12 @@ export const printing = {
     cards: 'Đang chấm và lập phiếu điểm…',
     annex: 'Đang chấm và lập danh sách…',
   },
+  closed: {
+    title: 'Kết quả đã chốt',
+    about: (at: string, code: string) =>
+      `Bản để ký và lưu, chốt lúc ${at}, mã kiểm tra ${code}. Trang này không chấm lại.`,
+    button: 'Mở Kết quả chốt để in',
+  },
   ranking: {
     title: 'Bảng xếp hạng',
     about: 'Hạng, tổng điểm, xếp loại theo từng cụm, kèm biểu đồ.',

@@ -1,5 +1,5 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useId, useRef } from 'react';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { type ReactNode, useCallback, useRef } from 'react';
 import type { PrintOrder } from '../../commands/printReports';
 import { useFocusAfterWork } from '../exchange/useFocusAfterWork';
 import { WorkProgress } from '../exchange/WorkProgress';
@@ -8,19 +8,9 @@ import { Trouble } from '../shell/Trouble';
 import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
 import { Printed } from './Printed';
+import { PrintFrame } from './PrintFrame';
 
 const useStyles = makeStyles({
-  section: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    gap: '8px',
-    minWidth: 0,
-    padding: '12px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  words: { display: 'flex', flexDirection: 'column', gap: '2px' },
   button: { alignSelf: 'flex-start', maxWidth: 'none' },
 });
 
@@ -42,7 +32,6 @@ export function PrintSection(props: PrintSectionProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { printing } = useMessages();
-  const heading = useId();
   const { running, trouble, printing: state, exchange } = controls.state;
   const isMaking = running?.kind === 'print' && running.order.what === order.what;
   const failed = trouble?.action.kind === 'print' && trouble.action.order.what === order.what;
@@ -52,13 +41,7 @@ export function PrintSection(props: PrintSectionProps) {
   }, []);
   useFocusAfterWork(!failed || running !== null, focusButton);
   return (
-    <section ref={box} className={styles.section} aria-labelledby={heading}>
-      <div className={styles.words}>
-        <h3 id={heading} className={shared.sectionTitle}>
-          {title}
-        </h3>
-        <p className={shared.quiet}>{about}</p>
-      </div>
+    <PrintFrame ref={box} title={title} about={about}>
       {children}
       {obstacle !== null && <p className={mergeClasses(shared.quiet)}>{obstacle}</p>}
       <Button
@@ -88,6 +71,6 @@ export function PrintSection(props: PrintSectionProps) {
           }}
         />
       )}
-    </section>
+    </PrintFrame>
   );
 }

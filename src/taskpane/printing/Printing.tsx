@@ -7,6 +7,7 @@ import { useSharedStyles } from '../theme/styles';
 import type { ToolViewProps } from '../tools/toolViews';
 import { AnnexSection } from './AnnexSection';
 import { CardsSection } from './CardsSection';
+import { ClosedResult } from './ClosedResult';
 import { PrintSection } from './PrintSection';
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ export function Printing({ controls, back, onBack }: ToolViewProps) {
         )}
         {view && (
           <>
+            <ClosedResult controls={controls} />
             {(['ranking', 'overview'] as const).map((what) => (
               <PrintSection
                 key={what}

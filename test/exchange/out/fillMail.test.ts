@@ -35,7 +35,7 @@ describe('A mail for one unit', () => {
         'Kính gửi: Xã Ba Vinh',
         '',
         'UBND huyện Ba Tơ gửi kèm thư này phiếu số liệu thi đua, tệp Phieu_21490_Xa-Ba-Vinh_2025-Q1.xlsx.',
-        'Phong trào: Phong trào thi đua quyết thắng',
+        'Chấm điểm cho: Phong trào thi đua quyết thắng',
         'Kế hoạch số: 15/KH-UBND',
         'Kỳ chấm: Quý I năm 2025',
         'Hạn nộp: 10/4/2025',

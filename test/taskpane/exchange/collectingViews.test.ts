@@ -22,6 +22,7 @@ import {
   figureLines,
   fileNotes,
   firstTicks,
+  formFindingText,
   isOpen,
   otherForms,
   reasonLabel,
@@ -208,6 +209,15 @@ describe('a form beside the scorebook', () => {
         found: '50',
       },
     ]);
+  });
+
+  test('what is asked for beside a figure is asked of the form', () => {
+    const about = { unit: 'Xã Ba Tô', figure: 'BB', label: 'Quân số' };
+    const place = { at: 'explanation', unit: '21529', figure: 'BB' } as const;
+    const said = (code: 'missing.reason' | 'missing.evidence') =>
+      formFindingText({ code, severity: 'warning', place, values: about }, vi);
+    expect(said('missing.reason')).toMatch(/^“Quân số”: phiếu ghi KAD mà chưa nêu lý do\./);
+    expect(said('missing.evidence')).toMatch(/^“Quân số”: phiếu chưa ghi minh chứng\./);
   });
 
   test('other files of the same unit, and what is told of this one', () => {

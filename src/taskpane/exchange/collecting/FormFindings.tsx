@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReceivedForm } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
-import { findingText, severities } from '../../result/findingView';
+import { severities } from '../../result/findingView';
 import { SeverityIcon } from '../../result/SeverityIcon';
 import { useSharedStyles } from '../../theme/styles';
-import { acceptReason, editedLine } from './formView';
+import { acceptReason, editedLine, formFindingText } from './formView';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -49,7 +49,7 @@ export function FormFindings({ form }: FormFindingsProps) {
             <span className={styles.icon}>
               <SeverityIcon severity={finding.severity} />
             </span>
-            <span className={styles.words}>{findingText(finding, messages).text}</span>
+            <span className={styles.words}>{formFindingText(finding, messages)}</span>
           </li>
         ))}
       </ul>

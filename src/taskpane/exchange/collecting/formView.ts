@@ -8,7 +8,8 @@ import type {
 import type { Messages } from '../../../messages';
 import { noteSentence } from '../../../messages/fileSentences';
 import type { CellValue } from '../../../plan/entry';
-import { severities, type Severity } from '../../../plan/finding';
+import { type Finding, severities, type Severity } from '../../../plan/finding';
+import { findingText } from '../../result/findingView';
 import { isNews } from './boardView';
 
 /** A cell's value as the pane shows it. Blank, 0 and KAD are three different things. */
@@ -86,6 +87,14 @@ export function firstTicks(lines: readonly FigureLine[]): ReadonlySet<string> {
       .filter(({ isTakeable, severity }) => isTakeable && severity !== 'error')
       .map(({ figure }) => figure),
   );
+}
+
+/** A finding in words; what is asked for beside a figure is asked of the form here, not of the sheet Giải trình. */
+export function formFindingText(finding: Finding, messages: Messages): string {
+  const { asks } = messages.exchange.form;
+  if (finding.code === 'missing.reason') return asks.reason(finding.values.label);
+  if (finding.code === 'missing.evidence') return asks.evidence(finding.values.label);
+  return findingText(finding, messages).text;
 }
 
 /** Whether a reason has to be given before a form can be accepted, and why. */
