@@ -63,6 +63,15 @@ const cell: CellStyle = { ...plain, border: colors.line, wrap: true };
 const entry: CellStyle = { ...cell, fill: colors.entry, locked: false };
 const computed: CellStyle = { ...cell, fill: colors.computed, wrap: false };
 
+const head: CellStyle = {
+  ...cell,
+  bold: true,
+  color: colors.headText,
+  fill: colors.head,
+  horizontal: 'center',
+  wrap: true,
+};
+
 /** Keeps a whole number free of a trailing separator, unlike `0.##`. */
 const NUMBER = 'General';
 
@@ -97,14 +106,8 @@ export const styles = {
   recipientsHead: { ...plain, size: 12, bold: true, italic: true },
   recipients: { ...plain, size: 11 },
   section: { ...plain, size: 12, bold: true, color: colors.head },
-  head: {
-    ...cell,
-    bold: true,
-    color: colors.headText,
-    fill: colors.head,
-    horizontal: 'center',
-    wrap: true,
-  },
+  head,
+  headNarrow: { ...head, size: 9 },
   code: { ...cell, size: 8, color: colors.quiet, horizontal: 'center', numberFormat: '@' },
   /** Numbers and formulas behind the scenes. Not `code`: in a cell formatted as text a formula stays a text. */
   helper: { ...cell, size: 8, color: colors.quiet, horizontal: 'center' },

@@ -9,9 +9,13 @@ import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { leftOverCodes, putLeftOver } from '../figures/leftOver';
 import { names } from '../names';
+import { putNarrowHead } from '../narrowHead';
 import type { References } from '../references';
 import { colors } from '../styles';
 import { appraisalLayout as at, ORDER, ORDER_REASON, orderColumn, REASON } from './appraisalLayout';
+
+/** Characters of a column for the points of a criterion. */
+const CRITERION_WIDTH = 9;
 
 /** The sheet Thẩm định: same columns as Điểm; a number replaces the computed points and needs a reason. */
 export function appraisalSheet(
@@ -29,7 +33,7 @@ export function appraisalSheet(
     key: 'appraisal',
     title,
     tabColor: '#B8860B',
-    columnWidths: [9, 44, ...criteria.map(() => 9), 44, 10, 34],
+    columnWidths: [9, 44, ...criteria.map(() => CRITERION_WIDTH), 44, 10, 34],
     freeze: { rows: first, columns: 2 },
     print: {
       orientation: 'landscape',
@@ -117,9 +121,14 @@ export function appraisalSheet(
     .height(0, 26)
     .height(1, 20)
     .hideRows(at.codeRow, 1)
-    .height(at.nameRow, 104)
     .height(at.maxRow, 18, unitKinds.length)
     .height(first, 20, rows.length);
+  putNarrowHead(draft, {
+    row: at.nameRow,
+    column: at.firstCriterion,
+    width: CRITERION_WIDTH,
+    texts: criteria.map(({ name }) => name),
+  });
   for (const { column, columns, min, max } of boundsOf(criteria)) {
     draft.validate({
       area: { ...entries, column: at.firstCriterion + column, columns },

@@ -7,6 +7,7 @@ import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { leftOverCodes, putLeftOver } from '../figures/leftOver';
 import { names } from '../names';
+import { NARROW, putNarrowHead } from '../narrowHead';
 import { pledgeCriteria, pledgesLayout as at } from './pledgesLayout';
 import type { References } from '../references';
 
@@ -24,7 +25,7 @@ export function pledgesSheet(
     key: 'pledges',
     title,
     tabColor: '#B8860B',
-    columnWidths: [9, 44, ...criteria.map(() => 10)],
+    columnWidths: [9, 44, ...criteria.map(() => NARROW)],
     freeze: { rows: at.firstRow, columns: 2 },
     print: {
       orientation: 'landscape',
@@ -79,10 +80,15 @@ export function pledgesSheet(
     .height(0, 26)
     .height(1, 20)
     .hideRows(at.codeRow, 1)
-    .height(at.nameRow, 104)
     .height(at.targetRow, 18)
     .height(at.firstRow, 20, rows.length);
   if (criteria.length > 0) {
+    putNarrowHead(draft, {
+      row: at.nameRow,
+      column: at.firstCriterion,
+      width: NARROW,
+      texts: criteria.map(({ name }) => name),
+    });
     draft.validate({
       area: area(at.firstCriterion, criteria.length),
       rule: { kind: 'decimal', min: 0, max: null },

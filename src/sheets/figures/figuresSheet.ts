@@ -12,6 +12,7 @@ import { validationOf } from './figureValidation';
 import { allowedWords, valueKind } from './figureValues';
 import { leftOverCodes, putLeftOver } from './leftOver';
 import { names } from '../names';
+import { NARROW, putNarrowHead } from '../narrowHead';
 import type { StatusPlace } from '../points/layout';
 import { type References, toldOfFigures } from '../references';
 import { styles } from '../styles';
@@ -26,8 +27,7 @@ const NAME_WIDTH = 24;
 const STATUS_WIDTH = 18;
 const REMARKS_WIDTH = 46;
 const ROW_HEIGHT = 38;
-/** Figures have columns of this width; so many of them go on a page. */
-const FIGURE_WIDTH = 10;
+/** So many figures go on a page. */
 const FIGURES_A_PAGE = 16;
 
 const nameLook = { indent: 0, size: styles.computedText.size, bold: false };
@@ -53,13 +53,13 @@ export function figuresSheet(
       STATUS_WIDTH,
       REMARKS_WIDTH,
       4,
-      ...figures.map((figure) => (isNumeric(figure) ? FIGURE_WIDTH : 13)),
-      ...leftOver.map(() => FIGURE_WIDTH),
+      ...figures.map((figure) => (isNumeric(figure) ? NARROW : 13)),
+      ...leftOver.map(() => NARROW),
     ],
     freeze: { rows: first, columns: 3 },
     print: {
       orientation: 'landscape',
-      pagesWide: Math.ceil((figures.length + REMARKS_WIDTH / FIGURE_WIDTH) / FIGURES_A_PAGE),
+      pagesWide: Math.ceil((figures.length + REMARKS_WIDTH / NARROW) / FIGURES_A_PAGE),
       titleRows: { first: at.labelRow, last: at.unitOfMeasureRow },
       titleColumns: { first: 0, last: at.status },
       area: null,
@@ -205,8 +205,13 @@ function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first
     .height(0, 28)
     .height(1, 28)
     .hideRows(at.codeRow, 1)
-    .height(at.labelRow, 96)
     .height(at.unitOfMeasureRow, 18);
+  putNarrowHead(draft, {
+    row: at.labelRow,
+    column: at.firstFigure,
+    width: NARROW,
+    texts: figures.map(({ label }) => label),
+  });
 }
 
 /** Code of the column in which each row's remarks stand. */

@@ -9,6 +9,7 @@ import { SheetDraft } from '../draft';
 import { figuresLayout as at, firstEntryRow, isNumeric } from './figuresLayout';
 import { leftOverCodes, putLeftOver } from './leftOver';
 import { names } from '../names';
+import { NARROW, putNarrowHead } from '../narrowHead';
 import type { References } from '../references';
 import type { StyleName } from '../styles';
 
@@ -31,7 +32,7 @@ export function previousFiguresSheet(
     key: 'previousFigures',
     title,
     tabColor: '#B8860B',
-    columnWidths: [9, 44, 14, 4, 4, ...figures.map((figure) => (isNumeric(figure) ? 10 : 13))],
+    columnWidths: [9, 44, 14, 4, 4, ...figures.map((figure) => (isNumeric(figure) ? NARROW : 13))],
     freeze: { rows: first, columns: at.status },
     print: {
       orientation: 'landscape',
@@ -81,11 +82,16 @@ export function previousFiguresSheet(
     .height(0, 26)
     .height(1, 20)
     .hideRows(at.codeRow, 1)
-    .height(at.labelRow, 96)
     .height(at.unitOfMeasureRow, 18)
     .hideRows(at.neededRow, first - at.neededRow)
     .height(first, 20, rows.length)
     .hideColumns(at.status, at.firstFigure - at.status);
+  putNarrowHead(draft, {
+    row: at.labelRow,
+    column: at.firstFigure,
+    width: NARROW,
+    texts: figures.map(({ label }) => label),
+  });
   for (const { style, ...area } of entryAreas(figures, first, rows.length))
     draft.style(area, style);
   putLeftOver(draft, rows, leftOver, {

@@ -7,6 +7,7 @@ import { areaAddress, cellAddress } from '../address';
 import { pointsColumn } from '../planTables/criteriaSheet';
 import type { Content } from '../description';
 import type { SheetDraft } from '../draft';
+import { NARROW, putNarrowHead } from '../narrowHead';
 import type { StyleName } from '../styles';
 import type { PointsContext } from './context';
 import { type HeadColumn, headColumns, pointsCodes as codes } from './layout';
@@ -66,6 +67,16 @@ export function putPointsHead(draft: SheetDraft, context: PointsContext): void {
   });
   putGroupHead(draft, context);
   hideHead(draft, context);
+  putNarrowHead(draft, {
+    row: at.nameRow,
+    column: at.firstCriterion,
+    width: NARROW,
+    texts: [
+      ...plan.criteria.map(({ name }) => name),
+      ...plan.groups.map(({ ordinal }) => pointsTexts.columns.groupTotal(ordinal)),
+      ...at.tail.slice(0, at.shownTail).map((code) => headings[code] ?? ''),
+    ],
+  });
 }
 
 /** Where each criterion stands in its table. */
@@ -153,7 +164,6 @@ function hideHead(draft: SheetDraft, { plan, at }: PointsContext): void {
     .height(1, 20)
     .hideRows(at.codeRow, 1)
     .height(at.groupRow, 18)
-    .height(at.nameRow, 104)
     .height(target, 18, 1)
     .height(at.maxRow, 18, plan.unitKinds.length)
     .hideRows(at.criteriaRowRow, 1)

@@ -5,6 +5,7 @@ import { cellAddress } from '../address';
 import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { names } from '../names';
+import { NARROW } from '../narrowHead';
 import type { PointsContext } from './context';
 import { pointsRow } from './formulas';
 import { putPointsHead } from './head';
@@ -37,11 +38,12 @@ export function pointsSheet(
       4,
       4,
       4,
-      ...plan.criteria.map(() => 10),
+      ...plan.criteria.map(() => NARROW),
       ...plan.groups.map(() => 11),
       ...at.tail.map((code) => (code === codes.band || code === codes.status ? wordsWidth : 11)),
     ],
-    freeze: { rows: at.firstRow, columns: 2 },
+    // Targets and points at most scroll away: a small screen has rows of units to show.
+    freeze: { rows: at.nameRow + 1, columns: 2 },
     print: {
       orientation: 'landscape',
       pagesWide: Math.max(1, Math.ceil(shown / 16)),
