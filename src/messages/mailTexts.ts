@@ -33,6 +33,7 @@ export const placeholderMeanings = {
   ten_tep: 'Tên tệp phiếu',
   con_thieu: 'Các số liệu còn thiếu, mỗi số liệu một dòng',
   so_thieu: 'Số lượng số liệu còn thiếu',
+  muc_nhan: '“Đã nhận” hoặc “Đã nhận một phần” (thư báo đã nhận)',
   luc_nhan: 'Lúc nhận phiếu (thư báo đã nhận)',
   da_nhan: 'Các số liệu đã nhận, mỗi số liệu một dòng (thư báo đã nhận)',
   chua_nhan: 'Các số liệu đơn vị đã nhập mà chưa nhận, kèm lý do (thư báo đã nhận)',
@@ -76,7 +77,7 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
     ].join('\n'),
   },
   receipt: {
-    subject: 'Đã nhận phiếu số liệu thi đua ({ky}): {don_vi}',
+    subject: '{muc_nhan} phiếu số liệu thi đua ({ky}): {don_vi}',
     body: [
       'Kính gửi: {don_vi}',
       '',
@@ -132,7 +133,12 @@ export const receiptTexts = {
   partly: (count: number) => `Phiếu mới được nhận một phần, còn ${count} số liệu chưa nhận:`,
   /** `why`: what is wrong with it, a sentence that names the figure and what was typed. */
   notTaken: (label: string, value: string, why: string) =>
-    why === '' ? `- ${label}: ${value}` : `- ${why}`,
+    why === '' ? `- ${label}: ${value}` : `- ${label}: ${value}. Lý do: ${why}`,
+  /** Below them. */
+  sendAgain:
+    'Đề nghị đơn vị sửa các số liệu này trên tệp đã gửi, lưu lại rồi gửi lại bằng cách trả lời thư này.',
+  /** How much was received, at the head of a mail. */
+  received: { all: 'Đã nhận', part: 'Đã nhận một phần' },
   finding: (sentence: string) => `- ${sentence}`,
   more: (count: number) => `- và ${count} mục khác`,
   /** Said of the form's own columns: a unit does not have the scorebook's sheets. */

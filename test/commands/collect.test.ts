@@ -528,10 +528,11 @@ describe('After forms were taken', () => {
     await done(createCommands().receipts(['TO01'], running));
     const text = await mailIn(saved[0], /^Thu-bao-nhan_TO01_/);
     expect(text).toContain(
-      'còn 1 số liệu chưa nhận:\n- Số liệu chưa khớp: Số đạt yêu cầu không quá số người dự. Đang có “Kiểm tra: số đạt yêu cầu” = 21, giới hạn là 20',
+      'còn 1 số liệu chưa nhận:\n- Kiểm tra: số đạt yêu cầu: 21 người. Lý do: Số liệu chưa khớp: Số đạt yêu cầu không quá số người dự. Đang có “Kiểm tra: số đạt yêu cầu” = 21, giới hạn là 20',
     );
     expect(text).toMatch(/Còn thiếu 1 mục:\s+- Sáng kiến được công nhận/);
-    expect(text).not.toContain('- Kiểm tra: số đạt yêu cầu');
+    expect(text).toContain('Đề nghị đơn vị sửa các số liệu này trên tệp đã gửi');
+    expect(text.match(/- Kiểm tra: số đạt yêu cầu/g)).toHaveLength(1);
     expect(text).not.toContain('trang Giải trình');
     expect(text).not.toMatch(/\((KT_|SANG|VI_|BAO|VE_)/);
   });

@@ -58,17 +58,19 @@ export function isOfPeriod({ identity }: ReadForm, { identity: { id }, period }:
 
 function ofPlan({ identity, file }: ReadForm, plan: Plan, place: Place): readonly Finding[] {
   if (!identity) return [];
-  const [expected, period] = [plan.identity.id, plan.period.code];
+  const { id: expected } = plan.identity;
+  const { code: period, label } = plan.period;
   if (identity.plan !== expected) {
     return [finding('arrival.wrongPlan', 'error', place, { file, plan: identity.plan, expected })];
   }
   if (identity.period === period) return [];
-  const values = { file, period: identity.period, expected: period };
+  const former = plan.history.periods.find(({ code }) => code === identity.period);
+  const values = { file, period: former?.label ?? identity.period, expected: label };
   return [finding('arrival.otherPeriod', 'error', place, values)];
 }
 
 /** Whether the unit is asked for the same now as when the form was made. */
-function isCurrent({ identity }: ReadForm, unit: Unit, plan: Plan): boolean {
+export function isCurrent({ identity }: ReadForm, unit: Unit, plan: Plan): boolean {
   return identity === null || identity.fingerprint === formFingerprint(plan, unit);
 }
 

@@ -3,7 +3,7 @@ import { figuresWaitedFor } from '../../checks/completeness';
 import type { Finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import { leftOut, type NotedReceipt } from '../../sheets/receipts';
-import { arrivalFindings, type KnownForm, unknownFindings } from './arrival';
+import { arrivalFindings, isCurrent, type KnownForm, unknownFindings } from './arrival';
 import { type BookEntries, checkedForms } from './checked';
 import { type BookCells, compareForm } from './compare';
 import { ofGroup, openGroups, rivals } from './formGroups';
@@ -60,7 +60,7 @@ export function boardOf({ forms, unread, again }: Received, book: BookSide): Boa
         isProposed: group[0] === one,
         taken: taken.get(one.unit.code) ?? null,
       });
-      return [one.form.hash, receivedForm(one, state, findings, left)] as const;
+      return [one.form.hash, receivedForm(one, plan, state, findings, left)] as const;
     }),
   );
   return {
@@ -113,17 +113,20 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 
 function receivedForm(
   { form, unit, compared }: KnownForm,
+  plan: Plan,
   state: FormState,
   findings: readonly Finding[],
   left: readonly string[],
 ): ReceivedForm {
   const { hash, file, changedAt, by, notes } = form;
+  // What the plan changed since the form was issued is no edit of the unit's.
+  const edited = isCurrent(form, unit, plan) ? form.edited : [];
   return {
     ...{ hash, file, changedAt, by, notes, state, findings, left },
     unit: unit.code,
     unitName: unit.name,
     figures: compared.figures,
-    edited: form.edited.map(({ cell, what, issued, found }) => ({ cell, what, issued, found })),
+    edited: edited.map(({ cell, what, issued, found }) => ({ cell, what, issued, found })),
   };
 }
 

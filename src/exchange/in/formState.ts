@@ -46,12 +46,17 @@ export function stateOf(
 ): FormState {
   if (decision === 'accept') return isPart ? 'partial' : 'accepted';
   if (decision === 'refuse') return 'refused';
-  if (!isProposed) return 'superseded';
+  if (!isProposed) return findings.some(isOfUnknownAge) ? 'doubtful' : 'superseded';
   if (taken && !hasNews(compared)) return 'unchanged';
   if (!findings.some(isFault)) return 'clean';
   if (findings.some((one) => isFault(one) && !isReplacement(one))) return 'doubtful';
   const isCorrection = taken !== null && compared.figures.every((one) => isOwnWord(one, taken));
   return isCorrection ? 'changed' : 'differing';
+}
+
+/** Of two files of a unit nobody knows which is the newer one. */
+function isOfUnknownAge(found: Finding): boolean {
+  return found.code === 'arrival.secondFile' && !found.values.isNewest;
 }
 
 const replacements: readonly Finding['code'][] = [

@@ -66,6 +66,7 @@ export function receiptFacts(
     notTaken: listed([
       ...(leftLines.length > 0 ? [receiptTexts.partly(leftLines.length)] : []),
       ...leftLines,
+      ...(leftLines.length > 0 ? [receiptTexts.sendAgain] : []),
     ]),
     findings: listed(sentences),
     left: new Set(left.keys()),

@@ -87,6 +87,8 @@ export interface BoardUnit {
   readonly name: string;
   readonly cluster: string;
   readonly state: UnitState;
+  /** Whether all that is asked of it was taken, also while another file of it waits. */
+  readonly isReceived: boolean;
   /** When it was received, as Nhật ký writes it; blank where it was not. */
   readonly receivedAt: string;
   /** Figures that are asked of it and still blank in the scorebook. */

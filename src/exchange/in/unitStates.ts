@@ -23,11 +23,13 @@ export function boardUnit(
     .filter(({ form, unit }) => unit.code === code && !open.includes(form.hash))
     .map(({ form }) => form.hash)
     .sort((one, other) => Number(isTaken(other)) - Number(isTaken(one)));
+  const settled = settledState(receipts, missing + leftOut);
   return {
     ...{ code, name, cluster },
     isAnswerable: receipts.length > 0,
     isAnswered,
-    state: unitState(group, shown, settledState(receipts, missing + leftOut)),
+    state: unitState(group, shown, settled),
+    isReceived: settled === 'received',
     receivedAt: accepted.at(-1)?.at ?? '',
     missing,
     leftOut,

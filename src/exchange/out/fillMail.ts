@@ -21,17 +21,27 @@ export function unknownPlaceholders({ subject, body }: MailText): readonly strin
 
 /**
  * One unit's mail. A line of the body whose placeholders are all blank says nothing and is left out:
- * `Hạn nộp: {han_nop}` where there is no deadline.
+ * `Hạn nộp: {han_nop}` where there is no deadline. So are the blank lines behind it, but for one.
  */
 export function fillMail({ subject, body }: MailText, values: MailValues): MailText {
-  const lines = body.split(/\r\n?|\n/).flatMap((line) => {
-    const codes = [...line.matchAll(PLACEHOLDER)].flatMap(
-      ([, code = '']) => placeholderIn(code) ?? [],
-    );
-    const isEmpty = codes.length > 0 && codes.every((code) => values[code] === '');
-    return isEmpty ? [] : [filled(line, values)];
-  });
+  const lines: string[] = [];
+  // Of the blank lines around what is left out one is enough.
+  let hasGap = false;
+  for (const line of body.split(/\r\n?|\n/)) {
+    if (saysNothing(line, values)) hasGap = lines.at(-1) === '';
+    else if (!hasGap || line !== '') {
+      lines.push(filled(line, values));
+      hasGap = false;
+    }
+  }
   return { subject: filled(subject, values), body: lines.join('\n') };
+}
+
+function saysNothing(line: string, values: MailValues): boolean {
+  const codes = [...line.matchAll(PLACEHOLDER)].flatMap(
+    ([, code = '']) => placeholderIn(code) ?? [],
+  );
+  return codes.length > 0 && codes.every((code) => values[code] === '');
 }
 
 function filled(text: string, values: MailValues): string {

@@ -1,4 +1,9 @@
-import { type MailKind, type MailText, sendingListTexts } from '../../messages/mailTexts';
+import {
+  type MailKind,
+  type MailText,
+  receiptTexts,
+  sendingListTexts,
+} from '../../messages/mailTexts';
 import { type Addresses, addressesIn } from '../../plan/addresses';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
@@ -158,6 +163,7 @@ function mailTo(
     ten_tep: workbook,
     con_thieu: missingLines(missing),
     so_thieu: missing.length === 0 ? '' : String(missing.length),
+    muc_nhan: received.at === '' ? '' : receiptTexts.received[received.notTaken ? 'part' : 'all'],
     luc_nhan: received.at,
     da_nhan: received.figures ?? '',
     chua_nhan: received.notTaken ?? '',

@@ -62,8 +62,8 @@ export function readUnitList(text: string, context: ListContext): UnitList {
   return { units, clusters, remarks: [...remarks].sort((one, other) => one.line - other.line) };
 }
 
-/** What the last line of a table is called that adds the others up. */
-const SUM = /^(tổng( cộng| số)?|cộng)[\s:.]*$/u;
+/** What the last line of a table is called that adds the others up: Tổng cộng, Tổng số: 6 xã. */
+const SUM = /^(tổng( cộng| số)?|cộng)[\s:.]*(\d+[\p{L}\s,.]*)?$/u;
 
 function wrongName(name: string): 'noName' | 'nameTooLong' | 'sumLine' | null {
   if (!/[\p{L}\p{N}]/u.test(name)) return 'noName';

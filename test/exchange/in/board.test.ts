@@ -124,6 +124,20 @@ describe('On arrival', () => {
     expect(found.forms[0]?.state).toBe(state);
   });
 
+  it('an older form is not said to be edited where the plan changed since', async () => {
+    const form = identify(model('TO01'), 'fingerprint', '00000000');
+    const targets = form.sheets[0]?.cells.flatMap((line) => line.filter((cell) => cell === 75));
+    expect(targets?.length).toBeGreaterThan(0);
+    form.sheets[0]?.cells.forEach((line) =>
+      line.forEach((cell, column) => {
+        if (cell === 75) line[column] = 80;
+      }),
+    );
+    const read = await board(form);
+    expect(read.forms[0]?.edited).toEqual([]);
+    expect(codes(read)).toEqual(['arrival.olderVersion']);
+  });
+
   it('a date in the place of a number', async () => {
     const one = model('TO01');
     enter(one, 'SANG_KIEN', 45750);
@@ -229,6 +243,10 @@ describe('What is said of a form', () => {
       true,
       true,
     ]);
+    const states = async () => (await board(one, other)).forms.map(({ state }) => state);
+    expect(await states()).toEqual(['superseded', 'doubtful']);
+    other.savedAt = one.savedAt;
+    expect(await states()).toEqual(['doubtful', 'doubtful']);
   });
 });
 

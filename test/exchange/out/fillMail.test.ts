@@ -23,6 +23,7 @@ const values: MailValues = {
   da_nhan: '',
   chua_nhan: '',
   ly_do: '',
+  muc_nhan: 'Đã nhận',
   so_can_xem: '',
   can_xem: '',
 };
@@ -76,6 +77,14 @@ describe('A mail for one unit', () => {
   it('puts a unit’s name in as it is, even where it looks like a placeholder', () => {
     const odd = { ...values, don_vi: '{ky} $&' };
     expect(fillMail({ subject: '{don_vi}', body: '' }, odd).subject).toBe('{ky} $&');
+  });
+});
+
+describe('Blank lines around what is left out', () => {
+  it('are one, and what its writer left blank stays', () => {
+    const body = 'A\n\n{con_thieu}\n\n{han_nop}\n\nB\n\n\nC\n\n{con_thieu}\n\nD';
+    const none = { ...values, con_thieu: '', han_nop: '' };
+    expect(fillMail({ subject: '', body }, none).body).toBe('A\n\nB\n\n\nC\n\nD');
   });
 });
 

@@ -244,15 +244,19 @@ describe('Names and codes', () => {
     ]);
   });
 
-  it.each(['Tổng cộng\t4', 'Tổng số:\t4', 'CỘNG\t4', 'Tổng'])(
-    'the line that adds the others up is no unit: %s',
-    (last) => {
-      const list = `Phòng Nội vụ\t1\nPhòng Tổng hợp\t3\n${last}`;
-      const { units, remarks: told } = read(list);
-      expect(units.map(({ name }) => name)).toEqual(['Phòng Nội vụ', 'Phòng Tổng hợp']);
-      expect(told).toContainEqual({ code: 'sumLine', line: 3 });
-    },
-  );
+  it.each([
+    'Tổng cộng: 6 xã\t',
+    'Tổng số 31 đơn vị\t4',
+    'Tổng cộng\t4',
+    'Tổng số:\t4',
+    'CỘNG\t4',
+    'Tổng',
+  ])('the line that adds the others up is no unit: %s', (last) => {
+    const list = `Phòng Nội vụ\t1\nPhòng Tổng hợp 2\t3\n${last}`;
+    const { units, remarks: told } = read(list);
+    expect(units.map(({ name }) => name)).toEqual(['Phòng Nội vụ', 'Phòng Tổng hợp 2']);
+    expect(told).toContainEqual({ code: 'sumLine', line: 3 });
+  });
 
   it('so many lines are read, the rest is told once', () => {
     const list = Array.from({ length: 7_003 }, (_, index) => `Phòng số ${index}`).join('\n');

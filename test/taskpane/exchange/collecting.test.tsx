@@ -243,7 +243,12 @@ describe('the board', () => {
   });
 
   test('where all units are in, what goes upward is made at once', async () => {
-    const all = boardUnits.map((unit) => ({ ...unit, state: 'received' as const, missing: 0 }));
+    const all = boardUnits.map((unit) => ({
+      ...unit,
+      state: 'received' as const,
+      isReceived: true,
+      missing: 0,
+    }));
     const commands = await opened(board({ units: all, forms: [], unread: [] }));
     await pane.press(pane.find('button', 'Phiếu tổng hợp'));
     expect(commands.calls.at(-1)).toBe('exportUpward workbook');

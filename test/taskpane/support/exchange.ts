@@ -196,7 +196,9 @@ function unit(code: string, name: string, about: Partial<BoardUnit>): BoardUnit 
   const state = about.state ?? 'late';
   const isAnswerable = state === 'received' || state === 'partial' || state === 'returned';
   const isAnswered = false;
-  return { code, name, cluster: 'C1', ...nothing, isAnswerable, isAnswered, ...about, state };
+  const isReceived = state === 'received';
+  const flags = { isAnswerable, isAnswered, isReceived };
+  return { code, name, cluster: 'C1', ...nothing, ...flags, ...about, state };
 }
 
 export const boardUnits: readonly BoardUnit[] = [

@@ -9,7 +9,9 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
   'arrival.otherPeriod': ({ file, period, expected }) =>
     `${file} is a form for the period ${period}; the scorebook is at ${expected}. Ask the unit for the form of this period.`,
   'arrival.olderVersion': ({ file, version, expected }) =>
-    `${file} is an older form (version ${version}): criteria or figures of the plan (now version ${expected}) changed since it was sent out. Look at each figure before taking it.`,
+    version === expected
+      ? `${file} was sent out before criteria, targets or figures of the plan were changed in the scorebook. Look at each figure before taking it.`
+      : `${file} is a form of version ${version}; the plan is at version ${expected}, with other criteria, targets or figures. Look at each figure before taking it.`,
   'arrival.unitUnknown': ({ file, unit, code }) =>
     `${file} is the form of “${unit}” (code ${code}), which the table of units does not know. Choose the unit from the list.`,
   'arrival.unitNotFound': ({ file }) =>

@@ -9,7 +9,9 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
   'arrival.otherPeriod': ({ file, period, expected }) =>
     `${file} là phiếu của kỳ ${period}, sổ đang ở kỳ ${expected}. Hãy đề nghị đơn vị gửi phiếu đúng kỳ.`,
   'arrival.olderVersion': ({ file, version, expected }) =>
-    `${file} là phiếu cũ (bản ${version}): từ khi phát phiếu, tiêu chí hoặc số liệu của kế hoạch (nay là bản ${expected}) đã thay đổi. Hãy xem lại từng số trước khi nhận.`,
+    version === expected
+      ? `${file} phát trước khi sổ sửa tiêu chí, chỉ tiêu hoặc số liệu của kế hoạch. Hãy xem lại từng số trước khi nhận.`
+      : `${file} là phiếu của bản ${version}, kế hoạch nay là bản ${expected}: tiêu chí, chỉ tiêu hoặc số liệu đã thay đổi. Hãy xem lại từng số trước khi nhận.`,
   'arrival.unitUnknown': ({ file, unit, code }) =>
     `${file} là phiếu của “${unit}” (mã ${code}), nhưng bảng “Đơn vị” không có mã này. Hãy chọn đơn vị trong danh sách.`,
   'arrival.unitNotFound': ({ file }) =>

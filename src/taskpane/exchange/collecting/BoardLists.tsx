@@ -3,7 +3,7 @@ import type { Board } from '../../../commands/exchangeReports';
 import type { PaneControls } from '../../state/usePane';
 import { AfterCollecting } from './AfterCollecting';
 import { BoardLead } from './BoardLead';
-import { boardMood, replies, unitsIn } from './boardView';
+import { boardMood, receivedCount, replies } from './boardView';
 import { UnitList } from './UnitList';
 import { UnknownForms } from './UnknownForms';
 import { UnreadFiles } from './UnreadFiles';
@@ -57,7 +57,7 @@ export function BoardLists({ board, controls, heading, onForm, askFor }: BoardLi
             replies={reply.units.length}
             isAgain={reply.isAgain}
             incomplete={board.units.filter(({ missing }) => missing > 0).length}
-            received={unitsIn(board, 'received').length}
+            received={receivedCount(board)}
             units={board.units.length}
             busy={busy}
             onReceipts={() => {

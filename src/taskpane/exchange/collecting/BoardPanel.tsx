@@ -4,7 +4,7 @@ import { News } from '../../shell/News';
 import { ViewHead } from '../../shell/ViewHead';
 import { BoardLists, type BoardListsProps } from './BoardLists';
 import { BoardTop, type BoardTopProps } from './BoardTop';
-import { unitsIn } from './boardView';
+import { receivedCount } from './boardView';
 import { DecidedBar } from './DecidedBar';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export function BoardPanel(props: BoardPanelProps) {
   const { exchange, running } = state;
   const styles = useStyles();
   const { collecting } = useMessages().exchange;
-  const received = unitsIn(board, 'received').length;
+  const received = receivedCount(board);
   return (
     <>
       {exchange.decided && (

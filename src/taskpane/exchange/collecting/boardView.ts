@@ -48,6 +48,11 @@ export function acceptClean(board: Board): readonly FormDecision[] {
   }));
 }
 
+/** How many units are received in full; a file that was only read takes none of them away. */
+export function receivedCount({ units }: Board): number {
+  return units.filter(({ isReceived }) => isReceived).length;
+}
+
 /** To whom replies are made: all who were not told the last yet; where there are none, all once more. */
 export function replies({ units }: Board): { readonly units: readonly string[]; isAgain: boolean } {
   // Also while another file of theirs waits; who was sent something back gets the mail that says why.
@@ -155,11 +160,6 @@ export function unitsShown(
     units.filter(({ state }) => only === null || state === only),
     search,
   );
-}
-
-/** Codes of the units in a state. */
-export function unitsIn({ units }: Board, state: UnitState): readonly string[] {
-  return units.filter((unit) => unit.state === state).map(({ code }) => code);
 }
 
 /** A unit as the suggestions of the unit picker offer it: names may occur twice, codes do not. */

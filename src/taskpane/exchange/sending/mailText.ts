@@ -52,6 +52,7 @@ function missingLines(labels: readonly string[]): string {
 
 /** What only a mail that confirms what was received has something to say of. */
 const ofReceipts = [
+  '{muc_nhan}',
   '{luc_nhan}',
   '{da_nhan}',
   '{chua_nhan}',
