@@ -2,6 +2,8 @@ import { NO, sameText, YES } from '../plan/entry';
 import { finding, type Finding } from '../plan/finding';
 import { type Expression, figuresOf, formatExpression } from '../plan/measure';
 import type { RelationOperator } from '../plan/relation';
+import type { Decided } from '../scoring/result';
+import type { NoteSources } from '../scoring/resultNotes';
 import { entryPlace, type Row } from './about';
 import { fromExact, toExact } from '../rules/exact';
 
@@ -29,6 +31,19 @@ export function checkRelations(row: Row): readonly Finding[] {
       }),
     ];
   });
+}
+
+/**
+ * What the notes of results tell besides them, from what was found about the figures: of each unit
+ * how many relations that must hold do not.
+ */
+export function noteSources(decided: Decided, ofFigures: readonly Finding[]): NoteSources {
+  const broken = new Map<string, number>();
+  for (const { code, severity, place } of ofFigures) {
+    if (code !== 'relation.broken' || severity !== 'error' || place.at !== 'entry') continue;
+    broken.set(place.unit, (broken.get(place.unit) ?? 0) + 1);
+  }
+  return { decided, broken };
 }
 
 /** A number, or yes as 1 and no as 0 where that is the answer asked for; null for what cannot be compared. */

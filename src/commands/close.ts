@@ -1,3 +1,4 @@
+import { noteSources } from '../checks/relations';
 import { drawSheets } from '../excel/draw';
 import { moveClosed } from '../excel/closedSheets';
 import { readBook } from '../excel/readBook';
@@ -44,9 +45,14 @@ export async function close(
     if (!despite && isDoubtful(doubts)) {
       return { report: { is: 'doubtful', doubts, review: run.report } };
     }
-    const { plan, scored, decisions } = report;
+    const { plan, scored, decisions, ofFigures } = report;
     const now = new Date();
-    const result = closedOf(plan, scored, decisions.decided, figuresNoteIn(book));
+    const result = closedOf(
+      plan,
+      scored,
+      noteSources(decisions.decided, ofFigures),
+      figuresNoteIn(book),
+    );
     const fingerprint = await fingerprintOf(result);
     const closed = { at: localTime(now), by: by.trim(), code: checkCodeOf(fingerprint) };
     const { titles } = chooseTitles(book, book.titles);

@@ -1,3 +1,4 @@
+import { noteSources } from '../checks/relations';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { closedFindings } from '../sheets/closing/closedFindings';
 import { type Result, runCommand } from './outcome';
@@ -52,7 +53,12 @@ async function reportOn(
   started: number,
 ): Promise<ScoreReport> {
   const { book, plan, scored, decisions, ofPlan, ofFigures } = understood;
-  const ofClosed = await closedFindings(book, plan, scored, decisions.decided);
+  const ofClosed = await closedFindings(
+    book,
+    plan,
+    scored,
+    noteSources(decisions.decided, ofFigures),
+  );
   return scoreReport({
     ...understood,
     ...sortOut([...ofPlan, ...session.integrity, ...ofClosed, ...ofFigures], book),

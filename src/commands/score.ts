@@ -1,3 +1,4 @@
+import { noteSources } from '../checks/relations';
 import { drawSheets } from '../excel/draw';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { restoreNames } from '../excel/repair';
@@ -55,7 +56,12 @@ export async function scoreIn(
   const rewritten = await redraw(context, rewriting.sheets, book);
   session.integrity = [...integrity.findings, ...restored, ...compared(rewritten)];
   session.repairedCells = repairedIn(restored);
-  const ofClosed = await closedFindings(rewritten, plan, scored, decisions.decided);
+  const ofClosed = await closedFindings(
+    rewritten,
+    plan,
+    scored,
+    noteSources(decisions.decided, ofFigures),
+  );
   const sorted = sortOut([...ofPlan, ...session.integrity, ...ofClosed, ...ofFigures], rewritten);
 
   const last = lastSheets(understood, rewriting, sorted, titles);

@@ -1,3 +1,4 @@
+import { noteSources } from '../checks/relations';
 import type { UnitEntries } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import type { RankedResult } from '../scoring/result';
@@ -47,10 +48,12 @@ function unrankedOf({
   decisions,
 }: Pick<Understood, 'plan' | 'scored' | 'typed' | 'decisions'>): readonly UnrankedUnit[] {
   const names = new Map(plan.units.map(({ code, name }) => [code, name]));
+  // Only a gate is asked for, which no figure's finding says more of.
+  const sources = noteSources(decisions.decided, []);
   return scored.units
     .filter(({ rank }) => rank === null)
     .map((result) => {
-      const [note] = resultNotes(plan, scored, decisions.decided, result);
+      const [note] = resultNotes(plan, scored, sources, result);
       const isEmpty = !hasFigures(typed.entries.get(result.unit));
       return {
         ...{ unit: result.unit, name: names.get(result.unit) ?? result.unit },

@@ -1,3 +1,4 @@
+import { noteSources } from '../checks/relations';
 import { moveClosed, type ClosedMove } from '../excel/closedSheets';
 import { drawSheets } from '../excel/draw';
 import { type CellEdit, queueEdits } from '../excel/edits';
@@ -119,11 +120,12 @@ function allOf(
 
 /** The closed result is the period's result, if it is as it was closed; otherwise what the figures give. */
 async function resultsOf(
-  { plan, scored, decisions }: Understood,
+  { plan, scored, decisions, ofFigures }: Understood,
   closed: ClosedSheet | null,
 ): Promise<ClosedResult> {
   const isSound = closed?.period.code === plan.period.code && (await isGenuine(closed));
-  return isSound ? closed : closedOf(plan, scored, decisions.decided, '');
+  if (isSound) return closed;
+  return closedOf(plan, scored, noteSources(decisions.decided, ofFigures), '');
 }
 
 /** The closed result goes under a title of its period, and comes back under its own. */

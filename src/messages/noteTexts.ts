@@ -7,6 +7,8 @@ export const noteTexts = {
   noFigures: 'Không xếp hạng: chưa có số liệu',
   missing: 'Thiếu số liệu {} tiêu chí',
   invalid: 'Số liệu sai ở {} tiêu chí',
+  /** Relations that must hold between figures. */
+  broken: 'Số liệu chưa khớp {} chỗ',
   /** Criteria whose points are others than the computed ones. */
   appraised: 'Thẩm định đổi điểm ở {} tiêu chí',
   lostAll: 'Mất toàn bộ điểm do {}',

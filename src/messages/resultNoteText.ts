@@ -20,6 +20,8 @@ function sentence(plan: Plan, note: ResultNote): string {
     case 'invalid':
     case 'appraised':
       return filled(texts[note.is], note.criteria);
+    case 'broken':
+      return filled(texts.broken, note.relations);
     case 'rescaled':
       return filled(
         texts.rescaled,

@@ -14,6 +14,8 @@ export type ResultNote =
   | { readonly is: 'noFigures' }
   /** How many criteria have no figure, or a wrong one, or other points than the computed ones. */
   | { readonly is: 'missing' | 'invalid' | 'appraised'; readonly criteria: number }
+  /** So many relations that must hold between its figures do not: the points count all the same. */
+  | { readonly is: 'broken'; readonly relations: number }
   /** Points were scaled up for what does not apply: so many were earned of so many that apply. */
   | { readonly is: 'rescaled'; readonly earned: number; readonly available: number }
   /** The same where the groups are weighted: so many points do not apply. */
@@ -42,11 +44,18 @@ export interface LoweredBand {
   readonly criteria: readonly string[];
 }
 
+/** What notes tell besides the result itself. */
+export interface NoteSources {
+  readonly decided: Decided;
+  /** By unit, how many relations that must hold between its figures do not. */
+  readonly broken: ReadonlyMap<string, number>;
+}
+
 /** Everything that there is to note of one unit's result, in the order in which it is told. */
 export function resultNotes(
   plan: Plan,
   scored: ScoredPlan,
-  decided: Decided,
+  { decided, broken }: NoteSources,
   result: RankedResult,
 ): readonly ResultNote[] {
   const unit = plan.units.find(({ code }) => code === result.unit);
@@ -64,11 +73,13 @@ export function resultNotes(
   ).length;
   const counted = (is: 'missing' | 'invalid' | 'appraised', criteria: number) =>
     criteria > 0 ? [{ is, criteria }] : [];
+  const relations = broken.get(unit.code) ?? 0;
   const lost = (is: 'lostAll' | 'lostGroup', criteria: readonly string[]): readonly ResultNote[] =>
     criteria.length > 0 ? [{ is, criteria }] : [];
   return [
     ...counted('missing', result.missing),
     ...counted('invalid', invalid),
+    ...(relations > 0 ? [{ is: 'broken' as const, relations }] : []),
     ...counted('appraised', changed),
     ...lost('lostAll', by('all')),
     ...lost('lostGroup', by('group')),

@@ -1,3 +1,4 @@
+import { noteSources } from '../../src/checks/relations';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ async function closedBaTo() {
   const result = closedOf(
     baTo,
     scorePlan(baTo, entries(typed)),
-    nothingDecided,
+    noteSources(nothingDecided, []),
     'SỐ LIỆU GIẢ ĐỊNH',
   );
   const fingerprint = await fingerprintOf(result);

@@ -2,7 +2,13 @@ import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
 import { filterFindings, findingText, severities } from '../../src/taskpane/result/findingView';
 import { neighbour } from '../../src/taskpane/result/neighbour';
-import { barOf, mostPoints, rankedShown } from '../../src/taskpane/result/rankingView';
+import {
+  barOf,
+  errorsByUnit,
+  isSound,
+  mostPoints,
+  rankedShown,
+} from '../../src/taskpane/result/rankingView';
 import { tabAfterKey } from '../../src/taskpane/result/Tabs';
 import { targetCounts, targetsShown, targetView } from '../../src/taskpane/result/targetView';
 import { injectedTexts } from '../../src/taskpane/scorebook/injectedTexts';
@@ -215,4 +221,29 @@ describe('the theme', () => {
 
 test('the plans on offer are the built-in ones, in their order', () => {
   expect(planChoices.map(({ id }) => id)).toEqual(templates.map(({ id }) => id));
+});
+
+describe('What wrong figures mean for a result', () => {
+  const error = (unit: string) => {
+    const one = located('relation.broken', 'error');
+    return { ...one, finding: { ...one.finding, place: { at: 'entry', unit, figure: 'DAT' } } };
+  };
+  const report = (findings: readonly unknown[]) =>
+    scoreReport(findings as ReturnType<typeof scoreReport>['findings']);
+
+  test('a unit’s errors stand beside its place', () => {
+    const found = errorsByUnit(report([error('21484'), error('21484'), error('21490')]));
+    expect([...found]).toEqual([
+      ['21484', 2],
+      ['21490', 1],
+    ]);
+    expect(errorsByUnit(report([located('target.short', 'warning')])).size).toBe(0);
+    expect(vi.pane.ranking.errors(2)).toBe('2 lỗi số liệu chưa sửa');
+  });
+
+  test('no result is called good that has an error, or that is nobody’s', () => {
+    expect(isSound(report([located('target.short', 'warning')]))).toBe(true);
+    expect(isSound(report([error('21484')]))).toBe(false);
+    expect(isSound({ ...report([]), withFigures: 0 })).toBe(false);
+  });
 });

@@ -207,6 +207,7 @@ export const pane: Messages['pane'] = {
     rank: 'Rank',
     unit: 'Unit',
     points: 'Points',
+    errors: (count) => `${counted(count, 'error', 'errors')} in its figures`,
     open: 'Show the ranking',
     all: (units) => `Show all ${counted(units, 'unit', 'units')}`,
     few: 'Show the first three ranks only',

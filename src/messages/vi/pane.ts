@@ -203,6 +203,8 @@ export const pane = {
     rank: 'Hạng',
     unit: 'Đơn vị',
     points: 'Điểm',
+    /** Beside a unit: its points are what wrong figures give. */
+    errors: (count: number) => `${number(count)} lỗi số liệu chưa sửa`,
     open: 'Xem bảng xếp hạng',
     all: (units: number) => `Xem cả ${number(units)} đơn vị`,
     few: 'Chỉ xem ba hạng đầu',

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../plan/entry';
 import { type Finding, finding, type Place } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
-import type { Decided } from '../../scoring/result';
+import type { NoteSources } from '../../scoring/resultNotes';
 import type { ScoredPlan } from '../../scoring/scorePlan';
 import type { Book } from '../book';
 import { pointsCodes } from '../points/layout';
@@ -31,7 +31,7 @@ export async function closedFindings(
   book: Book,
   plan: Plan,
   scored: ScoredPlan,
-  decided: Decided,
+  sources: NoteSources,
 ): Promise<readonly Finding[]> {
   const closed = closedIn(book);
   if (!closed) {
@@ -49,7 +49,7 @@ export async function closedFindings(
     const values = { sheet, closed: period.label, now: plan.period.label };
     return [...edited, finding('closed.otherPeriod', 'warning', cell(closed.places.state), values)];
   }
-  const live = closedOf(plan, scored, decided, closed.figuresNote);
+  const live = closedOf(plan, scored, sources, closed.figuresNote);
   const found = compareClosed(closed, live, decidingColumns).map((one) =>
     differs(closed, live, one),
   );

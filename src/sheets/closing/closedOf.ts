@@ -4,8 +4,8 @@ import { pointsTexts, rankingTexts } from '../../messages/sheetTexts/results';
 import { commonTexts } from '../../messages/sheetTexts/titles';
 import type { CellValue } from '../../plan/entry';
 import type { Plan } from '../../plan/plan';
-import type { Decided, RankedResult } from '../../scoring/result';
-import { resultNotes } from '../../scoring/resultNotes';
+import type { RankedResult } from '../../scoring/result';
+import { type NoteSources, resultNotes } from '../../scoring/resultNotes';
 import type { ScoredPlan } from '../../scoring/scorePlan';
 import { closedCodes as codes, type ClosedLine, type ClosedResult } from './closedResult';
 
@@ -13,7 +13,7 @@ import { closedCodes as codes, type ClosedLine, type ClosedResult } from './clos
 export function closedOf(
   plan: Plan,
   scored: ScoredPlan,
-  decided: Decided,
+  sources: NoteSources,
   figuresNote: string,
 ): ClosedResult {
   const { identity, period, criteria } = plan;
@@ -46,7 +46,7 @@ export function closedOf(
       scored.units
         .filter(({ cluster }) => cluster === code)
         .sort((one, other) => one.ordinal - other.ordinal)
-        .map((unit) => lineOf(plan, scored, decided, unit)),
+        .map((unit) => lineOf(plan, scored, sources, unit)),
     ),
   };
 }
@@ -54,7 +54,7 @@ export function closedOf(
 function lineOf(
   plan: Plan,
   scored: ScoredPlan,
-  decided: Decided,
+  sources: NoteSources,
   result: RankedResult,
 ): ClosedLine {
   const { unit, cluster, official, rank, band } = result;
@@ -69,7 +69,7 @@ function lineOf(
       [codes.total, official.total],
       [codes.rank, rank ?? pointsTexts.noRank],
       [codes.band, rank === null ? '' : (plan.bands[band]?.name ?? '')],
-      [codes.note, resultNoteText(plan, resultNotes(plan, scored, decided, result))],
+      [codes.note, resultNoteText(plan, resultNotes(plan, scored, sources, result))],
     ]),
   };
 }

@@ -6,6 +6,7 @@ import { SUM_DECIMALS } from '../../rules/sum';
 import { areaAddress, cellAddress } from '../address';
 import { bandFromFormula, lacking, lowGroups } from './bands';
 import { type PointsContext, rowCells, type RowCells } from './context';
+import { counts } from './entryCells';
 import { hasFired } from './gates';
 import { CLUSTER_STRIDE, pointsCodes as codes } from './layout';
 import { equalKeys } from './ranks';
@@ -64,7 +65,7 @@ export function noteFormulas(
     [codes.unitBehind]: `=${placeOf(cells, `${here(codes.better)}+1+${here(codes.sharing)}`)}`,
     [codes.beside]: `=${besideFormula(cells)}`,
     [codes.tie]: whenRanked(tieFormula(context, cells)),
-    [codes.note]: noteFormula(context, cells),
+    [codes.note]: noteFormula(context, cells, row),
   };
 }
 
@@ -197,7 +198,7 @@ function tieFormula(context: PointsContext, cells: RowCells): string {
 }
 
 /** Why a unit has no rank, otherwise all that there is to say, in the order of `resultNotes`. */
-function noteFormula(context: PointsContext, cells: RowCells): string {
+function noteFormula(context: PointsContext, cells: RowCells, row: number): string {
   const { here } = cells;
   const when = (condition: string, text: string): string => `IF(${condition},"; "&${text},"")`;
   const counted = (count: string, text: string): string =>
@@ -212,6 +213,7 @@ function noteFormula(context: PointsContext, cells: RowCells): string {
   const parts = [
     counted(here(codes.missing), texts.missing),
     counted(here(codes.invalid), texts.invalid),
+    counted(counts(context, row).broken, texts.broken),
     counted(appraised, texts.appraised),
     lost(codes.lostAllBy, texts.lostAll),
     lost(codes.lostGroupBy, texts.lostGroup),

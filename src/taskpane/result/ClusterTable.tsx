@@ -5,6 +5,7 @@ import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { Bar } from '../theme/Bar';
 import { house } from '../theme/themes';
+import { UnitErrors } from './UnitErrors';
 import { barOf, mostPoints, RANKING_PAGE, rankedShown } from './rankingView';
 
 const useStyles = makeStyles({
@@ -68,13 +69,15 @@ const useStyles = makeStyles({
 
 export interface ClusterTableProps {
   readonly cluster: ScoreReport['clusters'][number];
+  /** By unit, how many errors its figures have. */
+  readonly errors: ReadonlyMap<string, number>;
   readonly busy: boolean;
   /** Explains a unit's result. */
   readonly onUnit: (unit: string) => void;
 }
 
 /** One cluster: its first ranks, or all of its units. */
-export function ClusterTable({ cluster, busy, onUnit }: ClusterTableProps) {
+export function ClusterTable({ cluster, errors, busy, onUnit }: ClusterTableProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
@@ -140,6 +143,7 @@ export function ClusterTable({ cluster, busy, onUnit }: ClusterTableProps) {
                   {name}
                 </button>
                 {band !== '' && <span className={styles.band}>{band}</span>}
+                <UnitErrors count={errors.get(unit) ?? 0} />
                 <div className={styles.bar}>
                   <Bar percent={barOf(total, most)} />
                 </div>

@@ -1,10 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
+import { useMemo } from 'react';
 import type { ScoreReport } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { Empty } from '../shell/Empty';
 import { useSharedStyles } from '../theme/styles';
 import { ClusterTable } from './ClusterTable';
+import { errorsByUnit } from './rankingView';
 import { furtherUnranked } from './unrankedView';
 
 const useStyles = makeStyles({
@@ -24,6 +26,7 @@ export function RankingTab({ report, busy, onUnit, onOpen }: RankingTabProps) {
   const shared = useSharedStyles();
   const messages = useMessages();
   const { ranking } = messages.pane;
+  const errors = useMemo(() => errorsByUnit(report), [report]);
   const clusters = report.clusters.filter(({ ranked }) => ranked.length > 0);
   return (
     <>
@@ -31,7 +34,13 @@ export function RankingTab({ report, busy, onUnit, onOpen }: RankingTabProps) {
         <Empty icon={<TrophyRegular />} title={ranking.none} text={ranking.noneHint} />
       )}
       {clusters.map((cluster) => (
-        <ClusterTable key={cluster.cluster} cluster={cluster} busy={busy} onUnit={onUnit} />
+        <ClusterTable
+          key={cluster.cluster}
+          cluster={cluster}
+          errors={errors}
+          busy={busy}
+          onUnit={onUnit}
+        />
       ))}
       <div className={styles.foot}>
         {furtherUnranked(report, messages).map((line) => (

@@ -8,6 +8,8 @@ import type { ScoreReport } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
+import { isSound } from './rankingView';
+import { SeverityIcon } from './SeverityIcon';
 import { NAMED_ABOVE, unrankedLines } from './unrankedView';
 
 const useStyles = makeStyles({
@@ -45,10 +47,12 @@ export function ResultSummary(props: ResultSummaryProps) {
     <div className={styles.summary}>
       <div className={styles.line}>
         <span className={styles.done}>
-          {isRun ? (
+          {!isRun ? (
+            <EyeRegular className={styles.wrench} aria-hidden />
+          ) : isSound(report) ? (
             <CheckmarkCircleFilled className={styles.good} aria-hidden />
           ) : (
-            <EyeRegular className={styles.wrench} aria-hidden />
+            <SeverityIcon severity="warning" silent />
           )}
           <span className={styles.units}>
             {isRun ? result.done(report.withFigures, report.ranked) : result.looked}

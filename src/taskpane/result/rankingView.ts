@@ -1,4 +1,4 @@
-import type { RankedUnit } from '../../commands/reports';
+import type { RankedUnit, ScoreReport } from '../../commands/reports';
 
 /** How many places of a cluster are shown at first. */
 const FIRST_PLACES = 3;
@@ -21,4 +21,20 @@ export function mostPoints(ranked: readonly RankedUnit[]): number {
 /** How long a bar is in percent; points below 0 have none. */
 export function barOf(total: number, most: number): number {
   return most > 0 ? Math.max(0, (total * 100) / most) : 0;
+}
+
+/** By unit, how many errors were found in its figures: its place may be owed to one of them. */
+export function errorsByUnit({ findings }: ScoreReport): ReadonlyMap<string, number> {
+  const errors = new Map<string, number>();
+  for (const { finding } of findings) {
+    const { place, severity } = finding;
+    if (severity !== 'error' || !('unit' in place)) continue;
+    errors.set(place.unit, (errors.get(place.unit) ?? 0) + 1);
+  }
+  return errors;
+}
+
+/** Whether a result can be taken as it stands: somebody was scored, and nothing found is an error. */
+export function isSound({ withFigures, findings }: ScoreReport): boolean {
+  return withFigures > 0 && findings.every(({ finding }) => finding.severity !== 'error');
 }

@@ -1,7 +1,8 @@
+import { checkEntries } from '../../../src/checks/checkEntries';
+import { noteSources } from '../../../src/checks/relations';
 import { resultNoteText } from '../../../src/messages/resultNoteText';
 import type { Plan } from '../../../src/plan/plan';
-import type { Decided } from '../../../src/scoring/result';
-import { resultNotes } from '../../../src/scoring/resultNotes';
+import { type NoteSources, resultNotes } from '../../../src/scoring/resultNotes';
 import { type Book, type SheetContents, valueAt } from '../../../src/sheets/book';
 import { comparePeriods } from '../../../src/sheets/compare/comparePeriods';
 import { compareResults } from '../../../src/sheets/compare/compareResults';
@@ -54,13 +55,14 @@ export function disagreements(
     ...compareResults(plan, scored, made.points, points),
     ...(made.periods ? comparePeriods(scored, made.periods, calculated('Các kỳ')) : []),
   ].map(({ values }) => values);
-  return [...found, ...otherNotes(plan, decided, scored, made.points, points)];
+  const sources = noteSources(decided, checkEntries(plan, entries, scored, decided));
+  return [...found, ...otherNotes(plan, sources, scored, made.points, points)];
 }
 
 /** Notes that the cells put otherwise than the program does, whichever way either writes its decimals. */
 export function otherNotes(
   plan: Plan,
-  decided: Decided,
+  sources: NoteSources,
   scored: ScoredPlan,
   at: PointsLayout,
   points: SheetContents,
@@ -72,7 +74,7 @@ export function otherNotes(
     const result = results.get(unit);
     if (!result || seen.has(unit)) return [];
     seen.add(unit);
-    const said = resultNoteText(plan, resultNotes(plan, scored, decided, result));
+    const said = resultNoteText(plan, resultNotes(plan, scored, sources, result));
     const [expected, note] = [said, valueAt(points, row, at.column(pointsCodes.note))].map((text) =>
       String(text).replace(/(\d),(\d)/g, '$1.$2'),
     );
