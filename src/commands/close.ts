@@ -96,11 +96,13 @@ export function reopen(session: Session, reason: string): Promise<Outcome<Reopen
     const cells = new Map([
       [places.marker, ARCHIVED],
       [places.state, closingTexts.reopened(at, why)],
-      ...[['reopenedAt', at] as const, ['reopenedFor', why] as const].flatMap(([key, value]) => {
+    ]);
+    const facts = new Map(
+      [['reopenedAt', at] as const, ['reopenedFor', why] as const].flatMap(([key, value]) => {
         const address = places.fact(key);
         return address === null ? [] : [[address, value] as const];
       }),
-    ]);
+    );
     const { titles } = chooseTitles(book, book.titles);
     const note = {
       action: closingJournal.reopened,
@@ -111,7 +113,7 @@ export function reopen(session: Session, reason: string): Promise<Outcome<Reopen
     const journal = journalWith(book, titles('journal'), [note], now);
     context.application.suspendScreenUpdatingUntilNextSync();
     drawSheets(context, [journal], book);
-    moveClosed(context, { from, to, cells, codeRow: null }, book);
+    moveClosed(context, { from, to, cells, facts, codeRow: null }, book);
     await context.sync();
     const review = await reviewed(await readBook(context), session, started);
     if (review.problem) return review;

@@ -1,4 +1,3 @@
-import type { CellValue } from '../plan/entry';
 import { areaAddress, quotedSheet } from '../sheets/address';
 import { type ClosedSheet, holdsClosed, readClosed } from '../sheets/closing/readClosed';
 import { names } from '../sheets/names';
@@ -31,7 +30,9 @@ export interface ClosedMove {
   readonly from: string;
   readonly to: string;
   /** Texts by the addresses of their cells. */
-  readonly cells: ReadonlyMap<string, CellValue>;
+  readonly cells: ReadonlyMap<string, string>;
+  /** The same of cells that are formatted as text, where an apostrophe would be shown. */
+  readonly facts?: ReadonlyMap<string, string>;
   /** Where the workbook name is to lead; null takes it away. */
   readonly codeRow: { readonly row: number; readonly columns: number } | null;
 }
@@ -39,14 +40,15 @@ export interface ClosedMove {
 /** Renames the sheet of a closed result and changes what it says of itself. Goes into the caller's batch. */
 export function moveClosed(
   context: Excel.RequestContext,
-  { from, to, cells, codeRow }: ClosedMove,
+  { from, to, cells, facts = new Map<string, string>(), codeRow }: ClosedMove,
   existing: { readonly names: ReadonlySet<string> },
 ): void {
   const sheet = context.workbook.worksheets.getItem(from);
   sheet.protection.unprotect();
-  for (const [address, value] of cells) {
-    const text = typeof value === 'string' ? writtenText(value, false) : value;
-    sheet.getRange(address).values = [[text]];
+  for (const [texts, asText] of [[cells, false] as const, [facts, true] as const]) {
+    for (const [address, text] of texts) {
+      sheet.getRange(address).values = [[writtenText(text, asText)]];
+    }
   }
   sheet.protection.protect({
     ...{ allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true },

@@ -8,7 +8,7 @@ export const closingTexts = {
     by: 'Người chốt',
     code: 'Mã đối chiếu',
   },
-  help: 'Các số trên trang này đã chốt, không tính lại. Mã đối chiếu đổi khi bất kỳ số, tên, hạng hay xếp loại nào ở trên đổi; gõ mã vào “Đối chiếu” để biết bản in hay tệp có đúng kết quả đã chốt không.',
+  help: 'Các số trên trang này đã chốt, không tính lại. Mã đối chiếu đổi khi bất kỳ số, tên, hạng hay xếp loại nào ở trên đổi; gõ mã vào “Đối chiếu kết quả” để biết bản in hay tệp có đúng kết quả đã chốt không.',
   reopened: (at: string, reason: string) =>
     `KHÔNG CÒN HIỆU LỰC: mở lại lúc ${at}. Lý do: ${reason}`,
   footer: (at: string, by: string, code: string) => `Chốt lúc ${at}, ${by}. Mã đối chiếu ${code}`,

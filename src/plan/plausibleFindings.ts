@@ -19,6 +19,8 @@ export interface PlausibleFindingValues {
     readonly unit: string;
     readonly figures: number;
     readonly compared: number;
+    /** What those figures are called. */
+    readonly labels: readonly string[];
   };
   /** A ratio far from those of the cluster; `usual`: its middle one in percent, among so many units. */
   'plausible.outlier': AboutCriterion & {
@@ -33,6 +35,8 @@ export interface PlausibleFindingValues {
     readonly unit: string;
     readonly results: number;
     readonly compared: number;
+    /** Codes of the criteria with those results. */
+    readonly criteria: readonly string[];
   };
   /** Names of units whose rows are the same in all cells, and how many more there are. */
   'plausible.identicalRows': {

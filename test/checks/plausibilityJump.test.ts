@@ -123,7 +123,10 @@ test('four jumps in one row are one finding: a line pasted in the wrong place, o
       code: 'plausible.rowJumped',
       severity: 'warning',
       place: { at: 'entry', unit: 'H', figure: 'S1_A' },
-      values: { unit: 'Xã H', figures: 4, compared: 5 },
+      values: {
+        ...{ unit: 'Xã H', figures: 4, compared: 5 },
+        labels: codes.slice(0, 4).map((code) => `Số liệu ${code}`),
+      },
     },
   ]);
 });

@@ -128,7 +128,10 @@ test('a unit far from the others in four results of five is one finding', () => 
     {
       code: 'plausible.rowOutlier',
       place: { at: 'entry', unit: 'H', figure: 'TC_A' },
-      values: { unit: 'Xã H', results: 4, compared: 5 },
+      values: {
+        ...{ unit: 'Xã H', results: 4, compared: 5 },
+        criteria: ['TC_A', 'TC_B', 'TC_C', 'TC_D'],
+      },
     },
   ]);
 });

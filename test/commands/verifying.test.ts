@@ -79,7 +79,15 @@ test('After a reopening both results are known, each by its code', async () => {
   await type(excel, 'Số liệu', 'TO03', 'VI_PHAM', 0);
   await done(commands.close({ by: 'Trần Thị Bình', despite: true }));
   expect(await done(commands.verifyCode(code))).toMatchObject({
-    verdict: { is: 'known', about: { standing: { is: 'reopened', reason: 'Tổ 3 nộp bổ sung' } } },
+    verdict: {
+      is: 'known',
+      about: {
+        standing: {
+          ...{ is: 'reopened', reason: 'Tổ 3 nộp bổ sung' },
+          at: expect.stringMatching(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/) as string,
+        },
+      },
+    },
   });
   const { verdicts } = await verdictsOf(mailed);
   expect(verdicts).toMatchObject([{ genuine: 'yes', ours: { is: 'same' } }]);

@@ -152,7 +152,10 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
 
   'plausible.steadyChanged': { ...entry, before: 31, now: 'KAD' },
   'plausible.jump': { ...entry, before: 12.5, now: 125, usual: 4, units: 19 },
-  'plausible.rowJumped': { unit: 'Xã Ba Vì', figures: 34, compared: 58 },
+  'plausible.rowJumped': {
+    ...{ unit: 'Xã Ba Vì', figures: 34, compared: 58 },
+    labels: ['Quân số', 'Tổng số đảng viên'],
+  },
   'plausible.outlier': {
     ...criterion,
     numerator: 23,
@@ -161,7 +164,7 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
     isAbove: false,
     units: 19,
   },
-  'plausible.rowOutlier': { unit: 'Xã Ba Xa', results: 5, compared: 27 },
+  'plausible.rowOutlier': { unit: 'Xã Ba Xa', results: 5, compared: 27, criteria: ['1.4', '2.3b'] },
   'plausible.identicalRows': { units: ['Xã Ba Dinh', 'Xã Ba Giang'], more: 3, figures: 57 },
   'plausible.sameAsBefore': { unit: 'Xã Ba Vì', figures: 57 },
   'plausible.previousNotNumbers': { ...entry, cells: 7 },

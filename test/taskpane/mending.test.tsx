@@ -38,7 +38,7 @@ describe('a cell whose meaning is certain', () => {
     await pane.press(pane.find('button', 'Đóng thông báo'));
     await pane.press(pane.find('button', 'Hoàn tác lần sửa ô Số liệu F12'));
     expect(commands.calls.at(-1)).toBe('undo');
-    expect(pane.text()).toContain('Đã trả lại 1 ô như trước khi sửa.');
+    expect(pane.text()).toContain('Đã khôi phục 1 ô như trước khi sửa.');
     expect(pane.text()).not.toContain('Hoàn tác lần sửa');
   });
 

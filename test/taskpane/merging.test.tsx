@@ -127,7 +127,7 @@ describe('The tool', () => {
     expect(pane.root.querySelector('form')).toBeNull();
     await pane.press(pane.find('button', 'Sáp nhập'));
     expect(commands.calls).toContain('mergeUnits TO01+TO02 = Tổ hợp nhất (TO01-2026) 2026-02-01');
-    expect(pane.text()).toContain('Đã nhập Tổ 1, Tổ 2 thành Tổ hợp nhất.');
+    expect(pane.text()).toContain('Đã sáp nhập Tổ 1, Tổ 2 thành Tổ hợp nhất.');
     expect(pane.text()).toContain('Còn 2 số liệu phải nhập cho đơn vị mới.');
   });
 
@@ -155,7 +155,7 @@ describe('The tool', () => {
     await pane.press(pane.find('button', 'Sáp nhập'));
     await pane.press(pane.find('button', 'Hoàn tác'));
     expect(commands.calls.slice(-3)).toEqual(['undo', 'mergeView', 'status']);
-    expect(pane.text()).not.toContain('Đã nhập Tổ 1');
+    expect(pane.text()).not.toContain('Đã sáp nhập Tổ 1');
     expect(pane.find('button', 'Xem trước')).toBeTruthy();
   });
 

@@ -40,10 +40,16 @@ export function checkJumps(
     clusters.flatMap((cluster) => jumpsIn(figure, pairsOf(figure, cluster))),
   );
   const before = new Map(compared.map((each) => [each.row.unit.code, each]));
-  return byUnit(jumps, ({ row, finding: { place } }, odd) => {
+  return byUnit(jumps, ({ row, finding: { place } }, all) => {
     const own = before.get(row.unit.code);
     const pairs = own ? figures.flatMap((figure) => pairsOf(figure, [own])) : [];
-    const values = { unit: row.unit.name, figures: odd, compared: pairs.length };
+    const labels = all.flatMap(({ finding: one }) =>
+      one.code === 'plausible.jump' ? [one.values.label] : [],
+    );
+    const values = {
+      ...{ unit: row.unit.name, figures: all.length, compared: pairs.length },
+      labels,
+    };
     return finding('plausible.rowJumped', 'warning', place, values);
   });
 }

@@ -10,10 +10,10 @@ export interface Odd {
   readonly finding: Finding;
 }
 
-/** What is odd, by unit code. `ofRow` makes the one finding for a row with too much of it, from the first. */
+/** What is odd, by unit code. `ofRow` makes the one finding for a row with too much of it. */
 export function byUnit(
   found: readonly Odd[],
-  ofRow: (first: Odd, odd: number) => Finding,
+  ofRow: (first: Odd, all: readonly Odd[]) => Finding,
 ): ReadonlyMap<string, readonly Finding[]> {
   const units = new Map<string, Odd[]>();
   for (const odd of found) {
@@ -26,7 +26,7 @@ export function byUnit(
     [...units].map(([code, odd]) => {
       const [first] = odd;
       const inDoubt = first !== undefined && odd.length > MOST_ODD;
-      return [code, inDoubt ? [ofRow(first, odd.length)] : odd.map(({ finding }) => finding)];
+      return [code, inDoubt ? [ofRow(first, odd)] : odd.map(({ finding }) => finding)];
     }),
   );
 }

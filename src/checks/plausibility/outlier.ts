@@ -39,9 +39,15 @@ export function checkOutliers(
   const outliers = criteria.flatMap((criterion) =>
     clusters.flatMap((cluster) => outliersIn(criterion, ratiosOf(criterion, cluster))),
   );
-  return byUnit(outliers, ({ row, finding: { place } }, odd) => {
+  return byUnit(outliers, ({ row, finding: { place } }, all) => {
     const ratios = criteria.flatMap((criterion) => ratiosOf(criterion, [row]));
-    const values = { unit: row.unit.name, results: odd, compared: ratios.length };
+    const codes = all.flatMap(({ finding: one }) =>
+      one.code === 'plausible.outlier' ? [one.values.criterion] : [],
+    );
+    const values = {
+      ...{ unit: row.unit.name, results: all.length, compared: ratios.length },
+      criteria: codes,
+    };
     return finding('plausible.rowOutlier', 'warning', place, values);
   });
 }

@@ -129,7 +129,7 @@ export const exchange: Messages['exchange'] = {
     openedFirst: 'First workbook that Excel has opened:',
     next: 'What to do next',
     unpack: 'Open the .zip file that was downloaded.',
-    openDrafts: 'Double-click each draft (.eml), look it over, then press Send.',
+    openDrafts: 'Double-click each draft (.eml) in the folder Thu, look it over, then press Send.',
     attach: 'Attach each form to a mail to its unit.',
     copyMails:
       'Open the list workbook and copy address, subject and text into a new mail, then send.',
@@ -205,7 +205,7 @@ export const exchange: Messages['exchange'] = {
     noSuchUnit: 'Choose a unit from the suggestions.',
     accepted: (count, cells) =>
       `${forms(count)} accepted, ${cells === 0 ? 'no cell changed' : counted(cells, 'cell')}.`,
-    refused: (count) => `${forms(count)} sent back.`,
+    refused: (count) => `${forms(count)} noted as sent back. “Write replies” tells the units.`,
     undo: 'Undo',
     score: 'Score again',
     next: 'Afterwards',

@@ -137,7 +137,7 @@ export const exchange = {
     openedFirst: 'Sổ đầu tiên Excel đã mở:',
     next: 'Việc tiếp theo',
     unpack: 'Giải nén tệp .zip vừa tải xuống.',
-    openDrafts: 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.',
+    openDrafts: 'Bấm đúp từng thư nháp (.eml) trong thư mục Thu, xem lại rồi bấm Gửi.',
     attach: 'Đính kèm từng phiếu vào thư gửi đơn vị.',
     saveEach: 'Lưu từng sổ Excel vừa mở, rồi đính kèm vào thư gửi đơn vị.',
     copyMails: 'Mở sổ Danh sách, chép địa chỉ, tiêu đề và lời thư vào thư mới rồi gửi.',
@@ -213,7 +213,9 @@ export const exchange = {
     noSuchUnit: 'Hãy chọn một đơn vị trong danh sách gợi ý.',
     accepted: (forms: number, cells: number) =>
       `Đã nhận ${number(forms)} phiếu, ${cells === 0 ? 'không ô nào thay đổi' : `${number(cells)} ô`}.`,
-    refused: (forms: number) => `Đã trả lại ${number(forms)} phiếu.`,
+    /** Nothing has left the workbook yet. */
+    refused: (forms: number) =>
+      `Đã ghi trả lại ${number(forms)} phiếu. Nhấn “Tạo thư trả lời” để báo đơn vị.`,
     undo: 'Hoàn tác',
     score: 'Chấm lại',
     next: 'Sau khi nhận',
@@ -313,6 +315,6 @@ export const exchange = {
     cell: 'Trang và ô của phiếu',
     at: 'Nhận lúc',
     hash: 'Mã của tệp (SHA-256)',
-    other: 'Xem ô vừa chọn trên trang tính',
+    other: 'Xem nguồn của ô đang chọn',
   },
 };

@@ -72,7 +72,7 @@ export const merging = {
   merge: 'Sáp nhập',
   change: 'Quay lại sửa',
   done: (units: readonly string[], successor: string) =>
-    `Đã nhập ${units.join(', ')} thành ${successor}.`,
+    `Đã sáp nhập ${units.join(', ')} thành ${successor}.`,
   doneBlank: (count: number) => `Còn ${number(count)} số liệu phải nhập cho đơn vị mới.`,
   undo: 'Hoàn tác',
   openFigures: 'Mở trang Số liệu',

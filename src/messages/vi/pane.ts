@@ -152,7 +152,7 @@ export const pane = {
     undone: (cells: number) =>
       cells === 0
         ? 'Đã hoàn tác quyết định vừa rồi; không ô nào phải trả lại.'
-        : `Đã trả lại ${number(cells)} ô như trước khi sửa.`,
+        : `Đã khôi phục ${number(cells)} ô như trước khi sửa.`,
     undo: 'Hoàn tác',
     undoStep: {
       cell: (cell: string) => `Hoàn tác lần sửa ô ${cell}`,

@@ -171,7 +171,7 @@ describe('the board', () => {
     expect(document.activeElement?.textContent).toBe('Các đơn vị');
     await pane.press(pane.find('button', 'Hoàn tác'));
     expect(commands.calls.slice(-2)).toEqual(['undo', 'board']);
-    expect(pane.text()).toContain('Đã trả lại 1 ô như trước khi sửa.');
+    expect(pane.text()).toContain('Đã khôi phục 1 ô như trước khi sửa.');
     expect(pane.text()).not.toContain('Đã nhận 2 phiếu');
   });
 
@@ -382,7 +382,7 @@ describe('a doubtful form', () => {
     await fill(reason(), 'Sai kỳ');
     await pane.press(pane.find('button', 'Trả lại'));
     expect(commands.calls.at(-1)).toBe('decide refuse h-doubt “Sai kỳ”');
-    expect(pane.text()).toContain('Đã trả lại 1 phiếu.');
+    expect(pane.text()).toContain('Đã ghi trả lại 1 phiếu.');
     expect(section().textContent).not.toContain('Chấm lại');
     await pane.press(pane.find('button', 'Hoàn tác'));
     expect(commands.calls.slice(-2)).toEqual(['undo', 'board']);

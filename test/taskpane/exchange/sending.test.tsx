@@ -65,7 +65,9 @@ test('two clicks send everybody a form with a draft', async () => {
     'send forms 21484,21529,21502,BCH drafts figures “Đề nghị nhập số liệu thi đua ({ky}): {don_vi}”',
   );
   expect(document.activeElement?.textContent).toBe('Đã tạo 4 phiếu và 4 thư nháp');
-  expect(pane.text()).toContain('Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.');
+  expect(pane.text()).toContain(
+    'Bấm đúp từng thư nháp (.eml) trong thư mục Thu, xem lại rồi bấm Gửi.',
+  );
 });
 
 test('the result lies below, and the way back gives the focus to where it came from', async () => {

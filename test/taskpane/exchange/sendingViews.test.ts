@@ -209,7 +209,7 @@ describe('what was made', () => {
       file: 'Phieu_nam-2025_25-11-2026.zip',
       next: [
         'Giải nén tệp .zip vừa tải xuống.',
-        'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.',
+        'Bấm đúp từng thư nháp (.eml) trong thư mục Thu, xem lại rồi bấm Gửi.',
       ],
       nobody: [
         { title: '1 đơn vị chưa có địa chỉ thư:', names: 'Xã Ba Vinh' },
@@ -248,7 +248,10 @@ describe('what was made', () => {
       { workbooks: 0, drafts: 3 },
       'download',
       'Đã tạo 3 thư trả lời',
-      ['Giải nén tệp .zip vừa tải xuống.', 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.'],
+      [
+        'Giải nén tệp .zip vừa tải xuống.',
+        'Bấm đúp từng thư nháp (.eml) trong thư mục Thu, xem lại rồi bấm Gửi.',
+      ],
     ],
     [
       'csv',

@@ -12,18 +12,27 @@ function change(usual: number): string {
   return usual > 0 ? `grew by about ${percent(usual)}` : `fell by about ${percent(-usual)}`;
 }
 
+/** So many of a long list are named. */
+const NAMED = 6;
+
+function firstOf(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  const named = names.slice(0, NAMED).join(', ');
+  return more > 0 ? `${named} and ${shown(more)} more` : named;
+}
+
 /** What may be right and still looks odd: everything asks to look again, nothing says that it is wrong. */
 export const plausibleFindings: Sentences<PlausibleFindingValues> = {
   'plausible.steadyChanged': ({ before, now, ...about }) =>
     `${entry(about)} was ${word(before)} in the previous period and is ${word(now)} now; it usually hardly changes. Look again, and keep it if it is right.`,
   'plausible.jump': ({ before, now, usual, units, ...about }) =>
     `${entry(about)} went ${now > before ? 'up' : 'down'} from ${shown(before)} in the previous period to ${shown(now)}, while it usually ${change(usual)} among the ${shown(units)} units of its cluster. Look for a digit too many or too few; keep it if it is right.`,
-  'plausible.rowJumped': ({ unit, figures, compared }) =>
-    `${unit}: ${shown(figures)} of ${shown(compared)} figures changed quite otherwise than in its cluster since the previous period. See whether rows were pasted out of line, or whether the unit was split or merged.`,
+  'plausible.rowJumped': ({ unit, figures, compared, labels }) =>
+    `${unit}: ${shown(figures)} of ${shown(compared)} figures changed quite otherwise than in its cluster since the previous period: ${firstOf(labels.map((label) => `“${label}”`))}. See whether rows were pasted out of line, or whether the unit was split or merged.`,
   'plausible.outlier': ({ unit, numerator, denominator, usual, isAbove, units, ...about }) =>
     `${unit}: ${criterion(about)} is ${shown(numerator)}/${shown(denominator)} (${percent(Math.round((numerator / denominator) * 1000) / 10)}), far ${isAbove ? 'above' : 'below'} the usual ${percent(usual)} of the ${shown(units)} units of its cluster. Look at both numbers again; keep them if they are right.`,
-  'plausible.rowOutlier': ({ unit, results, compared }) =>
-    `${unit}: ${shown(results)} of ${shown(compared)} results are far from those of its cluster. Look at the figures of this unit again; keep them if they are right.`,
+  'plausible.rowOutlier': ({ unit, results, compared, criteria }) =>
+    `${unit}: ${shown(results)} of ${shown(compared)} results are far from those of its cluster: criteria ${firstOf(criteria)}. Look at the figures of this unit again; keep them if they are right.`,
   'plausible.identicalRows': ({ units, more, figures }) =>
     `${units.join(', ')}${more > 0 ? ` and ${shown(more)} other units` : ''}: all ${shown(figures)} figures are exactly the same. See whether the row of another unit was copied.`,
   'plausible.sameAsBefore': ({ unit, figures }) =>
