@@ -162,6 +162,8 @@ export const exchange: Messages['exchange'] = {
       file === as
         ? `${file} was read before; nothing in it is different.`
         : `${file} is the same as ${as}, which was read before.`,
+    nothingNew: (file) => `${file}: the scorebook has all its figures, nothing is new.`,
+    nothingNewMore: (count) => `and ${forms(count)} more with nothing new.`,
     againMore: (count) => `and ${number(count)} more that were read before.`,
     acceptAll: (count) => `Accept all clean forms (${number(count)})`,
     acceptHint:

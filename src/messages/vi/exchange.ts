@@ -169,6 +169,8 @@ export const exchange = {
       file === as
         ? `${file} đã đọc rồi, không có gì khác.`
         : `${file} giống hệt ${as} đã đọc, không đọc lại.`,
+    nothingNew: (file: string) => `${file}: sổ đã có mọi số liệu của phiếu này, không có gì mới.`,
+    nothingNewMore: (count: number) => `và ${forms(count)} nữa không có gì mới.`,
     againMore: (count: number) => `và ${number(count)} tệp nữa đã đọc rồi.`,
     acceptAll: (count: number) => `Nhận tất cả phiếu sẵn sàng (${number(count)})`,
     acceptHint:

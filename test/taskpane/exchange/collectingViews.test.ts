@@ -5,6 +5,7 @@ import {
   acceptClean,
   boardMood,
   replies,
+  sameFiles,
   stateCounts,
   suggested,
   typedUnit,
@@ -118,6 +119,21 @@ describe('the board', () => {
     expect(codes('late', '')).toEqual(['21526', 'BCH']);
     expect(codes('late', 'xa')).toEqual(['21526']);
     expect(codes(null, 'ba to')).toEqual(['21484', '21529']);
+  });
+});
+
+describe('files that bring nothing', () => {
+  test('are named, the first of them; the others are counted', () => {
+    const forms = ['a', 'b', 'c', 'd', 'e'].map((hash) =>
+      form(hash, { file: `${hash}.xlsx`, state: 'unchanged' }),
+    );
+    expect(sameFiles(board({ forms }), vi.exchange.collecting)).toEqual([
+      ...['a', 'b', 'c'].map(
+        (name) => `${name}.xlsx: sổ đã có mọi số liệu của phiếu này, không có gì mới.`,
+      ),
+      'và 2 phiếu nữa không có gì mới.',
+    ]);
+    expect(sameFiles(board({ forms: [form('a')] }), vi.exchange.collecting)).toEqual([]);
   });
 });
 

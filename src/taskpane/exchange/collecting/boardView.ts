@@ -80,15 +80,19 @@ export function boardMood(board: Board): BoardMood {
 /** So many files that were there already are named; the others are counted. */
 const NAMED = 3;
 
-/** What is said of files that were read before. */
+/** What is said of files that bring nothing: they were read before, or the scorebook says the same. */
 export function sameFiles(
-  { again = [] }: Board,
+  { again = [], forms }: Board,
   texts: Messages['exchange']['collecting'],
 ): readonly string[] {
   const others = again.length - NAMED;
+  const unchanged = forms.filter(({ state }) => state === 'unchanged');
+  const further = unchanged.length - NAMED;
   return [
     ...again.slice(0, NAMED).map(({ file, as }) => texts.again(file, as)),
     ...(others > 0 ? [texts.againMore(others)] : []),
+    ...unchanged.slice(0, NAMED).map(({ file }) => texts.nothingNew(file)),
+    ...(further > 0 ? [texts.nothingNewMore(further)] : []),
   ];
 }
 
