@@ -107,8 +107,11 @@ describe('the plan’s targets', () => {
     // 842/1204 is 69,93...: beside 70 % it must not round up to it.
     [{ numerator: 842, target: 70, state: 'short' }, '69,9\u00a0%', '≥ 70\u00a0%', 69.9, 70],
     [{ numerator: 14, denominator: 19, target: 70 }, '73,7\u00a0%', '≥ 70\u00a0%', 73.7, 70],
-    // A mark at the end of the bar would be taken for its edge.
-    [{}, '100\u00a0%', '≥ 100\u00a0%', 100, null],
+    // The hint above the bars promises a mark to each of them.
+    [{}, '100\u00a0%', '≥ 100\u00a0%', 100, 100],
+    [{ numerator: 3, target: 0, comparison: '<=' }, '0,2\u00a0%', '≤ 0\u00a0%', 0.2, 0],
+    // No length of the bar stands for more than all.
+    [{ target: 120, state: 'short' }, '100\u00a0%', '≥ 120\u00a0%', 100, null],
     [{ numerator: 30, denominator: 20, target: 50 }, '150\u00a0%', '≥ 50\u00a0%', 100, 50],
     [{ numerator: 2, denominator: null, target: 0, comparison: '<=' }, '2', '≤ 0', null, null],
     [
