@@ -57,7 +57,7 @@ describe('a cell whose meaning is certain', () => {
         }),
     });
     await pane.press(pane.find('button', 'Sửa thành'));
-    expect(pane.text()).toContain('Ô Số liệu F12 đã được sửa từ trước');
+    expect(pane.text()).toContain('Ô Số liệu F12 đã được sửa sau đó.');
     expect(items()).toHaveLength(1);
   });
 });

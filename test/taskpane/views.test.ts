@@ -181,6 +181,21 @@ describe('problems', () => {
     expect(gone.title).toBe('Không tìm thấy trang tính “Điểm”');
   });
 
+  test('cells that were changed since are named, three at the most', () => {
+    const titleOf = (count: number, messages = vi) => {
+      const cells = Array.from({ length: count }, (_, index) => ({
+        sheet: 'Số liệu',
+        address: `F${index + 12}`,
+      }));
+      return problemText({ code: 'cellsChanged', cells }, messages.problems).title;
+    };
+    const named = 'Số liệu F12, Số liệu F13, Số liệu F14';
+    expect(titleOf(3)).toBe(`Ô ${named} đã được sửa sau đó`);
+    expect(titleOf(14)).toBe(`Ô ${named} và 11 ô khác đã được sửa sau đó`);
+    expect(titleOf(4, en)).toBe(`${named} and 1 other cell: changed since then`);
+    expect(titleOf(14, en)).toBe(`${named} and 11 other cells: changed since then`);
+  });
+
   test('a retry is offered where the person can change something in Excel', () => {
     expect(canRetry({ code: 'cellEditMode' })).toBe(true);
     expect(canRetry({ code: 'protected', sheet: 'Điểm' })).toBe(true);
