@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/commands/reports';
+import type { Outcome, Problem, ScoreReport } from '../../src/commands/reports';
 import type { Action, Answer } from '../../src/taskpane/state/actions';
 import { perform } from '../../src/taskpane/state/perform';
 import { nextState } from '../../src/taskpane/state/nextState';
@@ -176,5 +176,33 @@ describe('a look at the workbook when the pane opens', () => {
       nextState(open, { is: 'answered', action: review, answer: { ok: false, problem }, at });
     expect(failed({ code: 'planRefused', findings: [] }).trouble?.problem.code).toBe('planRefused');
     expect(failed({ code: 'cellEditMode' })).toBe(open);
+  });
+});
+
+describe('before a first run', () => {
+  const decide: Action = { kind: 'decide', decisions: [] };
+  const taken = (state: PaneState, withFigures: number) =>
+    after(state, decide, {
+      ok: true,
+      learned: { exchange: {}, reviewed: { ...scoreReport(), withFigures } },
+    });
+  const edited = (state: PaneState, outcome: Outcome<ScoreReport>) =>
+    nextState(state, { is: 'reviewed', outcome, isRun: false, at });
+  const refused: Outcome<ScoreReport> = {
+    ok: false,
+    problem: { code: 'planRefused', findings: [] },
+  };
+
+  test('figures that came in by forms are seen, and again not once they are taken back', () => {
+    const seen = taken(open, 29);
+    expect(seen.scored).toMatchObject({ report: { withFigures: 29 }, isRun: false });
+    expect(taken(seen, 0).scored).toBeNull();
+  });
+
+  test('a plan that is being typed in is told to have mistakes only once it was looked at', () => {
+    expect(edited(open, refused)).toBe(open);
+    const told = { ...open, trouble: { problem: refused.problem, action: score } };
+    expect(edited(told, refused).trouble).not.toBeNull();
+    expect(edited(told, { ok: true, report: scoreReport() }).trouble).toBeNull();
   });
 });

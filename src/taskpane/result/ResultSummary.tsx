@@ -51,7 +51,9 @@ export function ResultSummary(props: ResultSummaryProps) {
             <EyeRegular className={styles.wrench} aria-hidden />
           )}
           <span className={styles.units}>
-            {isRun ? result.done(report.withFigures, report.ranked) : result.looked}
+            {isRun
+              ? result.done(report.withFigures, report.ranked)
+              : result.looked(report.withFigures)}
           </span>
         </span>
         <span className={shared.quiet}>
