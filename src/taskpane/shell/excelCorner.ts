@@ -1,5 +1,5 @@
 /** Excel for Mac floats a button of 34 by 32 pixels over the pane's upper right corner. */
-const isOnMac = /Macintosh/.test(navigator.userAgent);
+const isOnMac = navigator.userAgent.includes('Macintosh');
 
 /**
  * The room on the right of what has stuck to the pane's upper edge. Excel for Windows lays a button
