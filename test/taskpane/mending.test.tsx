@@ -124,6 +124,7 @@ describe('a warning', () => {
     await pane.press(pane.find('button', 'Bỏ chấp nhận'));
     expect(commands.calls.at(-1)).toBe('withdraw entry.tooLarge');
     expect(pane.text()).toContain('Đã bỏ chấp nhận');
+    expect(document.activeElement?.textContent).toContain('Cần xem');
   });
 
   test('the accepted ones are found ahead of the list, however long it is', async () => {

@@ -127,11 +127,19 @@ test('what was read for trials is gone as soon as the workbook may change', () =
 test('after an injection the workbook is read back', async () => {
   const commands = stubCommands(false);
   const action: Action = { kind: 'inject', template: 'teaching', withSamples: true };
-  expect(await perform(commands, action, running)).toEqual({
+  const review = () => Promise.resolve({ ok: true as const, report: scoreReport() });
+  expect(await perform({ ...commands, review }, action, running)).toEqual({
     ok: true,
-    learned: { status: { scorebook, form: null }, injected: injectReport },
+    learned: { status: { scorebook, form: null }, injected: injectReport, looked: scoreReport() },
   });
   expect(commands.calls).toEqual(['inject teaching true', 'status']);
+});
+
+test('without invented figures there is nothing to be seen of it yet', async () => {
+  const commands = stubCommands(false);
+  const action: Action = { kind: 'inject', template: 'teaching', withSamples: false };
+  const answer = await perform(commands, action, running);
+  expect(answer.ok && 'looked' in answer.learned).toBe(false);
 });
 
 test('an injection that failed is not followed by a look', async () => {
