@@ -13,8 +13,8 @@ export function problemText(
       return { title: title(problem.sheet), next };
     }
     case 'cellsChanged': {
-      const { title, next } = problems.cellsChanged;
-      return { title: title(cellsText(problem.cells)), next };
+      const { title, others, next } = problems.cellsChanged;
+      return { title: title(cellsText(problem.cells, others)), next };
     }
     case 'unitGone': {
       const { title, next } = problems.unitGone;
@@ -54,10 +54,13 @@ export function problemText(
 /** So many cells are named; the others are counted. */
 const NAMED = 3;
 
-function cellsText(cells: readonly { readonly sheet: string; readonly address: string }[]): string {
+function cellsText(
+  cells: readonly { readonly sheet: string; readonly address: string }[],
+  others: (cells: number) => string,
+): string {
   const named = cells.slice(0, NAMED).map(({ sheet, address }) => `${sheet} ${address}`);
-  const others = cells.length - named.length;
-  return named.join(', ') + (others > 0 ? ` (+${others})` : '');
+  const more = cells.length - named.length;
+  return named.join(', ') + (more > 0 ? ` ${others(more)}` : '');
 }
 
 /** Whether doing the same again can succeed once the person has done something in Excel. */

@@ -57,6 +57,11 @@ export function signBetween({ terms: { comparison } }: Told, isReached: boolean)
   return signs[comparison][isReached ? 0 : 1];
 }
 
+/** A sign with what it compares with: a line does not end between the two. */
+export function withSign(sign: string, bound: string): string {
+  return `${sign}\u00a0${bound}`;
+}
+
 /** Whether the points that count are not quite what the rule gives. */
 export function isRounded({ exact, points }: Told): boolean {
   return roundPoints(exact - points, PERCENT_DECIMALS) !== 0;

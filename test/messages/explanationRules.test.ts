@@ -545,7 +545,11 @@ describe.each(ruleKinds)('%s', (kind) => {
   });
 });
 
-test('percent signs stay on the line of their number', () => {
+test('percent signs and comparison signs stay on the line of their number', () => {
   const [one] = Object.values(cases.threshold);
-  expect(one && sentenceOf(one, vi)).toContain('75\u00a0% ≥ 75\u00a0%');
+  const full = Object.values(cases.proportional).find(({ says }) => says.includes('≥'));
+  for (const messages of [vi, en]) {
+    expect(one && sentenceOf(one, messages)).toContain('75\u00a0% ≥\u00a075\u00a0%');
+    expect(full && sentenceOf(full, messages)).toContain('95\u00a0% ≥\u00a075\u00a0%');
+  }
 });

@@ -120,6 +120,7 @@ describe('Chốt kỳ', () => {
     const { calls } = await opened('close', {}, true);
     await submit('Mở lại kỳ');
     expect(pane.text()).toContain('Hãy ghi lý do mở lại.');
+    expect(document.activeElement).toBe(field('textarea'));
     await fill(field('textarea'), 'Xã Ba Tô nộp bổ sung');
     await submit('Mở lại kỳ');
     await settled(pane);
@@ -246,6 +247,7 @@ describe('Sang kỳ mới', () => {
     await submit('Tiếp tục');
     expect(pane.text()).toContain('Phải ghi mục này.');
     expect(pane.text()).toContain('Ngày cuối phải sau ngày đầu.');
+    expect(document.activeElement).toBe(label);
     expect(calls.some((call) => call.startsWith('turnPeriod'))).toBe(false);
   });
 

@@ -57,8 +57,35 @@ describe('a cell whose meaning is certain', () => {
         }),
     });
     await pane.press(pane.find('button', 'Sửa thành'));
-    expect(pane.text()).toContain('Ô Số liệu F12 đã được sửa từ trước');
+    expect(pane.text()).toContain('Ô Số liệu F12 đã được sửa sau đó.');
     expect(items()).toHaveLength(1);
+  });
+
+  test('an undo that is refused says so in the bar that stays in view', async () => {
+    const cells = [{ sheet: 'Số liệu', address: 'F12' }];
+    await scored(scoreReport([notANumber('F12'), warning]), {
+      repair: () => Promise.resolve(ok({ cells: 1, review: scoreReport([warning]) })),
+      undo: () => Promise.resolve({ ok: false, problem: { code: 'cellsChanged', cells } }),
+    });
+    await pane.press(pane.find('button', 'Sửa thành'));
+    await pane.press(pane.find('button', 'Đóng thông báo'));
+    await pane.press(pane.find('button', 'Hoàn tác lần sửa ô Số liệu F12'));
+    const bar = pane.find('button', 'Kiểm tra, chấm, xếp hạng').parentElement;
+    expect(bar?.textContent).toContain('Ô Số liệu F12 đã được sửa sau đó.');
+  });
+
+  test('trouble that stands out of sight of its button comes into view with the focus', async () => {
+    const rect = jest.spyOn(Element.prototype, 'getBoundingClientRect');
+    rect.mockReturnValue(new DOMRect(0, -900, 320, 80));
+    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
+    const problem = { code: 'cellEditMode' } as const;
+    await scored(scoreReport([notANumber('F12')]), {
+      repair: () => Promise.resolve({ ok: false, problem }),
+    });
+    await pane.press(pane.find('button', 'Sửa thành'));
+    expect(scrolled).toHaveBeenCalledTimes(1);
+    expect(document.activeElement?.textContent).toContain('Bạn đang gõ dở trong một ô');
+    jest.restoreAllMocks();
   });
 });
 
@@ -77,6 +104,10 @@ describe('a warning', () => {
     await fill(input, 'Đã đối chiếu biên bản');
     await pane.press(pane.find('button', 'Chấp nhận'));
     expect(commands.calls.at(-1)).toBe('accept entry.tooLarge Đã đối chiếu biên bản');
+    expect(pane.text()).toContain('Đã chấp nhận một cảnh báo, có ghi trong Nhật ký.');
+    await pane.press(pane.find('button', 'Hoàn tác'));
+    expect(commands.calls.at(-1)).toBe('withdraw entry.tooLarge');
+    expect(pane.text()).toContain('Đã bỏ chấp nhận, cảnh báo trở lại danh sách cần xem.');
   });
 
   test('an error is not to be accepted', async () => {
@@ -92,6 +123,17 @@ describe('a warning', () => {
     expect(pane.text()).toContain('Lý do: Đã đối chiếu biên bản số 12 (24/11/2026 15:04)');
     await pane.press(pane.find('button', 'Bỏ chấp nhận'));
     expect(commands.calls.at(-1)).toBe('withdraw entry.tooLarge');
+    expect(pane.text()).toContain('Đã bỏ chấp nhận');
+    expect(document.activeElement?.textContent).toContain('Cần xem');
+  });
+
+  test('the accepted ones are found ahead of the list, however long it is', async () => {
+    await scored({ ...scoreReport([notANumber('F12'), warning]), accepted: someAccepted });
+    const accepted = pane.find('summary', 'Đã chấp nhận (1)');
+    const [first] = items();
+    if (!first) throw new Error('No finding');
+    const follows = accepted.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(follows).not.toBe(0);
   });
 });
 
@@ -191,11 +233,15 @@ describe('an edit in the sheets', () => {
   });
 });
 
-describe('a run that a button of the ribbon made', () => {
+describe('before the pane made a run', () => {
   test.each([
-    ['is the pane’s as well, also before it made one itself', true],
-    ['is not what an edit before the first run is', false],
-  ])('%s', async (_, isRun) => {
+    ['one of the ribbon’s is the pane’s as well', true, 'Đã chấm 29 đơn vị'],
+    [
+      'figures that were typed are told, and the way to the first run',
+      false,
+      'Sổ đã có số liệu của 29 đơn vị',
+    ],
+  ])('%s', async (_, isRun, told) => {
     let tell: Parameters<Commands['watch']>[0] = () => undefined;
     pane = await mount(
       stubCommands(true, {
@@ -205,12 +251,14 @@ describe('a run that a button of the ribbon made', () => {
         },
       }),
     );
-    expect(items()).toHaveLength(0);
+    expect(pane.text()).toContain('Sẵn sàng chấm điểm');
     await act(async () => {
       tell(ok(scoreReport([warning])), isRun);
       await Promise.resolve();
     });
-    expect(items()).toHaveLength(isRun ? 1 : 0);
-    expect(pane.text().includes('Sẵn sàng chấm điểm')).toBe(!isRun);
+    expect(items()).toHaveLength(1);
+    expect(pane.text()).toContain(told);
+    expect(pane.text().includes('Nhấn nút trên để chấm')).toBe(!isRun);
+    expect(pane.text()).not.toContain('Sẵn sàng chấm điểm');
   });
 });

@@ -147,6 +147,8 @@ describe('The tool', () => {
     await filled();
     expect(pane.text()).toContain('Mã TO01 đã dùng cho Tổ 1. Đặt mã khác.');
     expect(pane.text()).not.toContain('Để trống, phải nhập');
+    // The cursor is where it is to be put right, however far above the button that is.
+    expect(document.activeElement).toBe(field('Mã đơn vị'));
   });
 
   test('is undone where it was made, and the units are looked at again', async () => {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/commands/reports';
+import type { Outcome, Problem, ScoreReport } from '../../src/commands/reports';
 import type { Action, Answer } from '../../src/taskpane/state/actions';
 import { perform } from '../../src/taskpane/state/perform';
 import { nextState } from '../../src/taskpane/state/nextState';
@@ -127,11 +127,19 @@ test('what was read for trials is gone as soon as the workbook may change', () =
 test('after an injection the workbook is read back', async () => {
   const commands = stubCommands(false);
   const action: Action = { kind: 'inject', template: 'teaching', withSamples: true };
-  expect(await perform(commands, action, running)).toEqual({
+  const review = () => Promise.resolve({ ok: true as const, report: scoreReport() });
+  expect(await perform({ ...commands, review }, action, running)).toEqual({
     ok: true,
-    learned: { status: { scorebook, form: null }, injected: injectReport },
+    learned: { status: { scorebook, form: null }, injected: injectReport, looked: scoreReport() },
   });
   expect(commands.calls).toEqual(['inject teaching true', 'status']);
+});
+
+test('without invented figures there is nothing to be seen of it yet', async () => {
+  const commands = stubCommands(false);
+  const action: Action = { kind: 'inject', template: 'teaching', withSamples: false };
+  const answer = await perform(commands, action, running);
+  expect(answer.ok && 'looked' in answer.learned).toBe(false);
 });
 
 test('an injection that failed is not followed by a look', async () => {
@@ -176,5 +184,33 @@ describe('a look at the workbook when the pane opens', () => {
       nextState(open, { is: 'answered', action: review, answer: { ok: false, problem }, at });
     expect(failed({ code: 'planRefused', findings: [] }).trouble?.problem.code).toBe('planRefused');
     expect(failed({ code: 'cellEditMode' })).toBe(open);
+  });
+});
+
+describe('before a first run', () => {
+  const decide: Action = { kind: 'decide', decisions: [] };
+  const taken = (state: PaneState, withFigures: number) =>
+    after(state, decide, {
+      ok: true,
+      learned: { exchange: {}, reviewed: { ...scoreReport(), withFigures } },
+    });
+  const edited = (state: PaneState, outcome: Outcome<ScoreReport>) =>
+    nextState(state, { is: 'reviewed', outcome, isRun: false, at });
+  const refused: Outcome<ScoreReport> = {
+    ok: false,
+    problem: { code: 'planRefused', findings: [] },
+  };
+
+  test('figures that came in by forms are seen, and again not once they are taken back', () => {
+    const seen = taken(open, 29);
+    expect(seen.scored).toMatchObject({ report: { withFigures: 29 }, isRun: false });
+    expect(taken(seen, 0).scored).toBeNull();
+  });
+
+  test('a plan that is being typed in is told to have mistakes only once it was looked at', () => {
+    expect(edited(open, refused)).toBe(open);
+    const told = { ...open, trouble: { problem: refused.problem, action: score } };
+    expect(edited(told, refused).trouble).not.toBeNull();
+    expect(edited(told, { ok: true, report: scoreReport() }).trouble).toBeNull();
   });
 });

@@ -113,8 +113,11 @@ describe('the plan’s targets', () => {
     // 842/1204 is 69,93...: beside 70 % it must not round up to it.
     [{ numerator: 842, target: 70, state: 'short' }, '69,9\u00a0%', '≥ 70\u00a0%', 69.9, 70],
     [{ numerator: 14, denominator: 19, target: 70 }, '73,7\u00a0%', '≥ 70\u00a0%', 73.7, 70],
-    // A mark at the end of the bar would be taken for its edge.
-    [{}, '100\u00a0%', '≥ 100\u00a0%', 100, null],
+    // The hint above the bars promises a mark to each of them.
+    [{}, '100\u00a0%', '≥ 100\u00a0%', 100, 100],
+    [{ numerator: 3, target: 0, comparison: '<=' }, '0,2\u00a0%', '≤ 0\u00a0%', 0.2, 0],
+    // No length of the bar stands for more than all.
+    [{ target: 120, state: 'short' }, '100\u00a0%', '≥ 120\u00a0%', 100, null],
     [{ numerator: 30, denominator: 20, target: 50 }, '150\u00a0%', '≥ 50\u00a0%', 100, 50],
     [{ numerator: 2, denominator: null, target: 0, comparison: '<=' }, '2', '≤ 0', null, null],
     [
@@ -182,6 +185,21 @@ describe('problems', () => {
     expect(title('')).toBe('Trang tính hoặc sổ đang được khóa');
     const gone = problemText({ code: 'sheetGone', sheet: 'Điểm' }, vi.problems);
     expect(gone.title).toBe('Không tìm thấy trang tính “Điểm”');
+  });
+
+  test('cells that were changed since are named, three at the most', () => {
+    const titleOf = (count: number, messages = vi) => {
+      const cells = Array.from({ length: count }, (_, index) => ({
+        sheet: 'Số liệu',
+        address: `F${index + 12}`,
+      }));
+      return problemText({ code: 'cellsChanged', cells }, messages.problems).title;
+    };
+    const named = 'Số liệu F12, Số liệu F13, Số liệu F14';
+    expect(titleOf(3)).toBe(`Ô ${named} đã được sửa sau đó`);
+    expect(titleOf(14)).toBe(`Ô ${named} và 11 ô khác đã được sửa sau đó`);
+    expect(titleOf(4, en)).toBe(`${named} and 1 other cell: changed since then`);
+    expect(titleOf(14, en)).toBe(`${named} and 11 other cells: changed since then`);
   });
 
   test('a retry is offered where the person can change something in Excel', () => {

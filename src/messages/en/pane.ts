@@ -72,7 +72,7 @@ export const pane: Messages['pane'] = {
     targets: 'Targets',
     whatIf: 'What if',
     done: (units, ranked) => `${counted(units, 'unit', 'units')} scored, ${number(ranked)} ranked`,
-    looked: 'As the workbook stands',
+    looked: (units) => `Figures of ${counted(units, 'unit', 'units')} are in`,
     lookedWhen: (at) => `Seen at ${time(at)}. The button above scores and checks the formulas too.`,
     when: (at, milliseconds) => `At ${time(at)}, ${duration(milliseconds)}`,
     repairedCells: (cells) =>
@@ -157,6 +157,8 @@ export const pane: Messages['pane'] = {
       cells === 0
         ? 'The last decision was taken back; no cell had changed.'
         : `${counted(cells, 'cell is', 'cells are')} as before the correction.`,
+    accepted: 'One warning was accepted and noted in the journal.',
+    withdrawn: 'No longer accepted: the warning is back among the findings.',
     undo: 'Undo',
     undoStep: {
       cell: (cell) => `Undo the correction of ${cell}`,

@@ -1,4 +1,7 @@
 import type { Messages } from '..';
+import { numberTexts } from '../numbers';
+
+const { number } = numberTexts('en');
 
 /** Why a command could not do its work, by the problem's code, and what to do next. */
 export const problems: Messages['problems'] = {
@@ -44,8 +47,9 @@ export const problems: Messages['problems'] = {
     next: 'Unprotect it on Excel’s Review tab, then try again.',
   },
   cellsChanged: {
-    title: (cells) => `${cells}: changed by someone meanwhile`,
-    next: 'Nothing was written. Press “Check, score and rank” to look again.',
+    title: (cells) => `${cells}: changed since then`,
+    others: (cells) => `and ${number(cells)} ${cells === 1 ? 'other cell' : 'other cells'}`,
+    next: 'Nothing was written. Look at these cells, correct them by hand if need be, then press “Check, score and rank”.',
   },
   rowMissing: {
     title: (units) => `Số liệu has no row of ${units}`,

@@ -70,7 +70,7 @@ export const pane = {
     whatIf: 'Tính thử',
     done: (units: number, ranked: number) =>
       `Đã chấm ${number(units)} đơn vị, xếp hạng ${number(ranked)}`,
-    looked: 'Sổ hiện có',
+    looked: (units: number) => `Sổ đã có số liệu của ${number(units)} đơn vị`,
     lookedWhen: (at: Date) =>
       `Xem lúc ${time(at)}. Nhấn nút trên để chấm và kiểm tra cả công thức.`,
     when: (at: Date, milliseconds: number) => `Lúc ${time(at)}, mất ${duration(milliseconds)}`,
@@ -153,6 +153,8 @@ export const pane = {
       cells === 0
         ? 'Đã hoàn tác quyết định vừa rồi; không ô nào phải trả lại.'
         : `Đã khôi phục ${number(cells)} ô như trước khi sửa.`,
+    accepted: 'Đã chấp nhận một cảnh báo, có ghi trong Nhật ký.',
+    withdrawn: 'Đã bỏ chấp nhận, cảnh báo trở lại danh sách cần xem.',
     undo: 'Hoàn tác',
     undoStep: {
       cell: (cell: string) => `Hoàn tác lần sửa ô ${cell}`,

@@ -1,3 +1,7 @@
+import { numberTexts } from '../numbers';
+
+const { number } = numberTexts('vi');
+
 /** Why a command could not do its work, by the problem's code, and what to do next. */
 export const problems = {
   noScorebook: {
@@ -42,8 +46,9 @@ export const problems = {
     next: 'Bỏ khóa ở thẻ Xem lại (Review) của Excel rồi thử lại.',
   },
   cellsChanged: {
-    title: (cells: string) => `Ô ${cells} đã được sửa từ trước`,
-    next: 'Chưa ô nào bị thay đổi. Nhấn “Kiểm tra, chấm, xếp hạng” để xem lại.',
+    title: (cells: string) => `Ô ${cells} đã được sửa sau đó`,
+    others: (cells: number) => `và ${number(cells)} ô khác`,
+    next: 'Chưa ô nào bị thay đổi. Hãy xem các ô này, sửa tay nếu cần, rồi nhấn “Kiểm tra, chấm, xếp hạng”.',
   },
   rowMissing: {
     title: (units: string) => `Trang Số liệu không có dòng của ${units}`,

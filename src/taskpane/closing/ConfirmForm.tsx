@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useFaultFocus } from '../shell/useFaultFocus';
 import { useSharedStyles } from '../theme/styles';
 import { Notice, type NoticeProps } from './Notice';
 import { useClosingStyles } from './styles';
@@ -37,6 +38,7 @@ export function ConfirmForm({ busy, asked, submit, onSubmit, children }: Confirm
   const styles = useClosingStyles();
   const shared = useSharedStyles();
   const form = useRef<HTMLFormElement>(null);
+  const toFault = useFaultFocus(form);
   const wasAsked = useRef(false);
   const isAsked = asked !== null;
   useEffect(() => {
@@ -53,7 +55,9 @@ export function ConfirmForm({ busy, asked, submit, onSubmit, children }: Confirm
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) onSubmit();
+        if (busy) return;
+        onSubmit();
+        toFault();
       }}
     >
       {children}

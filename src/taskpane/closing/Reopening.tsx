@@ -1,6 +1,7 @@
 import { Button, Field, mergeClasses, Textarea } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useMessages } from '../messagesContext';
+import { useFaultFocus } from '../shell/useFaultFocus';
 import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
 import { useClosingStyles } from './styles';
@@ -11,18 +12,22 @@ export function Reopening({ controls }: { readonly controls: PaneControls }) {
   const shared = useSharedStyles();
   const { close } = useMessages().closing;
   const title = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const toFault = useFaultFocus(form);
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
   const isMissing = isAsked && reason.trim() === '';
   const busy = controls.state.running !== null;
   return (
     <form
+      ref={form}
       noValidate
       className={styles.section}
       aria-labelledby={title}
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
+        toFault();
         if (reason.trim() !== '' && !busy) controls.run({ kind: 'reopen', reason });
       }}
     >

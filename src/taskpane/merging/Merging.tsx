@@ -6,6 +6,7 @@ import { useMessages } from '../messagesContext';
 import { runningText } from '../shell/announcement';
 import { Running } from '../shell/Running';
 import { Trouble } from '../shell/Trouble';
+import { focusFault } from '../shell/useFaultFocus';
 import { ViewHead } from '../shell/ViewHead';
 import type { ToolViewProps } from '../tools/toolViews';
 import { MergeDone } from './MergeDone';
@@ -32,6 +33,12 @@ export default function Merging({ controls, back, onBack }: ToolViewProps) {
     body.current?.querySelector<HTMLElement>('[data-step], button, input')?.focus();
   }, []);
   useFocusAfterWork(busy, focusStep);
+  // What is wrong with the order is known when it was looked at: the cursor goes there, also where
+  // the button that was pressed stands far below.
+  const faults = merging.preview?.faults;
+  useEffect(() => {
+    if (faults && faults.length > 0) focusFault(body.current);
+  }, [faults]);
 
   // The list may have been edited since it was read last.
   useEffect(() => {
@@ -79,7 +86,7 @@ export default function Merging({ controls, back, onBack }: ToolViewProps) {
           <MergeForm
             view={view}
             draft={draft}
-            faults={faultTexts(preview?.faults ?? [], texts)}
+            faults={faultTexts(faults ?? [], texts)}
             busy={busy}
             onDraft={setDraft}
             onPreview={() => {

@@ -34,12 +34,14 @@ export function Accepted({ accepted, busy, onWithdraw }: AcceptedProps) {
   const messages = useMessages();
   const { findings: texts } = messages.pane;
   const list = useRef<HTMLDetailsElement>(null);
-  // The line is gone when it is withdrawn: the focus goes on to the next one, or to what folds them.
+  // The line is gone when it is withdrawn: the focus goes on to the next one, or after the last one
+  // to the tab that it stood in.
   const wasPressed = useRef(false);
   useEffect(() => {
     if (!wasPressed.current) return;
     wasPressed.current = false;
-    list.current?.querySelector<HTMLElement>('button, summary')?.focus();
+    const next = list.current?.querySelector<HTMLElement>('button, summary');
+    (next ?? document.querySelector<HTMLElement>('[role=tab][aria-selected=true]'))?.focus();
   }, [accepted]);
   if (accepted.length === 0) return null;
   return (

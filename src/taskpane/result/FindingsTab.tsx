@@ -74,6 +74,8 @@ export function FindingsTab(props: FindingsTabProps) {
         }}
         onUndo={onUndo}
       />
+      {/* Ahead of the list: below hundreds of findings nobody would find them. */}
+      {accepted}
       {shown.length === 0 && <p className={styles.none}>{texts.noneFound}</p>}
       <FindingList
         key={`${only ?? 'all'} ${grouping} ${search}`}
@@ -82,7 +84,6 @@ export function FindingsTab(props: FindingsTabProps) {
         onCell={onCell}
         mending={mending}
       />
-      {accepted}
       <div className={styles.all}>
         <Button size="small" disabledFocusable={busy} onClick={onAll}>
           {texts.sheetOfAll}

@@ -55,7 +55,9 @@ export function ResultSummary(props: ResultSummaryProps) {
             <SeverityIcon severity="warning" silent />
           )}
           <span className={styles.units}>
-            {isRun ? result.done(report.withFigures, report.ranked) : result.looked}
+            {isRun
+              ? result.done(report.withFigures, report.ranked)
+              : result.looked(report.withFigures)}
           </span>
         </span>
         <span className={shared.quiet}>

@@ -54,9 +54,9 @@ export function targetView(line: TargetLine, { number, pane }: Messages): Target
   };
 }
 
-/** A mark at an end of the bar would be taken for its edge. */
+/** Also at an end of the bar, where most targets are: the mark is taller than the bar's edge. */
 function markOf(target: number, isShare: boolean): number | null {
-  return isShare && target > 0 && target < 100 ? target : null;
+  return isShare && target >= 0 && target <= 100 ? target : null;
 }
 
 function clamped(percent: number): number {

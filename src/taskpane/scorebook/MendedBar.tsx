@@ -6,21 +6,24 @@ import type { Mended } from '../state/paneState';
 export interface MendedBarProps {
   readonly mended: Mended;
   readonly busy: boolean;
+  /** Takes the step back, an acceptance as well. */
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
-/** What was put right just now, and the way back. */
+/** What was done about the findings just now, and the way back. */
 export function MendedBar({ mended, busy, onUndo, onDismiss }: MendedBarProps) {
   const { mended: texts } = useMessages().pane;
-  const undo = mended.what === 'repaired' && (
+  const undo = (mended.what === 'repaired' || mended.what === 'accepted') && (
     <Button size="small" disabledFocusable={busy} onClick={onUndo}>
       {texts.undo}
     </Button>
   );
   return (
     <DoneBar actions={undo} onDismiss={onDismiss}>
-      {texts[mended.what](mended.cells)}
+      {mended.what === 'accepted' || mended.what === 'withdrawn'
+        ? texts[mended.what]
+        : texts[mended.what](mended.cells)}
     </DoneBar>
   );
 }

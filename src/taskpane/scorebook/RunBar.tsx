@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import type { ReactNode } from 'react';
 import { useMessages } from '../messagesContext';
+import { cornerRoom } from '../shell/excelCorner';
 import { Running } from '../shell/Running';
 import { useSharedStyles } from '../theme/styles';
 import { useScrollRoom } from '../shell/useScrollRoom';
@@ -19,11 +20,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   hidden: { display: 'none' },
-  /** Excel's own button lies over the upper right corner. */
   stuck: {
     paddingTop: '8px',
     paddingBottom: '8px',
-    paddingRight: '42px',
+    paddingRight: cornerRoom,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow4,
   },

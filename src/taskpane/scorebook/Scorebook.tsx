@@ -41,12 +41,23 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
       mended={mended}
       busy={busy}
       onUndo={() => {
-        run({ kind: 'undo' });
+        run(
+          mended.what === 'accepted'
+            ? { kind: 'withdraw', finding: mended.finding }
+            : { kind: 'undo' },
+        );
       }}
       onDismiss={() => {
         dismiss('mended');
       }}
     />
+  );
+  // Wherever the findings were scrolled to when their button was pressed.
+  const news = (mended ?? trouble) && (
+    <>
+      <Trouble controls={controls} />
+      {mendedBar}
+    </>
   );
   return (
     <>
@@ -57,7 +68,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
         onScore={() => {
           run({ kind: 'score' });
         }}
-        news={mendedBar}
+        news={news}
       />
       <div hidden={isCovered}>
         <ExchangeEntry
@@ -73,8 +84,6 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           }}
         />
       </div>
-      {/* In a view trouble is told where the button was that met it. */}
-      {!isCovered && <Trouble controls={controls} className={styles.bars} />}
       {injected && !isCovered && (
         <div className={styles.bars}>
           <InjectedBar

@@ -6,14 +6,15 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { PeopleAddRegular } from '@fluentui/react-icons/svg/people-add';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useMessages } from '../messagesContext';
 import { runningText } from '../shell/announcement';
 import { Running } from '../shell/Running';
 import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
 import { PasteUnits } from './PasteUnits';
-import { emptyPaste, readPaste } from './unitChoice';
+import { readPaste } from './unitChoice';
+import { useKeptPaste } from './useKeptPaste';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
@@ -29,7 +30,7 @@ export function AddUnits({ controls }: { readonly controls: PaneControls }) {
   const messages = useMessages();
   const { tool } = messages.setUp;
   const { mended } = messages.pane;
-  const [paste, setPaste] = useState(emptyPaste);
+  const [paste, setPaste] = useKeptPaste(state.scorebook?.title ?? '');
   const busy = running !== null;
 
   // The workbook may have changed since the last time.
@@ -39,7 +40,7 @@ export function AddUnits({ controls }: { readonly controls: PaneControls }) {
   // What was added is no list of further units any more.
   useEffect(() => {
     if (added) setPaste((before) => ({ ...before, text: '' }));
-  }, [added]);
+  }, [added, setPaste]);
 
   const list = useMemo(() => view && readPaste(paste, view), [view, paste]);
   const isOwn = ['readUnits', 'addUnits', 'undo'].includes(running?.kind ?? '');

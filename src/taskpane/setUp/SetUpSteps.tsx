@@ -20,8 +20,9 @@ import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
 import { planChoices } from '../welcome/planChoices';
 import { FILE, PlanStep, sourceOf } from './PlanStep';
-import { chosenUnits, usualUnits } from './unitChoice';
+import { chosenUnits } from './unitChoice';
 import { UnitsStep } from './UnitsStep';
+import { useKeptChoice } from './useKeptPaste';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -45,7 +46,7 @@ export function SetUpSteps({ controls, onBack }: SetUpStepsProps) {
   const messages = useMessages();
   const { steps, units: texts } = messages.setUp;
   const [chosen, setChosen] = useState<string>(planChoices[0].id);
-  const [choice, setChoice] = useState(usualUnits);
+  const [choice, setChoice] = useKeptChoice(running?.kind === 'inject');
   const [wantsSamples, setWantsSamples] = useState(false);
   const make = useScrollRoom('bottom');
   const busy = running !== null;

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { cornerRoom } from './excelCorner';
 import { useScrollRoom } from './useScrollRoom';
 import { useStuck } from './useStuck';
 
@@ -12,8 +13,7 @@ const useStyles = makeStyles({
     padding: '4px 16px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  /** Excel's own button lies over the upper right corner. */
-  stuck: { paddingRight: '42px', boxShadow: tokens.shadow4 },
+  stuck: { paddingRight: cornerRoom, boxShadow: tokens.shadow4 },
 });
 
 /** What was just done, where the person is: it stays at the upper edge of a view that is scrolled. */

@@ -3,7 +3,7 @@ import type { Commands } from '../../commands/reports';
 import type { OwnUnits, PlanSource } from '../../commands/setUpReports';
 import { type ExchangeAction, performExchange } from '../exchange/exchangeActions';
 import { performSetUp, type SetUpAction } from '../setUp/setUpActions';
-import { type Answer, learn } from './actions';
+import { type Answer, learn, type Learned } from './actions';
 
 /** After the sheets are drawn, what stands in them is read back, not assumed. */
 export async function injectAndLook(
@@ -17,13 +17,20 @@ export async function injectAndLook(
   return learn(await commands.status(), (status) => ({ status, injected: injected.report }));
 }
 
-/** The figures are those of before: what they come to is seen at once. */
-export async function repair(commands: Commands, template: PlanSource): Promise<Answer> {
-  const repaired = await injectAndLook(commands, template, false);
-  if (!repaired.ok) return repaired;
+/** Where figures stand in the sheets, invented ones or those of before, what they come to is seen at once. */
+export async function injectAndReview(
+  commands: Commands,
+  ...drawn: readonly [template: PlanSource, withSamples: boolean, units?: OwnUnits | null]
+): Promise<Answer> {
+  const injected = await injectAndLook(commands, ...drawn);
+  if (!injected.ok) return injected;
+  return { ok: true, learned: { ...injected.learned, ...(await looked(commands)) } };
+}
+
+/** What the workbook comes to, where that can be seen. */
+async function looked(commands: Commands): Promise<Pick<Learned, 'looked'>> {
   const seen = await commands.review();
-  const looked = seen.ok ? { looked: seen.report } : {};
-  return { ok: true, learned: { ...repaired.learned, ...looked } };
+  return seen.ok ? { looked: seen.report } : {};
 }
 
 /** From nothing to a ranking. What was put in stays, also where it cannot be scored. */
@@ -77,7 +84,7 @@ export async function undoDecision(commands: Commands): Promise<Answer> {
   return { ok: true, learned: { undone: cells, reviewed: review, exchange } };
 }
 
-/** The head of the pane counts the units: it is as new as they are. */
+/** The head of the pane counts the units, and the findings are about them: both are as new as they are. */
 export async function performSetUpAndLook(
   commands: Commands,
   action: SetUpAction,
@@ -85,9 +92,8 @@ export async function performSetUpAndLook(
 ): Promise<Answer> {
   const done = await performSetUp(commands, action, running);
   if (!done.ok) return done;
-  const status = action.kind === 'addUnits' ? await commands.status() : null;
-  return {
-    ok: true,
-    learned: { setUp: done.report, ...(status?.ok ? { status: status.report } : {}) },
-  };
+  if (action.kind !== 'addUnits') return { ok: true, learned: { setUp: done.report } };
+  const status = await commands.status();
+  const counted = status.ok ? { status: status.report } : {};
+  return { ok: true, learned: { setUp: done.report, ...counted, ...(await looked(commands)) } };
 }

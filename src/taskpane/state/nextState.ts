@@ -14,7 +14,7 @@ import { mergingAnswered, mergingDismissed, mergingStarted } from '../merging/me
 import { setUpAnswered, setUpRead, setUpStarted } from '../setUp/setUpState';
 import { printAnswered, printStarted } from '../printing/printState';
 import { isLong, type Action, type Answer, type Learned } from './actions';
-import type { Dismissible, PaneEvent, PaneState } from './paneState';
+import type { Dismissible, Mended, PaneEvent, PaneState } from './paneState';
 import { stepOf, withStep } from './undoableSteps';
 
 function started(state: PaneState, action: Action): PaneState {
@@ -148,7 +148,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
         : (injected ?? setUp?.added)
           ? // A ranking without the new units would be taken for one with them.
             lookedAt(answer.learned.looked, at)
-          : refreshed(state.scored, answer.learned.reviewed),
+          : refreshed(state.scored, answer.learned.reviewed, at),
     whatIf: whatIf ?? state.whatIf,
     explained: explained
       ? { report: explained, at }
@@ -187,42 +187,59 @@ function exchangeAfter(
   return learned ? exchangeAnswered(exchange, action, learned, at) : exchange;
 }
 
-/** A later look replaces what the run found; it is still the same run. */
-function refreshed(scored: PaneState['scored'], report: ScoreReport | undefined) {
-  return scored && report ? { ...scored, report } : scored;
+/**
+ * A later look replaces what the run found; it is still the same run. Before a first run it shows
+ * what has come in since, and nothing once the last figure is taken back.
+ */
+function refreshed(
+  scored: PaneState['scored'],
+  report: ScoreReport | undefined,
+  at: Date,
+): PaneState['scored'] {
+  if (!report) return scored;
+  return scored?.isRun ? { ...scored, report } : lookedAt(report, scored?.at ?? at);
 }
 
 function mend(state: PaneState, action: Action, learned: Learned): PaneState {
-  const { repaired, undone, takenBack } = learned;
+  const { undone, takenBack } = learned;
   const step = stepOf(action, learned);
   const isBack = (undone ?? takenBack) !== undefined;
   return {
     ...state,
-    ...(repaired === undefined ? {} : { mended: { what: 'repaired', cells: repaired } }),
-    ...(undone === undefined ? {} : { mended: { what: 'undone', cells: undone } }),
+    mended: mendedBy(action, learned) ?? state.mended,
     ...(step ? { steps: withStep(state.steps, step) } : {}),
     ...(isBack ? { steps: state.steps.slice(0, -1) } : {}),
   };
 }
 
+/** What an answered action has done about the findings; null: nothing. */
+function mendedBy(action: Action, { repaired, undone }: Learned): Mended | null {
+  if (repaired !== undefined) return { what: 'repaired', cells: repaired };
+  if (undone !== undefined) return { what: 'undone', cells: undone };
+  if (action.kind === 'accept') return { what: 'accepted', finding: action.finding };
+  return action.kind === 'withdraw' ? { what: 'withdrawn' } : null;
+}
+
 /**
  * What was seen after an edit, or after a run of the ribbon's, which is a run as the pane's own.
- * While work is under way its own answer counts; before a first run nothing is shown that could be
- * old. A plan that was broken meanwhile is trouble until it is mended.
+ * While work is under way its own answer counts. A plan that was broken meanwhile is trouble until it is mended.
  */
 function reviewed(
   state: PaneState,
   { outcome, isRun, at }: PaneEvent & { is: 'reviewed' },
 ): PaneState {
-  if (state.running || !(state.scored || isRun)) return state;
+  if (state.running || !state.scorebook) return state;
   const isRefused = state.trouble?.problem.code === 'planRefused';
   if (outcome.ok) {
     const trouble = isRefused ? null : state.trouble;
     const report = outcome.report;
-    const scored = isRun ? { report, at, isRun } : refreshed(state.scored, report);
+    const scored = isRun ? { report, at, isRun } : refreshed(state.scored, report, at);
     return { ...state, trouble, scored };
   }
-  return outcome.problem.code === 'planRefused' ? refusedBy(state, outcome.problem) : state;
+  // A plan that is being typed in is not finished: nobody is told so before it was looked at once.
+  const isTold = state.scored !== null || isRun || isRefused;
+  const { problem } = outcome;
+  return problem.code === 'planRefused' && isTold ? refusedBy(state, problem) : state;
 }
 
 function dismissed(state: PaneState, what: Dismissible): PaneState {

@@ -9,6 +9,7 @@ import type {
 } from '../../commands/reports';
 import type { PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';
+import type { Finding } from '../../plan/finding';
 import { type ClosingState, initialClosing } from '../closing/closingState';
 import { type ExchangeState, initialExchange } from '../exchange/exchangeState';
 import { initialMerging, type MergeState } from '../merging/mergeState';
@@ -47,7 +48,7 @@ export interface PaneState {
   } | null;
   /** What can be taken back, the latest last. */
   readonly steps: readonly UndoableStep[];
-  /** What was just put right or back, until it is read. */
+  /** What was just done about the findings, until it is read. */
   readonly mended: Mended | null;
   /** The workbook as it was read for trials, which says when; null: not read since the last action. */
   readonly whatIf: WhatIf | null;
@@ -66,11 +67,11 @@ export interface PaneState {
   readonly printing: PrintState;
 }
 
-/** Cells that were put right, or back. */
-export interface Mended {
-  readonly what: 'repaired' | 'undone';
-  readonly cells: number;
-}
+/** Cells that were put right, or back; a warning that was accepted, or is one again. */
+export type Mended =
+  | { readonly what: 'repaired' | 'undone'; readonly cells: number }
+  | { readonly what: 'accepted'; readonly finding: Finding }
+  | { readonly what: 'withdrawn' };
 
 export type PaneEvent =
   | { readonly is: 'started'; readonly action: Action }

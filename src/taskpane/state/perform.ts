@@ -8,8 +8,8 @@ import { type Action, type Answer, learn } from './actions';
 import {
   decide,
   injectAndLook,
+  injectAndReview,
   performSetUpAndLook,
-  repair,
   tryOut,
   undo,
   undoDecision,
@@ -24,12 +24,14 @@ export async function perform(
   switch (action.kind) {
     case 'look':
       return learn(await commands.status(), (status) => ({ status }));
-    case 'inject':
-      return injectAndLook(commands, action.template, action.withSamples, action.units);
+    case 'inject': {
+      const inject = action.withSamples ? injectAndReview : injectAndLook;
+      return inject(commands, action.template, action.withSamples, action.units);
+    }
     case 'tryOut':
       return tryOut(commands, action.template, running);
     case 'repair':
-      return repair(commands, action.template);
+      return injectAndReview(commands, action.template, false);
     case 'review':
       return learn(await commands.review(), (looked) => ({ looked }));
     case 'score':

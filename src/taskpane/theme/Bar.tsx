@@ -47,7 +47,10 @@ export function Bar({ percent, mark = null, tone = 'plain' }: BarProps) {
   return (
     <div className={styles.track} aria-hidden>
       <div className={mergeClasses(styles.bar, styles[tone])} style={{ width: `${percent}%` }} />
-      {mark !== null && <div className={styles.mark} style={{ left: `${mark}%` }} />}
+      {mark !== null && (
+        // At an end of the track all of it stays on the track.
+        <div className={styles.mark} style={{ left: `clamp(1px, ${mark}%, 100% - 1px)` }} />
+      )}
     </div>
   );
 }

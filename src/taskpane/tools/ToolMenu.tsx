@@ -30,8 +30,8 @@ export function ToolMenu({ className, busy, onTool }: ToolMenuProps) {
   if (offered.length === 0) return null;
   return (
     <span ref={box} className={styles.box}>
-      {/* A low pane has not room for all of them at once. */}
-      <Menu positioning={{ autoSize: true }}>
+      {/* A low pane has not room for all of them below the button: the list may cover it. */}
+      <Menu positioning={{ autoSize: true, shiftToCoverTarget: true, overflowBoundaryPadding: 4 }}>
         <MenuTrigger disableButtonEnhancement>
           <Button
             className={className}

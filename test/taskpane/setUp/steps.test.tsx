@@ -8,6 +8,9 @@ import { ok, stubCommands } from '../support/stubCommands';
 
 let pane: Mounted;
 afterEach(() => pane.unmount());
+afterEach(() => {
+  sessionStorage.clear();
+});
 
 async function steps(answers: Partial<Commands> = {}) {
   const commands = stubCommands(false, answers);
@@ -119,6 +122,22 @@ describe('The units', () => {
     expect(commands.calls).toContain('inject teaching false A1,A2');
   });
 
+  test('pasted for a scorebook to be made are there again when the pane was loaded anew', async () => {
+    const problem = { code: 'cellEditMode' } as const;
+    await steps({ inject: () => Promise.resolve({ ok: false, problem }) });
+    await paste('Chi cục Thuế');
+    // A scorebook that could not be made is no reason to forget the list.
+    await pane.press(pane.find('button', 'Tạo sổ'));
+    await pane.unmount();
+    await steps();
+    expect(pane.root.querySelector('textarea')?.value).toBe('Chi cục Thuế');
+    await pane.press(pane.find('radio', 'Kế hoạch nhỏ để làm quen'));
+    await pane.press(pane.find('button', 'Tạo sổ'));
+    await pane.unmount();
+    await steps();
+    expect(pane.root.querySelector('textarea')).toBeNull();
+  });
+
   test('an empty list makes no scorebook, and says why', async () => {
     const commands = await steps();
     await paste('');
@@ -176,6 +195,18 @@ describe('On a scorebook that stands', () => {
     expect(pane.root.querySelector('textarea')?.value).toBe('');
     await pane.press(pane.find('button', 'Hoàn tác'));
     expect(commands.calls.at(-1)).toBe('undo');
+  });
+
+  test('a list that was pasted is there again when the pane was loaded for something else', async () => {
+    await tool();
+    await paste('Tổ Chín\nTổ Mười');
+    await pane.unmount();
+    await tool();
+    expect(pane.root.querySelector('textarea')?.value).toBe('Tổ Chín\nTổ Mười');
+    await pane.press(pane.find('button', 'Thêm 2 đơn vị'));
+    await pane.unmount();
+    await tool();
+    expect(pane.root.querySelector('textarea')?.value).toBe('');
   });
 
   test('the plan is saved as a template, its units where they are ticked', async () => {

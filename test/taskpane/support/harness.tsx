@@ -89,6 +89,21 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
   alike: () => stubCommands(true, { score: () => Promise.resolve(ok(scoreReport(alikeFindings))) }),
   many: () =>
     stubCommands(true, { score: () => Promise.resolve(ok(scoreReport(manyFindings(400)))) }),
+  changedSince: () =>
+    stubCommands(true, {
+      score: () =>
+        Promise.resolve(
+          ok(scoreReport([located('entry.notANumber', 'error'), ...manyFindings(90)])),
+        ),
+      undo: () =>
+        fails({
+          code: 'cellsChanged',
+          cells: Array.from({ length: 14 }, (_, index) => ({
+            sheet: 'Số liệu',
+            address: `F${index + 12}`,
+          })),
+        }),
+    }),
   large: () => stubCommands(true, { whatIf: () => Promise.resolve(ok(largeTrial())) }),
   slow: () => stubCommands(true, { score: () => never }),
   opening: () => stubCommands(true, { status: () => never }),

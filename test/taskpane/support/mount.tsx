@@ -14,7 +14,7 @@ Element.prototype.scrollIntoView = () => undefined;
 /** The pane in a document, driven as a person with a keyboard would. */
 export interface Mounted {
   readonly root: HTMLElement;
-  /** The one element of a role whose name contains the text. */
+  /** The one element of a role whose name contains the text; what a view lies over is not there. */
   find(role: string, name: string): HTMLElement;
   /** Enter on a button or Space on a check box: browsers turn both into a click. */
   press(element: HTMLElement): Promise<void>;
@@ -50,7 +50,9 @@ export async function mount(commands: Commands, first: Action | null = null): Pr
     root: container,
     find(role, name) {
       const all = [...container.querySelectorAll<HTMLElement>(selectors[role] ?? role)];
-      const found = all.filter((element) => nameOf(element).includes(name));
+      const found = all.filter(
+        (element) => nameOf(element).includes(name) && !element.closest('[hidden]'),
+      );
       const [only] = found;
       if (!only || found.length > 1) throw new Error(`${found.length} of ${role} "${name}"`);
       return only;

@@ -2,7 +2,7 @@ import type { Role, RuleKind } from '../../../plan/criterion';
 import type { Named, ScoredBy } from '../../../scoring/explanation';
 import { numberTexts } from '../../numbers';
 import { isLeast, percentApart } from '../../percent';
-import { isRounded, signBetween, toldNumbers } from '../../told';
+import { isRounded, signBetween, toldNumbers, withSign } from '../../told';
 import { quoted } from '../findings/phrases';
 
 export const { number: shown } = numberTexts('en');
@@ -41,7 +41,7 @@ export function target(told: Told): string {
 
 /** `Good results 45/60 = 75 % ≥ 75 %` */
 export function against(told: Told, name: string, isReached: boolean): string {
-  return `${head(told, name)} ${signBetween(told, isReached)} ${target(told)}`;
+  return `${head(told, name)} ${withSign(signBetween(told, isReached), target(told))}`;
 }
 
 /** `from 70 % up` */

@@ -3,6 +3,7 @@ import { rungAt } from '../../../rules/levels';
 import { occurrencesOf } from '../../../rules/perOccurrence';
 import type { Explanations } from '../../explanations';
 import { isLeast } from '../../percent';
+import { withSign } from '../../told';
 import {
   against,
   ahead,
@@ -39,7 +40,7 @@ export const rules: Explanations['rules'] = {
     const beside = `${head(told, name)} against a target of ${target(told)}`;
     switch (told.verdict) {
       case 'full':
-        return `${head(told, name)} ≥ ${target(told)}: target reached, ${earned(told)}.`;
+        return `${head(told, name)} ${withSign('≥', target(told))}: target reached, ${earned(told)}.`;
       case 'part':
         return `${beside}: ${part(told)}.`;
       case 'belowFloor':

@@ -3,6 +3,7 @@ import { rungAt } from '../../../rules/levels';
 import { occurrencesOf } from '../../../rules/perOccurrence';
 import type { Explanations } from '../../explanations';
 import { isLeast } from '../../percent';
+import { withSign } from '../../told';
 import {
   against,
   ahead,
@@ -38,7 +39,7 @@ export const rules: Explanations['rules'] = {
     const beside = `${head(told, name)} so với chỉ tiêu ${target(told)}`;
     switch (told.verdict) {
       case 'full':
-        return `${head(told, name)} ≥ ${target(told)}: đạt chỉ tiêu, ${earned(told)}.`;
+        return `${head(told, name)} ${withSign('≥', target(told))}: đạt chỉ tiêu, ${earned(told)}.`;
       case 'part':
         return `${beside}: ${part(told)}.`;
       case 'belowFloor':
