@@ -37,6 +37,15 @@ test('a cell in edit mode keeps the last result and offers the same again', () =
   expect(nextState(state, { is: 'started', action: score }).trouble).toBeNull();
 });
 
+test('closing scores on its way: the result is as old as that', async () => {
+  const action: Action = { kind: 'close', order: { by: 'Nguyễn Văn An', despite: false } };
+  const answer = await perform(stubCommands(true), action, running);
+  const later = new Date(2025, 10, 23, 16, 1);
+  const started = nextState(scored, { is: 'started', action });
+  const state = nextState(started, { is: 'answered', action, answer, at: later });
+  expect(state.scored).toMatchObject({ at: later, isRun: true });
+});
+
 test('a refused plan takes the old ranking away', () => {
   const problem = { code: 'planRefused', findings: [] } as const;
   expect(after(scored, score, { ok: false, problem }).scored).toBeNull();

@@ -41,7 +41,7 @@ export async function performClosing(
 ): Promise<Answer> {
   switch (action.kind) {
     case 'close':
-      return changed(commands, await commands.close(action.order), (closed) => ({ closed }));
+      return rerun(commands, await commands.close(action.order), (closed) => ({ closed }));
     case 'reopen':
       return changed(commands, await commands.reopen(action.reason), (reopened) => ({ reopened }));
     case 'verifyCode':
@@ -54,7 +54,7 @@ export async function performClosing(
       return { ok: true, learned: { closing: { turnView: looked.report } } };
     }
     case 'turnPeriod':
-      return changed(commands, await commands.turnPeriod(action.order), (turned) => ({ turned }));
+      return rerun(commands, await commands.turnPeriod(action.order), (turned) => ({ turned }));
     case 'undoTurn':
       return undoTurn(commands);
   }
@@ -76,6 +76,17 @@ async function changed<Report extends { readonly review: ScoreReport }>(
   const status = await commands.status();
   const looked = status.ok ? { status: status.report } : {};
   return { ok: true, learned: { ...looked, reviewed: report.review, closing: learned(report) } };
+}
+
+/** The same where everything was scored on the way. */
+async function rerun<Report extends { readonly review: ScoreReport }>(
+  commands: Commands,
+  outcome: Outcome<Report>,
+  learned: (report: Report) => ClosingLearned,
+): Promise<Answer> {
+  const answer = await changed(commands, outcome, learned);
+  if (!answer.ok || !outcome.ok) return answer;
+  return { ok: true, learned: { ...answer.learned, rerun: outcome.report.review } };
 }
 
 async function undoTurn(commands: Commands): Promise<Answer> {

@@ -62,6 +62,8 @@ export interface Learned {
   readonly scored?: ScoreReport;
   /** What the workbook comes to, before a first run. */
   readonly looked?: ScoreReport;
+  /** A run that was made along with something else: closing and turning score first. */
+  readonly rerun?: ScoreReport;
   /** A later look at what was scored. */
   readonly reviewed?: ScoreReport;
   /** How many cells were put right; undone: how many were put back. */

@@ -136,19 +136,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     injected: scored ? null : (injected ?? before.injected),
     template:
       action.kind === 'inject' || action.kind === 'tryOut' ? action.template : state.template,
-    scored: scored
-      ? {
-          report: scored,
-          at,
-          isRun: true,
-          ...(action.kind === 'tryOut' ? { asRanking: true } : {}),
-        }
-      : printing?.made
-        ? { report: printing.made.review, at, isRun: true }
-        : (injected ?? setUp?.added)
-          ? // A ranking without the new units would be taken for one with them.
-            lookedAt(answer.learned.looked, at)
-          : refreshed(state.scored, answer.learned.reviewed, at),
+    scored: scoredAfter(state, event, learned),
     whatIf: whatIf ?? state.whatIf,
     explained: explained
       ? { report: explained, at }
@@ -162,6 +150,19 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     setUp: setUp ? setUpAnswered(state.setUp, setUp) : before.setUp,
     printing: printAnswered(before.printing, printing),
   };
+}
+
+function scoredAfter(
+  { scored: before }: PaneState,
+  { action, at }: PaneEvent & { is: 'answered' },
+  { scored, printing, rerun, injected, setUp, looked: seen, reviewed: again }: Learned,
+): PaneState['scored'] {
+  const ranking = action.kind === 'tryOut' ? { asRanking: true } : {};
+  const run = scored ?? printing?.made?.review ?? rerun;
+  if (run) return { report: run, at, isRun: true, ...ranking };
+  // A ranking without the new units would be taken for one with them.
+  if (injected ?? setUp?.added) return lookedAt(seen, at);
+  return refreshed(before, again, at);
 }
 
 /** What was done before was read: another step begins. What is wrong, and what was found, stays. */
