@@ -1,8 +1,9 @@
 import type { FileVerdict, VerifyReport } from '../../src/commands/closingReports';
 import { vi } from '../../src/messages/vi';
-import { doubtLines, turnLists, verdictViews } from '../../src/taskpane/closing/closingView';
+import { doubtLines, openWarnings, turnLists, verdictViews } from '../../src/taskpane/closing/closingView';
 import { periodFaults, periodTyped, proposedTurn } from '../../src/taskpane/closing/periodForm';
 import { closedPeriod, knownCode, turnView } from './support/closing';
+import { scoreReport } from './support/reports';
 
 const about = {
   ...{ period: 'Quý I năm 2025', plan: 'Quyết thắng', sheet: 'Kết quả chốt', ...closedPeriod },
@@ -31,6 +32,12 @@ const differences = [
   },
   { unit: '21544', name: 'Xã Ba Vì', in: 'one', changes: [] },
 ] as const;
+
+test('warnings stop nobody from closing and are counted: errors and notes are not', () => {
+  // A target, a missing figure, a lowered band; the sample has three errors and two notes besides.
+  expect(openWarnings(scoreReport())).toBe(3);
+  expect(openWarnings(scoreReport([]))).toBe(0);
+});
 
 describe('What was found, in words', () => {
   test.each([

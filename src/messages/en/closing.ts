@@ -25,6 +25,8 @@ export const closing: Messages['closing'] = {
   close: {
     about:
       'Scores once more and writes the result as plain values on a sheet to be printed, signed and kept. If the figures give another result later, the workbook says so.',
+    warnings: (count) =>
+      `${many(count, 'warning is', 'warnings are')} open, neither mended nor accepted; closing is possible.`,
     by: 'Name of who closes',
     byHint: 'Printed at each page’s foot and noted in the journal.',
     byNeeded: 'Say who closes the period.',

@@ -28,6 +28,9 @@ export const closing = {
   close: {
     about:
       'Chấm lần cuối rồi ghi kết quả thành một trang chỉ có số, để in, ký và lưu. Sau đó, nếu kết quả tính ra khác đi, sổ sẽ báo.',
+    /** What stops nobody. */
+    warnings: (count: number) =>
+      `Còn ${number(count)} cảnh báo chưa xem hoặc chưa chấp nhận; vẫn chốt được.`,
     by: 'Họ tên người chốt',
     byHint: 'In ở chân mỗi trang và ghi vào Nhật ký.',
     byNeeded: 'Hãy ghi họ tên người chốt.',

@@ -9,7 +9,7 @@ import { ViewHead } from '../shell/ViewHead';
 import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
 import type { ToolViewProps } from '../tools/toolViews';
-import { closingFindings, doubtLines } from './closingView';
+import { closingFindings, doubtLines, openWarnings } from './closingView';
 import { ConfirmForm, useAsking } from './ConfirmForm';
 import { DoubtList, pressFirstDoubt } from './DoubtList';
 import { Notice } from './Notice';
@@ -69,9 +69,11 @@ interface ClosingProps {
 /** Who closes, and what speaks against it: the way to that is the main one. */
 function Closing({ controls, period, by, onBy }: ClosingProps) {
   const messages = useMessages();
+  const shared = useSharedStyles();
   const { close } = messages.closing;
-  const { running, closing } = controls.state;
+  const { running, closing, scored } = controls.state;
   const busy = running !== null;
+  const warnings = scored ? openWarnings(scored.report) : 0;
   const { isTried, isPutOff, onTry, onPutOff } = useAsking();
   const isMissing = isTried && by.trim() === '';
   const doubtful = closing.closed?.is === 'doubtful' && !isPutOff ? closing.closed : null;
@@ -106,6 +108,7 @@ function Closing({ controls, period, by, onBy }: ClosingProps) {
         }
       }
     >
+      {warnings > 0 && <p className={shared.quiet}>{close.warnings(warnings)}</p>}
       <Field
         label={close.by}
         required

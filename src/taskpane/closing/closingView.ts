@@ -17,6 +17,11 @@ import { leavingBefore } from '../../plan/succession';
 /** So many units are named; the others are counted. */
 const NAMED = 5;
 
+/** How many warnings are open: they stop nobody, and are said before somebody closes. */
+export function openWarnings({ findings }: ScoreReport): number {
+  return findings.filter(({ finding }) => finding.severity === 'warning').length;
+}
+
 /** What speaks against closing, one sentence each. */
 export function doubtLines(
   { errors, ties, missing }: ClosingDoubts,
