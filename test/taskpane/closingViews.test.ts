@@ -1,6 +1,11 @@
 import type { FileVerdict, VerifyReport } from '../../src/commands/closingReports';
 import { vi } from '../../src/messages/vi';
-import { doubtLines, openWarnings, turnLists, verdictViews } from '../../src/taskpane/closing/closingView';
+import {
+  doubtLines,
+  openWarnings,
+  turnLists,
+  verdictViews,
+} from '../../src/taskpane/closing/closingView';
 import { periodFaults, periodTyped, proposedTurn } from '../../src/taskpane/closing/periodForm';
 import { closedPeriod, knownCode, turnView } from './support/closing';
 import { scoreReport } from './support/reports';
