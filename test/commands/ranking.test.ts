@@ -55,6 +55,12 @@ describe.each<[string, readonly Place[]]>([
   });
 });
 
+test('the bars of the chart are called as the units, and who has no rank is called so', () => {
+  const labelOf = (unit: string) => ranking.values.find((row) => row[1] === unit)?.at(-1);
+  expect(labelOf('Thị trấn Ba Tơ')).toBe('Thị trấn Ba Tơ');
+  expect(labelOf('Xã Ba Khâm')).toBe('Xã Ba Khâm (không xếp hạng)');
+});
+
 describe('What decides between equals', () => {
   it('Ba Liên stands before Ba Ngạc: equal totals, 38 against 37.7 points in group 4', () => {
     expect(at(ranking, 'Xã Ba Liên', '_tong')).toBe(at(ranking, 'Xã Ba Ngạc', '_tong'));

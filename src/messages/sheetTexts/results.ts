@@ -82,4 +82,7 @@ export const rankingTexts = {
     note: 'Ghi chú',
   },
   chart: (cluster: string) => `Tổng điểm: ${cluster}`,
+  /** Over the names of the bars, and behind the name of who has no rank. */
+  chartLabels: 'Tên trên biểu đồ',
+  unrankedLabel: ' (không xếp hạng)',
 } as const;

@@ -1,4 +1,5 @@
-import { rankingTexts } from '../../messages/sheetTexts/results';
+import { pointsTexts, rankingTexts } from '../../messages/sheetTexts/results';
+import { type Area, cellAddress } from '../address';
 import { chartLook } from '../chartLook';
 import type { SheetDraft } from '../draft';
 import type { ClusterBlock } from './clusterBlocks';
@@ -10,13 +11,21 @@ export const CHART_ROW = 15;
 
 const LEAST_ROWS = 9;
 
-/** A chart of the totals of each cluster, from a row on. A chart is never cut in two by a page's end. */
+/** Behind the hidden columns a gap, then what the bars are called: outside of what is printed. */
+export const chartLabelWidths: readonly number[] = [3, 44];
+const HIDDEN_AND_GAP = 3;
+
+/**
+ * A chart of the totals of each cluster, from a row on. A chart is never cut in two by a page's end.
+ * Gives the first row below them.
+ */
 export function putRankingCharts(
   draft: SheetDraft<string>,
-  { shown, total }: RankingColumns,
+  columns: RankingColumns,
   page: PageFill,
   { row: firstRow, blocks }: { readonly row: number; readonly blocks: readonly ClusterBlock[] },
-): void {
+): number {
+  const { shown, total } = columns;
   const mostRows = Math.floor(page.free / CHART_ROW) - 1;
   let row = firstRow;
   blocks.forEach(({ cluster, first, rows }, index) => {
@@ -33,7 +42,7 @@ export function putRankingCharts(
         name: `TD_BieuDo_${index + 1}`,
         kind: 'bar',
         title: rankingTexts.chart(cluster),
-        categories: { row: first, column: 1, rows, columns: 1 },
+        categories: putLabels(draft, columns, { first, rows }),
         series: [
           {
             name: rankingTexts.headings.total,
@@ -46,4 +55,26 @@ export function putRankingCharts(
       .height(row, CHART_ROW, height);
     row += height;
   });
+  return row;
+}
+
+/** The names of a cluster's units; who has no rank stands last, whatever the points, and is called so. */
+function putLabels(
+  draft: SheetDraft<string>,
+  { shown, rank }: RankingColumns,
+  { first, rows }: Pick<ClusterBlock, 'first' | 'rows'>,
+): Area {
+  const labels = { row: first, column: shown.length + HIDDEN_AND_GAP, rows, columns: 1 };
+  draft
+    .put(first - 1, labels.column, [[rankingTexts.chartLabels]], 'stickyHead')
+    .fill({
+      ...{ row: first, column: labels.column, rows },
+      formulasAt: (line) => {
+        const [name, place] = [1, rank].map((column) => cellAddress(line, column, 'column'));
+        const isUnranked = `${place ?? ''}="${pointsTexts.noRank}"`;
+        return [`=${name ?? ''}&IF(${isUnranked},"${rankingTexts.unrankedLabel}","")`];
+      },
+    })
+    .style(labels, 'chartData');
+  return labels;
 }

@@ -9,7 +9,7 @@ import { pointsCodes } from '../points/layout';
 import { toldOfFigures } from '../references';
 import { type ClusterSize, putClusterBlocks } from './clusterBlocks';
 import { PageFill } from './pageFill';
-import { CHART_ROW, putRankingCharts } from './rankingCharts';
+import { CHART_ROW, chartLabelWidths, putRankingCharts } from './rankingCharts';
 import { type RankingColumns, rankingColumns, type RankingSource } from './rankingColumns';
 
 /** Row of the headings, repeated on every page. */
@@ -38,7 +38,7 @@ export function rankingSheet(
     key: 'ranking',
     title,
     tabColor: '#14572B',
-    columnWidths: [...shownWidths, 4, 4],
+    columnWidths: [...shownWidths, 4, 4, ...chartLabelWidths],
     print: pageWide(widths.orientation, HEAD_ROW),
   });
   // On an upright page the names leave just enough room for the national title in one line.
@@ -60,8 +60,10 @@ export function rankingSheet(
   const end = last ? last.first + last.rows : HEAD_ROW + 1;
   const row = putSignatures(draft, end + 1, halves, signing);
   page.add(signaturePoints(signing) + CHART_ROW);
-  putRankingCharts(draft, columns, page, { row, blocks });
-  return draft.finish();
+  const below = putRankingCharts(draft, columns, page, { row, blocks });
+  const printed = { row: 0, column: 0, rows: below, columns: shown.length };
+  const sheet = draft.finish();
+  return { ...sheet, print: { ...sheet.print, area: printed } };
 }
 
 /** The body's name, the national title, what is ranked, and the headings of the columns. */
