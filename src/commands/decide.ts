@@ -9,7 +9,7 @@ import { type OpenBook, readBook } from '../excel/readBook';
 import { vi } from '../messages/vi';
 import { journalTexts } from '../messages/sheetTexts/records';
 import { packReceipt } from '../sheets/receiptPacking';
-import type { Receipt } from '../sheets/receipts';
+import type { Receipt } from '../sheets/receipt';
 import { boardIn, bookSideOf } from './board';
 import { changeOf, type NamedEdit } from './changes';
 import { type Note, noteDown } from './journal';

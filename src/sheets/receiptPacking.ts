@@ -1,5 +1,5 @@
 import type { CellValue } from '../plan/entry';
-import type { Receipt } from './receipts';
+import type { Receipt } from './receipt';
 
 /** Excel's 32,767 characters of a cell, with room to spare. */
 export const MOST_CHARACTERS = 30_000;

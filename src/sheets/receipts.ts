@@ -1,44 +1,10 @@
 import { journalTexts } from '../messages/sheetTexts/records';
-import type { CellValue } from '../plan/entry';
 import type { Book } from './book';
 import { type JournalLine, readJournal } from './journalSheet';
 import type { UnitCells } from './read/unitCells';
 import { sincePeriodBegan } from './periodsOfJournal';
+import type { LeftOut, Receipt } from './receipt';
 import { type PackedReceipt, unpackReceipt } from './receiptPacking';
-
-/** A value as it was taken from a cell of a file. */
-export interface TakenValue {
-  /** Address on the form's sheet. */
-  readonly cell: string;
-  readonly value: CellValue;
-}
-
-/** A value that a unit sent and nobody took, with what is wrong with it, as a sentence for the unit. */
-export interface LeftOut {
-  readonly value: CellValue;
-  /** Blank: nothing is wrong with it. */
-  readonly why: string;
-}
-
-/** What was decided about a returned form, as Nhật ký keeps it. */
-export interface Receipt {
-  readonly kind: 'accept' | 'refuse';
-  /** The same for everything that was decided in one step. */
-  readonly batch: string;
-  /** SHA-256 of the file. */
-  readonly hash: string;
-  readonly file: string;
-  /** Code of the unit; blank where a file of nobody was refused. */
-  readonly unit: string;
-  /** The form's sheet in the file. */
-  readonly sheet: string;
-  /** By figure: what was taken. */
-  readonly figures: ReadonlyMap<string, TakenValue>;
-  /** By figure: what the form holds and was not taken with it. */
-  readonly left: ReadonlyMap<string, LeftOut>;
-  /** Of a refused form: its errors as sentences for the unit. */
-  readonly errors: readonly string[];
-}
 
 /** A receipt with the line of Nhật ký that tells of it. */
 export interface NotedReceipt extends Receipt {
