@@ -22,7 +22,7 @@ export function repair(
     const edits = choices.flatMap(editOf);
     const result = await makeEdits(context, edits);
     if (!result.made) return { problem: { code: 'cellsChanged', cells: result.changed } };
-    remember(session, { cells: edits.length, back: result.back });
+    remember(session, { cells: edits.length, back: result.back, isRepair: true });
     const book = await readBook(context);
     await noteDown(context, book, [{ action: journalTexts.corrected, detail: changeOf(edits) }]);
     const review = await reviewed(book, session, started);

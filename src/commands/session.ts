@@ -9,6 +9,8 @@ import type { SheetDescription, SheetKey } from '../sheets/description';
 export interface UndoStep {
   readonly cells: number;
   readonly back: readonly CellEdit[];
+  /** Nothing but cells that were put right from the list of findings. */
+  readonly isRepair?: true;
   /** What was decided about returned forms in this step (`Receipt.batch`). */
   readonly batch?: string;
   /** Rows came or went with this step: what is drawn for each unit is drawn anew when it is taken back. */

@@ -10,10 +10,16 @@ export function isAcceptable({ severity }: Finding): boolean {
   return severity === 'warning';
 }
 
+/** What is only not there yet stands behind what is wrong: there may be hundreds of it. */
+function mistakesFirst(findings: readonly Finding[]): readonly Finding[] {
+  const isMissing = ({ code }: Finding): boolean => code.startsWith('missing.');
+  return [...findings.filter((one) => !isMissing(one)), ...findings.filter(isMissing)];
+}
+
 /** Findings with their cells; the warnings that somebody accepted as they are now stand apart. */
 export function sortOut(findings: readonly Finding[], book: Book): SortedFindings {
   const acceptances = readAcceptances(book);
-  const all = located(findings, book).map((one) => ({
+  const all = located(mistakesFirst(findings), book).map((one) => ({
     ...one,
     acceptance: isAcceptable(one.finding) ? acceptances.get(findingKey(one.finding)) : undefined,
   }));

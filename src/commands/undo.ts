@@ -26,7 +26,11 @@ export async function undo(session: Session): Promise<Outcome<RepairReport>> {
     const step = session.steps.at(-1);
     if (!step) throw new Error('Nothing to undo');
     const result = await makeEdits(context, step.back);
-    if (!result.made) return { problem: { code: 'cellsChanged', cells: result.changed } };
+    if (!result.made) {
+      // A repair whose cell has a newer word is over; of larger steps the cell may be put back.
+      if (step.isRepair) session.steps = session.steps.slice(0, -1);
+      return { problem: { code: 'cellsChanged', cells: result.changed } };
+    }
     session.steps = session.steps.slice(0, -1);
     const book = await readBook(context);
     const taken = step.batch === undefined ? '' : takenBack(book, step.batch, step.cells);

@@ -137,6 +137,8 @@ export interface PlanFindingValues {
   'plan.gateWithoutPoints': { readonly by: string };
   /** A gate on points that nobody is expected to earn. */
   'plan.gateOnExtra': { readonly by: string };
+  /** A target in percent below 1: 95 % was typed with its sign, and Excel keeps 0.95. */
+  'plan.targetIsShare': { readonly by: string; readonly target: number; readonly percent: number };
   'plan.unknownUnit': { readonly by: string; readonly unit: string };
   /** One unit's own content counts beyond what the others can reach. */
   'plan.localWithoutCap': { readonly by: string; readonly group: string };

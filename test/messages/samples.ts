@@ -46,6 +46,7 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'plan.anchorsReversed': { by: '2.2', from: 90.5, target: 62.5, falls: false },
   'plan.gateWithoutPoints': { by: '4.1' },
   'plan.gateOnExtra': { by: '7.1' },
+  'plan.targetIsShare': { by: '2.3b', target: 0.95, percent: 95 },
   'plan.unknownUnit': { by: '7.2', unit: '99999' },
   'plan.localWithoutCap': { by: '7.2', group: 'Xây dựng lực lượng' },
   'plan.noWeights': {},

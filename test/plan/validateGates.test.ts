@@ -128,3 +128,33 @@ describe('content that one unit registered', () => {
     ]);
   });
 });
+
+describe('a target of a ratio', () => {
+  const ratio = (target: number | null, comparison: '>=' | '<=' = '>=') =>
+    found('1.2', { target, comparison }).filter(({ code }) => code === 'plan.targetIsShare');
+
+  it('that was typed with its sign is doubted: Excel keeps 95 % as 0.95', () => {
+    expect(ratio(0.95)).toEqual([
+      {
+        code: 'plan.targetIsShare',
+        severity: 'warning',
+        place: place('1.2', 'target'),
+        values: { by: '1.2', target: 0.95, percent: 95 },
+      },
+    ]);
+    expect(ratio(1)[0]?.values).toEqual({ by: '1.2', target: 1, percent: 100 });
+  });
+
+  it.each([75, 1.5, 0, null])('may be %p', (target) => {
+    expect(ratio(target)).toEqual([]);
+  });
+
+  it('that is not to be passed may be small', () => {
+    expect(ratio(0.5, '<=')).toEqual([]);
+  });
+
+  it('of a count may be 1', () => {
+    const { code } = teaching.criteria.find(({ measure }) => !measure.denominator) ?? {};
+    expect(found(code ?? '', { target: 1 })).toEqual([]);
+  });
+});

@@ -268,7 +268,7 @@ describe('Sang kỳ mới', () => {
     await pane.press(pane.find('button', 'Sang Năm 2026'));
     expect(pane.text()).toContain('Năm 2025 chưa có số liệu nào');
     expect(pane.text()).toContain(
-      '6 đơn vị hết hạn trước kỳ mới nên sẽ không được chấm: Tổ 1, Tổ 2, Tổ 3, Tổ 4, Tổ 5…',
+      '6 đơn vị hết hạn trước kỳ mới nên sẽ không được chấm: Tổ 1, Tổ 2, Tổ 3, Tổ 4, Tổ 5 và 1 đơn vị khác. Nếu',
     );
     expect(pane.find('button', 'Chốt kỳ này trước')).toBeDefined();
     await pane.press(pane.find('button', 'Vẫn sang kỳ mới'));

@@ -87,6 +87,21 @@ describe('a cell whose meaning is certain', () => {
     expect(document.activeElement?.textContent).toContain('Bạn đang gõ dở trong một ô');
     jest.restoreAllMocks();
   });
+
+  test('trouble takes nobody away from a cell that is typed in', async () => {
+    const rect = jest.spyOn(Element.prototype, 'getBoundingClientRect');
+    rect.mockReturnValue(new DOMRect(0, -900, 320, 80));
+    jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const problem = { code: 'cellEditMode' } as const;
+    await scored(scoreReport([notANumber('F12')]), {
+      repair: () => Promise.resolve({ ok: false, problem }),
+    });
+    const button = pane.find('button', 'Sửa thành');
+    await pane.press(button);
+    expect(pane.text()).toContain('Bạn đang gõ dở trong một ô');
+    expect(document.activeElement?.textContent).not.toContain('Bạn đang gõ dở');
+    jest.restoreAllMocks();
+  });
 });
 
 describe('a warning', () => {

@@ -61,7 +61,7 @@ describe('In', () => {
       status: () =>
         Promise.resolve(ok({ scorebook: { ...scorebook, closed: closedPeriod }, form: null })),
     });
-    expect(pane.text()).toContain('chốt lúc 05/04/2025 16:20, mã kiểm tra 7K3M-9QXR-2B5T');
+    expect(pane.text()).toContain('chốt lúc 05/04/2025 16:20, mã đối chiếu 7K3M-9QXR-2B5T');
     await pane.press(pane.find('button', 'Mở Kết quả chốt để in'));
     expect(commands.calls.at(-1)).toBe('goToSheet closed');
   });

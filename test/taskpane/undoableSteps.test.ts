@@ -1,7 +1,11 @@
 import { vi } from '../../src/messages/vi';
 import { UNDO_STEPS } from '../../src/commands/session';
 import { undoText } from '../../src/taskpane/result/undoText';
-import { type UndoableStep, withStep } from '../../src/taskpane/state/undoableSteps';
+import {
+  stepsAfterRefusal,
+  type UndoableStep,
+  withStep,
+} from '../../src/taskpane/state/undoableSteps';
 
 const { undoStep } = vi.pane.mended;
 
@@ -14,6 +18,14 @@ test.each<[UndoableStep, string]>([
   [{ what: 'turn' }, 'Hoàn tác lần sang kỳ mới'],
 ])('the button names what it takes back: %j', (step, text) => {
   expect(undoText(step, undoStep)).toBe(text);
+});
+
+test('a repair whose cell was changed since gives way to the step before it; a larger one stays', () => {
+  const repair = { what: 'cells', cells: 1, only: null } as const;
+  const undo = { kind: 'undo' } as const;
+  expect(stepsAfterRefusal([{ what: 'units' }, repair], undo)).toEqual([{ what: 'units' }]);
+  expect(stepsAfterRefusal([{ what: 'turn' }], undo)).toEqual([{ what: 'turn' }]);
+  expect(stepsAfterRefusal([repair], { kind: 'score' })).toEqual([repair]);
 });
 
 test('no more steps are offered than the commands remember', () => {

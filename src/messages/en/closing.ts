@@ -169,7 +169,7 @@ export const closing: Messages['closing'] = {
     differing: (count) =>
       `${many(count, 'finding says', 'findings say')} that the result is no longer the closed one. The closed result, if unchanged, goes to the sheet of periods.`,
     leaving: (names, count) =>
-      `${many(count, 'unit ends', 'units end')} before the new period and will not be scored: ${names.join(', ')}${count > names.length ? '…' : ''}. Where a unit goes on, correct its last day on Đơn vị first.`,
+      `${many(count, 'unit ends', 'units end')} before the new period and will not be scored: ${names.join(', ')}${count > names.length ? ` and ${many(count - names.length, 'other', 'others')}` : ''}. Where a unit goes on, correct its last day on Đơn vị first.`,
     despite: 'Begin all the same',
     notYet: 'Not yet',
     done: (to) => `${to} has begun`,

@@ -130,6 +130,7 @@ export const exchange: Messages['exchange'] = {
     next: 'What to do next',
     unpack: 'Open the .zip file that was downloaded.',
     openDrafts: 'Double-click each draft (.eml) in the folder Thu, look it over, then press Send.',
+    openDraftsOnly: 'Double-click each draft (.eml), look it over, then press Send.',
     attach: 'Attach each form to a mail to its unit.',
     copyMails:
       'Open the list workbook and copy address, subject and text into a new mail, then send.',

@@ -19,7 +19,7 @@ export const printing: Messages['printing'] = {
   closed: {
     title: 'The closed result',
     about: (at, code) =>
-      `For signing and keeping: closed ${at}, check code ${code}. It is not scored again.`,
+      `For signing and keeping: closed ${at}, check code ${code}. Not scored again; open it, then press Ctrl+P.`,
     button: 'Open the closed result to print',
   },
   ranking: {

@@ -20,6 +20,7 @@ export const figuresTexts = {
   status: 'Tình trạng',
   complete: 'Đủ',
   missing: 'Thiếu ',
+  alsoMissing: ', thiếu ',
   wrong: 'Sai ',
   broken: 'Chưa khớp ',
   /** A doubt and a target that is not reached are no faults; each has a shape of its own beside its word. */

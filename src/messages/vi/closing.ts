@@ -173,7 +173,7 @@ export const closing = {
     differing: (count: number) =>
       `${number(count)} chỗ cho thấy kết quả nay khác kết quả đã chốt. Kết quả đã chốt, nếu còn nguyên, sẽ được ghi vào Các kỳ.`,
     leaving: (names: readonly string[], count: number) =>
-      `${number(count)} đơn vị hết hạn trước kỳ mới nên sẽ không được chấm: ${names.join(', ')}${count > names.length ? '…' : ''}. Nếu đơn vị vẫn còn, hãy sửa cột Đến ngày ở trang Đơn vị trước.`,
+      `${number(count)} đơn vị hết hạn trước kỳ mới nên sẽ không được chấm: ${names.join(', ')}${count > names.length ? ` và ${number(count - names.length)} đơn vị khác` : ''}. Nếu đơn vị vẫn còn, hãy sửa cột Đến ngày ở trang Đơn vị trước.`,
     despite: 'Vẫn sang kỳ mới',
     notYet: 'Để sau',
     done: (to: string) => `Đã sang ${to}`,

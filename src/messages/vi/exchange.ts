@@ -138,6 +138,7 @@ export const exchange = {
     next: 'Việc tiếp theo',
     unpack: 'Giải nén tệp .zip vừa tải xuống.',
     openDrafts: 'Bấm đúp từng thư nháp (.eml) trong thư mục Thu, xem lại rồi bấm Gửi.',
+    openDraftsOnly: 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.',
     attach: 'Đính kèm từng phiếu vào thư gửi đơn vị.',
     saveEach: 'Lưu từng sổ Excel vừa mở, rồi đính kèm vào thư gửi đơn vị.',
     copyMails: 'Mở sổ Danh sách, chép địa chỉ, tiêu đề và lời thư vào thư mới rồi gửi.',

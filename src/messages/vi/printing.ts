@@ -18,7 +18,7 @@ export const printing = {
   closed: {
     title: 'Kết quả đã chốt',
     about: (at: string, code: string) =>
-      `Bản để ký và lưu, chốt lúc ${at}, mã kiểm tra ${code}. Trang này không chấm lại.`,
+      `Bản để ký và lưu, chốt lúc ${at}, mã đối chiếu ${code}. Không chấm lại; mở rồi nhấn Ctrl+P.`,
     button: 'Mở Kết quả chốt để in',
   },
   ranking: {

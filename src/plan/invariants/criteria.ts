@@ -27,11 +27,25 @@ export function checkCriteria(plan: Plan): Finding[] {
       }
       found.push(...checkRange(code, most, 0, null, place('points')));
     }
-    return [...found, ...checkGate(criterion, place), ...checkOnlyFor(plan, criterion, place)];
+    return [
+      ...found,
+      ...checkTarget(criterion, place),
+      ...checkGate(criterion, place),
+      ...checkOnlyFor(plan, criterion, place),
+    ];
   });
 }
 
 type PlaceOf = (field: keyof Criterion) => Place;
+
+/** Targets of a ratio are percentages. Nobody asks for at least 0.95 % of something: it was 95 %. */
+function checkTarget({ code, measure, comparison, target }: Criterion, place: PlaceOf): Finding[] {
+  const isLeast = comparison === '>=' || comparison === '>';
+  if (measure.denominator === null || !isLeast || target === null) return [];
+  if (target <= 0 || target > 1) return [];
+  const values = { by: code, target, percent: Math.round(target * 1e6) / 1e4 };
+  return [finding('plan.targetIsShare', 'warning', place('target'), values)];
+}
 
 /** A gate fires where nothing is earned: on a line without points it would fire for everybody. */
 function checkGate({ code, gate, role, rule, points }: Criterion, place: PlaceOf): Finding[] {

@@ -115,9 +115,10 @@ function statusFormula(context: PointsContext, row: number): string {
   const complete =
     `"${texts.complete}"&IF(${unusual}>0,"${texts.unusual}"&${unusual},"")` +
     `&IF(${short}>0,"${texts.short}"&${short}&IF(${unusual}>0,"","${texts.targets}"),"")`;
+  const andMissing = `IF(${missing}>0,"${texts.alsoMissing}"&${missing},"")`;
   return (
     `=IF(${kindIndex}>${context.plan.unitKinds.length},"${texts.notCounted}",` +
-    `IF(${wrong}>0,"${texts.wrong}"&${wrong},IF(${missing}>0,"${texts.missing}"&${missing},` +
-    `IF(${broken}>0,"${texts.broken}"&${broken},${complete}))))`
+    `IF(${wrong}>0,"${texts.wrong}"&${wrong},IF(${broken}>0,"${texts.broken}"&${broken}&${andMissing},` +
+    `IF(${missing}>0,"${texts.missing}"&${missing},${complete}))))`
   );
 }

@@ -23,7 +23,7 @@ export function TurnLists({ view, order }: TurnListsProps) {
   const messages = useMessages();
   const { turn } = messages.closing;
   const lists = turnLists(view, order, messages);
-  const shown = (['kept', 'moved', 'emptied', 'left'] as const).filter(
+  const shown = (['left', 'kept', 'moved', 'emptied'] as const).filter(
     (what) => lists[what].length > 0,
   );
   return (

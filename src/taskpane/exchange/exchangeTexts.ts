@@ -34,7 +34,7 @@ export function exchangeSaid(state: ExchangeState, texts: Messages['exchange']):
   if (view !== 'collecting' || !board || isUntouched(board)) return '';
   const count = (kind: Board['units'][number]['state']) =>
     board.units.filter((unit) => unit.state === kind).length;
-  const faulty = count('faulty') + count('duplicate');
+  const faulty = count('faulty') + count('duplicate') + count('changed');
   const unread = board.unread.filter(({ quiet }) => quiet !== true).length;
   return texts.collecting.announced(count('ready'), faulty, unread);
 }

@@ -89,5 +89,7 @@ function nextOf(
   if (way === 'open') {
     return [...(workbooks > 0 ? [sent.saveEach] : []), ...(drafts > 0 ? [sent.copyMails] : [])];
   }
-  return [sent.unpack, drafts > 0 ? sent.openDrafts : sent.attach];
+  // Beside workbooks the drafts lie in a folder of their own.
+  const openDrafts = workbooks > 0 ? sent.openDrafts : sent.openDraftsOnly;
+  return [sent.unpack, drafts > 0 ? openDrafts : sent.attach];
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import type { ReactNode } from 'react';
 import { useMessages } from '../messagesContext';
+import { stuckShadow } from '../shell/stuckShadow';
 import { cornerRoom } from '../shell/excelCorner';
 import { Running } from '../shell/Running';
 import { useSharedStyles } from '../theme/styles';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     paddingBottom: '8px',
     paddingRight: cornerRoom,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: tokens.shadow4,
+    boxShadow: stuckShadow,
   },
 });
 

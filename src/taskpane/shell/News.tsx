@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { cornerRoom } from './excelCorner';
 import { useScrollRoom } from './useScrollRoom';
+import { stuckShadow } from './stuckShadow';
 import { useStuck } from './useStuck';
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     padding: '4px 16px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  stuck: { paddingRight: cornerRoom, boxShadow: tokens.shadow4 },
+  stuck: { paddingRight: cornerRoom, boxShadow: stuckShadow },
 });
 
 /** What was just done, where the person is: it stays at the upper edge of a view that is scrolled. */

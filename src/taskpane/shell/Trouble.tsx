@@ -10,7 +10,7 @@ function isOutOfSight(element: Element): boolean {
 
 /**
  * What went wrong last, if anything did. Where it stands out of sight of the button that met it, the
- * view comes to it and the focus too, so that Tab goes on to what can be done about it.
+ * view comes to it and, from within the pane, the focus too, so that Tab goes on to what can be done.
  */
 export function Trouble({ controls }: { readonly controls: PaneControls }) {
   const { trouble } = controls.state;
@@ -19,7 +19,8 @@ export function Trouble({ controls }: { readonly controls: PaneControls }) {
     const { current } = box;
     if (!trouble || !current || !isOutOfSight(current)) return;
     current.scrollIntoView({ block: 'nearest' });
-    current.focus({ preventScroll: true });
+    // Whoever types in a sheet meanwhile goes on typing there.
+    if (document.hasFocus()) current.focus({ preventScroll: true });
   }, [trouble]);
   if (!trouble) return null;
   return (

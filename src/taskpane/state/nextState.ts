@@ -15,7 +15,7 @@ import { setUpAnswered, setUpRead, setUpStarted } from '../setUp/setUpState';
 import { printAnswered, printStarted } from '../printing/printState';
 import { isLong, type Action, type Answer, type Learned } from './actions';
 import type { Dismissible, Mended, PaneEvent, PaneState } from './paneState';
-import { stepOf, withStep } from './undoableSteps';
+import { stepOf, stepsAfterRefusal, withStep } from './undoableSteps';
 
 function started(state: PaneState, action: Action): PaneState {
   if (isInPassing(action)) return state;
@@ -104,6 +104,7 @@ function failed(state: PaneState, action: Action, problem: Problem): PaneState {
     case 'sheetGone':
     case 'unitGone':
     case 'cellsChanged':
+      return { ...state, trouble, steps: stepsAfterRefusal(state.steps, action) };
     case 'cellEditMode':
     case 'protected':
     case 'hostFailed':

@@ -31,3 +31,12 @@ function onlyCell(action: Action): string | null {
   const cell = action.choices[0]?.located.cell;
   return cell ? `${cell.sheet} ${cell.address}` : null;
 }
+
+/** A repair that can no longer be taken back is offered no more, so that the step before it can be. */
+export function stepsAfterRefusal(
+  steps: readonly UndoableStep[],
+  { kind }: Action,
+): readonly UndoableStep[] {
+  const isOver = kind === 'undo' && steps.at(-1)?.what === 'cells';
+  return isOver ? steps.slice(0, -1) : steps;
+}

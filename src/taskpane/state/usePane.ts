@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Progress, UnreadFile } from '../../commands/exchangeReports';
 import type { Commands } from '../../commands/reports';
 import { asError } from '../../commands/fault';
+import { topView } from '../exchange/exchangeState';
 import { everywhere } from '../tools/tool';
 import { type Action, isLong } from './actions';
 import { nextState } from './nextState';
@@ -121,12 +122,15 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
 
   // Also before a first run: a button of the ribbon may make it.
   const isWatched = state.scorebook != null;
+  const isSending = topView(state.exchange) === 'sending';
   useEffect(() => {
     if (!isWatched) return;
     return commands.watch((outcome, isRun) => {
       dispatch({ is: 'reviewed', outcome, isRun, at: new Date() });
+      // What was typed may be an address.
+      if (isSending) run({ kind: 'refreshSending' });
     });
-  }, [commands, isWatched]);
+  }, [commands, isWatched, isSending, run]);
 
   const dismiss = useCallback((what: Dismissible) => {
     dispatch({ is: 'dismissed', what });

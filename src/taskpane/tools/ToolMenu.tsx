@@ -47,7 +47,9 @@ export function ToolMenu({ className, busy, onTool }: ToolMenuProps) {
             {offered.map((tool) => (
               <MenuItem
                 key={tool}
-                onClick={() => {
+                onClick={({ detail }) => {
+                  // The list may lie under the mouse by the second click of a double click.
+                  if (detail > 1) return;
                   // The line is gone when the tool is left: the focus comes back to the list's button.
                   box.current?.querySelector('button')?.focus();
                   onTool(tool);

@@ -267,8 +267,9 @@ function expectedStatus(findings: readonly Finding[], code: string): string {
     many((one) => one.code === 'relation.broken' && one.severity === severity);
   const short = many((one) => one.code === 'target.short');
   if (wrong > 0) return `Sai ${wrong}`;
+  const alsoMissing = missing > 0 ? `, thiếu ${missing}` : '';
+  if (broken('error') > 0) return `Chưa khớp ${broken('error')}${alsoMissing}`;
   if (missing > 0) return `Thiếu ${missing}`;
-  if (broken('error') > 0) return `Chưa khớp ${broken('error')}`;
   const unusual = broken('warning');
   if (unusual === 0) return short === 0 ? 'Đủ' : `Đủ, ▼ chưa đạt ${short} chỉ tiêu`;
   return `Đủ, ▲ xem lại ${unusual}${short === 0 ? '' : `, ▼ chưa đạt ${short}`}`;

@@ -248,10 +248,7 @@ describe('what was made', () => {
       { workbooks: 0, drafts: 3 },
       'download',
       'Đã tạo 3 thư trả lời',
-      [
-        'Giải nén tệp .zip vừa tải xuống.',
-        'Bấm đúp từng thư nháp (.eml) trong thư mục Thu, xem lại rồi bấm Gửi.',
-      ],
+      ['Giải nén tệp .zip vừa tải xuống.', 'Bấm đúp từng thư nháp (.eml), xem lại rồi bấm Gửi.'],
     ],
     [
       'csv',
