@@ -1,7 +1,4 @@
 import type { OpenBook } from '../excel/readBook';
-import { sentenceOf } from '../messages/sentences';
-import { vi } from '../messages/vi';
-import { journalTexts } from '../messages/sheetTexts/records';
 import type { Finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import type { Book } from '../sheets/book';
@@ -12,7 +9,7 @@ import { lostSince } from '../sheets/recovery/lost';
 import { type Memory, memoryOf, readMemory, samePlan } from '../sheets/recovery/memory';
 import { oddTextFindings, oddTexts } from '../sheets/recovery/oddTexts';
 import type { TypedRows, Titles } from '../sheets/scorebook';
-import type { Note } from './journal';
+import { type Note, noticed } from './journal';
 
 /** What became of the scorebook since the last scoring run. */
 export interface Integrity {
@@ -57,10 +54,7 @@ export function integrityOf(
   const lasting = [...conditions.filter((one) => !isOnce(one)), ...oddTextFindings(oddTexts(book))];
   return {
     findings: [...once, ...lasting],
-    journal: once.map((one) => ({
-      action: journalTexts.noticed,
-      detail: sentenceOf(one, vi.findings),
-    })),
+    journal: once.map(noticed),
     memory,
     planUnchanged,
   };

@@ -1,4 +1,8 @@
 import { drawSheets } from '../excel/draw';
+import { sentenceOf } from '../messages/sentences';
+import { journalTexts } from '../messages/sheetTexts/records';
+import { vi } from '../messages/vi';
+import { finding, type Finding } from '../plan/finding';
 import type { OpenBook } from '../excel/readBook';
 import type { Book } from '../sheets/book';
 import { withSheets } from '../sheets/describedBook';
@@ -8,6 +12,28 @@ import { chooseTitles } from './titles';
 
 /** What is noted down: what was done, and where it was a decision, why and about which finding. */
 export type Note = Pick<JournalLine, 'action' | 'detail'> & Partial<JournalLine>;
+
+/** What a run found to have happened to the sheets, as a line of Nhật ký. */
+export function noticed(found: Finding): Note {
+  return { action: journalTexts.noticed, detail: sentenceOf(found, vi.findings) };
+}
+
+/**
+ * What the run that was made a moment ago noted of the sheets: the last lines of Nhật ký. It tells
+ * nobody else, and a pane that stood beside it is to say it.
+ */
+export function notedByRun(book: Book, title: string, now: Date): readonly Finding[] {
+  const moments = [now, new Date(now.getTime() - 60_000)].map(localTime);
+  const ofRun: readonly string[] = [journalTexts.noticed, journalTexts.rewritten];
+  const isOfRun = ({ at, action }: JournalLine) => moments.includes(at) && ofRun.includes(action);
+  const lines = readJournal(book);
+  const others = [...lines].reverse().findIndex((line) => !isOfRun(line));
+  const own = others < 0 ? lines : lines.slice(lines.length - others);
+  const place = { at: 'cell', sheet: title, address: 'A1' } as const;
+  return own.map(({ action, detail }) =>
+    finding('integrity.noted', 'note', place, { action, detail }),
+  );
+}
 
 /** Nhật ký with more lines at its end. */
 export function journalWith(

@@ -1,6 +1,7 @@
 import { noteSources } from '../checks/relations';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { closedFindings } from '../sheets/closing/closedFindings';
+import { notedByRun } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, ScoreReport } from './reports';
 import { rewritingOf } from './rewriting';
@@ -31,7 +32,7 @@ export async function reviewed(
 
 /**
  * As `reviewed`, after a run that this session did not make: what there is to say about sheets and
- * formulas now is found anew. What that run saw happen since the one before, Nhật ký keeps.
+ * formulas now is found anew. What that run saw happen since the one before is taken from Nhật ký.
  */
 export async function reviewedAfterRun(
   book: OpenBook,
@@ -42,7 +43,8 @@ export async function reviewedAfterRun(
   if (problem) return { problem };
   const { titles } = chooseTitles(book, book.titles);
   const { integrity, compared } = rewritingOf(report, titles);
-  session.integrity = [...integrity.findings, ...compared(book)];
+  const noted = notedByRun(book, titles('journal'), new Date());
+  session.integrity = [...integrity.findings, ...compared(book), ...noted];
   session.repairedCells = 0;
   return { report: await reportOn(report, session, started) };
 }

@@ -12,7 +12,7 @@ import { identitySheet } from '../sheets/identitySheet';
 import type { Titles } from '../sheets/scorebook';
 import { drawCards } from './drawCards';
 import { findingLines } from './findingLines';
-import { journalWith } from './journal';
+import { journalWith, noticed } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, ScoreReport, SortedFindings } from './reports';
 import { isDifferent, type Rewriting, rewritingOf } from './rewriting';
@@ -104,7 +104,7 @@ async function redraw(
 /** What tells of the run: the list of findings, Nhật ký, what the next run compares with. */
 function lastSheets(
   { book, plan }: Understood,
-  { sheets, integrity }: Rewriting,
+  { sheets, restored, integrity }: Rewriting,
   sorted: SortedFindings,
   titles: Titles,
 ): readonly SheetDescription[] {
@@ -113,6 +113,7 @@ function lastSheets(
   const detail = sheets.map(({ title }) => title).join(', ');
   const notes = [
     ...(sheets.length > 0 ? [{ action: journalTexts.rewritten, detail }] : []),
+    ...restored.map(noticed),
     ...integrity.journal,
   ];
   return [

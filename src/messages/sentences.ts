@@ -11,3 +11,8 @@ export function sentenceOf(finding: Finding, sentences: Sentences<FindingValues>
   const sentence = sentences[finding.code] as (values: FindingValues[FindingCode]) => string;
   return sentence(finding.values);
 }
+
+/** A text as a sentence: with a full stop, unless it ends in one. */
+export function stopped(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
+}

@@ -11,6 +11,8 @@ export interface IntegrityFindingValues {
     readonly address: string;
     readonly found: CellValue;
   };
+  /** What a run that the pane did not make noted in Nhật ký: one of its lines. */
+  'integrity.noted': { readonly action: string; readonly detail: string };
   /** A computed sheet was deleted; it was drawn again. */
   'sheet.gone': { readonly sheet: string };
   /** A sheet with typed cells was deleted, or all of them were cleared: only its frame is left. */

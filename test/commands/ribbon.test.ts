@@ -183,25 +183,48 @@ describe('In a scorebook', () => {
 describe('A pane that is open beside it', () => {
   const hidden = (report: ScoreReport): readonly LocatedFinding[] =>
     report.findings.filter(({ finding }) => finding.code === 'sheet.hidden');
+  const noted = ({ findings }: ScoreReport): readonly string[] =>
+    findings.flatMap(({ finding }) =>
+      finding.code === 'integrity.noted' ? [finding.values.detail] : [],
+    );
 
-  it('hears of a run from the ribbon, also of what only a run can see', async () => {
+  /** What the pane is told of a run from the ribbon after somebody did something to the workbook. */
+  async function toldAfter(change: (context: Excel.RequestContext) => void) {
     await done(commands.score());
     let hear: (outcome: Outcome<ScoreReport>) => void = () => undefined;
     const kinds: boolean[] = [];
     const heard = new Promise<Outcome<ScoreReport>>((resolve) => (hear = resolve));
     const stop = commands.watch((outcome, isRun) => {
       kinds.push(isRun);
-      hear(outcome);
+      if (isRun) hear(outcome);
     });
     await excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Số liệu').visibility = 'Hidden';
+      change(context);
       await context.sync();
     });
     await press('scoreScorebook');
     const report = await done(heard);
-    expect(hidden(report)).toHaveLength(1);
-    expect(kinds).toEqual([true]);
     stop();
     await excel.run(async (context) => context.sync());
+    return { report, kinds };
+  }
+
+  it('hears of a run from the ribbon, also of what only a run can see', async () => {
+    const { report, kinds } = await toldAfter((context) => {
+      context.workbook.worksheets.getItem('Số liệu').visibility = 'Hidden';
+    });
+    expect(hidden(report)).toHaveLength(1);
+    expect(kinds).toEqual([true]);
+  });
+
+  it('hears what that run has put right: a deleted sheet, a formula that was typed over', async () => {
+    const { report } = await toldAfter((context) => {
+      context.workbook.worksheets.getItem('Điểm').delete();
+      const ranking = context.workbook.worksheets.getItem('Xếp hạng');
+      ranking.getRange('G12').values = [[99]];
+    });
+    const told = noted(report).join(' ');
+    expect(told).toContain('Trang “Điểm” đã bị xóa và vừa được dựng lại');
+    expect(told).toMatch(/Ô G12 trang “Xếp hạng” bị gõ đè, đang là 99/);
   });
 });

@@ -3,6 +3,7 @@ import type { IntegrityFindingValues } from '../../src/plan/integrityFindings';
 /** Values for every finding about what people did to the sheets. */
 export const integritySamples: IntegrityFindingValues = {
   'integrity.cellRestored': { sheet: 'Xếp hạng', address: 'D12', found: 99.5 },
+  'integrity.noted': { action: 'Viết lại công thức', detail: 'Điểm, Xếp hạng' },
   'sheet.gone': { sheet: 'Xếp hạng' },
   'sheet.goneWithFigures': { sheet: 'Số liệu', cells: 1508, units: 29 },
   'sheet.copied': { sheet: 'Số liệu', copy: 'Số liệu (2)' },

@@ -1,11 +1,13 @@
 import type { IntegrityFindingValues } from '../../../plan/integrityFindings';
-import type { Sentences } from '../../sentences';
+import { type Sentences, stopped } from '../../sentences';
 import { cellShown, counted, quoted } from './phrases';
 
 /** What people did to the sheets, and what changed since the last scoring run. */
 export const integrityFindings: Sentences<IntegrityFindingValues> = {
   'integrity.cellRestored': ({ sheet, address, found }) =>
     `Cell ${address} of “${sheet}” had been changed to ${cellShown(found)}. The workbook fills this cell itself and has written it anew; there is nothing to do.`,
+  'integrity.noted': ({ action, detail }) =>
+    `Noted in the journal by the last run: ${action}: ${stopped(detail)}`,
   'sheet.gone': ({ sheet }) =>
     `The sheet “${sheet}” had been deleted and was drawn again from the others. It is computed, so nothing is lost.`,
   'sheet.goneWithFigures': ({ sheet, cells, units }) =>

@@ -1,11 +1,12 @@
 import type { IntegrityFindingValues } from '../../../plan/integrityFindings';
-import type { Sentences } from '../../sentences';
+import { type Sentences, stopped } from '../../sentences';
 import { cellShown, quoted, shown } from './phrases';
 
 /** What people did to the sheets, and what changed since the last scoring run. */
 export const integrityFindings: Sentences<IntegrityFindingValues> = {
   'integrity.cellRestored': ({ sheet, address, found }) =>
     `Ô ${address} trang “${sheet}” bị gõ đè, đang là ${cellShown(found)}. Ô này do sổ tự điền nên đã được viết lại như cũ; bạn không phải làm gì thêm.`,
+  'integrity.noted': ({ action, detail }) => `Lần chấm vừa rồi: ${action}: ${stopped(detail)}`,
   'sheet.gone': ({ sheet }) =>
     `Trang “${sheet}” đã bị xóa và vừa được dựng lại từ các trang khác. Trang này tự tính nên không mất gì.`,
   'sheet.goneWithFigures': ({ sheet, cells, units }) =>
