@@ -30,6 +30,7 @@ import { planFindings } from './planFindings';
 import type { InjectReport, Outcome } from './reports';
 import type { Session } from './session';
 import type { OwnUnits, PlanSource } from './setUpReports';
+import { isDifferent } from './rewriting';
 import { chooseTitles } from './titles';
 
 /**
@@ -100,12 +101,15 @@ export function inject(
     restoreNames(context, book, drawn);
     restoreCodeRows(context, book);
     showSheets(context, book.hidden);
-    context.workbook.worksheets.getItem(titles('figures')).activate();
+    // Whoever has sheets put right stays where he is.
+    if (there.size === 0) context.workbook.worksheets.getItem(titles('figures')).activate();
     await context.sync();
     return {
       report: {
         created: drawn.map(({ key }) => key).filter((key) => !there.has(key)),
-        repaired: drawn.map(({ key }) => key).filter((key) => there.has(key)),
+        repaired: drawn
+          .filter((sheet) => sheet !== journal && there.has(sheet.key) && isDifferent(sheet, book))
+          .map(({ key }) => key),
         renamed: renamed.filter(({ used }) => drawn.some(({ title }) => title === used)),
         keptFigures: there.has('figures') ? countFigures(typed.rows) : 0,
         milliseconds: performance.now() - started,

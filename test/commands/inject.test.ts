@@ -146,6 +146,24 @@ describe('Injecting again', () => {
   });
 });
 
+describe('Where nothing is broken', () => {
+  it('nothing is said to be repaired, and nobody is taken to another sheet', async () => {
+    await done(commands.score());
+    const activeTitle = (change?: string) =>
+      excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        if (change !== undefined) worksheets.getItem(change).activate();
+        const active = worksheets.getActiveWorksheet().load('name');
+        await context.sync();
+        return active.name;
+      });
+    await activeTitle('Tiêu chí');
+    const report = await done(commands.inject('teaching', false));
+    expect([report.created, report.repaired]).toEqual([[], []]);
+    expect(await activeTitle()).toBe('Tiêu chí');
+  });
+});
+
 describe('A click on the other button', () => {
   it('brings a deleted sheet back, too', async () => {
     await deleteSheet('Xếp hạng');
