@@ -176,6 +176,7 @@ export interface PlanFindingValues {
     readonly max: number | null;
   };
   'plan.pointsDoNotAddUp': {
+    /** What the kind of unit is called. */
     readonly kind: string;
     readonly sum: number;
     readonly expected: number;

@@ -5,6 +5,7 @@ import type { Anchor, Book } from './book';
 import { readCodedRows } from './codedRows';
 import { ORDER } from './decisions/appraisalLayout';
 import { names } from './names';
+import { pointsColumn } from './planTables/criteriaSheet';
 import { columnsAt, readRecords } from './record';
 /** A cell as a click reaches it. */
 export interface CellPlace {
@@ -76,7 +77,10 @@ export function placeLocator(book: Book): (place: Place) => CellPlace | null {
       case 'group':
         return inRecords(names.groups, at.group, at.field);
       case 'kind':
-        return inRecords(names.unitKinds, at.kind, at.field);
+        // Its points stand in a column of the criteria.
+        return at.field === 'points'
+          ? inRecords(names.criteria, '', pointsColumn(at.kind))
+          : inRecords(names.unitKinds, at.kind, at.field);
       case 'cluster':
         return inRecords(names.clusters, at.cluster, at.field);
       case 'band':

@@ -61,9 +61,14 @@ describe('A plan that does not hold together', () => {
     expect(findings[0]?.finding).toMatchObject({
       code: 'plan.pointsDoNotAddUp',
       severity: 'error',
-      values: { kind: 'TO', sum: 99, expected: 100 },
+      values: { kind: 'Tổ', sum: 99, expected: 100 },
     });
-    expect(findings[0]?.cell).not.toBeNull();
+    const { column } = find(await readGrid(excel, 'Tiêu chí'), '1.3', 'points:TO');
+    const [letter] = [String.fromCharCode(65 + column)];
+    expect(findings[0]?.cell).toEqual({
+      sheet: 'Tiêu chí',
+      address: expect.stringMatching(new RegExp(`^${letter}\\d+$`)) as string,
+    });
   });
 
   it('is refused where a criterion names an unknown figure, at that very cell', async () => {

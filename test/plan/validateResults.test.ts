@@ -14,7 +14,7 @@ describe('the points of a kind', () => {
         code: 'plan.pointsDoNotAddUp',
         severity: 'error',
         place: { at: 'kind', kind: 'TO', field: 'points' },
-        values: { kind: 'TO', sum: 99.75, expected: 100 },
+        values: { kind: 'Tổ', sum: 99.75, expected: 100 },
       },
     ]);
   });
@@ -34,7 +34,7 @@ describe('the points of a kind', () => {
     expect(validatePlan(planWith({ unitKinds }))).toEqual([
       expect.objectContaining({
         code: 'plan.pointsDoNotAddUp',
-        values: { kind: 'KHAC', sum: 0, expected: 100 },
+        values: { kind: 'Loại khác', sum: 0, expected: 100 },
       }),
     ]);
   });

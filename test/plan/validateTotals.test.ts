@@ -40,7 +40,7 @@ describe('what the points add up to', () => {
   it('is asked for where the plan says so: 100 are not 1,000', () => {
     expect(validatePlan(withFull(100))).toEqual([]);
     expect(validatePlan(withFull(1000))).toMatchObject([
-      { code: 'plan.pointsDoNotAddUp', values: { kind: 'TO', sum: 100, expected: 1000 } },
+      { code: 'plan.pointsDoNotAddUp', values: { kind: 'Tổ', sum: 100, expected: 1000 } },
     ]);
   });
 

@@ -12,14 +12,15 @@ function checkPoints(plan: Plan): Finding[] {
   const expected = plan.totals.fullPoints;
   if (expected === null) return [];
   const counted = plan.criteria.filter(({ role, onlyFor }) => role === 'scored' && !onlyFor);
-  return plan.unitKinds.flatMap(({ code: kind }) => {
+  return plan.unitKinds.flatMap(({ code: kind, name }) => {
     const points = counted.flatMap((criterion) =>
       [...criterion.points].filter(([code]) => sameCode(code) === sameCode(kind)),
     );
     const sum = sumDecimals(points.map(([, most]) => most));
     if (sum === expected) return [];
     const place: Place = { at: 'kind', kind, field: 'points' };
-    return [finding('plan.pointsDoNotAddUp', 'error', place, { kind, sum, expected })];
+    const values = { kind: name || kind, sum, expected };
+    return [finding('plan.pointsDoNotAddUp', 'error', place, values)];
   });
 }
 
