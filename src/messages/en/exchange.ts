@@ -190,6 +190,7 @@ export const exchange: Messages['exchange'] = {
     toSee: (count) => counted(count, 'finding'),
     files: (count) => counted(count, 'file'),
     figures: (count) => counted(count, 'new figure'),
+    differing: (count) => counted(count, 'other figure'),
     noUnits: 'The scorebook has no units yet',
     noUnitsHint: 'Enter the units on Đơn vị before you collect forms.',
     allReceived: 'Every unit’s form is received',

@@ -32,7 +32,8 @@ export const criteriaTexts = {
     rule: 'Cách biến kết quả thành điểm. Chọn trong danh sách.',
     numerator: 'Mã số liệu, cộng trừ được: HL2_KHA + HL2_GIOI. Mã có ở trang Danh mục số liệu.',
     denominator: 'Để trống nếu chấm theo số tuyệt đối. Có mẫu số thì chỉ tiêu tính bằng phần trăm.',
-    target: 'Phần trăm khi có mẫu số: gõ 95, không gõ dấu %; số tuyệt đối khi không có. Số 0 cũng là chỉ tiêu.',
+    target:
+      'Phần trăm khi có mẫu số: gõ 95, không gõ dấu %; số tuyệt đối khi không có. Số 0 cũng là chỉ tiêu.',
     from: 'Nội suy: kết quả bắt đầu có điểm. Trừ mỗi lần: mấy lần đầu trừ ở mức thứ nhất. Trừ ngày chậm: số ngày được trễ.',
     step: 'Trừ, cộng theo bước: một bước là bao nhiêu (để trống là 1). Chấm trực tiếp: bước điểm.',
     perStep:

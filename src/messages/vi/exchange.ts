@@ -198,6 +198,7 @@ export const exchange = {
     toSee: (count: number) => `${number(count)} chỗ`,
     files: (count: number) => `${number(count)} tệp`,
     figures: (count: number) => `${number(count)} số liệu mới`,
+    differing: (count: number) => `${number(count)} số liệu khác sổ`,
     noUnits: 'Sổ chưa có đơn vị nào',
     noUnitsHint: 'Ghi các đơn vị vào trang Đơn vị trước khi nhận phiếu.',
     allReceived: 'Đã nhận đủ phiếu của mọi đơn vị',

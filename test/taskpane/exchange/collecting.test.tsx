@@ -136,7 +136,7 @@ describe('the board', () => {
   test('shows each unit with its state in words, and filters by it', async () => {
     await opened();
     expect(units()).toEqual([
-      'Thị trấn Ba Tơ3 số liệu mớisẵn sàng',
+      'Thị trấn Ba Tơ2 số liệu mới, 1 số liệu khác sổsẵn sàng',
       'Xã Ba Tô3 chỗcần xem',
       'Xã Ba Vinh2 tệptrùng',
       'Xã Ba DinhNhận lúc 24/11/2025 15:04đã nhận',

@@ -96,7 +96,7 @@ describe('the board', () => {
   });
 
   test.each([
-    ['21484', 'sẵn sàng', '3 số liệu mới', 'h-clean'],
+    ['21484', 'sẵn sàng', '2 số liệu mới, 1 số liệu khác sổ', 'h-clean'],
     ['21529', 'cần xem', '3 chỗ', 'h-doubt'],
     ['21502', 'trùng', '2 tệp', 'h-new'],
     ['21499', 'đã nhận', 'Nhận lúc 24/11/2025 15:04', null],

@@ -137,7 +137,7 @@ function detailOf(
       ].join('. ');
     case 'ready':
     case 'changed':
-      return form ? texts.figures(form.figures.filter(isNews).length) : '';
+      return form ? newsOf(form, texts) : '';
     case 'faulty':
       return form ? texts.toSee(form.findings.length + form.edited.length) : '';
     case 'duplicate':
@@ -147,6 +147,17 @@ function detailOf(
     case 'late':
       return form ? formTexts.states[form.state] : '';
   }
+}
+
+/** How many figures are new to the scorebook, and how many would replace what it has. */
+function newsOf({ figures }: ReceivedForm, texts: Messages['exchange']['collecting']): string {
+  const count = (is: ReceivedForm['figures'][number]['is']): number =>
+    figures.filter((figure) => figure.is === is).length;
+  const [fresh, differing] = [count('new'), count('different')];
+  return [
+    ...(fresh > 0 || differing === 0 ? [texts.figures(fresh)] : []),
+    ...(differing > 0 ? [texts.differing(differing)] : []),
+  ].join(', ');
 }
 
 /** Whether taking the figure would change the scorebook. */
