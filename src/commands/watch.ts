@@ -27,9 +27,13 @@ export function watch(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
   let wasRun = false;
+  /** Something was written that no change tells of: what is known, or is being read, is old. */
+  let isOld = false;
   let stopped = false;
 
   const hasStopped = (): boolean => stopped;
+  const isOldByNow = (): boolean => isOld;
+  const isMoreToSee = (): boolean => changes.length > 0 || wasRun;
   const look = async (tries: number): Promise<void> => {
     if (hasStopped() || reading) return;
     reading = true;
@@ -38,19 +42,25 @@ export function watch(
     const isRun = wasRun;
     const review = isRun ? reviewedAfterRun : reviewed;
     wasRun = false;
+    if (isOld) known = null;
+    isOld = false;
     const started = performance.now();
     const outcome = await runCommand<ScoreReport>(async (context) => {
       known = (known && (await patchBook(context, known, taken))) ?? (await readBook(context));
       return review(known, session, started);
     });
     reading = false;
+    if (isOldByNow()) known = null;
     if (hasStopped()) return;
     if (isHindered(outcome)) {
       known = null;
       wasRun ||= isRun;
       if (tries > 1) later(RETRY_MS, tries - 1);
-    } else onReview(outcome, isRun);
-    if (changes.length > 0) later(PAUSE_MS);
+      else if (changes.length > 0) later(PAUSE_MS);
+      return;
+    }
+    onReview(outcome, isRun);
+    if (isMoreToSee()) later(PAUSE_MS);
   };
   const later = (pause: number, tries = TRIES): void => {
     clearTimeout(timer);
@@ -60,12 +70,12 @@ export function watch(
   const listening = watchCells((change) => {
     if (change.address === runStamp) {
       // A button of the ribbon has made a run. It knows nothing of this pane, and tells nobody else.
-      known = null;
+      isOld = true;
       wasRun = true;
       later(PAUSE_MS);
     }
     // What our own commands wrote they report themselves; only the cells known from before are old.
-    else if (change.isOurs) known = null;
+    else if (change.isOurs) isOld = true;
     else {
       changes = [...changes, change];
       later(PAUSE_MS);

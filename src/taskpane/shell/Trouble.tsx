@@ -10,21 +10,18 @@ function isOutOfSight(element: Element): boolean {
 
 /**
  * What went wrong last, if anything did. Where it stands out of sight of the button that met it, the
- * view comes to it and, from within the pane, the focus too, so that Tab goes on to what can be done.
+ * view comes to it; the focus stays where it is, also with whoever types in a sheet.
  */
 export function Trouble({ controls }: { readonly controls: PaneControls }) {
   const { trouble } = controls.state;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { current } = box;
-    if (!trouble || !current || !isOutOfSight(current)) return;
-    current.scrollIntoView({ block: 'nearest' });
-    // Whoever types in a sheet meanwhile goes on typing there.
-    if (document.hasFocus()) current.focus({ preventScroll: true });
+    if (trouble && current && isOutOfSight(current)) current.scrollIntoView({ block: 'nearest' });
   }, [trouble]);
   if (!trouble) return null;
   return (
-    <div ref={box} tabIndex={-1} style={{ outlineStyle: 'none' }}>
+    <div ref={box}>
       <ProblemBar
         problem={trouble.problem}
         onRetry={() => {
