@@ -256,6 +256,11 @@ describe('What wrong figures mean for a result', () => {
       ['21490', 1],
     ]);
     expect(errorsByUnit(report([located('target.short', 'warning')])).size).toBe(0);
+    // What is missing is no mistake.
+    const missing = located('missing.figure', 'error');
+    const place = { at: 'entry', unit: '21484', figure: 'DAT' };
+    const one = { ...missing, finding: { ...missing.finding, place } };
+    expect(errorsByUnit(report([one])).size).toBe(0);
     expect(vi.pane.ranking.errors(2)).toBe('2 lỗi số liệu chưa sửa');
   });
 

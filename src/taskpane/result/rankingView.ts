@@ -23,12 +23,15 @@ export function barOf(total: number, most: number): number {
   return most > 0 ? Math.max(0, (total * 100) / most) : 0;
 }
 
-/** By unit, how many errors were found in its figures: its place may be owed to one of them. */
+/**
+ * By unit, how many errors were found in its figures: its place may be owed to one of them. What is
+ * missing brings no points and is no mistake.
+ */
 export function errorsByUnit({ findings }: ScoreReport): ReadonlyMap<string, number> {
   const errors = new Map<string, number>();
   for (const { finding } of findings) {
-    const { place, severity } = finding;
-    if (severity !== 'error' || !('unit' in place)) continue;
+    const { code, place, severity } = finding;
+    if (severity !== 'error' || code.startsWith('missing.') || !('unit' in place)) continue;
     errors.set(place.unit, (errors.get(place.unit) ?? 0) + 1);
   }
   return errors;
