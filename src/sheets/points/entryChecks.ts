@@ -1,6 +1,6 @@
 import { figuresTexts as texts } from '../../messages/sheetTexts/entries';
 import { outcomeMarks } from '../../rules/outcome';
-import { figuresLayout, isNumeric, ownersRow } from '../figures/figuresLayout';
+import { figuresLayout, ownersRow } from '../figures/figuresLayout';
 import { firstWrong, logicalNumbers, wrongCount } from '../figures/figureValues';
 import { brokenFormula } from '../figures/relationMarks';
 import { type PointsContext, rowCells } from './context';
@@ -16,10 +16,7 @@ import { pointsCodes as codes } from './layout';
  * it all. Here and not there, because cells of Điểm are not read formula by formula at every click.
  */
 export function entryFormulas(context: PointsContext, row: number): Record<string, string> {
-  const { plan } = context;
-  const figure = figureCells(context, row);
   const cells = comparable(context, row);
-  const numeric = new Map(plan.figures.map((one) => [one.code, isNumeric(one)]));
   const { errors, warnings, held, figures } = context.entries;
   const relations = [...errors, ...warnings];
   const formulas: Record<string, string> = {
@@ -31,8 +28,8 @@ export function entryFormulas(context: PointsContext, row: number): Record<strin
   };
   inParts(figures).forEach((part, index) => {
     const terms = part.flatMap((one) => missingTerm(context, row, one));
-    const numbers = part.filter((one) => numeric.get(one.figure) === true);
-    const typed = numbers.map((one) => figure(one.figure));
+    const numbers = part.map((one) => cells(one.figure)).filter(({ numeric }) => numeric);
+    const typed = numbers.map(({ cell }) => cell);
     formulas[codes.entryLogicalPart(index)] = `=${logicalNumbers(typed)}`;
     formulas[codes.entryMissingPart(index)] = `=${terms.length === 0 ? '0' : terms.join('+')}`;
   });
