@@ -26,40 +26,42 @@ export function watch(
   let changes: readonly CellChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
-  let wasRun = false;
+  /** Sheets in which our side wrote the cell of the stamp: on Kiểm tra it is one, elsewhere a title. */
+  let stamped: readonly string[] = [];
   /** Something was written that no change tells of: what is known, or is being read, is old. */
   let isOld = false;
   let stopped = false;
 
   const hasStopped = (): boolean => stopped;
   const isOldByNow = (): boolean => isOld;
-  const isMoreToSee = (): boolean => changes.length > 0 || wasRun;
+  const isMoreToSee = (): boolean => changes.length > 0 || stamped.length > 0;
   const look = async (tries: number): Promise<void> => {
     if (hasStopped() || reading) return;
     reading = true;
-    const taken = changes;
-    changes = [];
-    const isRun = wasRun;
-    const review = isRun ? reviewedAfterRun : reviewed;
-    wasRun = false;
+    const [taken, signs] = [changes, stamped];
+    [changes, stamped] = [[], []];
+    let isRun = false;
+    const isNews = (): boolean => isRun || taken.length > 0;
     if (isOld) known = null;
     isOld = false;
     const started = performance.now();
     const outcome = await runCommand<ScoreReport>(async (context) => {
       known = (known && (await patchBook(context, known, taken))) ?? (await readBook(context));
-      return review(known, session, started);
+      const { keys } = known;
+      isRun = signs.some((id) => keys.get(id) === 'findings');
+      return (isRun ? reviewedAfterRun : reviewed)(known, session, started);
     });
     reading = false;
     if (isOldByNow()) known = null;
     if (hasStopped()) return;
     if (isHindered(outcome)) {
       known = null;
-      wasRun ||= isRun;
+      stamped = [...signs, ...stamped];
       if (tries > 1) later(RETRY_MS, tries - 1);
       else if (changes.length > 0) later(PAUSE_MS);
       return;
     }
-    onReview(outcome, isRun);
+    if (isNews()) onReview(outcome, isRun);
     if (isMoreToSee()) later(PAUSE_MS);
   };
   const later = (pause: number, tries = TRIES): void => {
@@ -68,18 +70,13 @@ export function watch(
   };
 
   const listening = watchCells((change) => {
-    if (change.address === runStamp) {
-      // A button of the ribbon has made a run. It knows nothing of this pane, and tells nobody else.
-      isOld = true;
-      wasRun = true;
-      later(PAUSE_MS);
-    }
+    const mayBeRun = change.address === runStamp;
+    // A button of the ribbon knows nothing of this pane, and tells nobody of its run.
+    if (mayBeRun) stamped = [...stamped, change.sheetId];
     // What our own commands wrote they report themselves; only the cells known from before are old.
-    else if (change.isOurs) isOld = true;
-    else {
-      changes = [...changes, change];
-      later(PAUSE_MS);
-    }
+    if (change.isOurs) isOld = true;
+    else changes = [...changes, change];
+    if (mayBeRun || !change.isOurs) later(PAUSE_MS);
   });
   return () => {
     stopped = true;

@@ -2,16 +2,32 @@ import { runStamp } from '../../src/sheets/findingsSheet';
 
 /** A book as it was read; each reading is answered when the test says so. */
 interface Reading {
-  readonly answer: (book: string) => void;
+  readonly answer: (book: KnownBook) => void;
 }
 
 const readings: Reading[] = [];
 const patched: string[] = [];
-let tell: (change: { address: string; isOurs: boolean }) => void = () => undefined;
+interface Change {
+  readonly sheetId: string;
+  readonly address: string;
+  readonly isOurs: boolean;
+}
+let tell: (change: Change) => void = () => undefined;
+
+/** What a book is known by in these tests, and which of its sheets is which. */
+interface KnownBook {
+  readonly name: string;
+  readonly keys: ReadonlyMap<string, string>;
+}
+const keys = new Map([
+  ['{1}', 'figures'],
+  ['{2}', 'ranking'],
+  ['{3}', 'findings'],
+]);
 
 /** Answers the oldest reading that is under way, and lets everything follow that follows at once. */
 async function answer(book: string): Promise<void> {
-  readings.shift()?.answer(book);
+  readings.shift()?.answer({ name: book, keys });
   await jest.advanceTimersByTimeAsync(0);
 }
 const pause = () => jest.advanceTimersByTimeAsync(300);
@@ -29,14 +45,14 @@ beforeEach(() => {
     readBook: () => new Promise((resolve) => readings.push({ answer: resolve })),
   }));
   jest.doMock('../../src/excel/patchBook', () => ({
-    patchBook: (_: unknown, book: string) => {
-      patched.push(book);
+    patchBook: (_: unknown, book: KnownBook) => {
+      patched.push(book.name);
       return Promise.resolve(book);
     },
   }));
   jest.doMock('../../src/commands/review', () => ({
-    reviewed: (book: string) => reported(`edited ${book}`),
-    reviewedAfterRun: (book: string) => reported(`run ${book}`),
+    reviewed: (book: KnownBook) => reported(`edited ${book.name}`),
+    reviewedAfterRun: (book: KnownBook) => reported(`run ${book.name}`),
   }));
   jest.doMock('../../src/commands/outcome', () => ({
     runCommand: async (work: (context: unknown) => Promise<{ report: unknown }>) => ({
@@ -50,22 +66,41 @@ afterEach(() => {
   jest.resetModules();
 });
 
-test('a run that ends while the pane reads the workbook is told from the workbook after it', async () => {
+/** Watches a workbook and keeps what is told of it. */
+async function listen(): Promise<{ readonly told: unknown[]; readonly stop: () => void }> {
   const { newSession } = await import('../../src/commands/session');
   const { watch } = await import('../../src/commands/watch');
   const told: unknown[] = [];
   const stop = watch(newSession(), (outcome) => {
     if (outcome.ok) told.push(outcome.report);
   });
-  tell({ address: 'F12', isOurs: false });
+  return { told, stop };
+}
+
+test('a run that ends while the pane reads the workbook is told from the workbook after it', async () => {
+  const { told, stop } = await listen();
+  tell({ sheetId: '{1}', address: 'F12', isOurs: false });
   await pause();
   // The ribbon's run ends before this reading does, and its pause is over before it, too.
-  tell({ address: runStamp, isOurs: true });
+  tell({ sheetId: '{3}', address: runStamp, isOurs: true });
   await pause();
   await answer('before the run');
   await pause();
   await answer('after the run');
   expect(told).toEqual(['edited before the run', 'run after the run']);
   expect(patched).toEqual([]);
+  stop();
+});
+
+test('a run that draws Xếp hạng anew, whose title stands where the stamp stands on Kiểm tra, is told once: at its end', async () => {
+  const { told, stop } = await listen();
+  tell({ sheetId: '{2}', address: runStamp, isOurs: true });
+  await pause();
+  await answer('in the middle of the run');
+  expect(told).toEqual([]);
+  tell({ sheetId: '{3}', address: runStamp, isOurs: true });
+  await pause();
+  await answer('after the run');
+  expect(told).toEqual(['run after the run']);
   stop();
 });
