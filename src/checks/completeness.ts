@@ -1,4 +1,3 @@
-import type { Entry } from '../plan/entry';
 import { finding, type Finding } from '../plan/finding';
 import { figuresOf } from '../plan/measure';
 import type { Relation } from '../plan/relation';
@@ -18,21 +17,15 @@ export function checkCompleteness(row: Row): readonly Finding[] {
 /**
  * The codes of the figures that a unit still has to send, in the plan's order: all that are asked of
  * one that has sent nothing, otherwise those that points wait for, and those that others which apply
- * are compared with. The unit's own form counts the same.
+ * are compared with. The unit's own form and the sheet Số liệu count the same.
  */
 export function figuresWaitedFor(row: Row): readonly string[] {
   const { asked } = row;
   const blank = inFigureOrder(row, asked).filter((figure) => row.entry(figure).is === 'blank');
   if (blank.length === asked.size) return blank;
-  const scored = scoredFigures(row);
-  const waiting = new Set(
-    missing(row, blank).map(({ place }) => (place.at === 'entry' ? place.figure : '')),
-  );
-  const isWaitedFor = (figure: string): boolean =>
-    scored.has(figure)
-      ? waiting.has(figure)
-      : relationsWith(row, figure, (other) => other !== 'notApplicable').length > 0;
-  return blank.filter(isWaitedFor);
+  const found = [...missing(row, blank), ...notCompared(row, blank)];
+  const waited = new Set(found.map(({ place }) => (place.at === 'entry' ? place.figure : '')));
+  return blank.filter((figure) => waited.has(figure));
 }
 
 /** The figures that the unit's points are computed from. */
@@ -40,17 +33,13 @@ function scoredFigures(row: Row): ReadonlySet<string> {
   return new Set(criteriaOf(row).flatMap(({ measure }) => figuresOf(measure)));
 }
 
-/** The relations of a figure with others that are such. */
-function relationsWith(
-  { plan, entry }: Row,
-  figure: string,
-  isSuch: (other: Entry['is']) => boolean,
-): readonly Relation[] {
+/** The relations that compare a figure with others of which not all are KAD. */
+function comparing({ plan, entry }: Row, figure: string): readonly Relation[] {
   return plan.relations.filter(({ left, right }) => {
     const figures = figuresOf({ numerator: left, denominator: right });
     return (
       figures.includes(figure) &&
-      figures.some((other) => other !== figure && isSuch(entry(other).is))
+      figures.some((other) => other !== figure && entry(other).is !== 'notApplicable')
     );
   });
 }
@@ -77,13 +66,13 @@ function missing(row: Row, blank: readonly string[]): readonly Finding[] {
   });
 }
 
-/** Figures that no points wait for, but others that are there are to be compared with. */
+/** Figures that no points wait for, but others, there or still to come, are to be compared with. */
 function notCompared(row: Row, blank: readonly string[]): readonly Finding[] {
   const scored = scoredFigures(row);
   return blank
     .filter((figure) => !scored.has(figure))
     .flatMap((figure) => {
-      const relations = relationsWith(row, figure, (other) => other === 'number');
+      const relations = comparing(row, figure);
       if (relations.length === 0) return [];
       const values = { ...aboutEntry(row, figure), relations: relations.map(({ code }) => code) };
       return [finding('missing.compared', 'warning', entryPlace(row, figure), values)];

@@ -118,6 +118,17 @@ test('without it no points are missing, but the others cannot be compared: a war
   expect(check(compared, { BATO: { DAT: 'KAD', DU_KT: 'KAD' } })).toEqual([]);
 });
 
+test('what is missing shrinks figure by figure: it counts also what is to be compared with figures still to come', () => {
+  expect(check(compared, {}).map(({ values }) => values)).toEqual([{ unit: 'Ba Tơ', figures: 3 }]);
+  expect(outline(check(compared, { BATO: { DAT: 9 } }))).toEqual([
+    'missing.figure BATO DU_KT',
+    'missing.compared BATO PHAI_KT',
+  ]);
+  expect(outline(check(compared, { BATO: { DAT: 9, DU_KT: 9 } }))).toEqual([
+    'missing.compared BATO PHAI_KT',
+  ]);
+});
+
 test('a unit of a kind without criteria owes nothing', () => {
   expect(check({ ...three, units: [unit('LA', { kind: 'la' })] }, {})).toEqual([]);
 });

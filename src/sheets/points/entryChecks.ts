@@ -1,4 +1,5 @@
 import { figuresTexts as texts } from '../../messages/sheetTexts/entries';
+import { NOT_APPLICABLE } from '../../plan/entry';
 import { outcomeMarks } from '../../rules/outcome';
 import { figuresLayout, ownersRow } from '../figures/figuresLayout';
 import { firstWrong, logicalNumbers, wrongCount } from '../figures/figureValues';
@@ -74,15 +75,18 @@ function missingFormula(context: PointsContext, row: number): string {
 
 /**
  * 1 where a figure is blank and points wait for it, or, where no criterion of the unit reads it,
- * where another figure is there that a relation compares it with. Nothing for a figure of nobody.
+ * where another figure that a relation compares it with is not KAD. Nothing for a figure of nobody.
  */
 function missingTerm(context: PointsContext, row: number, one: WaitedFor): readonly string[] {
   const { here } = rowCells(context, row);
   const figure = figureCells(context, row);
   const waiting = one.readers.map((code) => `${here(code)}="${outcomeMarks.missing}"`);
   const unread = unreadFormula(context, row, one);
-  const compared = one.comparedWith.map(figure).join(',');
-  const reasons = [...waiting, ...(unread === null ? [] : [`AND(${unread},COUNT(${compared})>0)`])];
+  const exempt = one.comparedWith.map((code) => `${figure(code)}="${NOT_APPLICABLE}"`).join(',');
+  const reasons = [
+    ...waiting,
+    ...(unread === null ? [] : [`AND(${unread},NOT(IFERROR(AND(${exempt}),FALSE)))`]),
+  ];
   return reasons.length === 0 ? [] : [`(${figure(one.figure)}="")*OR(${reasons.join(',')})`];
 }
 
