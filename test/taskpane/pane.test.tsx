@@ -59,6 +59,7 @@ describe('a workbook without a scorebook', () => {
     let tell: Running['onProgress'] = () => undefined;
     const outcome = new Promise<Outcome<ScoreReport>>((resolve) => (finish = resolve));
     const commands = stubCommands(false, {
+      status: () => Promise.resolve(ok({ scorebook: null, form: null })),
       score: (running) => {
         tell = running?.onProgress ?? tell;
         return outcome;
