@@ -1,6 +1,7 @@
 import type { CellEdit } from '../excel/edits';
 import { periodKindWords } from '../messages/workbook';
 import type { planTexts } from '../messages/sheetTexts/plan';
+import { dayShown } from '../plan/day';
 import type { CellValue } from '../plan/entry';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
@@ -93,8 +94,8 @@ function fieldEdits(book: Book, period: Period): readonly CellEdit[] {
     periodCode: period.code,
     periodLabel: period.label,
     periodKind: periodKindWords[period.kind],
-    periodStart: period.start,
-    periodEnd: period.end,
+    periodStart: dayShown(period.start),
+    periodEnd: dayShown(period.end),
     // Both speak of the period that is over.
     deadline: '',
     figuresNote: '',
