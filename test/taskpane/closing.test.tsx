@@ -4,7 +4,7 @@ import type { Commands } from '../../src/commands/reports';
 import { finding } from '../../src/plan/finding';
 import type { Tool } from '../../src/taskpane/tools/tool';
 import { closingSamples } from '../messages/closingSamples';
-import { closingFindings } from '../../src/taskpane/closing/closingView';
+import { closingFindings } from '../../src/taskpane/closing/closeDoubts';
 import { closedPeriod, closeReport, turnReport, turnView } from './support/closing';
 import { fill, mount, type Mounted, settled } from './support/mount';
 import { scorebook, scoreReport } from './support/reports';

@@ -1,12 +1,9 @@
 import type { FileVerdict, VerifyReport } from '../../src/commands/closingReports';
 import { vi } from '../../src/messages/vi';
-import {
-  doubtLines,
-  openWarnings,
-  turnLists,
-  verdictViews,
-} from '../../src/taskpane/closing/closingView';
+import { doubtLines, openWarnings } from '../../src/taskpane/closing/closeDoubts';
 import { periodFaults, periodTyped, proposedTurn } from '../../src/taskpane/closing/periodForm';
+import { turnLists } from '../../src/taskpane/closing/turningView';
+import { verdictViews } from '../../src/taskpane/closing/verdictView';
 import { closedPeriod, knownCode, turnView } from './support/closing';
 import { scoreReport } from './support/reports';
 

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { TurnOrder, TurnView } from '../../commands/closingReports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
-import { turnLists } from './closingView';
+import { turnLists } from './turningView';
 import { useClosingStyles } from './styles';
 
 const useStyles = makeStyles({
