@@ -6,6 +6,8 @@ import { readBook } from '../excel/readBook';
 import { closingTexts, turnJournal } from '../messages/closingTexts';
 import { vi } from '../messages/vi';
 import { sameCode } from '../plan/invariants/codes';
+import type { Plan } from '../plan/plan';
+import type { PlanDocument } from '../plan/planDocument';
 import { leavingBefore } from '../plan/succession';
 import { closedIn, isGenuine } from '../sheets/closing/closedFindings';
 import { closedOf } from '../sheets/closing/closedOf';
@@ -40,7 +42,7 @@ export async function turnPeriod(session: Session, order: TurnOrder): Promise<Ou
 async function turn(
   context: Excel.RequestContext,
   session: Session,
-  { way, period, keepPledges, despite }: TurnOrder,
+  { way, period, document, keepPledges, despite }: TurnOrder,
   review: ScoreReport,
 ): Promise<Result<TurnReport>> {
   const book = await readBook(context);
@@ -51,7 +53,7 @@ async function turn(
   if (period.code === '' || used.includes(sameCode(period.code))) {
     return { problem: { code: 'periodTaken', period: period.code } };
   }
-  const edits = turnEdits(book, plan, way, period);
+  const edits = turnEdits(book, plan, { way, period, document });
   if (!edits.history) return { problem: { code: 'noRoomForPeriod' } };
   const closed = closedIn(book);
   const leaving = leavingBefore(plan.units, period).map(({ name }) => name);
@@ -71,9 +73,10 @@ async function turn(
   const batch = `turn.${Date.now().toString(36)}`;
   const figures = vi.number(edits.figures.length);
   const { label: from } = plan.period;
+  const said = turnJournal.detail(from, period.label, figures, move?.there.to ?? null);
   const note = {
     action: turnJournal.turned,
-    detail: turnJournal.detail(from, period.label, figures, move?.there.to ?? null),
+    detail: `${said}${titleNote(plan, document)}`,
     origin: packTurn('turn', batch),
   };
   const journal = journalWith(book, titles('journal'), [note], new Date());
@@ -89,6 +92,12 @@ async function turn(
   session.received = { forms: [], unread: [] };
   const about = { from, to: period.label, archive: move?.there.to ?? null, cells: made.length };
   return { report: { is: 'turned', ...about, review } };
+}
+
+/** What Nhật ký says of another title. */
+function titleNote({ identity }: Plan, document: PlanDocument | null): string {
+  if (!document || document.title === identity.title) return '';
+  return turnJournal.newTitle(identity.title, document.title);
 }
 
 function isDoubtful({ notClosed, noFigures, differing, leaving }: TurnDoubts): boolean {

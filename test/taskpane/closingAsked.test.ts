@@ -2,7 +2,7 @@ import type { TurnDoubts } from '../../src/commands/closingReports';
 import { vi } from '../../src/messages/vi';
 import type { Asked } from '../../src/taskpane/closing/asked';
 import { closeAsked } from '../../src/taskpane/closing/closeDoubts';
-import { proposedTurn } from '../../src/taskpane/closing/periodForm';
+import { proposedTurn } from '../../src/taskpane/closing/turnForm';
 import { turnConfirmed, turnDoubted } from '../../src/taskpane/closing/turningView';
 import { turnView } from './support/closing';
 import { located, scoreReport } from './support/reports';
@@ -67,7 +67,7 @@ describe('Before a turn with doubts', () => {
 test('a turn without doubts is confirmed under the new period’s name, with its days', () => {
   const order = proposedTurn(turnView, 'next');
   const named = { ...order, period: { ...order.period, label: ' Năm 2026 ' } };
-  const asked = turnConfirmed(named, vi);
+  const asked = turnConfirmed(turnView, named, vi);
   expect(asked.main).toEqual({ way: 'submit', label: 'Sang Năm 2026' });
   expect(asked.lines[0]).toBe('Kỳ mới từ 01/01/2026 đến 31/12/2026.');
   expect(ways(asked)).toEqual(['submit', 'change']);

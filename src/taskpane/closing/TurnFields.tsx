@@ -1,10 +1,11 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { TurnView } from '../../commands/closingReports';
 import { useMessages } from '../messagesContext';
+import { DocumentFields } from './DocumentFields';
 import { Notice } from './Notice';
 import { PeriodFields } from './PeriodFields';
-import { type PeriodFaults, proposedTurn, type TypedTurn } from './periodForm';
 import { useClosingStyles } from './styles';
+import { proposedTurn, type TurnFaults, type TypedTurn } from './turnForm';
 
 const useStyles = makeStyles({ check: { marginLeft: '-8px' } });
 
@@ -13,7 +14,7 @@ const ways = ['next', 'newYear'] as const;
 export interface TurnFieldsProps {
   readonly view: TurnView;
   readonly order: TypedTurn;
-  readonly faults: PeriodFaults;
+  readonly faults: TurnFaults;
   readonly onOrder: (order: TypedTurn) => void;
 }
 
@@ -39,9 +40,16 @@ export function TurnFields({ view, order, faults, onOrder }: TurnFieldsProps) {
       </Field>
       <PeriodFields
         period={order.period}
-        faults={faults}
+        faults={faults.period}
         onPeriod={(period) => onOrder({ ...order, period })}
       />
+      {order.document && (
+        <DocumentFields
+          document={order.document}
+          faults={faults.document}
+          onDocument={(document) => onOrder({ ...order, document })}
+        />
+      )}
       {view.typed.pledges > 0 && (
         <Checkbox
           className={own.check}

@@ -4,8 +4,8 @@ import { useMessages } from '../messagesContext';
 import type { PaneControls } from '../state/usePane';
 import { ConfirmForm } from './ConfirmForm';
 import { DoubtList, pressFirstDoubt } from './DoubtList';
-import { orderTyped, periodFaults, proposedTurn } from './periodForm';
 import { TurnFields } from './TurnFields';
+import { isFaultless, noFaults, orderTyped, proposedTurn, turnFaults } from './turnForm';
 import { turnConfirmed, turnDoubted, turnFindings } from './turningView';
 import { TurnLists } from './TurnLists';
 import { useAsking } from './useAsking';
@@ -23,11 +23,11 @@ export function Turning({ controls, view }: TurningProps) {
   const [order, setOrder] = useState(() => proposedTurn(view, 'next'));
   const [isChosen, setChosen] = useState(false);
   const { isTried, isPutOff, onTry, onPutOff } = useAsking();
-  const faults = periodFaults(order.period);
+  const faults = turnFaults(order);
   const doubtful = closing.turned?.is === 'doubtful' && !isPutOff ? closing.turned : null;
   const asked = doubtful
     ? turnDoubted(doubtful, view.period.label, messages)
-    : turnConfirmed(order, messages);
+    : turnConfirmed(view, order, messages);
   const putOff = () => {
     onPutOff();
     setChosen(false);
@@ -59,11 +59,16 @@ export function Turning({ controls, view }: TurningProps) {
       submit={messages.closing.turn.next}
       onSubmit={() => {
         onTry();
-        if (Object.keys(faults).length === 0) setChosen(true);
+        if (isFaultless(faults)) setChosen(true);
       }}
     >
       {!isChosen && (
-        <TurnFields view={view} order={order} faults={isTried ? faults : {}} onOrder={setOrder} />
+        <TurnFields
+          view={view}
+          order={order}
+          faults={isTried ? faults : noFaults}
+          onOrder={setOrder}
+        />
       )}
     </ConfirmForm>
   );

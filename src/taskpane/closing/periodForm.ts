@@ -1,5 +1,5 @@
-import type { TurnOrder, TurnView } from '../../commands/closingReports';
-import { dayShown, readDay } from '../../plan/day';
+import type { TurnOrder } from '../../commands/closingReports';
+import { readDay } from '../../plan/day';
 
 export type Period = TurnOrder['period'];
 
@@ -25,23 +25,8 @@ export function periodFaults({ code, label, start, end }: TypedPeriod): PeriodFa
   };
 }
 
-/** A turn as it is typed, up to the question that comes before it. */
-export type TypedTurn = Omit<TurnOrder, 'despite'>;
-
-/** A turn as it is proposed: targets hold through a year and are registered anew for the next. */
-export function proposedTurn({ proposals }: TurnView, way: TurnOrder['way']): TypedTurn {
-  const period = proposals[way];
-  const typed = { ...period, start: dayShown(period.start), end: dayShown(period.end) };
-  return { way, period: typed, keepPledges: way === 'next' };
-}
-
 /** The period that was typed without a fault. */
 export function periodTyped({ code, label, kind, start, end }: TypedPeriod): Period {
   const [first, last] = [readDay(start) ?? '', readDay(end) ?? ''];
   return { code: code.trim(), label: label.trim(), kind, start: first, end: last };
-}
-
-/** The turn that was typed without a fault. */
-export function orderTyped(order: TypedTurn): TypedTurn {
-  return { ...order, period: periodTyped(order.period) };
 }

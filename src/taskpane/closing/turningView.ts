@@ -1,9 +1,10 @@
-import type { TurnDoubts, TurnOrder, TurnReport, TurnView } from '../../commands/closingReports';
+import type { TurnDoubts, TurnReport, TurnView } from '../../commands/closingReports';
 import type { LocatedFinding, ScoreReport } from '../../commands/reports';
 import type { Messages } from '../../messages';
-import { leavingBefore } from '../../plan/succession';
+import { formerYears } from '../../plan/planDocument';
 import type { Asked } from './asked';
 import { NAMED } from './closeDoubts';
+import { orderTyped, type TypedTurn } from './turnForm';
 
 /** What speaks against a turn, one sentence each. */
 export function turnDoubtLines(
@@ -24,58 +25,23 @@ export function turnFindings({ findings }: ScoreReport): readonly LocatedFinding
   return findings.filter(({ finding: { code } }) => code.startsWith('closed.'));
 }
 
-/** What a turn keeps, moves and empties, as somebody reads it beforehand. */
-export interface TurnLists {
-  readonly kept: readonly string[];
-  readonly moved: readonly string[];
-  readonly emptied: readonly string[];
-  /** Units that end before. */
-  readonly left: readonly string[];
-}
-
-export function turnLists(
-  { units, past, closed, typed }: TurnView,
-  { way, keepPledges, period }: Omit<TurnOrder, 'despite'>,
-  { closing: { turn } }: Messages,
-): TurnLists {
-  const pledges = typed.pledges > 0 ? [turn.pledges(typed.pledges)] : [];
-  const some = (count: number, text: (count: number) => string): readonly string[] =>
-    count > 0 ? [text(count)] : [];
-  const isNext = way === 'next';
-  const left = leavingBefore(units, period).map(({ name }) => name);
-  return {
-    kept: [
-      turn.keptPlan(units.length - left.length),
-      ...(closed ? [turn.keptClosed] : []),
-      ...(isNext ? some(past, turn.keptPast) : []),
-      ...(keepPledges ? pledges : []),
-    ],
-    moved: [...(isNext ? [turn.movedResults] : []), turn.movedFigures(typed.figures)],
-    emptied: [
-      ...some(typed.figures, turn.figures),
-      ...some(typed.explanations, turn.explanations),
-      ...some(typed.appraisals, turn.appraisals),
-      ...(keepPledges ? [] : pledges),
-      ...(isNext ? [] : some(past, turn.past)),
-      turn.deadline,
-      turn.accepted,
-    ],
-    left: left.length > 0 ? [turn.leaving(left.slice(0, NAMED), left.length)] : [],
-  };
-}
-
 /** What can be done once it is asked. */
 export type TurnChoice = 'submit' | 'change' | 'closeFirst' | 'goToDoubt' | 'despite' | 'later';
 
 /** A turn as it was typed, before it is carried out. */
 export function turnConfirmed(
-  { period }: Pick<TurnOrder, 'period'>,
+  view: TurnView,
+  order: TypedTurn,
   { closing: { turn } }: Messages,
 ): Asked<TurnChoice> {
-  const label = period.label.trim();
+  const { start, end } = order.period;
+  const { period, document } = orderTyped(order);
+  const { label } = period;
+  const former = document ? formerYears(document.title, view.period, period) : [];
+  const title = former.length > 0 ? [turn.document.formerYears(former)] : [];
   return {
     ...{ intent: 'info', title: turn.confirm(label) },
-    lines: [turn.span(period.start, period.end), turn.save, turn.undoable],
+    lines: [turn.span(start, end), ...title, turn.save, turn.undoable],
     main: { way: 'submit', label: turn.submit(label) },
     others: [{ way: 'change', label: turn.change }],
   };
