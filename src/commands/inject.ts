@@ -31,6 +31,7 @@ import type { InjectReport, Outcome } from './reports';
 import type { Session } from './session';
 import type { OwnUnits, PlanSource } from './setUpReports';
 import { isDifferent } from './rewriting';
+import { type Begin, unwatched } from './stages';
 import { chooseTitles } from './titles';
 
 /**
@@ -43,11 +44,14 @@ export function inject(
   source: PlanSource,
   withSamples: boolean,
   units: OwnUnits | null = null,
+  begin: Begin = unwatched,
 ): Promise<Outcome<InjectReport>> {
   const chosen = withUnits(templateFrom(session, source), units);
   const started = performance.now();
   return runCommand(async (context): Promise<Result<InjectReport>> => {
+    await begin('reading');
     const book = await readBook(context);
+    await begin('working');
     const { titles, renamed } = chooseTitles(book, book.titles);
     const there = new Set(book.sheets.keys());
     const template = there.size > 0 ? (templateOf(book, session) ?? chosen) : chosen;
@@ -94,6 +98,7 @@ export function inject(
     // Cards that there are follow with the next scoring run.
     const described = sheets.filter(({ key }) => key !== 'cards');
     const drawn = inTabOrder([...inputs, ...described, ...standing, journal]);
+    await begin('writing');
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     cleanTexts(context, oddTexts(book));

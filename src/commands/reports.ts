@@ -199,8 +199,9 @@ export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands,
     source: PlanSource,
     withSamples: boolean,
     units?: OwnUnits | null,
+    running?: Running,
   ) => Promise<Outcome<InjectReport>>;
-  readonly score: () => Promise<Outcome<ScoreReport>>;
+  readonly score: (running?: Running) => Promise<Outcome<ScoreReport>>;
   /** What the workbook comes to as it stands. Writes nothing. */
   readonly review: () => Promise<Outcome<ScoreReport>>;
   readonly repair: (choices: readonly Choice[]) => Promise<Outcome<RepairReport>>;
@@ -226,6 +227,7 @@ export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands,
   /** One step that `undo` takes back. */
   readonly decide: (
     decisions: readonly FormDecision[],
+    running?: Running,
   ) => Promise<Outcome<{ board: Board; cells: number }>>;
   readonly forget: (hash: string) => Promise<Outcome<Board>>;
   /** Where the selected figure came from. */

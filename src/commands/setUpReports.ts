@@ -57,5 +57,6 @@ export interface SetUpCommands {
   readonly addUnits: (
     units: readonly Unit[],
     clusters: readonly Cluster[],
+    running?: Running,
   ) => Promise<Outcome<AddedUnits>>;
 }

@@ -19,8 +19,7 @@ export const setUp: Messages['setUp'] = {
     tryOut: 'Try it with sample figures',
     tryOutHint:
       'Opens the plan Ba Tơ 2025 with invented figures, then scores and ranks at once. Takes some 15 seconds.',
-    tryingSheets: 'Putting plan and sample figures into the workbook…',
-    tryingScore: 'Checking, scoring and ranking…',
+    trying: 'Making the scorebook with sample figures, then scoring it…',
   },
   steps: {
     title: 'Set up from a plan',

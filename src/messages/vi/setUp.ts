@@ -19,8 +19,7 @@ export const setUp = {
     tryOut: 'Dùng thử với số liệu mẫu',
     tryOutHint:
       'Mở kế hoạch Ba Tơ 2025 với số liệu giả định rồi chấm, xếp hạng ngay. Mất chừng 15 giây.',
-    tryingSheets: 'Đang đưa kế hoạch và số liệu mẫu vào sổ…',
-    tryingScore: 'Đang kiểm tra, chấm điểm và xếp hạng…',
+    trying: 'Đang dựng sổ với số liệu mẫu rồi chấm, xếp hạng…',
   },
   steps: {
     title: 'Tạo sổ từ kế hoạch mẫu',

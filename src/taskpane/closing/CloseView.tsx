@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../messagesContext';
-import { runningText } from '../shell/announcement';
-import { Running } from '../shell/Running';
+import { UnderWay } from '../shell/UnderWay';
 import { Trouble } from '../shell/Trouble';
 import { ViewHead } from '../shell/ViewHead';
 import type { ToolViewProps } from '../tools/toolViews';
@@ -16,7 +15,7 @@ export function CloseView({ controls, back, onBack }: ToolViewProps) {
   const styles = useClosingStyles();
   const messages = useMessages();
   const { close } = messages.closing;
-  const { running, scorebook, closing } = controls.state;
+  const { scorebook, closing } = controls.state;
   const period = scorebook?.period ?? '';
   const closed = scorebook?.closed ?? null;
   const [by, setBy] = useState('');
@@ -48,7 +47,7 @@ export function CloseView({ controls, back, onBack }: ToolViewProps) {
         ) : (
           <Closing controls={controls} period={period} by={by} onBy={setBy} />
         )}
-        {running && <Running text={runningText(running, messages) ?? ''} />}
+        <UnderWay controls={controls} />
       </div>
     </section>
   );

@@ -12,8 +12,8 @@ import { templates } from '../../templates';
 import { WorkProgress } from '../exchange/WorkProgress';
 import { useMessages } from '../messagesContext';
 import { runningText } from '../shell/announcement';
-import { Running } from '../shell/Running';
 import { Trouble } from '../shell/Trouble';
+import { UnderWay } from '../shell/UnderWay';
 import { useScrollRoom } from '../shell/useScrollRoom';
 import { ViewHead } from '../shell/ViewHead';
 import type { PaneControls } from '../state/usePane';
@@ -139,9 +139,7 @@ export function SetUpSteps({ controls, onBack }: SetUpStepsProps) {
             onCancel={cancel}
           />
         )}
-        {running && running.kind !== 'loadTemplate' && (
-          <Running text={runningText(running, messages) ?? ''} />
-        )}
+        {running?.kind !== 'loadTemplate' && <UnderWay controls={controls} />}
       </div>
     </div>
   );

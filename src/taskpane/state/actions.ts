@@ -82,7 +82,12 @@ export interface Learned {
 }
 
 export type Answer =
-  | { readonly ok: true; readonly learned: Learned }
+  | {
+      readonly ok: true;
+      readonly learned: Learned;
+      /** What was to follow could not be done: the workbook could not be scored, or looked at. */
+      readonly leftUndone?: { readonly problem: Problem; readonly retry: Action };
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** Actions that are over before anybody could wait for them. */

@@ -85,7 +85,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       calls.push(`inject ${from} ${String(withSamples)}${own}`);
       return all.inject(source, withSamples, units);
     },
-    score: () => (calls.push('score'), all.score()),
+    score: (running) => (calls.push('score'), all.score(running)),
     review: () => all.review(),
     repair: (choices) => {
       const cells = choices.map(
