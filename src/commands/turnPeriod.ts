@@ -14,7 +14,7 @@ import { closedOf } from '../sheets/closing/closedOf';
 import { closedCodes, type ClosedResult } from '../sheets/closing/closedResult';
 import { ARCHIVED, type ClosedSheet } from '../sheets/closing/readClosed';
 import { packTurn } from '../sheets/periodsOfJournal';
-import type { TurnDoubts, TurnOrder, TurnReport } from './closingReports';
+import type { TurnOrder, TurnReport } from './closingReports';
 import type { Running } from './exchangeReports';
 import { journalWith } from './journal';
 import { type Result, runCommand } from './outcome';
@@ -23,6 +23,7 @@ import { score, scoreTurned } from './score';
 import { remember, type Session, type TurnBack } from './session';
 import { stages, stagesOf } from './stages';
 import { chooseTitles, titleNaming } from './titles';
+import { doubtsOf, isDoubtful } from './turnDoubts';
 import { type TurnEdits, turnEdits } from './turnEdits';
 import { drawnFor } from './turnSheets';
 import { type Understood, understand } from './understand';
@@ -106,24 +107,6 @@ async function turn(
 function titleNote({ identity }: Plan, document: PlanDocument | null): string {
   if (!document || document.title === identity.title) return '';
   return turnJournal.newTitle(identity.title, document.title);
-}
-
-function isDoubtful({ notClosed, noFigures, differing, leaving }: TurnDoubts): boolean {
-  return notClosed || noFigures || differing > 0 || leaving.length > 0;
-}
-
-function doubtsOf(
-  { figures }: TurnEdits,
-  closed: ClosedSheet | null,
-  { findings }: ScoreReport,
-  leaving: readonly string[],
-): TurnDoubts {
-  return {
-    leaving,
-    notClosed: closed === null,
-    noFigures: figures.length === 0,
-    differing: findings.filter(({ finding }) => finding.code.startsWith('closed.')).length,
-  };
 }
 
 function allOf(
