@@ -69,7 +69,7 @@ export async function addUnits(
   });
   if (!added.ok) return added;
   // The tables of the plan are all there, so that no built-in plan is asked for anything.
-  const drawn = await inject(session, 'blank', false, null, begin);
+  const drawn = await inject(session, 'blank', false, {}, begin);
   return drawn.ok ? added : drawn;
 }
 

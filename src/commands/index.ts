@@ -30,8 +30,8 @@ export function createCommands(): Commands {
   const session = newSession();
   return {
     status,
-    inject: (source, withSamples, units, running) =>
-      inject(session, source, withSamples, units, stages(running, stagesOf.injecting)),
+    inject: (source, withSamples, own, running) =>
+      inject(session, source, withSamples, own, stages(running, stagesOf.injecting)),
     score: (running) => score(session, stages(running, stagesOf.scoring)),
     review: () => review(session),
     repair: (choices) => repair(session, choices),

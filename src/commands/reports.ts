@@ -18,7 +18,7 @@ import type {
   SentReport,
 } from './exchangeReports';
 import type { MergeCommands } from './mergeReports';
-import type { OwnUnits, PlanSource, SetUpCommands } from './setUpReports';
+import type { OwnContent, PlanSource, SetUpCommands } from './setUpReports';
 import type { ClosedPeriod, ClosingCommands } from './closingReports';
 import type { PrintCommands } from './printReports';
 import type { WhatIf } from './whatIfReports';
@@ -194,11 +194,11 @@ export interface ExplainReport {
 /** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
 export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands, PrintCommands {
   readonly status: () => Promise<Outcome<Status>>;
-  /** `units`: in place of the plan's own; invented figures come only with these. */
+  /** `own`: in place of the plan's own; invented figures come only with its own units. */
   readonly inject: (
     source: PlanSource,
     withSamples: boolean,
-    units?: OwnUnits | null,
+    own?: OwnContent,
     running?: Running,
   ) => Promise<Outcome<InjectReport>>;
   readonly score: (running?: Running) => Promise<Outcome<ScoreReport>>;

@@ -45,7 +45,7 @@ test.each(['reading', 'working'] as const)(
 test('setting up that is called off before it writes leaves the workbook as it was', async () => {
   const before = await readGrids(excel);
   const { running } = watching('working');
-  expect(await commands.inject('teaching', false, null, running)).toEqual(cancelled);
+  expect(await commands.inject('teaching', false, {}, running)).toEqual(cancelled);
   expect(await readGrids(excel)).toEqual(before);
 });
 

@@ -1,5 +1,5 @@
 import type { TurnOrder } from '../../commands/closingReports';
-import { readDay } from '../../plan/day';
+import { dayShown, readDay } from '../../plan/day';
 
 export type Period = TurnOrder['period'];
 
@@ -23,6 +23,11 @@ export function periodFaults({ code, label, start, end }: TypedPeriod): PeriodFa
     ...(last === null ? { end: end.trim() === '' ? 'needed' : 'notADay' } : {}),
     ...(first !== null && last !== null && last < first ? { end: 'reversed' as const } : {}),
   };
+}
+
+/** A period as it stands in its fields before anybody types. */
+export function periodShown({ code, label, kind, start, end }: Period): TypedPeriod {
+  return { code, label, kind, start: dayShown(start), end: dayShown(end) };
 }
 
 /** The period that was typed without a fault. */

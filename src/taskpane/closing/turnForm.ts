@@ -1,8 +1,7 @@
 import type { TurnOrder, TurnView } from '../../commands/closingReports';
 import { cleanText } from '../../plan/cleanText';
-import { dayShown } from '../../plan/day';
 import type { PlanDocument } from '../../plan/planDocument';
-import { periodFaults, type PeriodFaults, periodTyped } from './periodForm';
+import { periodFaults, type PeriodFaults, periodShown, periodTyped } from './periodForm';
 
 /** A turn as it is typed, up to the question that comes before it. */
 export type TypedTurn = Omit<TurnOrder, 'despite'>;
@@ -24,11 +23,9 @@ export const noFaults: TurnFaults = { period: {}, document: {} };
  * a plan of its own.
  */
 export function proposedTurn({ proposals, document }: TurnView, way: TurnOrder['way']): TypedTurn {
-  const period = proposals[way];
-  const typed = { ...period, start: dayShown(period.start), end: dayShown(period.end) };
   const isNext = way === 'next';
   return {
-    ...{ way, period: typed, keepPledges: isNext },
+    ...{ way, period: periodShown(proposals[way]), keepPledges: isNext },
     document: isNext ? null : document.proposed,
   };
 }

@@ -1,6 +1,6 @@
 import type { Running } from '../../commands/exchangeReports';
 import type { Commands, Outcome } from '../../commands/reports';
-import type { OwnUnits, PlanSource } from '../../commands/setUpReports';
+import type { OwnContent, PlanSource } from '../../commands/setUpReports';
 import { type ExchangeAction, performExchange } from '../exchange/exchangeActions';
 import { performPrint, type PrintAction } from '../printing/printActions';
 import { performSetUp, type SetUpAction } from '../setUp/setUpActions';
@@ -11,10 +11,10 @@ export async function injectAndLook(
   commands: Commands,
   template: PlanSource,
   withSamples: boolean,
-  units: OwnUnits | null = null,
+  own: OwnContent = {},
   running?: Running,
 ): Promise<Answer> {
-  const injected = await commands.inject(template, withSamples, units, running);
+  const injected = await commands.inject(template, withSamples, own, running);
   if (!injected.ok) return injected;
   return learn(await commands.status(), (status) => ({ status, injected: injected.report }));
 }
@@ -25,7 +25,7 @@ export async function injectAndReview(
   ...drawn: readonly [
     template: PlanSource,
     withSamples: boolean,
-    units?: OwnUnits | null,
+    own?: OwnContent,
     running?: Running,
   ]
 ): Promise<Answer> {
@@ -51,7 +51,7 @@ export async function tryOut(
   template: string,
   running: Running,
 ): Promise<Answer> {
-  const injected = await injectAndLook(commands, template, true, null, running);
+  const injected = await injectAndLook(commands, template, true, {}, running);
   if (!injected.ok) return injected;
   const scored = await commands.score(running);
   // Beside the pane as well, the ranking is what a trial is for.

@@ -26,12 +26,12 @@ export async function perform(
       return learn(await commands.status(), (status) => ({ status }));
     case 'inject': {
       const inject = action.withSamples ? injectAndReview : injectAndLook;
-      return inject(commands, action.template, action.withSamples, action.units, running);
+      return inject(commands, action.template, action.withSamples, action.own, running);
     }
     case 'tryOut':
       return tryOut(commands, action.template, running);
     case 'repair':
-      return injectAndReview(commands, action.template, false, null, running);
+      return injectAndReview(commands, action.template, false, {}, running);
     case 'review':
       return learn(await commands.review(), (looked) => ({ looked }));
     case 'score':
