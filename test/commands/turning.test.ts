@@ -12,7 +12,7 @@ jest.setTimeout(240_000);
 let commands = createCommands();
 let excel: ExcelForTests;
 
-const despite = { keepPledges: true, despite: true };
+const despite = { document: null, keepPledges: true, despite: true };
 
 /** Turns to what is proposed. */
 async function turn(way: TurnOrder['way'] = 'next', changes: Partial<TurnOrder> = {}) {
