@@ -31,7 +31,7 @@ async function newPage(width: number, options: BrowserContextOptions = {}): Prom
 
 /** The usual pane, and the narrowest one in a language that needs half as much room again. */
 const looks = [
-  { width: 350, language: 'vi', background: '#FFFFFF', long: false },
+  { width: 320, language: 'vi', background: '#FFFFFF', long: false },
   { width: 320, language: 'en', background: '#262626', long: true },
 ] as const;
 

@@ -190,6 +190,12 @@ export const paneStates: PaneStates = {
   'nothing to look at': ['clean', score],
   'opened on what stands': ['scored'],
   'opened on a broken plan': ['brokenPlan'],
+  'a unit’s form opened': ['unitForm'],
+  'a workbook that cannot be read': [
+    'unreadable',
+    (page) => page.locator('summary').first().click(),
+  ],
+  'two thousand findings': ['many', tab(0)],
   ranking: ['filled', tab(1)],
   'the whole ranking': [
     'manyRanked',
