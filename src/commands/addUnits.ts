@@ -11,12 +11,14 @@ import type { CellPlace } from '../sheets/locate';
 import { names } from '../sheets/names';
 import { readRecords } from '../sheets/record';
 import { addedLines } from '../sheets/planTables/addedUnits';
+import type { Running } from './exchangeReports';
 import { inject } from './inject';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
 import { scorebookIn } from './readScorebook';
 import type { Outcome } from './reports';
 import { remember, type Session } from './session';
+import { stages, stagesOf } from './stages';
 import type { AddedUnits } from './setUpReports';
 
 /** So many units are named in one line of Nhật ký; the others are counted. */
@@ -30,9 +32,12 @@ export async function addUnits(
   session: Session,
   units: readonly Unit[],
   clusters: readonly Cluster[],
+  running?: Running,
 ): Promise<Outcome<AddedUnits>> {
+  const begin = stages(running, 2 + stagesOf.injecting);
   if (units.length === 0) return { ok: false, problem: { code: 'nothingChosen' } };
   const added = await runCommand(async (context): Promise<Result<AddedUnits>> => {
+    await begin('reading');
     const book = await readBook(context);
     const { problem, report } = scorebookIn(book);
     if (problem) return { problem };
@@ -50,6 +55,7 @@ export async function addUnits(
       before: '',
       after: value,
     }));
+    await begin('writing');
     const result = await makeEdits(context, edits);
     if (!result.made) return { problem: { code: 'cellsChanged', cells: result.changed } };
     addLooks(context, lines.looks);
@@ -63,7 +69,7 @@ export async function addUnits(
   });
   if (!added.ok) return added;
   // The tables of the plan are all there, so that no built-in plan is asked for anything.
-  const drawn = await inject(session, 'blank', false);
+  const drawn = await inject(session, 'blank', false, {}, begin);
   return drawn.ok ? added : drawn;
 }
 

@@ -13,12 +13,14 @@ import { ARCHIVED } from '../sheets/closing/readClosed';
 import { withSheets } from '../sheets/describedBook';
 import { figuresNoteIn } from '../sheets/read/figuresNote';
 import type { CloseOrder, CloseReport, ClosingDoubts, ReopenReport } from './closingReports';
+import type { Running } from './exchangeReports';
 import { journalWith, localTime } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, ScoreReport } from './reports';
 import { reviewed } from './review';
 import { score } from './score';
 import type { Session } from './session';
+import { stages, stagesOf } from './stages';
 import { chooseTitles, titleNaming } from './titles';
 import { type Understood, understand } from './understand';
 
@@ -30,12 +32,15 @@ import { type Understood, understand } from './understand';
 export async function close(
   session: Session,
   { by, despite }: CloseOrder,
+  running?: Running,
 ): Promise<Outcome<CloseReport>> {
   if (by.trim() === '') throw new Error('Who closes has to be said');
-  const run = await score(session);
+  const begin = stages(running, stagesOf.scoring + 1);
+  const run = await score(session, begin);
   if (!run.ok) return run;
   const started = performance.now();
   return runCommand(async (context): Promise<Result<CloseReport>> => {
+    await begin('writing');
     const book = await readBook(context);
     const { problem, report } = understand(book);
     if (problem) return { problem };

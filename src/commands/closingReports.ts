@@ -121,12 +121,12 @@ export type TurnReport =
 /** What the pane can do about the closing of a period. */
 export interface ClosingCommands {
   /** Scores, then writes the result as values on a sheet of its own. */
-  readonly close: (order: CloseOrder) => Promise<Outcome<CloseReport>>;
+  readonly close: (order: CloseOrder, running?: Running) => Promise<Outcome<CloseReport>>;
   /** Puts the closed result away; `reason` is not blank. */
   readonly reopen: (reason: string) => Promise<Outcome<ReopenReport>>;
   readonly turnView: () => Promise<Outcome<TurnView>>;
   /** One step that `undo` takes back. */
-  readonly turnPeriod: (order: TurnOrder) => Promise<Outcome<TurnReport>>;
+  readonly turnPeriod: (order: TurnOrder, running?: Running) => Promise<Outcome<TurnReport>>;
   /** What a code typed from paper is; needs no scorebook. */
   readonly verifyCode: (typed: string) => Promise<Outcome<VerifyReport>>;
   /** What files are, and whether a code typed from paper is theirs; needs no scorebook. */

@@ -12,11 +12,13 @@ import { packReceipt } from '../sheets/receiptPacking';
 import type { Receipt } from '../sheets/receipt';
 import { boardIn, bookSideOf } from './board';
 import { changeOf, type NamedEdit } from './changes';
+import type { Running } from './exchangeReports';
 import { type Note, noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, scorebookIn } from './readScorebook';
 import type { Outcome } from './reports';
 import { remember, type Session } from './session';
+import { stages } from './stages';
 
 /** A form that was decided on: what Nhật ký keeps of it, and the cells that change. */
 interface Decided {
@@ -36,9 +38,13 @@ interface Decided {
 export function decide(
   session: Session,
   decisions: readonly FormDecision[],
+  running?: Running,
 ): Promise<Outcome<{ board: Board; cells: number }>> {
+  const begin = stages(running, 4);
   return runCommand(async (context): Promise<Result<{ board: Board; cells: number }>> => {
+    await begin('reading');
     const read = await readScorebook(context);
+    await begin('working');
     if (read.problem) return { problem: read.problem };
     const side = bookSideOf(read.report);
     const shown = boardIn(session, read.report);
@@ -52,9 +58,11 @@ export function decide(
     if (fresh.length === 0) return { report: { board: boardIn(session, read.report), cells: 0 } };
 
     const edits = lastOfEach(fresh.flatMap(({ edits: own }) => own));
+    await begin('writing');
     const result = await makeEdits(context, edits);
     if (!result.made) return { problem: { code: 'cellsChanged', cells: result.changed } };
     remember(session, { cells: edits.length, back: result.back, batch });
+    await begin('listing');
     const written: OpenBook = await readBook(context);
     const noted = await noteDown(context, written, fresh.flatMap(notesOf));
     const now = scorebookIn(noted);

@@ -18,7 +18,7 @@ export type {
 } from '../exchange/in/received';
 
 export type { DeliveryWay } from '../excel/delivery';
-export type { Progress, Running } from '../exchange/worker/running';
+export type { Progress, Running, Stage } from '../exchange/worker/running';
 export type { MailKind, MailText } from '../messages/mailTexts';
 
 /** A unit as somebody chooses whom to send to. */

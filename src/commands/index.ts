@@ -7,6 +7,7 @@ import type { Commands } from './reports';
 import { review } from './review';
 import { score } from './score';
 import { newSession } from './session';
+import { stages, stagesOf } from './stages';
 import { status } from './status';
 import { undo } from './undo';
 import { watch } from './watch';
@@ -29,8 +30,9 @@ export function createCommands(): Commands {
   const session = newSession();
   return {
     status,
-    inject: (source, withSamples, units) => inject(session, source, withSamples, units),
-    score: () => score(session),
+    inject: (source, withSamples, own, running) =>
+      inject(session, source, withSamples, own, stages(running, stagesOf.injecting)),
+    score: (running) => score(session, stages(running, stagesOf.scoring)),
     review: () => review(session),
     repair: (choices) => repair(session, choices),
     undo: () => undo(session),
@@ -49,24 +51,25 @@ export function createCommands(): Commands {
     collect: async (files, running) => (await exchange()).collect(session, files, running),
     board: async () => (await exchange()).board(session),
     chooseUnit: async (hash, unit) => (await exchange()).chooseUnit(session, hash, unit),
-    decide: async (decisions) => (await exchange()).decide(session, decisions),
+    decide: async (decisions, running) => (await exchange()).decide(session, decisions, running),
     forget: async (hash) => (await exchange()).forget(session, hash),
     origin: async () => (await exchange()).origin(),
     receipts: async (units, running) => (await exchange()).receipts(units, running),
     mergeView: async () => (await merging()).mergeView(),
     previewMerge: async (order) => (await merging()).previewMerge(order),
-    mergeUnits: async (order) => (await merging()).mergeUnits(session, order),
+    mergeUnits: async (order, running) => (await merging()).mergeUnits(session, order, running),
     loadTemplate: async (file, running) => (await setUp()).loadTemplate(session, file, running),
     saveTemplate: async (withUnits, running) => (await setUp()).saveTemplate(withUnits, running),
     unitsView: async () => (await setUp()).unitsView(),
-    addUnits: async (units, clusters) => (await setUp()).addUnits(session, units, clusters),
+    addUnits: async (units, clusters, running) =>
+      (await setUp()).addUnits(session, units, clusters, running),
     printView: async () => (await printing()).printView(),
     preparePrint: async (order, running) =>
       (await printing()).preparePrint(session, order, running),
     exportUpward: async (kind) => (await exchange()).exportUpward(kind),
-    close: async (order) => (await closing()).close(session, order),
+    close: async (order, running) => (await closing()).close(session, order, running),
     turnView: async () => (await closing()).turnView(),
-    turnPeriod: async (order) => (await closing()).turnPeriod(session, order),
+    turnPeriod: async (order, running) => (await closing()).turnPeriod(session, order, running),
     verifyCode: async (typed) => (await closing()).verifyCode(typed),
     verifyFiles: async (files, paper, running) =>
       (await closing()).verifyFiles(files, paper, running),

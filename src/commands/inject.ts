@@ -29,25 +29,29 @@ import { type Result, runCommand } from './outcome';
 import { planFindings } from './planFindings';
 import type { InjectReport, Outcome } from './reports';
 import type { Session } from './session';
-import type { OwnUnits, PlanSource } from './setUpReports';
+import type { OwnContent, PlanSource } from './setUpReports';
 import { isDifferent } from './rewriting';
+import { type Begin, unwatched } from './stages';
 import { chooseTitles } from './titles';
 
 /**
- * Puts a plan's sheets into the open workbook, beside whatever sheets are there, with units of one's
- * own where they are given. Where a scorebook stands already, what is missing is made again from its
+ * Puts a plan's sheets into the open workbook, beside whatever sheets are there, with units and a
+ * period of one's own where they are given. Where a scorebook stands already, what is missing is made again from its
  * own tables; typed figures and edited tables stay.
  */
 export function inject(
   session: Session,
   source: PlanSource,
   withSamples: boolean,
-  units: OwnUnits | null = null,
+  own: OwnContent = {},
+  begin: Begin = unwatched,
 ): Promise<Outcome<InjectReport>> {
-  const chosen = withUnits(templateFrom(session, source), units);
+  const chosen = withOwn(templateFrom(session, source), own);
   const started = performance.now();
   return runCommand(async (context): Promise<Result<InjectReport>> => {
+    await begin('reading');
     const book = await readBook(context);
+    await begin('working');
     const { titles, renamed } = chooseTitles(book, book.titles);
     const there = new Set(book.sheets.keys());
     const template = there.size > 0 ? (templateOf(book, session) ?? chosen) : chosen;
@@ -94,6 +98,7 @@ export function inject(
     // Cards that there are follow with the next scoring run.
     const described = sheets.filter(({ key }) => key !== 'cards');
     const drawn = inTabOrder([...inputs, ...described, ...standing, journal]);
+    await begin('writing');
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     cleanTexts(context, oddTexts(book));
@@ -136,8 +141,9 @@ function withoutSamples(plan: Plan): Source {
 }
 
 /** Invented figures are those of the plan's own units: other units get none. */
-function withUnits(source: Source, own: OwnUnits | null): Source {
-  return own ? withoutSamples({ ...source.plan, ...own }) : source;
+function withOwn(source: Source, { units, period }: OwnContent): Source {
+  const plan = { ...source.plan, ...units, period: period ?? source.plan.period };
+  return units ? withoutSamples(plan) : { ...source, plan };
 }
 
 function detailOf({ identity }: Plan, source: PlanSource | null): string {

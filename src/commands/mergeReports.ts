@@ -1,5 +1,6 @@
 import type { CellValue } from '../plan/entry';
 import type { NotSummed } from '../plan/mergeFigures';
+import type { Running } from './exchangeReports';
 import type { Outcome, ScoreReport } from './reports';
 
 /** A unit that may be merged into another. */
@@ -105,5 +106,5 @@ export interface MergeCommands {
   /** What a merger would do; writes nothing. */
   readonly previewMerge: (order: MergeOrder) => Promise<Outcome<MergePreview>>;
   /** One step that `undo` takes back. */
-  readonly mergeUnits: (order: MergeOrder) => Promise<Outcome<MergeReport>>;
+  readonly mergeUnits: (order: MergeOrder, running?: Running) => Promise<Outcome<MergeReport>>;
 }

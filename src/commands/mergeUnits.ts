@@ -3,12 +3,14 @@ import { readBook } from '../excel/readBook';
 import { noteDown } from './journal';
 import { mergeEdits, mergeNotes } from './mergeEdits';
 import { previewOf } from './mergePreview';
+import type { Running } from './exchangeReports';
 import type { MergeOrder, MergePreview, MergeReport, MergeView } from './mergeReports';
 import { type Result, runCommand } from './outcome';
 import { readScorebook } from './readScorebook';
 import type { Outcome } from './reports';
 import { scoreIn } from './score';
 import { remember, type Session } from './session';
+import { stages, stagesOf } from './stages';
 
 /** The units that are scored now, and what there is to choose for their successor. */
 export function mergeView(): Promise<Outcome<MergeView>> {
@@ -41,12 +43,18 @@ export function previewMerge(order: MergeOrder): Promise<Outcome<MergePreview>> 
  * as far as these add up. What they typed stays in their rows, which are not scored any more. One
  * step, all of it or nothing.
  */
-export function mergeUnits(session: Session, order: MergeOrder): Promise<Outcome<MergeReport>> {
+export function mergeUnits(
+  session: Session,
+  order: MergeOrder,
+  running?: Running,
+): Promise<Outcome<MergeReport>> {
   const started = performance.now();
+  const begin = stages(running, 3 * stagesOf.scoring + 1);
   return runCommand(async (context): Promise<Result<MergeReport>> => {
     // After a run every unit has its row and no gap is left: the next row is the successor's.
-    const drawn = await scoreIn(context, session, started);
+    const drawn = await scoreIn(context, session, started, { begin });
     if (drawn.problem) return { problem: drawn.problem };
+    await begin('writing');
     const read = await readScorebook(context);
     if (read.problem) return { problem: read.problem };
     const preview = previewOf(read.report, order);
@@ -56,8 +64,9 @@ export function mergeUnits(session: Session, order: MergeOrder): Promise<Outcome
     const made = await makeEdits(context, edits);
     if (!made.made) return { problem: { code: 'cellsChanged', cells: made.changed } };
     // The first run gives the new rows their formulas; to the second one nothing is out of order.
-    const finished = await scoreIn(context, session, started);
-    const review = finished.problem ? finished : await scoreIn(context, session, started);
+    const again = () => scoreIn(context, session, started, { begin });
+    const finished = await again();
+    const review = finished.problem ? finished : await again();
     if (review.problem) {
       // A plan that cannot be scored any more is no merger that anybody wants.
       await makeEdits(context, made.back);

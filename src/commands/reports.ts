@@ -18,7 +18,7 @@ import type {
   SentReport,
 } from './exchangeReports';
 import type { MergeCommands } from './mergeReports';
-import type { OwnUnits, PlanSource, SetUpCommands } from './setUpReports';
+import type { OwnContent, PlanSource, SetUpCommands } from './setUpReports';
 import type { ClosedPeriod, ClosingCommands } from './closingReports';
 import type { PrintCommands } from './printReports';
 import type { WhatIf } from './whatIfReports';
@@ -194,13 +194,14 @@ export interface ExplainReport {
 /** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
 export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands, PrintCommands {
   readonly status: () => Promise<Outcome<Status>>;
-  /** `units`: in place of the plan's own; invented figures come only with these. */
+  /** `own`: in place of the plan's own; invented figures come only with its own units. */
   readonly inject: (
     source: PlanSource,
     withSamples: boolean,
-    units?: OwnUnits | null,
+    own?: OwnContent,
+    running?: Running,
   ) => Promise<Outcome<InjectReport>>;
-  readonly score: () => Promise<Outcome<ScoreReport>>;
+  readonly score: (running?: Running) => Promise<Outcome<ScoreReport>>;
   /** What the workbook comes to as it stands. Writes nothing. */
   readonly review: () => Promise<Outcome<ScoreReport>>;
   readonly repair: (choices: readonly Choice[]) => Promise<Outcome<RepairReport>>;
@@ -226,6 +227,7 @@ export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands,
   /** One step that `undo` takes back. */
   readonly decide: (
     decisions: readonly FormDecision[],
+    running?: Running,
   ) => Promise<Outcome<{ board: Board; cells: number }>>;
   readonly forget: (hash: string) => Promise<Outcome<Board>>;
   /** Where the selected figure came from. */

@@ -1,11 +1,12 @@
 import { type NoticeLook, type NoticeWords, showNotice } from '../excel/notice';
-import { languageOf, loadMessages, type Messages } from '../messages';
+import { loadMessages, type Messages } from '../messages';
 import { vi } from '../messages/vi';
 import { asError } from './fault';
 import { isDark } from './isDark';
 import type { Outcome } from './reports';
 import { rankingFromRibbon, scoreFromRibbon } from './ribbonRun';
 import { noticeOfFault, noticeOfProblem } from './ribbonWords';
+import { spokenLanguage } from './spokenLanguage';
 
 /** What a press came to: null where the workbook shows it. */
 async function press(
@@ -34,7 +35,7 @@ function noticeTheme(): NoticeLook['theme'] {
  */
 function button(command: () => Promise<Outcome<null>>) {
   return (event: Office.AddinCommands.Event): void => {
-    const language = languageOf(Office.context.displayLanguage);
+    const language = spokenLanguage(Office.context);
     void loadMessages(language)
       .catch(() => vi)
       .then((messages) => press(command, messages))

@@ -19,6 +19,7 @@ import { isDifferent, type Rewriting, rewritingOf } from './rewriting';
 import { scoreReport } from './scoreReport';
 import { newSession, type Session } from './session';
 import { sortOut } from './sortOut';
+import { type Begin, unwatched } from './stages';
 import { chooseTitles } from './titles';
 import { type Understood, understand } from './understand';
 
@@ -27,15 +28,27 @@ import { type Understood, understand } from './understand';
  * missing or changed, compares its own result with what the cells say, and lists the findings.
  * The number of syncs does not depend on the number of units; a second run changes nothing.
  */
-export function score(session: Session = newSession()): Promise<Outcome<ScoreReport>> {
+export function score(
+  session: Session = newSession(),
+  begin: Begin = unwatched,
+): Promise<Outcome<ScoreReport>> {
   const started = performance.now();
-  return runCommand((context) => scoreIn(context, session, started));
+  return runCommand((context) => scoreIn(context, session, started, { begin }));
 }
 
 /** The same after the turn to another period, or back: what stands there was not typed by anybody. */
-export function scoreTurned(session: Session): Promise<Outcome<ScoreReport>> {
+export function scoreTurned(
+  session: Session,
+  begin: Begin = unwatched,
+): Promise<Outcome<ScoreReport>> {
   const started = performance.now();
-  return runCommand((context) => scoreIn(context, session, started, true));
+  return runCommand((context) => scoreIn(context, session, started, { begin, isTurned: true }));
+}
+
+interface RunOptions {
+  /** Told of the four stages of a run. */
+  readonly begin?: Begin;
+  readonly isTurned?: boolean;
 }
 
 /** The same as a part of another command. */
@@ -43,9 +56,11 @@ export async function scoreIn(
   context: Excel.RequestContext,
   session: Session,
   started: number,
-  isTurned = false,
+  { begin = unwatched, isTurned = false }: RunOptions = {},
 ): Promise<Result<ScoreReport>> {
+  await begin('reading');
   const book = await readBook(context);
+  await begin('working');
   const { problem, report: understood } = understand(book);
   if (problem) return { problem };
   const { plan, scored, decisions, ofPlan, ofFigures } = understood;
@@ -53,7 +68,9 @@ export async function scoreIn(
   const rewriting = rewritingOf(understood, titles, isTurned);
   const { restored, integrity, compared } = rewriting;
 
+  await begin('writing');
   const rewritten = await redraw(context, rewriting.sheets, book);
+  await begin('listing');
   session.integrity = [...integrity.findings, ...restored, ...compared(rewritten)];
   session.repairedCells = repairedIn(restored);
   const ofClosed = await closedFindings(

@@ -1,3 +1,4 @@
+import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import type { Cluster, Unit } from '../plan/unit';
 import type { ListContext } from '../plan/unitList/unitList';
@@ -7,6 +8,14 @@ import type { LocatedFinding, Outcome } from './reports';
 
 /** Where a plan comes from: a built-in one by its id, or the template file that was loaded last. */
 export type PlanSource = string | { readonly file: string };
+
+/** What a scorebook has of its own in place of what its plan brings along. */
+export interface OwnContent {
+  /** Absent or null: the plan's own units. */
+  readonly units?: OwnUnits | null;
+  /** Absent or null: the plan's own period. */
+  readonly period?: Period | null;
+}
 
 /** The units that take the place of the plan's own, and all clusters that there are with them. */
 export interface OwnUnits {
@@ -57,5 +66,6 @@ export interface SetUpCommands {
   readonly addUnits: (
     units: readonly Unit[],
     clusters: readonly Cluster[],
+    running?: Running,
   ) => Promise<Outcome<AddedUnits>>;
 }

@@ -13,11 +13,13 @@ import { closedCodes, type ClosedResult } from '../sheets/closing/closedResult';
 import { ARCHIVED, type ClosedSheet } from '../sheets/closing/readClosed';
 import { packTurn } from '../sheets/periodsOfJournal';
 import type { TurnDoubts, TurnOrder, TurnReport } from './closingReports';
+import type { Running } from './exchangeReports';
 import { journalWith } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, ScoreReport } from './reports';
 import { score, scoreTurned } from './score';
 import { remember, type Session, type TurnBack } from './session';
+import { stages, stagesOf } from './stages';
 import { chooseTitles, titleNaming } from './titles';
 import { type TurnEdits, turnEdits } from './turnEdits';
 import { drawnFor } from './turnSheets';
@@ -28,12 +30,18 @@ import { type Understood, understand } from './understand';
  * trước, what was typed for the former period is emptied, its closed result is put away. Scores before and
  * after. One step that can be undone.
  */
-export async function turnPeriod(session: Session, order: TurnOrder): Promise<Outcome<TurnReport>> {
-  const before = await score(session);
+export async function turnPeriod(
+  session: Session,
+  order: TurnOrder,
+  running?: Running,
+): Promise<Outcome<TurnReport>> {
+  const begin = stages(running, 2 * stagesOf.scoring + 1);
+  const before = await score(session, begin);
   if (!before.ok) return before;
+  await begin('writing');
   const turned = await runCommand((context) => turn(context, session, order, before.report));
   if (!turned.ok || turned.report.is === 'doubtful') return turned;
-  const after = await scoreTurned(session);
+  const after = await scoreTurned(session, begin);
   return after.ok ? { ok: true, report: { ...turned.report, review: after.report } } : after;
 }
 

@@ -38,7 +38,7 @@ export async function undo(session: Session): Promise<Outcome<RepairReport>> {
     const detail = taken === '' ? cellsOf(step.back) : taken;
     await noteDown(context, book, [{ action: journalTexts.undone, detail, origin }]);
     const review = step.redraws
-      ? await scoreIn(context, session, started, true)
+      ? await scoreIn(context, session, started, { isTurned: true })
       : await reviewed(book, session, started);
     return review.problem ? review : { report: { cells: step.cells, review: review.report } };
   });

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 import { vi } from './vi';
 
-export { languageOf, languages, type Language } from './language';
+export { languageNames, languageOf, languages, type Language } from './language';
 
 /** Every text of the pane. Vietnamese comes first: its shape is what the others must have. */
 export type Messages = typeof vi;

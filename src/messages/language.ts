@@ -6,3 +6,9 @@ export type Language = (typeof languages)[number];
 export function languageOf(displayLanguage: string): Language {
   return /^vi\b/i.test(displayLanguage) ? 'vi' : 'en';
 }
+
+/** How each language calls itself: whoever looks for it knows no other name. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  vi: 'Tiếng Việt',
+  en: 'English',
+};

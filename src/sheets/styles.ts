@@ -75,6 +75,12 @@ const head: CellStyle = {
 /** Keeps a whole number free of a trailing separator, unlike `0.##`. */
 const NUMBER = 'General';
 
+/**
+ * Looks like `General`, but Excel leaves it alone: in a cell that once held `95%` the number 75 would
+ * be 75 % and not 75, and `3/4` would leave the format of a day behind.
+ */
+const KEPT_NUMBER = 'General;-General';
+
 /** Earned points: two decimals, so that a column of them lines up; more where a plan rounds to more. */
 const POINTS = '0.00####';
 
@@ -126,9 +132,10 @@ export const styles = {
   entryDate: { ...entry, horizontal: 'right', numberFormat: 'dd/mm/yyyy', wrap: false },
   entryPoints: { ...entry, horizontal: 'center', numberFormat: NUMBER, wrap: false },
   entryEarned: { ...entry, horizontal: 'right', numberFormat: POINTS, wrap: false },
-  entryNumberLeft: { ...entry, numberFormat: NUMBER, wrap: false },
+  entryNumberLeft: { ...entry, numberFormat: KEPT_NUMBER, wrap: false },
+  entryTarget: { ...entry, horizontal: 'right', numberFormat: KEPT_NUMBER, wrap: false },
+  entryWorth: { ...entry, horizontal: 'center', numberFormat: KEPT_NUMBER, wrap: false },
   entryChoiceLeft: { ...entry, numberFormat: NUMBER },
-  entryPercent: { ...entry, horizontal: 'right', numberFormat: 'General"\u00a0%"', wrap: false },
   entryChoice: { ...entry, horizontal: 'center', numberFormat: NUMBER, wrap: false },
   computedText: { ...computed, wrap: true },
   remark: { ...computed, size: 9, wrap: true },

@@ -35,6 +35,8 @@ const useNarrowFields = makeStaticStyles({
 export interface PaneProps {
   readonly commands: Commands;
   readonly language: Language;
+  /** Told when somebody chooses another language. */
+  readonly onLanguage?: (language: Language) => void;
   /** What the pane was opened for, such as `openCollecting`; nothing: to be looked at. */
   readonly first?: Action | null;
   /** Excel's background colour, where Excel tells it. */
@@ -50,7 +52,14 @@ interface Speaking {
 
 /** The whole pane with its theme, its language and its safety net. */
 export function Pane(props: PaneProps) {
-  const { commands, language, first = null, officeBackground, load = loadMessages } = props;
+  const {
+    commands,
+    language,
+    onLanguage,
+    first = null,
+    officeBackground,
+    load = loadMessages,
+  } = props;
   useFocusLine();
   useNarrowFields();
   const theme = useThemeName(officeBackground);
@@ -86,7 +95,10 @@ export function Pane(props: PaneProps) {
               commands={commands}
               language={speaking.language}
               first={first}
-              onLanguage={setWanted}
+              onLanguage={(next) => {
+                setWanted(next);
+                onLanguage?.(next);
+              }}
             />
           </ErrorBoundary>
         </MessagesContext>

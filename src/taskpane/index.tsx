@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createCommands } from '../commands';
-import { languageOf } from '../messages';
+import { keepLanguage, spokenLanguage } from '../commands/spokenLanguage';
 import { openedFor } from './openedFor';
 import { Pane } from './Pane';
 
@@ -17,7 +17,8 @@ void Office.onReady(({ host }) => {
   createRoot(root).render(
     <Pane
       commands={createCommands()}
-      language={languageOf(Office.context.displayLanguage)}
+      language={spokenLanguage(Office.context)}
+      onLanguage={(language) => keepLanguage(Office.context, language)}
       first={openedFor(location.search)}
       officeBackground={officeBackground}
     />,

@@ -73,7 +73,7 @@ test('from nothing to a ranking with the keyboard alone', async () => {
   }
   expect(await focused()).toBe('Dùng thử với số liệu mẫu');
   await page.keyboard.press('Enter');
-  await pane.getByText('Đang đưa kế hoạch và số liệu mẫu vào sổ…').first().waitFor();
+  await pane.getByText('Đang dựng sổ với số liệu mẫu rồi chấm, xếp hạng…').first().waitFor();
   await pane.getByRole('tab', { name: 'Xếp hạng', selected: true }).waitFor(SOON);
   // Both clusters, each with its first places.
   expect(await pane.locator('table').count()).toBe(2);

@@ -124,13 +124,27 @@ describe('Units of one’s own', () => {
       cluster: 'CUM_9',
     };
     const clusters = [...planOf('teaching').clusters, { code: 'CUM_9', name: 'Cụm 9' }];
-    await done(commands.inject('teaching', true, { units: [own], clusters }));
+    await done(commands.inject('teaching', true, { units: { units: [own], clusters } }));
     const figures = await readGrid(excel, 'Số liệu');
     expect(at(figures, 'A1', '_ten')).toBe('=Tổ A');
     expect(at(figures, 'A1', 'KT_DU')).toBe('');
     expect(at(await readGrid(excel, 'Đơn vị'), 'A1', 'cluster')).toBe('Cụm 9');
     expect((await planInBook()).units).toEqual([own]);
     expect((await done(commands.score())).units).toBe(1);
+  });
+});
+
+describe('A period of one’s own', () => {
+  it('is the scorebook’s, with the plan’s units and their invented figures', async () => {
+    const period = {
+      ...{ code: '2026-H1', label: '6 tháng đầu năm 2026', kind: 'half' as const },
+      ...{ start: '2026-01-01', end: '2026-06-30' },
+    };
+    await done(commands.inject('teaching', true, { period }));
+    expect((await planInBook()).period).toEqual(period);
+    expect((await planInBook()).units).toHaveLength(4);
+    expect((await done(commands.score())).withFigures).toBe(4);
+    expect((await done(commands.status())).scorebook?.period).toBe('6 tháng đầu năm 2026');
   });
 });
 

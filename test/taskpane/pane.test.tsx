@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
+import type { Running } from '../../src/commands/exchangeReports';
 import type { Commands, Outcome, Problem, ScoreReport } from '../../src/commands/reports';
 import { located, manyFindings, manyRanked, scoreReport } from './support/reports';
 import { mount, type Mounted, settled } from './support/mount';
-import { injectReport, ok, stubCommands } from './support/stubCommands';
+import { ok, stubCommands } from './support/stubCommands';
 
 let pane: Mounted;
 afterEach(() => pane.unmount());
@@ -53,23 +54,36 @@ describe('a workbook without a scorebook', () => {
     expect(pane.root.querySelector('tbody tr')?.textContent).toContain('Xã Ba Tô');
   });
 
-  test('says how far the trial has come', async () => {
+  test('says how far the trial has come, and lets it be stopped until it writes', async () => {
     let finish: (outcome: Outcome<ScoreReport>) => void = () => undefined;
+    let tell: Running['onProgress'] = () => undefined;
     const outcome = new Promise<Outcome<ScoreReport>>((resolve) => (finish = resolve));
-    // Progress is drawn ten times a second at most.
-    const slowly = () => new Promise<void>((resolve) => setTimeout(resolve, 150));
-    pane = await mount(
-      stubCommands(false, {
-        inject: () => slowly().then(() => ok(injectReport)),
-        status: () => Promise.resolve(ok({ scorebook: null, form: null })),
-        score: () => outcome,
-      }),
-    );
+    const commands = stubCommands(false, {
+      status: () => Promise.resolve(ok({ scorebook: null, form: null })),
+      score: (running) => {
+        tell = running?.onProgress ?? tell;
+        return outcome;
+      },
+    });
+    pane = await mount(commands);
     await pane.press(pane.find('button', 'Dùng thử với số liệu mẫu'));
-    expect(pane.text()).toContain('Đang đưa kế hoạch và số liệu mẫu vào sổ…');
-    const isScoring = () => pane.text().includes('Đang kiểm tra, chấm điểm và xếp hạng…');
-    for (let wait = 0; wait < 100 && !isScoring(); wait += 1) await act(slowly);
-    expect(isScoring()).toBe(true);
+    expect(pane.text()).toContain('Đang dựng sổ với số liệu mẫu');
+    // Short work is over before anybody could read how far it is.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    await act(async () => {
+      tell({ done: 1, of: 4, name: '', stage: 'working', isFinal: false });
+      await Promise.resolve();
+    });
+    expect(pane.text()).toContain('Kiểm tra và tính');
+    expect(pane.text()).toContain('1/4');
+    expect(pane.find('button', 'Dừng lại')).toBeTruthy();
+    await act(async () => {
+      // Progress is drawn ten times a second at most.
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      tell({ done: 2, of: 4, name: '', stage: 'writing', isFinal: true });
+    });
+    expect(pane.text()).toContain('từ đây không dừng nữa');
+    expect(pane.text()).not.toContain('Dừng lại');
     expect(pane.find('button', start).getAttribute('aria-disabled')).toBe('true');
     finish(ok(scoreReport()));
     await pane.key('Shift');
@@ -80,6 +94,7 @@ describe('a workbook without a scorebook', () => {
     pane = await mount(stubCommands(false, failing({ code: 'cellEditMode' })));
     await pane.press(pane.find('button', 'Dùng thử với số liệu mẫu'));
     expect(pane.text()).toContain('Đã đưa kế hoạch vào sổ');
+    expect(pane.text()).toContain('Bạn đang gõ dở trong một ô');
     expect(pane.find('button', score)).toBeTruthy();
   });
 

@@ -1,9 +1,15 @@
+/** What a command is at that goes through the whole workbook; once it writes it is not called off. */
+export type Stage = 'reading' | 'working' | 'writing' | 'listing';
+
 /** Says how far long work has come, and what it is at. */
 export interface Progress {
   readonly done: number;
   readonly of: number;
-  /** The unit or file that is being worked on. */
+  /** The unit or file that is being worked on; blank where there is a stage. */
   readonly name: string;
+  readonly stage?: Stage;
+  /** Nothing can be called off any more: what was begun is written to its end. */
+  readonly isFinal?: boolean;
 }
 
 /** How long work tells of itself and is called off. */

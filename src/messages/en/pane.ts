@@ -52,6 +52,12 @@ export const pane: Messages['pane'] = {
     undoing: 'Undoing…',
     noting: 'Writing to the journal…',
     reading: 'Reading the workbook for trials…',
+    stages: {
+      reading: 'Reading the workbook',
+      working: 'Checking and computing',
+      writing: 'Writing the sheets (cannot be stopped from here on)',
+      listing: 'Comparing and noting the results',
+    },
     busy: 'With many units this takes a few seconds. Please do not type into cells now.',
     notYetTitle: 'Ready to score',
     notYet:

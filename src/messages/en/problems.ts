@@ -27,7 +27,7 @@ export const problems: Messages['problems'] = {
   },
   cancelled: {
     title: 'Stopped as you asked',
-    next: 'What was not finished is dropped, and the workbook was not changed. You can start again at any time.',
+    next: 'What was not finished is dropped; all that the workbook had is still there. You can start again at any time.',
   },
   noOrigin: {
     title: 'The selected cell was not taken from a form',

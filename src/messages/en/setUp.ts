@@ -19,8 +19,7 @@ export const setUp: Messages['setUp'] = {
     tryOut: 'Try it with sample figures',
     tryOutHint:
       'Opens the plan Ba Tơ 2025 with invented figures, then scores and ranks at once. Takes some 15 seconds.',
-    tryingSheets: 'Putting plan and sample figures into the workbook…',
-    tryingScore: 'Checking, scoring and ranking…',
+    trying: 'Making the scorebook with sample figures, then scoring it…',
   },
   steps: {
     title: 'Set up from a plan',
@@ -37,7 +36,15 @@ export const setUp: Messages['setUp'] = {
       units === 0
         ? `Adds sheets with ${criteria(many)}, without units for now.`
         : `Adds sheets with ${criteria(many)} and ${count(units, 'unit')}.`,
-    noUnitsYet: 'There is no unit in the list yet. Paste a list, or choose another way in step 2.',
+    missing: {
+      units: 'There is no unit in the list yet. Paste a list, or choose another way in step 2.',
+      period: 'The period is not right yet. Please mend it in step 3.',
+    },
+    period: '3. Period',
+    ownPeriod: (label, start, end) => `${label}, from ${start} to ${end} (as in the plan).`,
+    otherPeriod: 'The criteria stay as in the plan.',
+    changePeriod: 'Another period',
+    keepPeriod: 'As in the plan',
   },
   file: {
     open: 'Open a template file…',

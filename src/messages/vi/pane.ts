@@ -49,6 +49,12 @@ export const pane = {
     undoing: 'Đang hoàn tác…',
     noting: 'Đang ghi vào Nhật ký…',
     reading: 'Đang đọc sổ để tính thử…',
+    stages: {
+      reading: 'Đọc sổ',
+      working: 'Kiểm tra và tính',
+      writing: 'Ghi các trang tính (từ đây không dừng nữa)',
+      listing: 'Đối chiếu và ghi lại kết quả',
+    },
     busy: 'Sổ nhiều đơn vị cần vài giây. Đừng gõ vào ô lúc này.',
     notYetTitle: 'Sẵn sàng chấm điểm',
     notYet: 'Nhập số liệu của các đơn vị, rồi nhấn nút trên để biết chỗ nào cần xem.',

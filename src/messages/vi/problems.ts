@@ -26,7 +26,7 @@ export const problems = {
   },
   cancelled: {
     title: 'Đã dừng theo yêu cầu',
-    next: 'Phần chưa xong được bỏ; sổ không bị thay đổi. Có thể làm lại bất cứ lúc nào.',
+    next: 'Phần chưa xong được bỏ, mọi thứ đã có trong sổ vẫn nguyên. Có thể làm lại bất cứ lúc nào.',
   },
   noOrigin: {
     title: 'Ô đang chọn không lấy từ phiếu nào',

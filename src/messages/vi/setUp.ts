@@ -19,8 +19,7 @@ export const setUp = {
     tryOut: 'Dùng thử với số liệu mẫu',
     tryOutHint:
       'Mở kế hoạch Ba Tơ 2025 với số liệu giả định rồi chấm, xếp hạng ngay. Mất chừng 15 giây.',
-    tryingSheets: 'Đang đưa kế hoạch và số liệu mẫu vào sổ…',
-    tryingScore: 'Đang kiểm tra, chấm điểm và xếp hạng…',
+    trying: 'Đang dựng sổ với số liệu mẫu rồi chấm, xếp hạng…',
   },
   steps: {
     title: 'Tạo sổ từ kế hoạch mẫu',
@@ -38,7 +37,16 @@ export const setUp = {
       units === 0
         ? `Sẽ thêm các trang tính với ${number(criteria)} tiêu chí, chưa có đơn vị nào.`
         : `Sẽ thêm các trang tính với ${number(criteria)} tiêu chí và ${number(units)} đơn vị.`,
-    noUnitsYet: 'Chưa có đơn vị nào trong danh sách. Dán danh sách, hoặc chọn cách khác ở mục 2.',
+    missing: {
+      units: 'Chưa có đơn vị nào trong danh sách. Dán danh sách, hoặc chọn cách khác ở mục 2.',
+      period: 'Kỳ chấm còn chỗ chưa đúng. Hãy sửa ở mục 3.',
+    },
+    period: '3. Kỳ chấm',
+    ownPeriod: (label: string, start: string, end: string) =>
+      `${label}, từ ${start} đến ${end} (theo kế hoạch).`,
+    otherPeriod: 'Tiêu chí giữ như kế hoạch.',
+    changePeriod: 'Chọn kỳ khác',
+    keepPeriod: 'Theo kế hoạch',
   },
   file: {
     open: 'Mở mẫu từ tệp…',

@@ -76,7 +76,7 @@ export function pledgesSheet(
   });
   draft
     .style(area(at.name, 1), 'computedText')
-    .style(area(at.firstCriterion, criteria.length), 'entryNumber')
+    .style(area(at.firstCriterion, criteria.length), 'entryTarget')
     .height(0, 26)
     .height(1, 20)
     .hideRows(at.codeRow, 1)

@@ -196,7 +196,7 @@ function criteriaColumns(plan: Plan, { sheet, rules }: PlanSheet): readonly Colu
     ...kinds.map(({ code, name }): Column<Criterion> => ({
       code: pointsColumn(code),
       heading: criteriaTexts.pointsHeading(name),
-      style: 'entryPoints',
+      style: 'entryWorth',
       content: (c) => c.points.get(code) ?? null,
       validation: {
         rule: { kind: 'decimal', min: 0, max: null },
@@ -228,9 +228,9 @@ function criteriaColumns(plan: Plan, { sheet, rules }: PlanSheet): readonly Colu
       (c) => comparisonWords[c.comparison],
       listOf(Object.values(comparisonWords)),
     ),
-    text('target', 'entryNumber', (c) => c.target, explained('target')),
+    text('target', 'entryTarget', (c) => c.target, explained('target')),
     ...parameterKeys.map((key) =>
-      text(key, 'entryNumber', (c) => c.parameters[key], explained(key)),
+      text(key, 'entryTarget', (c) => c.parameters[key], explained(key)),
     ),
     text(
       'partialSteps',
@@ -252,7 +252,7 @@ function criteriaColumns(plan: Plan, { sheet, rules }: PlanSheet): readonly Colu
       (c) => gateWords[c.gate],
       listOf(Object.values(gateWords), prompts.gate),
     ),
-    text('gateBands', 'entryNumber', (c) => c.gateBands, explained('gateBands')),
+    text('gateBands', 'entryTarget', (c) => c.gateBands, explained('gateBands')),
     text(
       'whenNotApplicable',
       'entryCenter',

@@ -2,8 +2,7 @@ import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
 import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { useState } from 'react';
 import { useMessages } from '../messagesContext';
-import { runningText } from '../shell/announcement';
-import { Running } from '../shell/Running';
+import { UnderWay } from '../shell/UnderWay';
 import { Trouble } from '../shell/Trouble';
 import { ViewHead } from '../shell/ViewHead';
 import type { PaneControls } from '../state/usePane';
@@ -21,7 +20,7 @@ export function CloseView({ controls, back, onBack }: ToolViewProps) {
   const styles = useClosingStyles();
   const messages = useMessages();
   const { close } = messages.closing;
-  const { running, scorebook, closing } = controls.state;
+  const { scorebook, closing } = controls.state;
   const period = scorebook?.period ?? '';
   const closed = scorebook?.closed ?? null;
   const [by, setBy] = useState('');
@@ -53,7 +52,7 @@ export function CloseView({ controls, back, onBack }: ToolViewProps) {
         ) : (
           <Closing controls={controls} period={period} by={by} onBy={setBy} />
         )}
-        {running && <Running text={runningText(running, messages) ?? ''} />}
+        <UnderWay controls={controls} />
       </div>
     </section>
   );

@@ -2,8 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect } from 'react';
 import { useMessages } from '../messagesContext';
-import { runningText } from '../shell/announcement';
-import { Running } from '../shell/Running';
+import { UnderWay } from '../shell/UnderWay';
 import { Trouble } from '../shell/Trouble';
 import { ViewHead } from '../shell/ViewHead';
 import type { ToolViewProps } from '../tools/toolViews';
@@ -60,7 +59,7 @@ export function TurnPeriodView({ controls, back, onBack }: ToolViewProps) {
         ) : (
           turnView && <Turning key={turnView.period.code} controls={controls} view={turnView} />
         )}
-        {running && <Running text={runningText(running, messages) ?? ''} />}
+        <UnderWay controls={controls} />
       </div>
     </section>
   );

@@ -41,7 +41,7 @@ export async function performClosing(
 ): Promise<Answer> {
   switch (action.kind) {
     case 'close':
-      return rerun(commands, await commands.close(action.order), (closed) => ({ closed }));
+      return rerun(commands, await commands.close(action.order, running), (closed) => ({ closed }));
     case 'reopen':
       return changed(commands, await commands.reopen(action.reason), (reopened) => ({ reopened }));
     case 'verifyCode':
@@ -54,7 +54,9 @@ export async function performClosing(
       return { ok: true, learned: { closing: { turnView: looked.report } } };
     }
     case 'turnPeriod':
-      return rerun(commands, await commands.turnPeriod(action.order), (turned) => ({ turned }));
+      return rerun(commands, await commands.turnPeriod(action.order, running), (turned) => ({
+        turned,
+      }));
     case 'undoTurn':
       return undoTurn(commands);
   }

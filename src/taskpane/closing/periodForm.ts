@@ -30,9 +30,12 @@ export function proposedTurn(
   { proposals }: TurnView,
   way: TurnOrder['way'],
 ): Omit<TurnOrder, 'despite'> {
-  const period = proposals[way];
-  const typed = { ...period, start: dayShown(period.start), end: dayShown(period.end) };
-  return { way, period: typed, keepPledges: way === 'next' };
+  return { way, period: periodShown(proposals[way]), keepPledges: way === 'next' };
+}
+
+/** A period as it stands in its fields before anybody types. */
+export function periodShown({ code, label, kind, start, end }: Period): TypedPeriod {
+  return { code, label, kind, start: dayShown(start), end: dayShown(end) };
 }
 
 /** The period that was typed without a fault. */

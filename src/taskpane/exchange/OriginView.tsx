@@ -2,8 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import type { Origin } from '../../commands/exchangeReports';
 import { useMessages } from '../messagesContext';
-import { runningText } from '../shell/announcement';
-import { Running } from '../shell/Running';
+import { UnderWay } from '../shell/UnderWay';
 import { Trouble } from '../shell/Trouble';
 import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
@@ -84,7 +83,7 @@ export function OriginView({ origin, back, controls, onBack, onSelected }: Origi
       </Button>
       <div className={styles.note}>
         <Trouble controls={controls} />
-        {running && <Running text={runningText(running, messages) ?? ''} />}
+        <UnderWay controls={controls} />
       </div>
     </section>
   );

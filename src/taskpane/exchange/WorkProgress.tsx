@@ -37,7 +37,7 @@ export interface WorkProgressProps {
 export function WorkProgress({ text, progress, onCancel }: WorkProgressProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { exchange } = useMessages();
+  const { exchange, pane } = useMessages();
   const label = useId();
   const box = useRef<HTMLDivElement>(null);
   // It may begin below the fold, and it is what tells that the click was heard.
@@ -45,6 +45,7 @@ export function WorkProgress({ text, progress, onCancel }: WorkProgressProps) {
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const [cancelled, setCancelled] = useState(false);
+  const at = progress?.stage ? pane.run.stages[progress.stage] : progress?.name;
   const counted = progress ? exchange.progress(progress.done, progress.of) : '';
   return (
     <div ref={box} className={styles.work}>
@@ -69,10 +70,10 @@ export function WorkProgress({ text, progress, onCancel }: WorkProgressProps) {
       <ProgressBar
         thickness="large"
         aria-labelledby={label}
-        aria-valuetext={progress ? `${counted} ${progress.name}` : undefined}
+        aria-valuetext={progress ? `${counted} ${at ?? ''}` : undefined}
         {...(progress && progress.of > 0 ? { value: progress.done, max: progress.of } : {})}
       />
-      <p className={mergeClasses(shared.quiet, styles.name)}>{progress?.name}</p>
+      <p className={mergeClasses(shared.quiet, styles.name)}>{at}</p>
     </div>
   );
 }

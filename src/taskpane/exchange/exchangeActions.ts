@@ -86,7 +86,7 @@ export async function performExchange(
     case 'chooseUnit':
       return learn(await commands.chooseUnit(action.hash, action.unit), asBoard);
     case 'decide':
-      return learn(await commands.decide(action.decisions), ({ board, cells }) => ({
+      return learn(await commands.decide(action.decisions, running), ({ board, cells }) => ({
         board,
         decided: decided(action.decisions, cells),
       }));

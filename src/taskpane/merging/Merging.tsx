@@ -3,8 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { ClosedWarning } from '../closing/ClosedWarning';
 import { useFocusAfterWork } from '../exchange/useFocusAfterWork';
 import { useMessages } from '../messagesContext';
-import { runningText } from '../shell/announcement';
-import { Running } from '../shell/Running';
+import { UnderWay } from '../shell/UnderWay';
 import { Trouble } from '../shell/Trouble';
 import { focusFault } from '../shell/useFaultFocus';
 import { ViewHead } from '../shell/ViewHead';
@@ -95,7 +94,7 @@ export default function Merging({ controls, back, onBack }: ToolViewProps) {
           />
         )}
         <Trouble controls={controls} />
-        {running && <Running text={runningText(running, messages) ?? ''} />}
+        <UnderWay controls={controls} />
       </div>
     </section>
   );

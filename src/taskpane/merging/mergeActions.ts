@@ -1,4 +1,5 @@
 import type { MergeOrder, MergePreview, MergeReport, MergeView } from '../../commands/mergeReports';
+import type { Running } from '../../commands/exchangeReports';
 import type { Commands, Outcome, ScoreReport, Status } from '../../commands/reports';
 
 /** What a person can set going to merge units. */
@@ -28,6 +29,7 @@ export interface MergeAnswer {
 export async function performMerge(
   commands: Commands,
   action: MergeAction,
+  running: Running,
 ): Promise<Outcome<MergeAnswer>> {
   switch (action.kind) {
     case 'openMerging': {
@@ -39,7 +41,7 @@ export async function performMerge(
       return seen.ok ? { ok: true, report: { merging: { preview: seen.report } } } : seen;
     }
     case 'mergeUnits': {
-      const made = await commands.mergeUnits(action.order);
+      const made = await commands.mergeUnits(action.order, running);
       if (!made.ok) return made;
       const { review } = made.report;
       return {

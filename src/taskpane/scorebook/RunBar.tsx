@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../messagesContext';
 import { stuckShadow } from '../shell/stuckShadow';
 import { cornerRoom } from '../shell/excelCorner';
-import { Running } from '../shell/Running';
+import { UnderWay } from '../shell/UnderWay';
+import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
 import { useScrollRoom } from '../shell/useScrollRoom';
 import { useStuck } from '../shell/useStuck';
@@ -33,15 +34,14 @@ const useStyles = makeStyles({
 export interface RunBarProps {
   /** Another view lies over the result. The bar stays, so that the focus can come back to its button. */
   readonly isHidden: boolean;
-  /** What is under way, in words; null: nothing. */
-  readonly running: string | null;
+  readonly controls: PaneControls;
   readonly onScore: () => void;
   /** What was just done, which stays in view with the button; null: nothing. */
   readonly news: ReactNode;
 }
 
 /** The one thing that this pane is for. It stays in reach while the findings are scrolled. */
-export function RunBar({ isHidden, running, onScore, news }: RunBarProps) {
+export function RunBar({ isHidden, controls, onScore, news }: RunBarProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { run } = useMessages().pane;
@@ -60,12 +60,12 @@ export function RunBar({ isHidden, running, onScore, news }: RunBarProps) {
           appearance="primary"
           size="large"
           icon={<ClipboardTaskListLtrRegular />}
-          disabledFocusable={running !== null}
+          disabledFocusable={controls.state.running !== null}
           onClick={onScore}
         >
           {run.score}
         </Button>
-        {running !== null && <Running text={running} hint={run.busy} />}
+        <UnderWay controls={controls} hint={run.busy} />
         {!isHidden && news}
       </div>
     </>

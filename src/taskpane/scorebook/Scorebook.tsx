@@ -6,7 +6,6 @@ import { useMessages } from '../messagesContext';
 import { groupFindings } from '../result/findingGroups';
 import { FindingList } from '../result/FindingList';
 import { filterFindings } from '../result/findingView';
-import { runningText } from '../shell/announcement';
 import { News } from '../shell/News';
 import { Trouble } from '../shell/Trouble';
 import type { PaneControls } from '../state/usePane';
@@ -64,7 +63,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
       {/* A view over the home screen has a main button and a progress bar of its own. */}
       <RunBar
         isHidden={isCovered}
-        running={running && runningText(running, messages)}
+        controls={controls}
         onScore={() => {
           run({ kind: 'score' });
         }}

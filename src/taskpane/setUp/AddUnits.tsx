@@ -8,8 +8,7 @@ import {
 import { PeopleAddRegular } from '@fluentui/react-icons/svg/people-add';
 import { useEffect, useMemo } from 'react';
 import { useMessages } from '../messagesContext';
-import { runningText } from '../shell/announcement';
-import { Running } from '../shell/Running';
+import { UnderWay } from '../shell/UnderWay';
 import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
 import { PasteUnits } from './PasteUnits';
@@ -70,7 +69,7 @@ export function AddUnits({ controls }: { readonly controls: PaneControls }) {
           </Button>
         </>
       )}
-      {running && isOwn && <Running text={runningText(running, messages) ?? ''} />}
+      {isOwn && <UnderWay controls={controls} />}
       {added && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>

@@ -1,5 +1,4 @@
 import { makeStyles, RadioGroup } from '@fluentui/react-components';
-import type { PlanSource } from '../../commands/setUpReports';
 import type { Messages } from '../../messages';
 import type { Plan } from '../../plan/plan';
 import { type TemplateId, templates } from '../../templates';
@@ -8,6 +7,7 @@ import { useSharedStyles } from '../theme/styles';
 import { planChoices } from '../welcome/planChoices';
 import { PlanCard } from './PlanCard';
 import { PlanPreview } from './PlanPreview';
+import { FILE } from './planSource';
 import type { SetUpState } from './setUpState';
 import { TemplateFile } from './TemplateFile';
 
@@ -15,9 +15,6 @@ const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: '10px' },
   plans: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '8px' },
 });
-
-/** The plan of a file among the cards, which are known by their built-in plans' ids. */
-export const FILE = 'file';
 
 export interface PlanStepProps {
   /** Id of a built-in plan, or `FILE`. */
@@ -77,9 +74,4 @@ function sizeOf(id: TemplateId, { size }: Messages['setUp']['steps']): string {
   const template = templates.find((one) => one.id === id);
   if (!template) throw new Error(`No template ${id}`);
   return size(template.plan.criteria.length, template.plan.units.length);
-}
-
-/** What a chosen card stands for. */
-export function sourceOf(chosen: string, { plan }: SetUpState): PlanSource {
-  return chosen === FILE && plan ? { file: plan.file } : chosen;
 }

@@ -6,21 +6,22 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { checkPlan } from '../../checks/checkPlan';
 import { sentenceOf } from '../../messages/sentences';
-import { templates } from '../../templates';
+import type { TypedPeriod } from '../closing/periodForm';
 import { WorkProgress } from '../exchange/WorkProgress';
 import { useMessages } from '../messagesContext';
 import { runningText } from '../shell/announcement';
-import { Running } from '../shell/Running';
 import { Trouble } from '../shell/Trouble';
+import { UnderWay } from '../shell/UnderWay';
 import { useScrollRoom } from '../shell/useScrollRoom';
 import { ViewHead } from '../shell/ViewHead';
 import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
 import { planChoices } from '../welcome/planChoices';
-import { FILE, PlanStep, sourceOf } from './PlanStep';
-import { chosenUnits } from './unitChoice';
+import { PeriodStep } from './PeriodStep';
+import { FILE } from './planSource';
+import { PlanStep } from './PlanStep';
+import { setUpView } from './setUpView';
 import { UnitsStep } from './UnitsStep';
 import { useKeptChoice } from './useKeptPaste';
 
@@ -37,7 +38,7 @@ export interface SetUpStepsProps {
   readonly onBack: () => void;
 }
 
-/** The steps from an empty workbook to a scorebook: the plan, its units, then one press. */
+/** The steps from an empty workbook to a scorebook: the plan, its units, its period, then one press. */
 export function SetUpSteps({ controls, onBack }: SetUpStepsProps) {
   const { state, run, cancel } = controls;
   const { running, setUp } = state;
@@ -47,6 +48,7 @@ export function SetUpSteps({ controls, onBack }: SetUpStepsProps) {
   const { steps, units: texts } = messages.setUp;
   const [chosen, setChosen] = useState<string>(planChoices[0].id);
   const [choice, setChoice] = useKeptChoice(running?.kind === 'inject');
+  const [period, setPeriod] = useState<TypedPeriod | null>(null);
   const [wantsSamples, setWantsSamples] = useState(false);
   const make = useScrollRoom('bottom');
   const busy = running !== null;
@@ -57,18 +59,11 @@ export function SetUpSteps({ controls, onBack }: SetUpStepsProps) {
     if (loaded) setChosen(FILE);
   }, [loaded]);
 
-  const template = templates.find(({ id }) => id === chosen) ?? templates[0];
-  const plan = chosen === FILE && loaded ? loaded.plan : template?.plan;
-  const units = useMemo(() => plan && chosenUnits(plan, choice), [plan, choice]);
-  const faults = useMemo(() => {
-    if (!plan || !units?.own || units.count === 0) return [];
-    const findings = checkPlan({ ...plan, ...units.own });
-    return findings.filter(({ severity }) => severity === 'error');
-  }, [plan, units]);
-  if (!plan || !units) return null;
-
-  const hasSamples = chosen !== FILE && choice.by === 'plan' && units.own === null;
-  const withSamples = hasSamples && template?.inventedSamples ? wantsSamples : null;
+  const view = useMemo(
+    () => setUpView({ chosen, choice, period, wantsSamples }, setUp),
+    [chosen, choice, period, wantsSamples, setUp],
+  );
+  const { plan, units, faults } = view;
   return (
     <div className={styles.view}>
       <div className={styles.head}>
@@ -82,6 +77,7 @@ export function SetUpSteps({ controls, onBack }: SetUpStepsProps) {
         onChosen={(next) => {
           setChosen(next);
           setChoice({ ...choice, list: 'own' });
+          setPeriod(null);
         }}
         onFile={(file) => {
           run({ kind: 'loadTemplate', file });
@@ -92,10 +88,17 @@ export function SetUpSteps({ controls, onBack }: SetUpStepsProps) {
         isFromFile={chosen === FILE}
         choice={choice}
         list={units.list}
-        withSamples={withSamples}
+        withSamples={view.withSamples}
         busy={busy}
         onChoice={setChoice}
         onSamples={setWantsSamples}
+      />
+      <PeriodStep
+        own={plan.period}
+        period={period}
+        faults={view.periodFaults}
+        busy={busy}
+        onPeriod={setPeriod}
       />
       {faults.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
@@ -111,22 +114,17 @@ export function SetUpSteps({ controls, onBack }: SetUpStepsProps) {
       )}
       <div ref={make} className={mergeClasses(shared.makeBar, styles.make)}>
         <p className={shared.quiet}>
-          {units.isPossible
-            ? steps.willCreate(units.count, plan.criteria.length)
-            : steps.noUnitsYet}
+          {view.missing
+            ? steps.missing[view.missing]
+            : steps.willCreate(units.count, plan.criteria.length)}
         </p>
         <Button
           className={shared.fullWidth}
           appearance="primary"
           size="large"
-          disabledFocusable={busy || !units.isPossible}
+          disabledFocusable={busy || view.missing !== null}
           onClick={() => {
-            run({
-              kind: 'inject',
-              template: sourceOf(chosen, setUp),
-              withSamples: withSamples ?? false,
-              units: units.own,
-            });
+            run(view.action);
           }}
         >
           {steps.create}
@@ -139,9 +137,7 @@ export function SetUpSteps({ controls, onBack }: SetUpStepsProps) {
             onCancel={cancel}
           />
         )}
-        {running && running.kind !== 'loadTemplate' && (
-          <Running text={runningText(running, messages) ?? ''} />
-        )}
+        {running?.kind !== 'loadTemplate' && <UnderWay controls={controls} />}
       </div>
     </div>
   );

@@ -44,7 +44,7 @@ export async function performSetUp(
     case 'readUnits':
       return learn(await commands.unitsView(), (view) => ({ view }));
     case 'addUnits': {
-      const added = await commands.addUnits(action.units, action.clusters);
+      const added = await commands.addUnits(action.units, action.clusters, running);
       if (!added.ok) return added;
       const view = await commands.unitsView();
       return learn(added, (report) => ({

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { version } from '../../../package.json';
-import type { Language } from '../../messages';
+import { languageNames, type Language } from '../../messages';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 
@@ -38,10 +38,7 @@ const useStyles = makeStyles({
   },
 });
 
-const other: Readonly<Record<Language, { readonly language: Language; readonly name: string }>> = {
-  vi: { language: 'en', name: 'English' },
-  en: { language: 'vi', name: 'Tiếng Việt' },
-};
+const other: Readonly<Record<Language, Language>> = { vi: 'en', en: 'vi' };
 
 export interface FooterProps {
   readonly language: Language;
@@ -57,7 +54,7 @@ export function Footer({ language, onLanguage, onHelp }: FooterProps) {
     pane: { footer },
     help,
   } = useMessages();
-  const { language: otherLanguage, name } = other[language];
+  const otherLanguage = other[language];
   return (
     <footer className={styles.footer}>
       <details className={styles.about}>
@@ -85,7 +82,7 @@ export function Footer({ language, onLanguage, onHelp }: FooterProps) {
           onLanguage(otherLanguage);
         }}
       >
-        {name}
+        {languageNames[otherLanguage]}
       </Button>
     </footer>
   );

@@ -19,7 +19,7 @@ export function runningText(
     case 'inject':
       return welcome.starting;
     case 'tryOut':
-      return setUp.first.tryingSheets;
+      return setUp.first.trying;
     case 'loadTemplate':
       return setUp.file.reading;
     case 'saveTemplate':

@@ -9,7 +9,7 @@ import type {
   Status,
 } from '../../commands/reports';
 import type { Finding } from '../../plan/finding';
-import type { OwnUnits, PlanSource } from '../../commands/setUpReports';
+import type { OwnContent, PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';
 import type { ClosingAction, ClosingLearned } from '../closing/closingActions';
 import type { ExchangeAction, ExchangeLearned } from '../exchange/exchangeActions';
@@ -27,8 +27,8 @@ export type Action =
       readonly kind: 'inject';
       readonly template: PlanSource;
       readonly withSamples: boolean;
-      /** In place of the plan's own; absent or null: those. */
-      readonly units?: OwnUnits | null;
+      /** In place of what the plan brings along. */
+      readonly own?: OwnContent;
     }
   /** Puts a built-in plan with its invented figures in, and scores it. */
   | { readonly kind: 'tryOut'; readonly template: string }
@@ -82,7 +82,12 @@ export interface Learned {
 }
 
 export type Answer =
-  | { readonly ok: true; readonly learned: Learned }
+  | {
+      readonly ok: true;
+      readonly learned: Learned;
+      /** What was to follow could not be done: the workbook could not be scored, or looked at. */
+      readonly leftUndone?: { readonly problem: Problem; readonly retry: Action };
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** Actions that are over before anybody could wait for them. */

@@ -1,7 +1,8 @@
 import type { Running } from '../../commands/exchangeReports';
-import type { Commands } from '../../commands/reports';
-import type { OwnUnits, PlanSource } from '../../commands/setUpReports';
+import type { Commands, Outcome } from '../../commands/reports';
+import type { OwnContent, PlanSource } from '../../commands/setUpReports';
 import { type ExchangeAction, performExchange } from '../exchange/exchangeActions';
+import { performPrint, type PrintAction } from '../printing/printActions';
 import { performSetUp, type SetUpAction } from '../setUp/setUpActions';
 import { type Answer, learn, type Learned } from './actions';
 
@@ -10,9 +11,10 @@ export async function injectAndLook(
   commands: Commands,
   template: PlanSource,
   withSamples: boolean,
-  units: OwnUnits | null = null,
+  own: OwnContent = {},
+  running?: Running,
 ): Promise<Answer> {
-  const injected = await commands.inject(template, withSamples, units);
+  const injected = await commands.inject(template, withSamples, own, running);
   if (!injected.ok) return injected;
   return learn(await commands.status(), (status) => ({ status, injected: injected.report }));
 }
@@ -20,34 +22,41 @@ export async function injectAndLook(
 /** Where figures stand in the sheets, invented ones or those of before, what they come to is seen at once. */
 export async function injectAndReview(
   commands: Commands,
-  ...drawn: readonly [template: PlanSource, withSamples: boolean, units?: OwnUnits | null]
+  ...drawn: readonly [
+    template: PlanSource,
+    withSamples: boolean,
+    own?: OwnContent,
+    running?: Running,
+  ]
 ): Promise<Answer> {
   const injected = await injectAndLook(commands, ...drawn);
   if (!injected.ok) return injected;
-  return { ok: true, learned: { ...injected.learned, ...(await looked(commands)) } };
+  return followed(injected.learned, await commands.review(), (looked) => ({ looked }));
 }
 
-/** What the workbook comes to, where that can be seen. */
-async function looked(commands: Commands): Promise<Pick<Learned, 'looked'>> {
-  const seen = await commands.review();
-  return seen.ok ? { looked: seen.report } : {};
+/** What was done stays so, also where what was to follow it could not be done: then that is told. */
+function followed<Report>(
+  learned: Learned,
+  outcome: Outcome<Report>,
+  more: (report: Report) => Learned,
+): Answer {
+  return outcome.ok
+    ? { ok: true, learned: { ...learned, ...more(outcome.report) } }
+    : { ok: true, learned, leftUndone: { problem: outcome.problem, retry: { kind: 'score' } } };
 }
 
 /** From nothing to a ranking. What was put in stays, also where it cannot be scored. */
 export async function tryOut(
   commands: Commands,
   template: string,
-  { onProgress }: Running,
+  running: Running,
 ): Promise<Answer> {
-  onProgress({ done: 0, of: 2, name: '' });
-  const injected = await injectAndLook(commands, template, true);
+  const injected = await injectAndLook(commands, template, true, {}, running);
   if (!injected.ok) return injected;
-  onProgress({ done: 1, of: 2, name: '' });
-  const scored = await commands.score();
-  if (!scored.ok) return injected;
+  const scored = await commands.score(running);
   // Beside the pane as well, the ranking is what a trial is for.
-  await commands.goToSheet('ranking');
-  return { ok: true, learned: { ...injected.learned, scored: scored.report } };
+  if (scored.ok) await commands.goToSheet('ranking');
+  return followed(injected.learned, scored, (report) => ({ scored: report }));
 }
 
 /** After a turn to another period the pane's head speaks of that again. */
@@ -68,10 +77,24 @@ export async function decide(
 ): Promise<Answer> {
   const decided = await performExchange(commands, action, running);
   if (!decided.ok) return decided;
-  const hasChanged = (decided.report.decided?.cells ?? 0) > 0;
-  const seen = hasChanged ? await commands.review() : null;
-  const reviewed = seen?.ok ? { reviewed: seen.report } : {};
-  return { ok: true, learned: { exchange: decided.report, ...reviewed } };
+  const learned = { exchange: decided.report };
+  if ((decided.report.decided?.cells ?? 0) === 0) return { ok: true, learned };
+  return followed(learned, await commands.review(), (reviewed) => ({ reviewed }));
+}
+
+/** Whoever calls printing off has had the workbook scored by then. */
+export async function print(
+  commands: Commands,
+  action: PrintAction,
+  running: Running,
+): Promise<Answer> {
+  const made = await performPrint(commands, action, running);
+  if (made.ok) return { ok: true, learned: { printing: made.report } };
+  const { problem } = made;
+  if (problem.code !== 'cancelled') return made;
+  const seen = await commands.review();
+  const learned = seen.ok ? { reviewed: seen.report } : {};
+  return { ok: true, learned, leftUndone: { problem, retry: action } };
 }
 
 /** What was taken back stays so, even where the board cannot be read after it. */
@@ -95,5 +118,6 @@ export async function performSetUpAndLook(
   if (action.kind !== 'addUnits') return { ok: true, learned: { setUp: done.report } };
   const status = await commands.status();
   const counted = status.ok ? { status: status.report } : {};
-  return { ok: true, learned: { setUp: done.report, ...counted, ...(await looked(commands)) } };
+  const learned = { setUp: done.report, ...counted };
+  return followed(learned, await commands.review(), (looked) => ({ looked }));
 }

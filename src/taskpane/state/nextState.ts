@@ -128,7 +128,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   const isStep = tool !== undefined && tool !== 'help';
   const { learned } = answer;
   const before = isStep ? newsRead(state) : state;
-  return {
+  const next: PaneState = {
     ...mend(before, action, learned),
     running,
     scorebook: status ? status.scorebook : state.scorebook,
@@ -151,6 +151,8 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     setUp: setUp ? setUpAnswered(state.setUp, setUp) : before.setUp,
     printing: printAnswered(before.printing, printing),
   };
+  const { leftUndone } = answer;
+  return leftUndone ? failed(next, leftUndone.retry, leftUndone.problem) : next;
 }
 
 function scoredAfter(

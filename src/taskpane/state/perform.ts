@@ -3,13 +3,13 @@ import type { Commands } from '../../commands/reports';
 import { performClosing } from '../closing/closingActions';
 import { performExchange } from '../exchange/exchangeActions';
 import { performMerge } from '../merging/mergeActions';
-import { performPrint } from '../printing/printActions';
 import { type Action, type Answer, learn } from './actions';
 import {
   decide,
   injectAndLook,
   injectAndReview,
   performSetUpAndLook,
+  print,
   tryOut,
   undo,
   undoDecision,
@@ -26,16 +26,16 @@ export async function perform(
       return learn(await commands.status(), (status) => ({ status }));
     case 'inject': {
       const inject = action.withSamples ? injectAndReview : injectAndLook;
-      return inject(commands, action.template, action.withSamples, action.units);
+      return inject(commands, action.template, action.withSamples, action.own, running);
     }
     case 'tryOut':
       return tryOut(commands, action.template, running);
     case 'repair':
-      return injectAndReview(commands, action.template, false);
+      return injectAndReview(commands, action.template, false, {}, running);
     case 'review':
       return learn(await commands.review(), (looked) => ({ looked }));
     case 'score':
-      return learn(await commands.score(), (scored) => ({ scored }));
+      return learn(await commands.score(running), (scored) => ({ scored }));
     case 'repairCells':
       return learn(await commands.repair(action.choices), ({ cells, review }) => ({
         repaired: cells,
@@ -69,7 +69,7 @@ export async function perform(
     case 'previewMerge':
     case 'mergeUnits':
     case 'undoMerge':
-      return learn(await performMerge(commands, action), (answer) => answer);
+      return learn(await performMerge(commands, action, running), (answer) => answer);
     case 'loadTemplate':
     case 'saveTemplate':
     case 'readUnits':
@@ -85,7 +85,7 @@ export async function perform(
       return performClosing(commands, action, running);
     case 'lookPrint':
     case 'print':
-      return learn(await performPrint(commands, action, running), (printing) => ({ printing }));
+      return print(commands, action, running);
     case 'decide':
       return decide(commands, action, running);
     case 'openSending':

@@ -5,7 +5,7 @@ import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkma
 import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
 import type { PaneControls } from '../state/usePane';
 import { useMessages } from '../messagesContext';
-import { WorkProgress } from '../exchange/WorkProgress';
+import { UnderWay } from '../shell/UnderWay';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
 
@@ -37,7 +37,7 @@ export function FirstRun({ controls, onSetUp }: FirstRunProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { first } = useMessages().setUp;
-  const { running, exchange } = controls.state;
+  const { running } = controls.state;
   const isTrying = running?.kind === 'tryOut';
   const points = [
     { icon: <DocumentAddRegular />, text: first.does },
@@ -78,11 +78,7 @@ export function FirstRun({ controls, onSetUp }: FirstRunProps) {
         {first.tryOut}
       </Button>
       {isTrying ? (
-        <WorkProgress
-          text={exchange.progress?.done === 1 ? first.tryingScore : first.tryingSheets}
-          progress={exchange.progress}
-          onCancel={null}
-        />
+        <UnderWay controls={controls} />
       ) : (
         <p className={mergeClasses(shared.quiet, styles.hint)}>{first.tryOutHint}</p>
       )}

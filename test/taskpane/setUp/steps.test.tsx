@@ -32,6 +32,26 @@ async function pick(name: string): Promise<void> {
   await settled(pane);
 }
 
+describe('The period', () => {
+  test('is the plan’s own until another one is typed, which the scorebook is made for', async () => {
+    const commands = await steps();
+    expect(pane.text()).toContain('Năm 2025, từ 01/01/2025 đến 31/12/2025 (theo kế hoạch)');
+    await pane.press(pane.find('button', 'Chọn kỳ khác'));
+    const fields = [
+      ...pane.root.querySelectorAll<HTMLInputElement>('section[aria-label="3. Kỳ chấm"] input'),
+    ];
+    const [label, last] = [fields[0], fields.at(-1)];
+    if (!last) throw new Error('No fields of a period');
+    expect(document.activeElement).toBe(label);
+    await fill(last, '31/12/2024');
+    expect(pane.text()).toContain('Ngày cuối phải sau ngày đầu');
+    expect(pane.find('button', 'Tạo sổ').getAttribute('aria-disabled')).toBe('true');
+    await fill(last, '30/6/2025');
+    await pane.press(pane.find('button', 'Tạo sổ'));
+    expect(commands.calls).toContain('inject ba-to-2025 false 2025 2025-01-01 2025-06-30');
+  });
+});
+
 describe('The plan', () => {
   test('is shown as it is chosen, folded in by its contents', async () => {
     await steps();

@@ -79,13 +79,15 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
   return {
     calls,
     status: () => (calls.push('status'), all.status()),
-    inject: (source, withSamples, units) => {
+    inject: (source, withSamples, content = {}) => {
       const from = typeof source === 'string' ? source : source.file;
+      const { units, period } = content;
       const own = units ? ` ${units.units.map(({ code }) => code).join(',') || 'none'}` : '';
-      calls.push(`inject ${from} ${String(withSamples)}${own}`);
-      return all.inject(source, withSamples, units);
+      const during = period ? ` ${period.code} ${period.start} ${period.end}` : '';
+      calls.push(`inject ${from} ${String(withSamples)}${own}${during}`);
+      return all.inject(source, withSamples, content);
     },
-    score: () => (calls.push('score'), all.score()),
+    score: (running) => (calls.push('score'), all.score(running)),
     review: () => all.review(),
     repair: (choices) => {
       const cells = choices.map(

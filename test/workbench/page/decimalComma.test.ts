@@ -1,5 +1,5 @@
 import { ValueKind } from '../../../src/workbench/host/univerEnums';
-import { typedNumber, withComma } from '../../../src/workbench/page/grid/decimalComma';
+import { typedNumber, typedShare, withComma } from '../../../src/workbench/page/grid/decimalComma';
 
 test.each([
   [{ v: 12.5, t: ValueKind.Number }, '12,5'],
@@ -22,4 +22,15 @@ test.each([
   ['12,5 người', null],
 ])('%j typed is the number %p', (typed, number) => {
   expect(typedNumber(typed)).toBe(number);
+});
+
+test.each([
+  ['95%', 0.95],
+  [' 12,5 %\r\n', 0.125],
+  ['-5%', -0.05],
+  ['95', null],
+  ['95% quân số', null],
+  ['%', null],
+])('%j typed is the share %p', (typed, share) => {
+  expect(typedShare(typed)).toBe(share);
 });

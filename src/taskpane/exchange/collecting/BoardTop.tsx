@@ -53,7 +53,7 @@ export function BoardTop({ board, controls, heading, isOver, onFiles }: BoardTop
           key={running.kind}
           text={runningText(running, messages) ?? ''}
           progress={exchange.progress}
-          onCancel={running.kind === 'collect' || running.kind === 'receipts' ? cancel : null}
+          onCancel={exchange.progress && !exchange.progress.isFinal ? cancel : null}
         />
       )}
       <Trouble controls={controls} />

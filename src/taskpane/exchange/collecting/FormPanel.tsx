@@ -3,8 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Board, FormDecision, ReceivedForm } from '../../../commands/exchangeReports';
 import { ClosedWarning } from '../../closing/ClosedWarning';
 import { useMessages } from '../../messagesContext';
-import { runningText } from '../../shell/announcement';
-import { Running } from '../../shell/Running';
+import { UnderWay } from '../../shell/UnderWay';
 import { Trouble } from '../../shell/Trouble';
 import { useScrollRoom } from '../../shell/useScrollRoom';
 import type { PaneControls } from '../../state/usePane';
@@ -137,7 +136,7 @@ export function FormPanel(props: FormPanelProps) {
       </div>
       <div ref={foot} className={mergeClasses(styles.foot, isOpen(form) && styles.stuck)}>
         <Trouble controls={controls} />
-        {running && <Running text={runningText(running, messages) ?? ''} />}
+        <UnderWay controls={controls} />
         {isOpen(form) && (
           <FormDecisionBox
             form={form}

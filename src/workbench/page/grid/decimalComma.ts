@@ -11,3 +11,9 @@ export function withComma(cell: Nullable<ICellData>): string | null {
 export function typedNumber(content: string): number | null {
   return /^\s*[+-]?\d+,\d+\s*$/.test(content) ? Number(content.replace(',', '.')) : null;
 }
+
+/** The share that somebody has typed with a percent sign: `95 %` is 0.95; null: it is none. */
+export function typedShare(content: string): number | null {
+  const [, typed] = /^\s*([+-]?\d+(?:[.,]\d+)?)\s*%\s*$/.exec(content) ?? [];
+  return typed === undefined ? null : Number(typed.replace(',', '.')) / 100;
+}

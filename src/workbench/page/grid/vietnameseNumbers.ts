@@ -7,11 +7,16 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
-import { typedNumber, withComma } from './decimalComma';
+import { typedNumber, typedShare, withComma } from './decimalComma';
 
 /** Univer's own handlers have 0 or more, the ones that end a chain -1. */
 const AFTER_ALL = -0.5;
 const BEFORE_ALL = 100;
+
+/** A percent sign gives a format of its own only to cells that have none, as in Excel. */
+function isPlain(pattern: string | undefined): boolean {
+  return pattern === undefined || pattern === '' || pattern === 'General';
+}
 
 /**
  * Cells show 12,5 as the pane does and as an Excel with Vietnamese settings would, and take it as it
@@ -41,9 +46,9 @@ export function writeNumbersWithComma(univer: Univer): void {
     priority: BEFORE_ALL,
     handler: (cell, { unitId, subUnitId, row, col }, next) => {
       const typed = cell?.p?.body?.dataStream ?? String(cell?.v ?? '');
-      const number = typedNumber(typed);
-      const isText = isTextFormat(formats.getValue(unitId, subUnitId, row, col)?.pattern);
-      if (!cell || number === null || isText) return next(cell);
+      const pattern = formats.getValue(unitId, subUnitId, row, col)?.pattern;
+      const number = typedNumber(typed) ?? (isPlain(pattern) ? null : typedShare(typed));
+      if (!cell || number === null || isTextFormat(pattern)) return next(cell);
       return next({ ...cell, p: null, v: number, t: CellValueType.NUMBER });
     },
   });

@@ -1,0 +1,30 @@
+import { calledOff, type Running, type Stage } from '../exchange/worker/running';
+
+/** A stage of a command begins; work that was called off before anything was written ends there. */
+export type Begin = (stage: Stage) => Promise<void>;
+
+/** Nobody watches. */
+export const unwatched: Begin = () => Promise.resolve();
+
+/** How many stages the parts of commands go through. */
+export const stagesOf = { scoring: 4, injecting: 3 } as const;
+
+/**
+ * Tells each stage of a command that somebody watches, one of so many. From its first writing on it
+ * goes through to its end: nothing is left half done.
+ */
+export function stages(running: Running | undefined, of: number): Begin {
+  if (!running) return unwatched;
+  const { onProgress, signal } = running;
+  let done = 0;
+  let isFinal = false;
+  return async (stage) => {
+    if (signal.aborted && !isFinal) throw calledOff();
+    isFinal ||= stage === 'writing';
+    onProgress({ done, of, name: '', stage, isFinal });
+    done += 1;
+    // The window draws the news, and hears the button that calls it off.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted && !isFinal) throw calledOff();
+  };
+}
