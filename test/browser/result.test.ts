@@ -206,6 +206,15 @@ test('A formula that was typed over is drawn again; figures that were typed stay
   expect(await book.cells('Số liệu')).toEqual(figures);
 });
 
+test('A pane that is opened again speaks the language that was chosen', async () => {
+  const { page } = book.visit;
+  await button('English').click();
+  await button('Check, score and rank').waitFor();
+  await page.getByRole('button', { name: 'Đóng bảng Thi đua' }).click();
+  await page.getByRole('button', { name: 'Mở bảng Thi đua' }).click();
+  await button('Check, score and rank').waitFor(SOON);
+});
+
 test('Nothing was asked of other servers, and no page complained', () => {
   expect(book.visit.foreign).toEqual([]);
   expect(book.visit.complaints).toEqual([]);
