@@ -109,6 +109,14 @@ export const paneStates: PaneStates = {
       await toTheEnd(page);
     },
   ],
+  'another period chosen': [
+    'empty',
+    async (page) => {
+      await settingUp(page);
+      await page.getByRole('button', { name: /^(Chọn kỳ khác|Another period)/ }).click();
+      await toTheEnd(page);
+    },
+  ],
   'units pasted': ['empty', (page) => pasted(page, units)],
   'units with faults': ['empty', (page) => pasted(page, faultyUnits)],
   'a template loaded': ['empty', templateFile],
