@@ -1,7 +1,8 @@
 import type { CodeVerdict, FileVerdict } from '../sheets/closing/verdicts';
 import type { Period } from '../plan/period';
+import type { PlanDocument } from '../plan/planDocument';
 import type { Unit } from '../plan/unit';
-import type { TurnWay } from './turnEdits';
+import type { Turn, TurnWay } from './turnEdits';
 import type { Running, UnreadFile } from './exchangeReports';
 import type { Outcome, ScoreReport } from './reports';
 
@@ -83,11 +84,12 @@ export interface TurnView {
     readonly pledges: number;
   };
   readonly proposals: Readonly<Record<TurnWay, Period>>;
+  /** The plan's document as it stands on Kế hoạch, and as a new year may have it. */
+  readonly document: { readonly present: PlanDocument; readonly proposed: PlanDocument };
 }
 
-export interface TurnOrder {
-  readonly way: TurnWay;
-  readonly period: Period;
+/** The title of another document is not blank. */
+export interface TurnOrder extends Turn {
   /** Whether the registered targets hold for the new period as well. */
   readonly keepPledges: boolean;
   /** Whether it is done although something speaks against it. */

@@ -58,14 +58,14 @@ function unitEdits({ book, plan }: ReadScorebook, order: MergeOrder): readonly C
     ['name', order.name],
     ['kind', nameOf(plan.unitKinds, order.kind)],
     ['cluster', nameOf(plan.clusters, order.cluster)],
-    ['validFrom', order.from],
+    ['validFrom', dayShown(order.from)],
     ['note', mergeTexts.note(merged.map(({ name }) => name))],
   ];
   return [
     ...rows
       .filter((row) => merged.some(({ code }) => code === row.text('code')))
       .flatMap(({ row }) => [
-        ...edit(row, 'validTo', dayBefore(order.from)),
+        ...edit(row, 'validTo', dayShown(dayBefore(order.from))),
         ...edit(row, 'successor', order.code),
       ]),
     ...successor.flatMap(([column, value]) => edit(last.row + 1, column, value)),

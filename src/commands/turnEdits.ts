@@ -1,9 +1,11 @@
 import type { CellEdit } from '../excel/edits';
 import { periodKindWords } from '../messages/workbook';
 import type { planTexts } from '../messages/sheetTexts/plan';
+import { dayShown } from '../plan/day';
 import type { CellValue } from '../plan/entry';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
+import type { PlanDocument } from '../plan/planDocument';
 import { cellAddress, cellAt } from '../sheets/address';
 import { type Book, dateKey, valueAt } from '../sheets/book';
 import { ORDER, ORDER_REASON, REASON } from '../sheets/decisions/appraisalLayout';
@@ -22,7 +24,7 @@ import { styles } from '../sheets/styles';
 
 /** What the turn to another period changes of the cells that people type in, by what it does to them. */
 export interface TurnEdits {
-  /** The period on Kế hoạch; what was said about the former one is cleared. */
+  /** The period on Kế hoạch, and the plan's document where there is a new one; what was said about the former period is cleared. */
   readonly fields: readonly CellEdit[];
   /** Các kỳ đã qua on Kế hoạch; null where it has no room for one more. */
   readonly history: readonly CellEdit[] | null;
@@ -38,15 +40,23 @@ export interface TurnEdits {
 /** How a period is followed: by the plan's next one, or by a new year in which earlier ones no longer count. */
 export type TurnWay = 'next' | 'newYear';
 
+/** To what is turned. */
+export interface Turn {
+  readonly way: TurnWay;
+  readonly period: Period;
+  /** What the plan is from then on; null: the document that it is now. */
+  readonly document: PlanDocument | null;
+}
+
 /** All that the turn may change. Rows of units that the plan does not know, and columns that it does not have, stay as they are. */
-export function turnEdits(book: Book, plan: Plan, way: TurnWay, period: Period): TurnEdits {
+export function turnEdits(book: Book, plan: Plan, { way, period, document }: Turn): TurnEdits {
   const figures = plan.figures.map(({ code }) => code);
   const criteria = plan.criteria.map(({ code }) => code);
   const pledged = pledgeCriteria(plan).map(({ code }) => code);
   const emptied = (cells: UnitCells, codes: readonly string[]): readonly CellEdit[] =>
     plan.units.flatMap((unit) => codes.flatMap((code) => emptying(cells, unit.code, code)));
   return {
-    fields: fieldEdits(book, period),
+    fields: fieldEdits(book, period, document),
     history: way === 'next' ? addedPeriod(book, plan) : clearedPeriods(book),
     previous: previousEdits(book, plan, figures),
     figures: emptied(figureCells(book, plan), figures).map((edit) => undated(book, edit)),
@@ -88,16 +98,21 @@ function previousEdits(book: Book, plan: Plan, figures: readonly string[]): read
   );
 }
 
-function fieldEdits(book: Book, period: Period): readonly CellEdit[] {
+function fieldEdits(
+  book: Book,
+  period: Period,
+  document: PlanDocument | null,
+): readonly CellEdit[] {
   const values: Partial<Record<keyof typeof planTexts.fields, string>> = {
     periodCode: period.code,
     periodLabel: period.label,
     periodKind: periodKindWords[period.kind],
-    periodStart: period.start,
-    periodEnd: period.end,
+    periodStart: dayShown(period.start),
+    periodEnd: dayShown(period.end),
     // Both speak of the period that is over.
     deadline: '',
     figuresNote: '',
+    ...(document && { title: document.title, number: document.number, date: document.date }),
   };
   const rows = new Map(
     (readRecords(book, names.fields) ?? []).map((row) => [row.text('field'), row] as const),

@@ -6,13 +6,15 @@ import { readBook } from '../excel/readBook';
 import { closingTexts, turnJournal } from '../messages/closingTexts';
 import { vi } from '../messages/vi';
 import { sameCode } from '../plan/invariants/codes';
+import type { Plan } from '../plan/plan';
+import type { PlanDocument } from '../plan/planDocument';
 import { leavingBefore } from '../plan/succession';
 import { closedIn, isGenuine } from '../sheets/closing/closedFindings';
 import { closedOf } from '../sheets/closing/closedOf';
 import { closedCodes, type ClosedResult } from '../sheets/closing/closedResult';
 import { ARCHIVED, type ClosedSheet } from '../sheets/closing/readClosed';
 import { packTurn } from '../sheets/periodsOfJournal';
-import type { TurnDoubts, TurnOrder, TurnReport } from './closingReports';
+import type { TurnOrder, TurnReport } from './closingReports';
 import type { Running } from './exchangeReports';
 import { journalWith } from './journal';
 import { type Result, runCommand } from './outcome';
@@ -21,6 +23,7 @@ import { score, scoreTurned } from './score';
 import { remember, type Session, type TurnBack } from './session';
 import { stages, stagesOf } from './stages';
 import { chooseTitles, titleNaming } from './titles';
+import { doubtsOf, isDoubtful } from './turnDoubts';
 import { type TurnEdits, turnEdits } from './turnEdits';
 import { drawnFor } from './turnSheets';
 import { type Understood, understand } from './understand';
@@ -48,7 +51,7 @@ export async function turnPeriod(
 async function turn(
   context: Excel.RequestContext,
   session: Session,
-  { way, period, keepPledges, despite }: TurnOrder,
+  { way, period, document, keepPledges, despite }: TurnOrder,
   review: ScoreReport,
 ): Promise<Result<TurnReport>> {
   const book = await readBook(context);
@@ -59,7 +62,7 @@ async function turn(
   if (period.code === '' || used.includes(sameCode(period.code))) {
     return { problem: { code: 'periodTaken', period: period.code } };
   }
-  const edits = turnEdits(book, plan, way, period);
+  const edits = turnEdits(book, plan, { way, period, document });
   if (!edits.history) return { problem: { code: 'noRoomForPeriod' } };
   const closed = closedIn(book);
   const leaving = leavingBefore(plan.units, period).map(({ name }) => name);
@@ -79,9 +82,10 @@ async function turn(
   const batch = `turn.${Date.now().toString(36)}`;
   const figures = vi.number(edits.figures.length);
   const { label: from } = plan.period;
+  const said = turnJournal.detail(from, period.label, figures, move?.there.to ?? null);
   const note = {
     action: turnJournal.turned,
-    detail: turnJournal.detail(from, period.label, figures, move?.there.to ?? null),
+    detail: `${said}${titleNote(plan, document)}`,
     origin: packTurn('turn', batch),
   };
   const journal = journalWith(book, titles('journal'), [note], new Date());
@@ -99,22 +103,10 @@ async function turn(
   return { report: { is: 'turned', ...about, review } };
 }
 
-function isDoubtful({ notClosed, noFigures, differing, leaving }: TurnDoubts): boolean {
-  return notClosed || noFigures || differing > 0 || leaving.length > 0;
-}
-
-function doubtsOf(
-  { figures }: TurnEdits,
-  closed: ClosedSheet | null,
-  { findings }: ScoreReport,
-  leaving: readonly string[],
-): TurnDoubts {
-  return {
-    leaving,
-    notClosed: closed === null,
-    noFigures: figures.length === 0,
-    differing: findings.filter(({ finding }) => finding.code.startsWith('closed.')).length,
-  };
+/** What Nhật ký says of another title. */
+function titleNote({ identity }: Plan, document: PlanDocument | null): string {
+  if (!document || document.title === identity.title) return '';
+  return turnJournal.newTitle(identity.title, document.title);
 }
 
 function allOf(

@@ -1,5 +1,6 @@
 import { readBook } from '../excel/readBook';
 import { firstOfNextYear, nextPeriod } from '../plan/nextPeriod';
+import { proposedDocument } from '../plan/planDocument';
 import { closedIn } from '../sheets/closing/closedFindings';
 import type { TurnView } from './closingReports';
 import { type Result, runCommand } from './outcome';
@@ -15,7 +16,8 @@ export function turnView(): Promise<Outcome<TurnView>> {
     if (problem) return { problem };
     const { plan } = report;
     const proposals = { next: nextPeriod(plan.period), newYear: firstOfNextYear(plan.period) };
-    const edits = turnEdits(book, plan, 'next', proposals.next);
+    const edits = turnEdits(book, plan, { way: 'next', period: proposals.next, document: null });
+    const { title, number, date } = plan.identity;
     const closed = closedIn(book);
     return {
       report: {
@@ -30,6 +32,10 @@ export function turnView(): Promise<Outcome<TurnView>> {
           pledges: edits.pledges.length,
         },
         proposals,
+        document: {
+          present: { title, number, date },
+          proposed: proposedDocument(title, plan.period, proposals.newYear),
+        },
       },
     };
   });

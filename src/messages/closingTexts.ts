@@ -40,5 +40,7 @@ export const turnJournal = {
   turned: 'Sang kỳ mới',
   detail: (from: string, to: string, figures: string, archive: string | null) =>
     `${from} sang ${to}: chuyển ${figures} số liệu sang trang Số liệu kỳ trước, dọn trống số liệu, giải trình, thẩm định${archive === null ? '' : `; kết quả chốt giữ ở trang “${archive}”`}`,
+  /** Behind it, where the plan is another one from then on. */
+  newTitle: (before: string, title: string) => `; tên phong trào “${before}” đổi thành “${title}”`,
   undone: (from: string, to: string) => `Sang kỳ mới: trở lại ${from} (bỏ ${to})`,
 } as const;

@@ -15,12 +15,12 @@ export function dayBefore(date: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** 2025-07-01 as people write it here: 01/07/2025. */
+/** 2025-07-01 as people write it here: 01/07/2025. What is no day stays as it is. */
 export function dayShown(day: string): string {
-  return day.split('-').reverse().join('/');
+  return isDate(day) ? day.split('-').reverse().join('/') : day;
 }
 
-/** The day as the sheets keep it, 2026-12-31, from 31/12/2026, 31.12.2026 or that itself; null: no day. */
+/** The day as plans keep it, 2026-12-31, from 31/12/2026, 31.12.2026 or that itself; null: no day. */
 export function readDay(typed: string): string | null {
   const text = typed.trim();
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
@@ -29,4 +29,12 @@ export function readDay(typed: string): string | null {
       ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
       : text;
   return isDate(iso) ? iso : null;
+}
+
+/**
+ * A day of a table, 31/12/2026 or 2026-12-31, as plans keep it; any other text stays, so that the
+ * checks tell of it. The sheets' formulas understand the same two.
+ */
+export function dayKept(typed: string): string {
+  return typed.includes('/') ? (readDay(typed) ?? typed) : typed;
 }

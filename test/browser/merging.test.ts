@@ -87,7 +87,7 @@ describe('in a workbook', () => {
     await pane.getByRole('button', { name: 'Xem trước' }).click();
     await pane.getByRole('button', { name: 'Sáp nhập', exact: true }).click();
     await pane.getByText('Đã sáp nhập Tổ 1, Tổ 2 thành Tổ hợp nhất.').waitFor({ timeout: 60_000 });
-    expect(await cell('Đơn vị', 'TO01', 'validTo')).toBe('2026-01-31');
+    expect(await cell('Đơn vị', 'TO01', 'validTo')).toBe('31/01/2026');
     expect(await cell('Số liệu', 'TO01-2026', '_ten')).toBe('Tổ hợp nhất');
 
     await pane.getByRole('button', { name: 'Hoàn tác' }).click();

@@ -54,6 +54,12 @@ const confirming = async (page: Page) => {
   await page.getByRole('button', { name: /^(Tiếp tục|Continue)/ }).click();
 };
 
+const newYear = async (page: Page) => {
+  await turning(page);
+  await page.getByRole('radio').nth(1).click({ force: true });
+  await page.getByRole('textbox', { name: /^(Tên phong trào|Title)/ }).waitFor();
+};
+
 /** The views for what is done now and then. */
 export const toolStates: PaneStates = {
   printing: ['printing', printing],
@@ -124,6 +130,22 @@ export const toolStates: PaneStates = {
   ],
   'a period with doubts': ['doubtfulPeriod', closed],
   'turning to a new period': ['closable', turning],
+  'turning to a new year': ['filled', newYear],
+  'a new year without a title': [
+    'filled',
+    async (page) => {
+      await newYear(page);
+      await page.getByRole('textbox', { name: /^(Tên phong trào|Title)/ }).fill('');
+      await page.getByRole('button', { name: /^(Tiếp tục|Continue)/ }).click();
+    },
+  ],
+  'a new year to be confirmed': [
+    'filled',
+    async (page) => {
+      await newYear(page);
+      await page.getByRole('button', { name: /^(Tiếp tục|Continue)/ }).click();
+    },
+  ],
   'a turn to be confirmed': ['closable', confirming],
   'a period turned': [
     'closable',

@@ -146,12 +146,12 @@ describe('A merger', () => {
   it('ends the merged units the day before, and names their successor', async () => {
     const units = await readGrid(excel, 'Đơn vị');
     for (const code of ['TO01', 'TO02']) {
-      expect(at(units, code, 'validTo')).toBe('2026-01-31');
+      expect(at(units, code, 'validTo')).toBe('31/01/2026');
       expect(at(units, code, 'successor')).toBe('TO12');
     }
     const own = ['name', 'kind', 'cluster', 'validFrom', 'validTo', 'note'];
     expect(own.map((column) => at(units, 'TO12', column))).toEqual([
-      ...['Tổ hợp nhất', 'Tổ', 'Lớp tập huấn', '2026-02-01', ''],
+      ...['Tổ hợp nhất', 'Tổ', 'Lớp tập huấn', '01/02/2026', ''],
       'Sáp nhập từ: Tổ 1, Tổ 2',
     ]);
   });

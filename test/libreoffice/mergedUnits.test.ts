@@ -1,4 +1,5 @@
 import type { Unit } from '../../src/plan/unit';
+import type { Content, SheetDescription } from '../../src/sheets/description';
 import { describedBook } from '../../src/sheets/describedBook';
 import { readPlan } from '../../src/sheets/read/readPlan';
 import { planSheets, unitSheets } from '../../src/sheets/scorebook';
@@ -21,15 +22,34 @@ const units: readonly (readonly [about: string, isScored: boolean, unit: Partial
   ['took them in', true, { code: '21490', validFrom: '2026-02-01' }],
   ['is merged after it', true, { code: 'X7', validTo: '2026-03-31', successor: 'X4' }],
   ['names a successor that is not there', true, { code: 'X8', successor: 'X99' }],
+  ['ended before, typed by hand', false, { code: 'Y1', validTo: '5/1/2025' }],
+  ['ended within, typed by hand', true, { code: 'Y2', validTo: '1/2/2026' }],
+  ['begins after it, typed by hand', false, { code: 'Y3', validFrom: '1/4/2026' }],
   ['names one that ended with it', true, { code: 'X9', validTo: '2026-01-31', successor: 'X3' }],
 ];
 
-test.each(['en-US', 'vi-VN'] as const)(
-  'Điểm scores the same units as the program, on a machine set to %s',
-  async (locale) => {
+/** Days as workbooks of before keep them. */
+function sortable(sheet: SheetDescription): SheetDescription {
+  const turned = (content: Content): Content =>
+    typeof content === 'string'
+      ? content.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1')
+      : content;
+  const blocks = sheet.blocks.map((one) => ({
+    ...one,
+    cells: one.cells.map((line) => line.map(turned)),
+  }));
+  return { ...sheet, blocks };
+}
+
+test.each([
+  ['en-US', '31/12/2026', (sheet: SheetDescription) => sheet],
+  ['vi-VN', '2026-12-31', sortable],
+] as const)(
+  'Điểm scores the same units as the program, on a machine set to %s, with days as %s',
+  async (locale, _, written) => {
     if (!example) throw new Error('No units');
     const all = units.map(([name, , unit]) => ({ ...example, name, ...unit }));
-    const inputs = planSheets({ ...teaching, units: all });
+    const inputs = planSheets({ ...teaching, units: all }).map(written);
     const book = describedBook(inputs);
     const { plan } = readPlan(book);
     const scored = units.filter(([, isScored]) => isScored).map(([about]) => about);

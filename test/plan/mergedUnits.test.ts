@@ -111,7 +111,7 @@ describe('a unit whose successor the period knows is not scored beside it', () =
 });
 
 it('a day that is none keeps the unit in the plan, which says so', () => {
-  const plan = readFor('2025-07-01', '2025-12-31', [{ name: 'Xã A', validTo: '1/1/2024' }]);
+  const plan = readFor('2025-07-01', '2025-12-31', [{ name: 'Xã A', validTo: '31/2/2024' }]);
   expect(plan.units).toHaveLength(1);
   expect(validatePlan(plan).map(({ code }) => code)).toEqual(['plan.notADate']);
 });

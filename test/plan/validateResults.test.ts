@@ -202,7 +202,7 @@ describe('a unit', () => {
         code: 'plan.notADate',
         severity: 'error',
         place: { at: 'unit', unit: 'TO01', field: 'validTo' },
-        values: { by: 'TO01', text: date },
+        values: { by: 'Tổ 1', text: date },
       },
     ]);
   });
@@ -214,7 +214,7 @@ describe('a unit', () => {
         code: 'plan.datesReversed',
         severity: 'error',
         place: { at: 'unit', unit: 'TO01', field: 'validTo' },
-        values: { by: 'TO01', from: '2025-07-01', to: '2025-06-30' },
+        values: { by: 'Tổ 1', from: '2025-07-01', to: '2025-06-30' },
       },
     ]);
   });

@@ -4,7 +4,7 @@ import type { Commands } from '../../src/commands/reports';
 import { finding } from '../../src/plan/finding';
 import type { Tool } from '../../src/taskpane/tools/tool';
 import { closingSamples } from '../messages/closingSamples';
-import { closingFindings } from '../../src/taskpane/closing/closingView';
+import { closingFindings } from '../../src/taskpane/closing/closeDoubts';
 import { closeReport, closingBook, turnReport, turnView } from './support/closing';
 import { fill, mount, type Mounted, settled } from './support/mount';
 import { scoreReport } from './support/reports';
@@ -222,7 +222,29 @@ describe('Sang kỳ mới', () => {
     await pane.press(pane.find('radio', 'Năm mới'));
     await submit('Tiếp tục');
     await pane.press(pane.find('button', 'Sang Năm 2026'));
-    expect(calls).toContain('turnPeriod newYear 2026 Năm 2026 2026-01-01 2026-12-31 bare');
+    expect(calls).toContain(
+      'turnPeriod newYear 2026 Năm 2026 2026-01-01 2026-12-31 bare “Phong trào thi đua quyết thắng năm 2026||”',
+    );
+  });
+
+  it('asks for the new year’s plan, which is not without a title', async () => {
+    const { calls } = await opened('turnPeriod');
+    expect(pane.text()).not.toContain('Kế hoạch mới');
+    await pane.press(pane.find('radio', 'Năm mới'));
+    const title = field('textarea');
+    expect((title as HTMLTextAreaElement).value).toBe('Phong trào thi đua quyết thắng năm 2026');
+    await fill(title, '  ');
+    await submit('Tiếp tục');
+    expect(pane.text()).toContain('Hãy ghi tên phong trào của kế hoạch mới.');
+    expect(document.activeElement).toBe(title);
+    await fill(title, 'Phong trào thi đua\nđổi mới, sáng tạo năm 2026 ');
+    await submit('Tiếp tục');
+    const shown = 'Tên phong trào thành “Phong trào thi đua đổi mới, sáng tạo năm 2026”';
+    for (const said of [shown, 'Số, ký hiệu: để trống', 'vẫn mang tên phong trào cũ']) {
+      expect(pane.text()).toContain(said);
+    }
+    await pane.press(pane.find('button', 'Sang Năm 2026'));
+    expect(calls.join()).toContain('“Phong trào thi đua đổi mới, sáng tạo năm 2026||”');
   });
 
   it('does not turn to a period without a name, or that ends before it begins', async () => {

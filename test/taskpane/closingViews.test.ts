@@ -1,12 +1,10 @@
 import type { FileVerdict, VerifyReport } from '../../src/commands/closingReports';
 import { vi } from '../../src/messages/vi';
-import {
-  doubtLines,
-  openWarnings,
-  turnLists,
-  verdictViews,
-} from '../../src/taskpane/closing/closingView';
-import { periodFaults, periodTyped, proposedTurn } from '../../src/taskpane/closing/periodForm';
+import { doubtLines, openWarnings } from '../../src/taskpane/closing/closeDoubts';
+import { periodFaults, periodTyped } from '../../src/taskpane/closing/periodForm';
+import { turnLists } from '../../src/taskpane/closing/turnChanges';
+import { proposedTurn } from '../../src/taskpane/closing/turnForm';
+import { verdictViews } from '../../src/taskpane/closing/verdictView';
 import { closedPeriod, knownCode, turnView } from './support/closing';
 import { scoreReport } from './support/reports';
 
@@ -134,8 +132,8 @@ test('what speaks against closing names five units and counts the others', () =>
 test('a new year empties earlier periods and the targets; the next period keeps them', () => {
   const view = { ...turnView, past: 2 };
   const period = view.proposals.next;
-  const next = turnLists(view, { way: 'next', keepPledges: true, period }, vi);
-  const year = turnLists(view, { way: 'newYear', keepPledges: false, period }, vi);
+  const next = turnLists(view, { way: 'next', keepPledges: true, period, document: null }, vi);
+  const year = turnLists(view, { way: 'newYear', keepPledges: false, period, document: null }, vi);
   expect(next.kept).toContain('Kết quả 2 kỳ đã qua ở trang Các kỳ');
   expect(year.emptied).toContain('Kết quả 2 kỳ đã qua ở trang Các kỳ');
   expect(next.kept).toContain('3 chỉ tiêu đăng ký');
@@ -148,7 +146,10 @@ test('a turn names the units that end before it, and counts them among the kept 
   const lists = (start: string) =>
     turnLists(
       turnView,
-      { way: 'next', keepPledges: true, period: { ...turnView.proposals.next, start } },
+      {
+        ...{ way: 'next', keepPledges: true, document: null },
+        period: { ...turnView.proposals.next, start },
+      },
       vi,
     );
   expect(lists('2026-01-01').left).toEqual([]);

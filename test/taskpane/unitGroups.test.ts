@@ -1,4 +1,10 @@
-import { tickOf, unitLines, withTicks } from '../../src/taskpane/units/unitGroups';
+import {
+  lineKey,
+  tickOf,
+  unitLines,
+  withCluster,
+  withTicks,
+} from '../../src/taskpane/units/unitGroups';
 import { printView } from './support/print';
 
 const { units, clusters } = printView;
@@ -28,5 +34,23 @@ describe('Units in a list', () => {
     expect([...withTicks(some, units.slice(1), false)]).toEqual(['21484']);
     expect([tickOf(units.slice(0, 2), some), tickOf(units, some)]).toEqual([true, 'mixed']);
     expect(tickOf(units, new Set())).toBe(false);
+  });
+
+  test.each([
+    ['nobody of it was ticked', [], ['21484', '21487', '21490']],
+    ['some of it were', ['21487', 'CQ02'], ['21484', '21487', '21490', 'CQ02']],
+    ['all of it were', ['21484', '21487', '21490', 'CQ02'], ['CQ02']],
+  ])('a cluster’s box takes all of it, or lets all of it go: %s', (_, before, after) => {
+    const cluster = units.filter(({ cluster }) => cluster === 'XA');
+    expect([...withCluster(new Set(before), cluster)].sort()).toEqual(after);
+  });
+
+  test('a cluster that is called like a unit’s code is another line', () => {
+    const unit = { code: 'CQ02', name: 'Phòng Nội vụ' };
+    const keys = [
+      lineKey({ is: 'cluster', name: 'CQ02', units: [unit] }),
+      lineKey({ is: 'unit', unit }),
+    ];
+    expect(new Set(keys).size).toBe(2);
   });
 });

@@ -1,17 +1,9 @@
-import {
-  type MailText,
-  missingTexts,
-  type Placeholder,
-  placeholderMeanings,
-} from '../../messages/mailTexts';
+import { type MailText, type Placeholder, placeholderMeanings } from '../../messages/mailTexts';
 
 /** What the placeholders stand for in one unit's mail; blank where there is nothing to say. */
 export type MailValues = Readonly<Record<Placeholder, string>>;
 
 const PLACEHOLDER = /\{([^{}\n]*)\}/g;
-
-/** Labels that a mail lists; of a unit that has sent nothing a whole page would be missing. */
-const MOST_LABELS = 12;
 
 /** What stands in braces in a text and is no placeholder: mails with it are not made. */
 export function unknownPlaceholders({ subject, body }: MailText): readonly string[] {
@@ -54,14 +46,4 @@ function filled(text: string, values: MailValues): string {
 function placeholderIn(text: string): Placeholder | null {
   const code = text.trim().toLowerCase();
   return Object.hasOwn(placeholderMeanings, code) ? (code as Placeholder) : null;
-}
-
-/** The labels of figures as lines of a mail: the first of them, and how many more there are. */
-export function missingLines(labels: readonly string[]): string {
-  // One more line is no shorter than "and 1 more".
-  const shown = labels.length <= MOST_LABELS + 1 ? labels : labels.slice(0, MOST_LABELS);
-  const more = labels.length - shown.length;
-  return [...shown.map(missingTexts.one), ...(more > 0 ? [missingTexts.more(more)] : [])].join(
-    '\n',
-  );
 }

@@ -4,6 +4,7 @@ import {
   receiptTexts,
   sendingListTexts,
 } from '../../messages/mailTexts';
+import { missingLines } from '../../messages/missingLines';
 import { type Addresses, addressesIn } from '../../plan/addresses';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
@@ -13,7 +14,7 @@ import { breather, type Running } from '../worker/running';
 import { collector, type OutFile } from './collector';
 import { writeDraft } from './draft';
 import { archiveName, fileStems } from './fileName';
-import { fillMail, missingLines } from './fillMail';
+import { fillMail } from './fillMail';
 import { type SendingLine, sendingList } from './sendingList';
 
 /** For whom something is made. */

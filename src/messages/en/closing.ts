@@ -123,7 +123,18 @@ export const closing: Messages['closing'] = {
     way: 'The new period is',
     ways: {
       next: 'The next period of this plan',
-      newYear: 'A new year with the same criteria (earlier periods no longer count)',
+      newYear: 'A new year with a new plan and the same criteria (earlier periods no longer count)',
+    },
+    document: {
+      heading: 'The new plan',
+      about: 'Written onto the plan sheet. Number and date may be left blank and follow later.',
+      title: 'Title',
+      number: 'Number',
+      date: 'Date of issue',
+      titleNeeded: 'Write the title of the new plan.',
+      titleNoName: 'A title has words: write it as the new plan does.',
+      formerYears: (years) =>
+        `The title still says ${years.join(', ')}: have another look if the new plan has another title.`,
     },
     label: 'Name',
     code: 'Code',
@@ -139,8 +150,17 @@ export const closing: Messages['closing'] = {
     moved: 'Moved',
     emptied: 'Cleared',
     left: 'No longer scored',
+    changed: 'Changed by the new plan',
+    newTitle: (title) => `The title becomes “${title}”`,
+    newNumber: (typed) => (typed === '' ? 'Number: left blank' : `Number: ${typed}`),
+    newDate: (typed) => (typed === '' ? 'Date of issue: left blank' : `Date of issue: ${typed}`),
     keptPlan: (units) => `Criteria, targets, rules, ${many(units, 'unit', 'units')}`,
     keptClosed: 'The sheet of the closed result (renamed by its period)',
+    keptClosedTitle:
+      'The sheet of the closed result (renamed by its period, with the former title of the plan)',
+    keptTitle: (title) => `The title “${title}”`,
+    keptRest:
+      'Theme, basis, place and signer: correct them on the plan sheet if the new plan has others',
     keptPast: (periods) => `Results of ${many(periods, 'earlier period', 'earlier periods')}`,
     pledges: (count) => many(count, 'registered target', 'registered targets'),
     movedResults: 'This period’s result to the sheet of periods',

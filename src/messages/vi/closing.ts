@@ -127,7 +127,18 @@ export const closing = {
     way: 'Kỳ mới là',
     ways: {
       next: 'Kỳ tiếp theo của kế hoạch này',
-      newYear: 'Năm mới, giữ tiêu chí (các kỳ đã qua không tính nữa)',
+      newYear: 'Năm mới với kế hoạch mới, giữ tiêu chí (các kỳ đã qua không tính nữa)',
+    },
+    document: {
+      heading: 'Kế hoạch mới',
+      about: 'Ghi vào trang Kế hoạch. Số và ngày chưa có thì để trống, ghi sau cũng được.',
+      title: 'Tên phong trào',
+      number: 'Số, ký hiệu',
+      date: 'Ngày ban hành',
+      titleNeeded: 'Hãy ghi tên phong trào của kế hoạch mới.',
+      titleNoName: 'Tên phong trào phải có chữ, ghi như trong kế hoạch mới.',
+      formerYears: (years: readonly number[]) =>
+        `Tên phong trào vẫn ghi năm ${years.join(', ')}: hãy xem lại nếu kế hoạch mới có tên khác.`,
     },
     label: 'Tên kỳ',
     code: 'Mã kỳ',
@@ -143,8 +154,18 @@ export const closing = {
     moved: 'Chuyển đi',
     emptied: 'Dọn trống',
     left: 'Không chấm nữa',
+    changed: 'Đổi theo kế hoạch mới',
+    newTitle: (title: string) => `Tên phong trào thành “${title}”`,
+    newNumber: (typed: string) =>
+      typed === '' ? 'Số, ký hiệu: để trống' : `Số, ký hiệu: ${typed}`,
+    newDate: (typed: string) =>
+      typed === '' ? 'Ngày ban hành: để trống' : `Ngày ban hành: ${typed}`,
     keptPlan: (units: number) => `Tiêu chí, chỉ tiêu, cách chấm, ${number(units)} đơn vị`,
     keptClosed: 'Trang kết quả đã chốt (đổi tên theo kỳ)',
+    keptClosedTitle: 'Trang kết quả đã chốt (đổi tên theo kỳ, vẫn mang tên phong trào cũ)',
+    keptTitle: (title: string) => `Tên phong trào “${title}”`,
+    keptRest:
+      'Chủ đề, căn cứ, nơi ban hành, người ký: nếu kế hoạch mới ghi khác, hãy sửa ở trang Kế hoạch',
     keptPast: (periods: number) => `Kết quả ${number(periods)} kỳ đã qua ở trang Các kỳ`,
     pledges: (count: number) => `${number(count)} chỉ tiêu đăng ký`,
     movedResults: 'Kết quả kỳ này sang trang Các kỳ',

@@ -31,7 +31,7 @@ function checkUnit(unit: Unit, kinds: CodeSet, clusters: CodeSet): Finding[] {
   }
   const from = { text: unit.validFrom, place: place('validFrom') };
   const to = { text: unit.validTo, place: place('validTo') };
-  return [...found, ...checkSpan(by, from, to)];
+  return [...found, ...checkSpan(unit.name.trim() || by, from, to)];
 }
 
 /** Units have a kind and a cluster that exist, and time runs forward. */

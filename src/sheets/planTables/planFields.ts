@@ -5,6 +5,7 @@ import {
   rankMethodWords,
 } from '../../messages/workbook';
 import { planTexts } from '../../messages/sheetTexts/plan';
+import { dayShown } from '../../plan/day';
 import type { Plan } from '../../plan/plan';
 import type { Content } from '../description';
 import type { StyleName } from '../styles';
@@ -51,8 +52,8 @@ export const planFields: readonly PlanField[] = [
     content: ({ period }) => periodKindWords[period.kind],
     words: Object.values(periodKindWords),
   },
-  text('periodStart', ({ period }) => period.start),
-  text('periodEnd', ({ period }) => period.end),
+  text('periodStart', ({ period }) => dayShown(period.start)),
+  text('periodEnd', ({ period }) => dayShown(period.end)),
   // No plan says by when forms come back: whoever sends them does.
   text('deadline', () => ''),
   // Only the level above knows it.

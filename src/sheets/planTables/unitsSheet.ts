@@ -1,5 +1,6 @@
 import { unitsTexts } from '../../messages/sheetTexts/planTables';
 import { sheetTitles } from '../../messages/sheetTexts/titles';
+import { dayShown } from '../../plan/day';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
 import { sheetReference } from '../address';
@@ -71,13 +72,13 @@ export function unitsSheet(
       code: 'validFrom',
       heading: headings.validFrom,
       style: unitStyles.validFrom,
-      content: (u) => u.validFrom,
+      content: (u) => dayShown(u.validFrom),
     },
     {
       code: 'validTo',
       heading: headings.validTo,
       style: unitStyles.validTo,
-      content: (u) => u.validTo,
+      content: (u) => dayShown(u.validTo),
     },
     {
       code: 'successor',

@@ -8,6 +8,7 @@ import {
 import { planTexts } from '../../messages/sheetTexts/plan';
 import { type SheetKey, sheetTitles } from '../../messages/sheetTexts/titles';
 import { type Criterion } from '../../plan/criterion';
+import { dayKept } from '../../plan/day';
 import { sameText } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';
 import type { Period } from '../../plan/period';
@@ -178,8 +179,8 @@ function readPeriod(field: (code: keyof typeof planTexts.fields) => string): Per
     code: field('periodCode'),
     label: field('periodLabel'),
     kind: keyOfWord(periodKindWords, field('periodKind')) ?? 'year',
-    start: field('periodStart'),
-    end: field('periodEnd'),
+    start: dayKept(field('periodStart')),
+    end: dayKept(field('periodEnd')),
   };
 }
 

@@ -14,6 +14,7 @@ import {
 import { planTexts } from '../../messages/sheetTexts/plan';
 import { criteriaTexts, figureListTexts } from '../../messages/sheetTexts/planTables';
 import { type Criterion, parameterKeys, type RuleParameters } from '../../plan/criterion';
+import { dayKept } from '../../plan/day';
 import { sameText } from '../../plan/entry';
 import type { Figure, Scale } from '../../plan/figure';
 import type { Band, Quota } from '../../plan/ranking';
@@ -186,8 +187,8 @@ export function readUnit(
     kind: codeOf(kinds, r.text('kind')),
     cluster: codeOf(clusters, r.text('cluster')),
     email: r.text('email'),
-    validFrom: r.text('validFrom'),
-    validTo: r.text('validTo'),
+    validFrom: dayKept(r.text('validFrom')),
+    validTo: dayKept(r.text('validTo')),
     successor: r.text('successor'),
     note: r.text('note'),
   };

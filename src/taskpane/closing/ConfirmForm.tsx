@@ -1,32 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useFaultFocus } from '../shell/useFaultFocus';
 import { useSharedStyles } from '../theme/styles';
-import { Notice, type NoticeProps } from './Notice';
+import { AskedPart, type AskedPartProps } from './AskedPart';
+import type { Asked } from './asked';
 import { useClosingStyles } from './styles';
 
-/** A button of what is asked. */
-export interface Way {
-  readonly label: string;
-  readonly onPress: () => void;
-}
-
-/** What is asked before the step is done. */
-export interface Asked {
-  readonly intent: NoticeProps['intent'];
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** Below the lines: what can be pressed one by one. */
-  readonly details?: ReactNode;
-  /** The safe way, the one main button. */
-  readonly main: Way;
-  readonly others: readonly Way[];
-}
-
-export interface ConfirmFormProps {
-  readonly busy: boolean;
+export interface ConfirmFormProps<Way extends string> extends Omit<AskedPartProps<Way>, 'asked'> {
   /** null: nothing is asked, the form's own button is there. */
-  readonly asked: Asked | null;
+  readonly asked: Asked<Way> | null;
   readonly submit: string;
   /** The form's own button, and Enter in a field: never more than the next question. */
   readonly onSubmit: () => void;
@@ -34,7 +16,8 @@ export interface ConfirmFormProps {
 }
 
 /** A form for a weighty step: fields, then what is asked first, with one main button at any time. */
-export function ConfirmForm({ busy, asked, submit, onSubmit, children }: ConfirmFormProps) {
+export function ConfirmForm<Way extends string>(props: ConfirmFormProps<Way>) {
+  const { busy, asked, details, onWay, submit, onSubmit, children } = props;
   const styles = useClosingStyles();
   const shared = useSharedStyles();
   const form = useRef<HTMLFormElement>(null);
@@ -62,33 +45,7 @@ export function ConfirmForm({ busy, asked, submit, onSubmit, children }: Confirm
     >
       {children}
       {asked ? (
-        <>
-          <Notice intent={asked.intent} title={asked.title} takesFocus>
-            {asked.lines.length > 0 && (
-              <ul className={styles.list}>
-                {asked.lines.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
-          </Notice>
-          {asked.details}
-          <Button
-            className={shared.fullWidth}
-            appearance="primary"
-            disabledFocusable={busy}
-            onClick={asked.main.onPress}
-          >
-            {asked.main.label}
-          </Button>
-          <div className={styles.actions}>
-            {asked.others.map(({ label, onPress }) => (
-              <Button key={label} disabledFocusable={busy} onClick={onPress}>
-                {label}
-              </Button>
-            ))}
-          </div>
-        </>
+        <AskedPart busy={busy} asked={asked} details={details} onWay={onWay} />
       ) : (
         <Button
           className={shared.fullWidth}
@@ -101,21 +58,4 @@ export function ConfirmForm({ busy, asked, submit, onSubmit, children }: Confirm
       )}
     </form>
   );
-}
-
-/** Whether the form was tried, so that faults are shown; and whether what was asked is put off. */
-export function useAsking() {
-  const [isTried, setTried] = useState(false);
-  const [isPutOff, setPutOff] = useState(false);
-  return {
-    isTried,
-    isPutOff,
-    onTry: () => {
-      setTried(true);
-      setPutOff(false);
-    },
-    onPutOff: () => {
-      setPutOff(true);
-    },
-  };
 }

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { TurnOrder, TurnView } from '../../commands/closingReports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
-import { turnLists } from './closingView';
+import { turnLists } from './turnChanges';
 import { useClosingStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ export interface TurnListsProps {
   readonly order: Omit<TurnOrder, 'despite'>;
 }
 
-/** What a turn keeps, moves and empties, and whom it leaves behind. */
+/** What a turn changes, keeps, moves and empties, and whom it leaves behind. */
 export function TurnLists({ view, order }: TurnListsProps) {
   const own = useStyles();
   const styles = useClosingStyles();
@@ -23,7 +23,7 @@ export function TurnLists({ view, order }: TurnListsProps) {
   const messages = useMessages();
   const { turn } = messages.closing;
   const lists = turnLists(view, order, messages);
-  const shown = (['left', 'kept', 'moved', 'emptied'] as const).filter(
+  const shown = (['left', 'changed', 'kept', 'moved', 'emptied'] as const).filter(
     (what) => lists[what].length > 0,
   );
   return (

@@ -1,5 +1,5 @@
 import { useMessages } from '../messagesContext';
-import type { VerdictView } from './closingView';
+import type { VerdictView } from './verdictView';
 import { Notice } from './Notice';
 import { useClosingStyles } from './styles';
 

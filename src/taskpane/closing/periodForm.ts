@@ -1,4 +1,4 @@
-import type { TurnOrder, TurnView } from '../../commands/closingReports';
+import type { TurnOrder } from '../../commands/closingReports';
 import { dayShown, readDay } from '../../plan/day';
 
 export type Period = TurnOrder['period'];
@@ -23,14 +23,6 @@ export function periodFaults({ code, label, start, end }: TypedPeriod): PeriodFa
     ...(last === null ? { end: end.trim() === '' ? 'needed' : 'notADay' } : {}),
     ...(first !== null && last !== null && last < first ? { end: 'reversed' as const } : {}),
   };
-}
-
-/** A turn as it is proposed: targets hold through a year and are registered anew for the next. */
-export function proposedTurn(
-  { proposals }: TurnView,
-  way: TurnOrder['way'],
-): Omit<TurnOrder, 'despite'> {
-  return { way, period: periodShown(proposals[way]), keepPledges: way === 'next' };
 }
 
 /** A period as it stands in its fields before anybody types. */

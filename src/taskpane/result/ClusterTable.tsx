@@ -1,12 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import type { ScoreReport } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
-import { Bar } from '../theme/Bar';
-import { house } from '../theme/themes';
-import { UnitErrors } from './UnitErrors';
-import { barOf, mostPoints, RANKING_PAGE, rankedShown } from './rankingView';
+import { RankedRow } from './RankedRow';
+import { barOf, clusterView, mostPoints } from './rankingView';
+import { usePages } from './usePages';
 
 const useStyles = makeStyles({
   cluster: { padding: '14px 16px 4px' },
@@ -24,47 +23,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textAlign: 'left',
   },
-  cell: {
-    padding: '6px 0',
-    verticalAlign: 'top',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-  },
   rankColumn: { width: '40px' },
-  rank: {
-    display: 'inline-block',
-    minWidth: '22px',
-    height: '22px',
-    lineHeight: '20px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    boxSizing: 'border-box',
-    borderRadius: tokens.borderRadiusCircular,
-    textAlign: 'center',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  first: {
-    backgroundColor: house('gold'),
-    color: house('goldText'),
-    border: `1px solid ${house('gold')}`,
-  },
-  name: {
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForegroundLink,
-    ':hover': { textDecorationLine: 'underline' },
-  },
-  band: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  bar: { padding: '5px 0 3px' },
+  points: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   more: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', marginLeft: '-8px' },
   button: { height: 'auto', textAlign: 'left' },
-  points: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
 export interface ClusterTableProps {
@@ -81,27 +43,16 @@ export function ClusterTable({ cluster, errors, busy, onUnit }: ClusterTableProp
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
-  const { ranking, explain, findings } = messages.pane;
+  const { ranking } = messages.pane;
   const title = useId();
-  const [pages, setPages] = useState(0);
-  const { ranked } = cluster;
-  const shown = rankedShown(ranked, pages);
-  const most = mostPoints(ranked);
-  const hidden = ranked.length - shown.length;
-  const box = useRef<HTMLElement>(null);
-  // The button that was pressed is gone: reading goes on with the first unit that came, or with what
-  // shows them again.
-  const wanted = useRef<string | null>(null);
-  useEffect(() => {
-    if (wanted.current === null) return;
-    box.current?.querySelector<HTMLElement>(wanted.current)?.focus();
-    wanted.current = null;
-  }, [pages]);
-  const onPages = (next: number) => {
-    wanted.current =
-      next > pages ? `tbody tr:nth-child(${shown.length + 1}) button` : '[data-more]';
-    setPages(next);
-  };
+  const { box, pages, onMore, onFew } = usePages();
+  const { shown, more, few } = clusterView(cluster.ranked, pages, messages);
+  const most = mostPoints(cluster.ranked);
+  const columns = [
+    [ranking.rank, styles.rankColumn],
+    [ranking.unit, undefined],
+    [ranking.points, styles.points],
+  ] as const;
   return (
     <section ref={box} className={styles.cluster} aria-labelledby={title}>
       <h2 id={title} className={shared.sectionTitle}>
@@ -110,75 +61,41 @@ export function ClusterTable({ cluster, errors, busy, onUnit }: ClusterTableProp
       <table className={styles.table} aria-labelledby={title}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.rankColumn)}>
-              {ranking.rank}
-            </th>
-            <th scope="col" className={styles.head}>
-              {ranking.unit}
-            </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.points)}>
-              {ranking.points}
-            </th>
+            {columns.map(([heading, look]) => (
+              <th key={heading} scope="col" className={mergeClasses(styles.head, look)}>
+                {heading}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ unit, name, rank, total, band }) => (
-            <tr key={unit}>
-              <td className={styles.cell}>
-                <span className={mergeClasses(styles.rank, rank === 1 && styles.first)}>
-                  {messages.number(rank)}
-                </span>
-              </td>
-              <th scope="row" className={styles.cell}>
-                <button
-                  type="button"
-                  className={mergeClasses(shared.bare, shared.focusRing, styles.name)}
-                  aria-label={explain.whyUnit(name)}
-                  title={explain.whyUnit(name)}
-                  aria-disabled={busy}
-                  onClick={() => {
-                    if (!busy) onUnit(unit);
-                  }}
-                >
-                  {name}
-                </button>
-                {band !== '' && <span className={styles.band}>{band}</span>}
-                <UnitErrors count={errors.get(unit) ?? 0} />
-                <div className={styles.bar}>
-                  <Bar percent={barOf(total, most)} />
-                </div>
-              </th>
-              <td className={mergeClasses(styles.cell, styles.points)}>{messages.points(total)}</td>
-            </tr>
+          {shown.map((ranked) => (
+            <RankedRow
+              key={ranked.unit}
+              ranked={ranked}
+              errors={errors.get(ranked.unit) ?? 0}
+              percent={barOf(ranked.total, most)}
+              busy={busy}
+              onUnit={onUnit}
+            />
           ))}
         </tbody>
       </table>
       <div className={styles.more}>
-        {hidden > 0 && (
+        {more !== null && (
           <Button
             data-more
             className={styles.button}
             appearance="transparent"
             size="small"
-            onClick={() => {
-              onPages(pages + 1);
-            }}
+            onClick={() => onMore(shown.length)}
           >
-            {ranked.length <= RANKING_PAGE
-              ? ranking.all(ranked.length)
-              : findings.more(Math.min(RANKING_PAGE, hidden))}
+            {more}
           </Button>
         )}
-        {pages > 0 && (
-          <Button
-            className={styles.button}
-            appearance="transparent"
-            size="small"
-            onClick={() => {
-              onPages(0);
-            }}
-          >
-            {ranking.few}
+        {few !== null && (
+          <Button className={styles.button} appearance="transparent" size="small" onClick={onFew}>
+            {few}
           </Button>
         )}
       </div>

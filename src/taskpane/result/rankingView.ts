@@ -1,4 +1,5 @@
 import type { RankedUnit, ScoreReport } from '../../commands/reports';
+import type { Messages } from '../../messages';
 
 /** How many places of a cluster are shown at first. */
 const FIRST_PLACES = 3;
@@ -11,6 +12,28 @@ export function rankedShown(ranked: readonly RankedUnit[], pages: number): reado
   return pages === 0
     ? ranked.filter(({ rank }) => rank <= FIRST_PLACES)
     : ranked.slice(0, pages * RANKING_PAGE);
+}
+
+/** How much of a cluster is shown, and what its buttons say; null: no such button. */
+export interface ClusterView {
+  readonly shown: readonly RankedUnit[];
+  readonly more: string | null;
+  readonly few: string | null;
+}
+
+/** A cluster of which so many pages were asked for. */
+export function clusterView(
+  ranked: readonly RankedUnit[],
+  pages: number,
+  { pane: { ranking, findings } }: Messages,
+): ClusterView {
+  const shown = rankedShown(ranked, pages);
+  const hidden = ranked.length - shown.length;
+  const more =
+    ranked.length <= RANKING_PAGE
+      ? ranking.all(ranked.length)
+      : findings.more(Math.min(RANKING_PAGE, hidden));
+  return { shown, more: hidden > 0 ? more : null, few: pages > 0 ? ranking.few : null };
 }
 
 /** The points that the longest bar of a cluster stands for; 0: no bars. */

@@ -1,58 +1,29 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useId, useMemo, useState } from 'react';
 import { Paged } from '../exchange/Paged';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
+import { PickedCount } from './PickedCount';
 import {
+  lineKey,
   type ListedCluster,
   type ListedUnit,
   searchUnits,
-  tickOf,
   unitLines,
+  withCluster,
   withTicks,
 } from './unitGroups';
+import { ClusterRow, UnitRow } from './UnitLines';
 
 const useStyles = makeStyles({
   picker: { display: 'flex', flexDirection: 'column', gap: '6px', minWidth: 0 },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '4px',
-  },
-  count: { fontVariantNumeric: 'tabular-nums', minWidth: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', marginRight: '-8px' },
-  small: { minWidth: 'auto' },
   box: {
     maxHeight: '264px',
     overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  cluster: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  heading: { padding: '6px 8px' },
-  row: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '8px',
-    paddingRight: '12px',
-  },
-  tick: { minWidth: 0 },
-  beside: { flexShrink: 0 },
   none: { padding: '12px' },
 });
 
@@ -87,9 +58,6 @@ export function UnitPicker<Unit extends ListedUnit>(props: UnitPickerProps<Unit>
     () => unitLines(found, clusters, texts.noCluster),
     [found, clusters, texts],
   );
-  const tick = (some: readonly Unit[], isTicked: boolean) => {
-    onTicked(withTicks(ticked, some, isTicked));
-  };
   return (
     <div role="group" aria-labelledby={id} className={styles.picker}>
       <span id={id} className={showsLabel ? undefined : shared.unseen}>
@@ -108,78 +76,33 @@ export function UnitPicker<Unit extends ListedUnit>(props: UnitPickerProps<Unit>
           }}
         />
       </Field>
-      <div className={styles.line}>
-        <span role="status" className={mergeClasses(shared.quiet, styles.count)}>
-          {texts.chosen(ticked.size, units.length)}
-        </span>
-        {inBulk && (
-          <span className={styles.buttons}>
-            <Button
-              className={styles.small}
-              appearance="subtle"
-              size="small"
-              onClick={() => {
-                tick(found, true);
-              }}
-            >
-              {texts.chooseFound(found.length)}
-            </Button>
-            <Button
-              className={styles.small}
-              appearance="subtle"
-              size="small"
-              onClick={() => {
-                onTicked(new Set());
-              }}
-            >
-              {texts.chooseNone}
-            </Button>
-          </span>
-        )}
-      </div>
+      <PickedCount
+        chosen={ticked.size}
+        all={units.length}
+        found={found.length}
+        inBulk={inBulk}
+        onFound={() => onTicked(withTicks(ticked, found, true))}
+        onNone={() => onTicked(new Set())}
+      />
       <div className={styles.box}>
         {found.length === 0 ? (
           <p className={mergeClasses(shared.quiet, styles.none)}>{texts.noneFound}</p>
         ) : (
-          <Paged
-            key={search}
-            label={label}
-            items={lines}
-            keyOf={(line) => (line.is === 'unit' ? line.unit.code : `cluster ${line.name}`)}
-          >
+          <Paged key={search} label={label} items={lines} keyOf={lineKey}>
             {(line) =>
               line.is === 'unit' ? (
-                <div className={styles.row}>
-                  <Checkbox
-                    className={styles.tick}
-                    label={line.unit.name}
-                    checked={ticked.has(line.unit.code)}
-                    onChange={(_, { checked }) => {
-                      tick([line.unit], checked === true);
-                    }}
-                  />
-                  {beside && (
-                    <span className={mergeClasses(shared.quiet, styles.beside)}>
-                      {beside(line.unit)}
-                    </span>
-                  )}
-                </div>
+                <UnitRow
+                  name={line.unit.name}
+                  isTicked={ticked.has(line.unit.code)}
+                  beside={beside?.(line.unit) ?? null}
+                  onTick={(isTicked) => onTicked(withTicks(ticked, [line.unit], isTicked))}
+                />
               ) : (
-                <div className={styles.cluster}>
-                  {inBulk ? (
-                    <Checkbox
-                      label={texts.cluster(line.name, line.units.length)}
-                      checked={tickOf(line.units, ticked)}
-                      onChange={() => {
-                        tick(line.units, tickOf(line.units, ticked) !== true);
-                      }}
-                    />
-                  ) : (
-                    <div className={styles.heading}>
-                      {texts.cluster(line.name, line.units.length)}
-                    </div>
-                  )}
-                </div>
+                <ClusterRow
+                  line={line}
+                  ticked={ticked}
+                  onTick={inBulk ? () => onTicked(withCluster(ticked, line.units)) : null}
+                />
               )
             }
           </Paged>

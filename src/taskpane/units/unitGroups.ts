@@ -91,3 +91,16 @@ export function tickOf(
   if (count === 0) return false;
   return count === units.length ? true : 'mixed';
 }
+
+/** What is ticked after the box of a whole cluster was pressed: all of it, or none where all was. */
+export function withCluster(
+  ticked: ReadonlySet<string>,
+  units: readonly { readonly code: string }[],
+): ReadonlySet<string> {
+  return withTicks(ticked, units, tickOf(units, ticked) !== true);
+}
+
+/** What a line is known by: a cluster may be called like a unit's code. */
+export function lineKey(line: UnitLine<{ readonly code: string }>): string {
+  return line.is === 'unit' ? line.unit.code : `cluster ${line.name}`;
+}

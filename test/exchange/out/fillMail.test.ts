@@ -1,10 +1,5 @@
 import fc from 'fast-check';
-import {
-  fillMail,
-  missingLines,
-  type MailValues,
-  unknownPlaceholders,
-} from '../../../src/exchange/out/fillMail';
+import { fillMail, type MailValues, unknownPlaceholders } from '../../../src/exchange/out/fillMail';
 import { type MailKind, placeholderMeanings, usualMails } from '../../../src/messages/mailTexts';
 import { vietnamese } from '../support/texts';
 
@@ -111,21 +106,5 @@ describe('What stands in braces and means nothing', () => {
         expect(`${made}${written}`).not.toMatch(/\{[a-z_]+\}/);
       }),
     );
-  });
-});
-
-describe('The list of what is missing', () => {
-  const labels = (count: number) => Array.from({ length: count }, (_, index) => `Mục ${index + 1}`);
-  it('names up to thirteen figures', () => {
-    expect(missingLines([])).toBe('');
-    expect(missingLines(['Quân số'])).toBe('- Quân số');
-    expect(missingLines(labels(13)).split('\n')).toHaveLength(13);
-    expect(missingLines(labels(13))).not.toMatch(/khác/);
-  });
-
-  it('names twelve of more, and counts the others', () => {
-    const lines = missingLines(labels(40)).split('\n');
-    expect(lines).toHaveLength(13);
-    expect(lines.slice(-2)).toEqual(['- Mục 12', '- và 28 mục khác']);
   });
 });

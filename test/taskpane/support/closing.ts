@@ -79,6 +79,13 @@ export const turnView: TurnView = {
     ],
   },
   typed: { figures: 1508, explanations: 12, appraisals: 4, pledges: 3 },
+  document: {
+    present: {
+      title: 'Phong trào thi đua quyết thắng năm 2025',
+      ...{ number: '15/KH-UBND', date: '20/01/2025' },
+    },
+    proposed: { title: 'Phong trào thi đua quyết thắng năm 2026', number: '', date: '' },
+  },
   proposals: {
     next: {
       ...{ code: '2026', label: 'Năm 2026', kind: 'year' },

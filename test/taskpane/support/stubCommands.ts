@@ -175,10 +175,11 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     },
     turnView: () => (calls.push('turnView'), all.turnView()),
     turnPeriod: (order) => {
-      const { way, period, keepPledges, despite } = order;
+      const { way, period, document, keepPledges, despite } = order;
       const how = `${keepPledges ? 'pledges' : 'bare'}${despite ? ' despite' : ''}`;
       const { code, label, start, end } = period;
-      calls.push(`turnPeriod ${way} ${code} ${label} ${start} ${end} ${how}`);
+      const plan = document ? ` “${Object.values(document).join('|')}”` : '';
+      calls.push(`turnPeriod ${way} ${code} ${label} ${start} ${end} ${how}${plan}`);
       return all.turnPeriod(order);
     },
     printView: () => all.printView(),

@@ -1,3 +1,4 @@
+import { dayShown } from '../../../plan/day';
 import type { PlanFindingValues } from '../../../plan/finding';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
@@ -107,7 +108,7 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.figureUnused': ({ figure }) =>
     `No criterion uses the figure “${figure}”. It may be removed, so that units need not enter it.`,
   'plan.notADate': ({ by, text }) =>
-    `“${by}”: “${text}” is not a date. Write year-month-day, for example 2025-12-31.`,
+    `“${by}”: “${text}” is not a date. Write day/month/year, for example 31/12/2025.`,
   'plan.datesReversed': ({ by, from, to }) =>
-    `“${by}”: the last day (${to}) is before the first (${from}). Correct one of them.`,
+    `“${by}”: the last day (${dayShown(to)}) is before the first (${dayShown(from)}). Correct one of them.`,
 };

@@ -1,3 +1,4 @@
+import { dayShown } from '../../../plan/day';
 import type { PlanFindingValues } from '../../../plan/finding';
 import type { Sentences } from '../../sentences';
 import { vocabulary } from '../vocabulary';
@@ -108,7 +109,7 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.figureUnused': ({ figure }) =>
     `Số liệu “${figure}” không tiêu chí nào dùng đến. Có thể bỏ để các đơn vị khỏi phải nhập.`,
   'plan.notADate': ({ by, text }) =>
-    `“${by}”: “${text}” không phải là ngày. Hãy nhập theo dạng năm-tháng-ngày, ví dụ 2025-12-31.`,
+    `“${by}”: “${text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 31/12/2025.`,
   'plan.datesReversed': ({ by, from, to }) =>
-    `“${by}”: ngày cuối (${to}) sớm hơn ngày đầu (${from}). Hãy sửa một trong hai ngày.`,
+    `“${by}”: ngày cuối (${dayShown(to)}) sớm hơn ngày đầu (${dayShown(from)}). Hãy sửa một trong hai ngày.`,
 };

@@ -1,5 +1,5 @@
 import type { MailText, SendableUnit, SendView } from '../../../commands/exchangeReports';
-import { missingTexts } from '../../../messages/mailTexts';
+import { missingLines } from '../../../messages/missingLines';
 
 type Placeholder = SendView['placeholders'][number];
 
@@ -37,17 +37,6 @@ export function unknownTokens(
 /** `{ Don_vi }` is taken for `{don_vi}`. */
 function plain(token: string): string {
   return `{${token.slice(1, -1).trim().toLowerCase()}}`;
-}
-
-/** Labels that a mail lists; the command that makes it keeps to the same number. */
-const MOST_LABELS = 12;
-
-function missingLines(labels: readonly string[]): string {
-  const shown = labels.length <= MOST_LABELS + 1 ? labels : labels.slice(0, MOST_LABELS);
-  const more = labels.length - shown.length;
-  return [...shown.map(missingTexts.one), ...(more > 0 ? [missingTexts.more(more)] : [])].join(
-    '\n',
-  );
 }
 
 /** What only a mail that confirms what was received has something to say of. */

@@ -1,69 +1,12 @@
 import type {
   ClosedAbout,
-  ClosingDoubts,
   CodeVerdict,
   FileVerdict,
   FilesVerdict,
-  TurnDoubts,
-  TurnOrder,
-  TurnView,
   VerifyReport,
 } from '../../commands/closingReports';
-import type { LocatedFinding, ScoreReport } from '../../commands/reports';
 import type { Messages } from '../../messages';
 import { refusalSentence } from '../../messages/fileSentences';
-import { leavingBefore } from '../../plan/succession';
-
-/** So many units are named; the others are counted. */
-const NAMED = 5;
-
-/** How many warnings are open: they stop nobody, and are said before somebody closes. */
-export function openWarnings({ findings }: ScoreReport): number {
-  return findings.filter(({ finding }) => finding.severity === 'warning').length;
-}
-
-/** What speaks against closing, one sentence each. */
-export function doubtLines(
-  { errors, ties, missing }: ClosingDoubts,
-  { closing: { close } }: Messages,
-): readonly string[] {
-  const named = (units: readonly string[]): string => {
-    const others = units.length - NAMED;
-    const shown = units.slice(0, NAMED).join(', ');
-    return others > 0 ? `${shown} ${close.others(others)}` : shown;
-  };
-  return [
-    ...(errors > 0 ? [close.errors(errors)] : []),
-    ...ties.map((units) => close.tie(named(units))),
-    ...(missing.length > 0 ? [close.missing(missing.length, named(missing))] : []),
-  ];
-}
-
-/** The findings behind those doubts. Figures that are missing are errors among the others. */
-export function closingFindings({ findings }: ScoreReport): readonly LocatedFinding[] {
-  return findings.filter(
-    ({ finding: { severity, code } }) => severity === 'error' || code === 'rank.tie',
-  );
-}
-
-/** What speaks against a turn, one sentence each. */
-export function turnDoubtLines(
-  { notClosed, noFigures, differing, leaving }: TurnDoubts,
-  period: string,
-  { closing: { turn } }: Messages,
-): readonly string[] {
-  return [
-    ...(notClosed ? [`${turn.notClosed(period)}. ${turn.notClosedNext}`] : []),
-    ...(noFigures ? [turn.noFigures(period)] : []),
-    ...(differing > 0 ? [turn.differing(differing)] : []),
-    ...(leaving.length > 0 ? [turn.leaving(leaving.slice(0, NAMED), leaving.length)] : []),
-  ];
-}
-
-/** The findings behind the last of them: the closed result is not what the figures give now. */
-export function turnFindings({ findings }: ScoreReport): readonly LocatedFinding[] {
-  return findings.filter(({ finding: { code } }) => code.startsWith('closed.'));
-}
 
 /** What was found about a code or a file, as it is shown. */
 export interface VerdictView {
@@ -208,44 +151,4 @@ function paperLine(
 function shownValue(value: string | number | boolean, { number, closing }: Messages): string {
   if (typeof value === 'number') return number(value);
   return value === '' ? closing.verify.blank : String(value);
-}
-
-/** What a turn keeps, moves and empties, as somebody reads it beforehand. */
-export interface TurnLists {
-  readonly kept: readonly string[];
-  readonly moved: readonly string[];
-  readonly emptied: readonly string[];
-  /** Units that end before. */
-  readonly left: readonly string[];
-}
-
-export function turnLists(
-  { units, past, closed, typed }: TurnView,
-  { way, keepPledges, period }: Omit<TurnOrder, 'despite'>,
-  { closing: { turn } }: Messages,
-): TurnLists {
-  const pledges = typed.pledges > 0 ? [turn.pledges(typed.pledges)] : [];
-  const some = (count: number, text: (count: number) => string): readonly string[] =>
-    count > 0 ? [text(count)] : [];
-  const isNext = way === 'next';
-  const left = leavingBefore(units, period).map(({ name }) => name);
-  return {
-    kept: [
-      turn.keptPlan(units.length - left.length),
-      ...(closed ? [turn.keptClosed] : []),
-      ...(isNext ? some(past, turn.keptPast) : []),
-      ...(keepPledges ? pledges : []),
-    ],
-    moved: [...(isNext ? [turn.movedResults] : []), turn.movedFigures(typed.figures)],
-    emptied: [
-      ...some(typed.figures, turn.figures),
-      ...some(typed.explanations, turn.explanations),
-      ...some(typed.appraisals, turn.appraisals),
-      ...(keepPledges ? [] : pledges),
-      ...(isNext ? [] : some(past, turn.past)),
-      turn.deadline,
-      turn.accepted,
-    ],
-    left: left.length > 0 ? [turn.leaving(left.slice(0, NAMED), left.length)] : [],
-  };
 }

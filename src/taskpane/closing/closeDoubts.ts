@@ -1,0 +1,55 @@
+import type { ClosingDoubts, CloseReport } from '../../commands/closingReports';
+import type { LocatedFinding, ScoreReport } from '../../commands/reports';
+import type { Messages } from '../../messages';
+import type { Asked } from './asked';
+
+/** So many units are named; the others are counted. */
+export const NAMED = 5;
+
+/** How many warnings are open: they stop nobody, and are said before somebody closes. */
+export function openWarnings({ findings }: ScoreReport): number {
+  return findings.filter(({ finding }) => finding.severity === 'warning').length;
+}
+
+/** What speaks against closing, one sentence each. */
+export function doubtLines(
+  { errors, ties, missing }: ClosingDoubts,
+  { closing: { close } }: Messages,
+): readonly string[] {
+  const named = (units: readonly string[]): string => {
+    const others = units.length - NAMED;
+    const shown = units.slice(0, NAMED).join(', ');
+    return others > 0 ? `${shown} ${close.others(others)}` : shown;
+  };
+  return [
+    ...(errors > 0 ? [close.errors(errors)] : []),
+    ...ties.map((units) => close.tie(named(units))),
+    ...(missing.length > 0 ? [close.missing(missing.length, named(missing))] : []),
+  ];
+}
+
+/** The findings behind those doubts. Figures that are missing are errors among the others. */
+export function closingFindings({ findings }: ScoreReport): readonly LocatedFinding[] {
+  return findings.filter(
+    ({ finding: { severity, code } }) => severity === 'error' || code === 'rank.tie',
+  );
+}
+
+/** What can be done about doubts before closing. */
+export type CloseWay = 'goToDoubt' | 'despite' | 'later';
+
+/** The doubts as they are asked about: the way to the first of them is the main one, where it has a cell. */
+export function closeAsked(
+  { doubts, review }: Extract<CloseReport, { is: 'doubtful' }>,
+  messages: Messages,
+): Asked<CloseWay> {
+  const { close } = messages.closing;
+  const despite = { way: 'despite', label: close.despite } as const;
+  const later = { way: 'later', label: close.notYet } as const;
+  const canGo = closingFindings(review).some(({ cell }) => cell !== null);
+  return {
+    ...{ intent: 'warning', title: close.doubtful, lines: doubtLines(doubts, messages) },
+    main: canGo ? { way: 'goToDoubt', label: close.goToDoubt } : later,
+    others: canGo ? [despite, later] : [despite],
+  };
+}

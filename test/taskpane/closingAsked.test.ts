@@ -1,0 +1,74 @@
+import type { TurnDoubts } from '../../src/commands/closingReports';
+import { vi } from '../../src/messages/vi';
+import type { Asked } from '../../src/taskpane/closing/asked';
+import { closeAsked } from '../../src/taskpane/closing/closeDoubts';
+import { proposedTurn } from '../../src/taskpane/closing/turnForm';
+import { turnConfirmed, turnDoubted } from '../../src/taskpane/closing/turningView';
+import { turnView } from './support/closing';
+import { located, scoreReport } from './support/reports';
+
+/** The ways of a question, the main one first. */
+const ways = <Way extends string>({ main, others }: Asked<Way>) =>
+  [main, ...others].map(({ way }) => way);
+
+describe('Before closing with doubts', () => {
+  const doubts = { errors: 1, ties: [], missing: [] };
+  const error = located('relation.broken', 'error');
+  const nowhere = located('read.tableMissing', 'error', null);
+  const warning = located('target.short', 'warning');
+
+  test.each([
+    ['the way to an error is the main one', [error], ['goToDoubt', 'despite', 'later']],
+    ['an error without a cell leads nowhere', [nowhere], ['later', 'despite']],
+    ['warnings are no doubts to go to', [warning], ['later', 'despite']],
+  ] as const)('%s', (_, findings, wanted) => {
+    const asked = closeAsked({ is: 'doubtful', doubts, review: scoreReport(findings) }, vi);
+    expect(ways(asked)).toEqual(wanted);
+    expect(asked.lines).toEqual(['Còn 1 lỗi trong danh sách Cần xem.']);
+  });
+});
+
+describe('Before a turn with doubts', () => {
+  const none: TurnDoubts = { notClosed: false, noFigures: false, differing: 0, leaving: [] };
+  const differs = located('closed.differs', 'warning', { sheet: 'Điểm', address: 'BX14' });
+  const other = located('relation.broken', 'error');
+
+  test.each([
+    [
+      'not closed: closing comes first, whatever else there is',
+      { notClosed: true, differing: 1 },
+      [differs],
+      ['closeFirst', 'despite', 'later'],
+    ],
+    [
+      'the closed result differs: to the first place where it does',
+      { differing: 1 },
+      [differs],
+      ['goToDoubt', 'despite', 'later'],
+    ],
+    ['no figures: better later', { noFigures: true }, [], ['later', 'despite']],
+    [
+      'what is no doubt of the turn is not gone to',
+      { noFigures: true },
+      [other],
+      ['later', 'despite'],
+    ],
+  ] as const)('%s', (_, doubts, findings, wanted) => {
+    const report = {
+      ...{ is: 'doubtful' as const, doubts: { ...none, ...doubts } },
+      review: scoreReport(findings),
+    };
+    const asked = turnDoubted(report, 'Năm 2025', vi);
+    expect(ways(asked)).toEqual(wanted);
+    expect(asked.lines.at(-1)).toContain('Nên lưu một bản sao');
+  });
+});
+
+test('a turn without doubts is confirmed under the new period’s name, with its days', () => {
+  const order = proposedTurn(turnView, 'next');
+  const named = { ...order, period: { ...order.period, label: ' Năm 2026 ' } };
+  const asked = turnConfirmed(turnView, named, vi);
+  expect(asked.main).toEqual({ way: 'submit', label: 'Sang Năm 2026' });
+  expect(asked.lines[0]).toBe('Kỳ mới từ 01/01/2026 đến 31/12/2026.');
+  expect(ways(asked)).toEqual(['submit', 'change']);
+});
