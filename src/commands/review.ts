@@ -1,6 +1,7 @@
 import { noteSources } from '../checks/relations';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { closedFindings } from '../sheets/closing/closedFindings';
+import { rememberDates } from './dateCells';
 import { notedByRun } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, ScoreReport } from './reports';
@@ -55,6 +56,7 @@ async function reportOn(
   started: number,
 ): Promise<ScoreReport> {
   const { book, plan, scored, decisions, ofPlan, ofFigures } = understood;
+  rememberDates(session, book);
   const ofClosed = await closedFindings(
     book,
     plan,

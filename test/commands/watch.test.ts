@@ -79,6 +79,25 @@ describe('After a clerk has edited a cell of Số liệu', () => {
   });
 });
 
+it('a number that is typed over a day is a number at once', async () => {
+  const sheet = excel.host.univer.getActiveWorkbook()?.getSheetByName('Số liệu');
+  const { values } = await readGrid(excel, 'Số liệu');
+  const row = values.findIndex(([code]) => code === 'TO02');
+  const column = (values[2] ?? []).indexOf('SANG_KIEN');
+  await excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Số liệu').getCell(row, column);
+    cell.numberFormat = [['d-mmm']];
+    await context.sync();
+  });
+  const typed = (value: number) =>
+    reviewAfter(() => {
+      sheet?.getRange(row, column).setValue(value);
+      return Promise.resolve();
+    });
+  expect(about(await typed(45750), 'TO02', 'SANG_KIEN')).toContain('entry.date');
+  expect(about(await typed(66), 'TO02', 'SANG_KIEN')).not.toContain('entry.date');
+});
+
 describe('Other edits', () => {
   it('a target on Tiêu chí counts at once', async () => {
     const short = (report: ScoreReport) =>

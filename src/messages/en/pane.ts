@@ -145,6 +145,7 @@ export const pane: Messages['pane'] = {
     next: 'Next',
     position: (at, all) => `${number(at)}/${number(all)}`,
     repair: (value) => `Change to ${value}`,
+    clear: 'Empty the cell',
     choose: (value) => `It is ${value}`,
     repairAll: (cells) => `Correct all ${number(cells)} clear cells`,
     accept: 'Accept…',

@@ -142,6 +142,7 @@ export const pane = {
     next: 'Điểm sau',
     position: (at: number, all: number) => `${number(at)}/${number(all)}`,
     repair: (value: string) => `Sửa thành ${value}`,
+    clear: 'Xóa ô để gõ lại',
     choose: (value: string) => `Là ${value}`,
     repairAll: (cells: number) => `Sửa cả ${number(cells)} ô rõ nghĩa`,
     accept: 'Chấp nhận…',
