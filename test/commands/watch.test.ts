@@ -136,6 +136,22 @@ describe('Other edits', () => {
     expect(rowOf(moved)).toBe(before + 1);
   });
 
+  it('a computed sheet that was deleted is told at once; a run draws it again', async () => {
+    const missing = ({ findings }: ScoreReport) =>
+      findings.flatMap(({ finding: { code, values } }) =>
+        code === 'sheet.missing' && 'sheet' in values ? [values.sheet] : [],
+      );
+    const report = await reviewAfter(() => {
+      const book = excel.host.univer.getActiveWorkbook();
+      const sheet = book?.getSheetByName('Điểm');
+      if (sheet) book?.deleteSheet(sheet);
+      return Promise.resolve();
+    });
+    expect(missing(report)).toEqual(['Điểm']);
+    expect(missing(await done(commands.score()))).toEqual([]);
+    expect(missing(await done(commands.review()))).toEqual([]);
+  });
+
   it('what the add-in itself writes raises nothing', async () => {
     reviews = [];
     await type(excel, 'Số liệu', 'TO02', 'KT_DAT', 12);
