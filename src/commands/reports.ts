@@ -108,6 +108,8 @@ export interface ScorebookStatus extends PlanHeading {
 }
 
 export interface InjectReport {
+  /** The workbook had no scorebook before; otherwise its sheets were put right. */
+  readonly isNew: boolean;
   readonly created: readonly SheetKey[];
   readonly repaired: readonly SheetKey[];
   /** Tabs whose usual title was taken by somebody else's sheet. */

@@ -201,7 +201,7 @@ test('A formula that was typed over is drawn again; figures that were typed stay
   await book.type('Điểm', 'TO02', '1.1', 3);
   expect(await book.cell('Điểm', 'TO02', '1.1')).toMatchObject({ value: 3, formula: 3 });
   await button('Sửa lại các trang tính').click();
-  await book.pane.getByText('Đã sửa lại 1 trang tính.').waitFor(SOON);
+  await book.pane.getByText('Đã sửa lại trang: Điểm.').waitFor(SOON);
   expect(await book.cell('Điểm', 'TO02', '1.1')).toEqual(before);
   expect(await book.cells('Số liệu')).toEqual(figures);
 });
