@@ -1,10 +1,11 @@
 import type { Problem } from './reports';
 import type { Messages } from '../messages';
 
-/** A problem in words: what is the matter, and the next step. */
+/** A problem in words: what is the matter, and the next step. `isTurning`: the period was being turned. */
 export function problemText(
   problem: Problem,
   problems: Messages['problems'],
+  isTurning = false,
 ): { readonly title: string; readonly next: string } {
   switch (problem.code) {
     case 'protected':
@@ -45,6 +46,7 @@ export function problemText(
     case 'cancelled':
     case 'mergeOutdated':
     case 'planRefused':
+      return isTurning ? problems.turnRefused : problems.planRefused;
     case 'cellEditMode':
     case 'hostFailed':
       return problems[problem.code];

@@ -186,6 +186,9 @@ export const closing = {
     undoable: 'Hoàn tác được cho tới khi đóng sổ hoặc đóng bảng Thi đua này.',
     change: 'Quay lại sửa',
     closeFirst: 'Chốt kỳ này trước',
+    goToUnits: 'Tới cột Đến ngày ở trang Đơn vị',
+    deserted: (left: number, of: number) =>
+      `${number(left)} trên ${number(of)} đơn vị hết hạn trước kỳ mới: hãy xem lại cột Đến ngày trước.`,
     goToDoubt: 'Tới chỗ cần xem đầu tiên',
     submit: (period: string) => `Sang ${period}`,
     doubtful: 'Chưa sang kỳ. Nên xem lại trước:',
@@ -195,6 +198,10 @@ export const closing = {
       `${number(count)} chỗ cho thấy kết quả nay khác kết quả đã chốt. Kết quả đã chốt, nếu còn nguyên, sẽ được ghi vào Các kỳ.`,
     leaving: (names: readonly string[], count: number) =>
       `${number(count)} đơn vị hết hạn trước kỳ mới nên sẽ không được chấm: ${names.join(', ')}${count > names.length ? ` và ${number(count - names.length)} đơn vị khác` : ''}. Nếu đơn vị vẫn còn, hãy sửa cột Đến ngày ở trang Đơn vị trước.`,
+    neverClosed: (period: string) =>
+      `${period} chưa chốt: sang kỳ rồi thì không chốt được kỳ này nữa.`,
+    staying: (staying: number, of: number) =>
+      `Kỳ mới chỉ còn chấm ${number(staying)} trên ${number(of)} đơn vị.`,
     despite: 'Vẫn sang kỳ mới',
     notYet: 'Để sau',
     done: (to: string) => `Đã sang ${to}`,
