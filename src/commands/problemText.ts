@@ -37,6 +37,8 @@ export function problemText(
       const { title, next } = problems.periodTaken;
       return { title: title(problem.period), next };
     }
+    case 'planRefused':
+      return isTurning ? problems.turnRefused : problems.planRefused;
     case 'notClosed':
     case 'noRoomForPeriod':
     case 'noScorebook':
@@ -45,8 +47,6 @@ export function problemText(
     case 'nothingChosen':
     case 'cancelled':
     case 'mergeOutdated':
-    case 'planRefused':
-      return isTurning ? problems.turnRefused : problems.planRefused;
     case 'cellEditMode':
     case 'hostFailed':
       return problems[problem.code];
