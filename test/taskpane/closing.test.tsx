@@ -66,6 +66,9 @@ describe('Chốt kỳ', () => {
     expect(pane.root.querySelector('header')?.textContent).toContain('mã 7K3M-9QXR-2B5T');
     await pane.press(pane.find('button', 'Mở trang kết quả chốt'));
     expect(calls.at(-1)).toBe('goToSheet closed');
+    await pane.press(pane.find('button', 'In kết quả chốt'));
+    await settled(pane);
+    expect(pane.root.querySelector('section[aria-label="In"]')).not.toBeNull();
   });
 
   it('says what speaks against it, and closes all the same where that is wanted', async () => {

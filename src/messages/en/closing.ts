@@ -25,8 +25,11 @@ export const closing: Messages['closing'] = {
   close: {
     about:
       'Scores once more and writes the result as plain values on a sheet to be printed, signed and kept. If the figures give another result later, the workbook says so.',
-    warnings: (count) =>
-      `${many(count, 'warning is', 'warnings are')} open, neither mended nor accepted; closing is possible.`,
+    open: (errors, warnings) =>
+      `Still open: ${[
+        ...(errors > 0 ? [many(errors, 'error', 'errors')] : []),
+        ...(warnings > 0 ? [many(warnings, 'warning', 'warnings')] : []),
+      ].join(' and ')}; closing is possible.`,
     by: 'Name of who closes',
     byHint: 'Printed at each page’s foot and noted in the journal.',
     byNeeded: 'Say who closes the period.',
@@ -47,6 +50,7 @@ export const closing: Messages['closing'] = {
     closedBy: 'Closed by',
     code: 'Check code',
     openSheet: 'Open the closed result',
+    print: 'Print the closed result',
     reopenTitle: 'Reopen the period',
     reopenAbout:
       'Only where the closed result has to be corrected. Its sheet is kept and says that it is no longer in force.',

@@ -29,8 +29,11 @@ export const closing = {
     about:
       'Chấm lần cuối rồi ghi kết quả thành một trang chỉ có số, để in, ký và lưu. Sau đó, nếu kết quả tính ra khác đi, sổ sẽ báo.',
     /** What stops nobody. */
-    warnings: (count: number) =>
-      `Còn ${number(count)} cảnh báo chưa xem hoặc chưa chấp nhận; vẫn chốt được.`,
+    open: (errors: number, warnings: number) =>
+      `Còn ${[
+        ...(errors > 0 ? [`${number(errors)} lỗi chưa sửa`] : []),
+        ...(warnings > 0 ? [`${number(warnings)} cảnh báo chưa xem hoặc chưa chấp nhận`] : []),
+      ].join(' và ')}; vẫn chốt được.`,
     by: 'Họ tên người chốt',
     byHint: 'In ở chân mỗi trang và ghi vào Nhật ký.',
     byNeeded: 'Hãy ghi họ tên người chốt.',
@@ -51,6 +54,7 @@ export const closing = {
     closedBy: 'Người chốt',
     code: 'Mã đối chiếu',
     openSheet: 'Mở trang kết quả chốt',
+    print: 'In kết quả chốt',
     reopenTitle: 'Mở lại kỳ',
     reopenAbout:
       'Chỉ khi kết quả đã chốt phải sửa. Trang đã chốt vẫn được giữ, có ghi không còn hiệu lực.',
