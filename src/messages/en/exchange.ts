@@ -85,8 +85,8 @@ export const exchange: Messages['exchange'] = {
     chooseFirst: 'Choose at least one unit.',
     promise: ({ workbooks, drafts }, withFigures) =>
       workbooks > 0
-        ? `${units(workbooks)}, figures ${withFigures ? 'filled in' : 'blank'}, ${drafts > 0 ? 'with' : 'without'} mails. One .zip in Downloads.`
-        : `${units(drafts)}, mail drafts only. One .zip in Downloads.`,
+        ? `${units(workbooks)}, figures ${withFigures ? 'filled in' : 'blank'}, ${drafts > 0 ? 'with' : 'without'} mails: one .zip.`
+        : `${units(drafts)}, mail drafts only: one .zip.`,
     promiseMac: ({ workbooks, drafts }, withFigures) =>
       [
         ...(workbooks > 0

@@ -91,8 +91,8 @@ export const exchange = {
     /** In one line: for how many, filled in or not, with mails or without. */
     promise: ({ workbooks, drafts }: Making, withFigures: boolean) =>
       workbooks > 0
-        ? `${units(workbooks)}, ${withFigures ? 'điền sẵn' : 'để trống'} số liệu, ${drafts > 0 ? 'kèm' : 'không kèm'} thư. Tệp .zip trong Tải xuống.`
-        : `${units(drafts)}, chỉ có thư nháp. Tệp .zip trong Tải xuống.`,
+        ? `${units(workbooks)}, ${withFigures ? 'điền sẵn' : 'để trống'} số liệu, ${drafts > 0 ? 'kèm' : 'không kèm'} thư: một tệp .zip.`
+        : `${units(drafts)}, chỉ có thư nháp: một tệp .zip.`,
     /** On the Mac, where the mails stand in a list. */
     promiseMac: ({ workbooks, drafts }: Making, withFigures: boolean) =>
       [

@@ -59,7 +59,7 @@ function slowSend() {
 test('two clicks send everybody a form with a draft', async () => {
   const commands = await opened();
   expect(document.activeElement?.textContent).toBe('Phiếu đơn vị');
-  expect(pane.text()).toContain('4 đơn vị, điền sẵn số liệu, kèm thư. Tệp .zip');
+  expect(pane.text()).toContain('4 đơn vị, điền sẵn số liệu, kèm thư: một tệp .zip');
   await pane.press(make());
   expect(commands.calls.at(-1)).toBe(
     'send forms 21484,21529,21502,BCH drafts figures “Đề nghị nhập số liệu thi đua ({ky}): {don_vi}”',
@@ -109,7 +109,7 @@ test('a cluster, plain and blank', async () => {
   await fill(whom(), 'cluster C2');
   await pane.press(pane.find('checkbox', 'Kèm thư nháp'));
   await pane.press(pane.find('checkbox', 'Điền sẵn số liệu'));
-  expect(pane.text()).toContain('1 đơn vị, để trống số liệu, không kèm thư. Tệp .zip');
+  expect(pane.text()).toContain('1 đơn vị, để trống số liệu, không kèm thư: một tệp .zip');
   expect(section().querySelector('details')).toBeNull();
   await pane.press(make());
   expect(commands.calls.at(-1)).toMatch(/^send forms BCH plain blank/);
@@ -149,7 +149,7 @@ test('whom: everybody and who is incomplete are one choice where they are the sa
   await pane.press(pane.find('radio', 'Thư nhắc'));
   expect(choices().slice(0, 2)).toEqual(['Chưa nộp đủ số liệu (2)', 'Tự chọn đơn vị…']);
   expect(whom()).toHaveProperty('value', 'everybody');
-  expect(pane.text()).toContain('2 đơn vị, chỉ có thư nháp.');
+  expect(pane.text()).toContain('2 đơn vị, chỉ có thư nháp:');
 });
 
 test('units without an address are told beforehand, with the way to their sheet', async () => {
