@@ -32,13 +32,7 @@ describe('what is said before the click', () => {
       'Tạo 3.321 phiếu',
       '3.321 đơn vị, điền sẵn số liệu, không kèm thư: một tệp .zip.',
     ],
-    [
-      reminders,
-      4,
-      'download',
-      'Tạo 4 thư nháp',
-      '4 đơn vị, chỉ có thư nháp: một tệp .zip.',
-    ],
+    [reminders, 4, 'download', 'Tạo 4 thư nháp', '4 đơn vị, chỉ có thư nháp: một tệp .zip.'],
     [
       plain,
       35,
