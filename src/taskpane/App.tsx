@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactNode } from 'react';
-import type { Commands, Status } from '../commands/reports';
+import type { Commands } from '../commands/reports';
 import type { Language } from '../messages';
 import { closedFact } from './closing/closedFact';
 import { useMessages } from './messagesContext';
@@ -15,6 +15,7 @@ import type { Action } from './state/actions';
 import { usePane, type PaneControls } from './state/usePane';
 import { useSharedStyles } from './theme/styles';
 import { ToolView } from './tools/ToolView';
+import { FormScreen } from './welcome/FormScreen';
 import { Welcome } from './welcome/Welcome';
 
 const useStyles = makeStyles({
@@ -29,10 +30,7 @@ const useStyles = makeStyles({
   spinner: { padding: '32px 0', justifyContent: 'flex-start' },
   again: { alignSelf: 'flex-start' },
   main: { paddingBottom: '8px' },
-  text: { margin: 0 },
 });
-
-type UnitForm = NonNullable<Status['form']>;
 
 interface ScreenProps {
   readonly controls: PaneControls;
@@ -76,33 +74,6 @@ function WelcomeScreen({ controls }: ScreenProps) {
         <div hidden={controls.state.tool !== null}>
           <div className={styles.padded}>
             <Welcome controls={controls} />
-          </div>
-        </div>
-        <ToolView controls={controls} />
-      </main>
-    </>
-  );
-}
-
-/** A unit's own form: nothing is started here. */
-function FormScreen({ form, controls }: ScreenProps & { readonly form: UnitForm }) {
-  const styles = useStyles();
-  const { app, unitForm } = useMessages().pane;
-  const { unitName, period } = form;
-  return (
-    <>
-      <Header
-        eyebrow={app.name}
-        title={unitForm.title(unitName)}
-        facts={[unitForm.period(period)]}
-        takesFocus={false}
-      />
-      <main>
-        <div hidden={controls.state.tool !== null}>
-          <div className={styles.padded}>
-            <Trouble controls={controls} />
-            <p className={styles.text}>{unitForm.fill}</p>
-            <p className={styles.text}>{unitForm.collect}</p>
           </div>
         </div>
         <ToolView controls={controls} />

@@ -36,8 +36,9 @@ export const pane: Messages['pane'] = {
   unitForm: {
     title: (unit) => `This is the form of ${unit}`,
     period: (period) => `Period: ${period}`,
-    fill: 'Fill in the yellow cells, save the file and send it back to whoever sent the form.',
-    collect: 'To collect forms, open the scorebook and use Collect forms.',
+    fill: 'Fill in the yellow cells. The head of the form says how many are missing or wrong.',
+    save: 'Then save the file and send it back to whoever sent it; keep its file type.',
+    collect: 'If you collect the forms: open the scorebook and use Collect forms.',
   },
   header: {
     units: (count) => counted(count, 'unit', 'units'),

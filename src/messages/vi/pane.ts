@@ -33,8 +33,9 @@ export const pane = {
   unitForm: {
     title: (unit: string) => `Đây là phiếu của ${unit}`,
     period: (period: string) => `Kỳ chấm: ${period}`,
-    fill: 'Nhập vào các ô nền vàng, lưu tệp rồi gửi lại cho nơi đã gửi phiếu.',
-    collect: 'Để nhận phiếu, mở sổ tổng hợp và dùng Nhận phiếu.',
+    fill: 'Nhập vào các ô nền vàng. Dòng đầu phiếu cho biết còn thiếu, còn sai bao nhiêu ô.',
+    save: 'Xong thì lưu tệp, gửi lại cho nơi đã gửi phiếu; không đổi loại tệp.',
+    collect: 'Nếu bạn là người nhận phiếu: mở sổ tổng hợp và dùng Nhận phiếu.',
   },
   header: {
     units: (count: number) => `${number(count)} đơn vị`,

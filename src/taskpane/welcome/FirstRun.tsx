@@ -5,22 +5,12 @@ import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkma
 import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
 import type { PaneControls } from '../state/usePane';
 import { useMessages } from '../messagesContext';
+import { PointList } from '../shell/PointList';
 import { UnderWay } from '../shell/UnderWay';
 import { useSharedStyles } from '../theme/styles';
-import { house } from '../theme/themes';
 
 const useStyles = makeStyles({
   first: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  points: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-    margin: '4px 0 8px',
-    padding: 0,
-    listStyleType: 'none',
-  },
-  point: { display: 'flex', gap: '10px', alignItems: 'flex-start' },
-  icon: { fontSize: '20px', flexShrink: 0, color: house('goodInk') },
   hint: { marginTop: '-4px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,16 +36,7 @@ export function FirstRun({ controls, onSetUp }: FirstRunProps) {
   ];
   return (
     <div className={styles.first}>
-      <ul className={styles.points}>
-        {points.map(({ icon, text }) => (
-          <li key={text} className={styles.point}>
-            <span className={styles.icon} aria-hidden>
-              {icon}
-            </span>
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
+      <PointList points={points} />
       <Button
         className={shared.fullWidth}
         data-start

@@ -1,0 +1,37 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { house } from '../theme/themes';
+
+const useStyles = makeStyles({
+  points: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    margin: '4px 0 8px',
+    padding: 0,
+    listStyleType: 'none',
+  },
+  point: { display: 'flex', gap: '10px', alignItems: 'flex-start' },
+  icon: { fontSize: '20px', flexShrink: 0, color: house('goodInk') },
+});
+
+export interface PointListProps {
+  readonly points: readonly { readonly icon: ReactNode; readonly text: string }[];
+}
+
+/** A few sentences, each with its picture. */
+export function PointList({ points }: PointListProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.points}>
+      {points.map(({ icon, text }) => (
+        <li key={text} className={styles.point}>
+          <span className={styles.icon} aria-hidden>
+            {icon}
+          </span>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
