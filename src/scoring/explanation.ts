@@ -222,7 +222,10 @@ interface ComparedList {
   readonly others: number;
 }
 
-/** Two units side by side: where the one lost more than the other, where less, and where both lost points. */
+/**
+ * Two units side by side: where the one lost more than the other, where less, and where both lost
+ * points. What is named of the first two is neither named nor counted again in the last.
+ */
 export interface PointComparison {
   readonly behind: ComparedList;
   readonly before: ComparedList;

@@ -57,7 +57,7 @@ describe('A points cell', () => {
     expect(report.unit.unit).toEqual({ code: 'TO02', name: 'Tổ 2' });
     const point = pointIn(report, '1.2');
     expect(said(point)).toBe(
-      'Kiểm tra: khá, giỏi 12/20 = 60 % so với chỉ tiêu 75 %: được 80 % của 20 điểm = 16 điểm.',
+      'Kiểm tra: khá, giỏi 12/20 = 60 % < 75 %: chưa đạt, được 80 % của 20 điểm = 16 điểm.',
     );
     expect(point.figures.map(({ code, entry }) => [code, entry])).toEqual([
       ['KT_KHAGIOI', { is: 'number', number: 12 }],

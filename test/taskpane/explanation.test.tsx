@@ -147,39 +147,28 @@ describe('a unit’s card in words', () => {
     },
   );
 
-  test('what a unit did better or worse in is not told again where both lost points', () => {
+  test('where both lost points is a section of its own, which is left out where there is none', () => {
     const { unit } = explainReport('TO02');
-    const share = (points: number) => ({ applies: true, points, max: 15 });
-    const line = (code: string, name: string, own: number, other: number) =>
-      ({
-        criterion: { code, name },
-        role: 'scored',
-        own: share(own),
-        other: share(other),
-      }) as const;
-    const ideas = line('1.3', 'Sáng kiến', 10, 0);
-    const order = line('2.3', 'Vệ sinh, trật tự', 12, 12);
-    const sectionsOf = (both: readonly (typeof ideas)[], others: number) => {
+    const share = { applies: true, points: 12, max: 15 };
+    const order = {
+      criterion: { code: '2.3', name: 'Vệ sinh, trật tự' },
+      role: 'scored',
+      own: share,
+      other: share,
+    } as const;
+    const bothIn = (first: readonly (typeof order)[], others: number) => {
       const none = { first: [], others: 0 };
-      const compared = {
-        behind: none,
-        before: { first: [ideas], others: 0 },
-        both: { first: both, others },
-      };
+      const compared = { behind: none, before: none, both: { first, others } };
       const by = { is: 'total', difference: 2 } as const;
       const ahead = { unit: { code: 'TO04', name: 'Tổ 4' }, rank: 1, by, compared };
       const rank = { is: 'ranked', rank: 2, of: 4, equal: [], ahead } as const;
-      return unitView({ ...unit, rank }, vi).sections;
+      const { sections } = unitView({ ...unit, rank }, vi);
+      return sections.filter(({ key }) => key === 'both').map(({ list }) => list);
     };
-    const bothIn = (sections: ReturnType<typeof sectionsOf>) =>
-      sections.filter(({ key }) => key === 'both').map(({ list }) => list);
-    expect(bothIn(sectionsOf([ideas, order], 2))).toEqual([
+    expect(bothIn([order], 2)).toEqual([
       ['2.3 Vệ sinh, trật tự: 12/15 điểm, Tổ 4 12/15 điểm', 'và 2 tiêu chí khác'],
     ]);
-    expect(bothIn(sectionsOf([ideas], 0))).toEqual([]);
-    expect(sectionsOf([ideas], 0).find(({ key }) => key === 'before')?.list).toEqual([
-      '1.3 Sáng kiến: 10/15 điểm, Tổ 4 0/15 điểm',
-    ]);
+    expect(bothIn([], 0)).toEqual([]);
   });
 
   test('who has no rank has no band', () => {

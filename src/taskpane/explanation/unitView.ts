@@ -161,10 +161,7 @@ function comparedSections(
     ...first.map((one) => texts.line(one, ahead)),
     ...(others > 0 ? [texts.others(others)] : []),
   ];
-  const { behind, before } = compared;
-  // Where both lost points, but one of them more, is told by then.
-  const told = new Set([...behind.first, ...before.first].map(({ criterion }) => criterion.code));
-  const both = compared.both.first.filter(({ criterion }) => !told.has(criterion.code));
+  const { behind, before, both } = compared;
   // With equal totals there is no difference in points whose cause could be told.
   const isElsewhere = behind.first.length === 0 && by.is === 'total';
   return [
@@ -181,15 +178,8 @@ function comparedSections(
     ...(before.first.length > 0
       ? [{ key: 'before', title: texts.beforeTitle(ahead), sentences: [], list: listOf(before) }]
       : []),
-    ...(both.length > 0
-      ? [
-          {
-            key: 'both',
-            title: texts.bothTitle(ahead),
-            sentences: [],
-            list: listOf({ first: both, others: compared.both.others }),
-          },
-        ]
+    ...(both.first.length > 0
+      ? [{ key: 'both', title: texts.bothTitle(ahead), sentences: [], list: listOf(both) }]
       : []),
   ];
 }
