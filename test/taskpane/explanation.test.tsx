@@ -249,7 +249,7 @@ describe('in the pane', () => {
     });
     const opener = pane.find('button', 'Giải thích ô đang chọn');
     await pane.press(opener);
-    await pane.press(pane.find('button', 'Giải thích ô vừa chọn'));
+    await pane.press(pane.find('button', 'Giải thích ô đang chọn'));
     expect(document.activeElement?.textContent).toBe('Tiêu chí 2.1');
     await pane.press(pane.find('button', 'Quay lại kết quả'));
     expect(document.activeElement).toBe(opener);

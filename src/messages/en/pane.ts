@@ -178,8 +178,6 @@ export const pane: Messages['pane'] = {
   explain: {
     title: 'Explanation',
     selected: 'Explain the selected cell',
-    /** From within an explanation: the cell that is selected now. */
-    other: 'Explain the cell selected now',
     running: 'Looking at the unit’s figures…',
     back: 'Back to the result',
     backToUnit: (unit) => `The whole result of ${unit}`,

@@ -174,8 +174,6 @@ export const pane = {
   explain: {
     title: 'Giải thích',
     selected: 'Giải thích ô đang chọn',
-    /** From within an explanation: the cell that is selected now. */
-    other: 'Giải thích ô vừa chọn',
     running: 'Đang xem số liệu của đơn vị…',
     back: 'Quay lại kết quả',
     backToUnit: (unit: string) => `Toàn bộ kết quả của ${unit}`,

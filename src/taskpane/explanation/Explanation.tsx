@@ -90,7 +90,7 @@ export function Explanation({ report, busy, onCell, onSelected, onBack }: Explan
           disabledFocusable={busy}
           onClick={onSelected}
         >
-          {explain.other}
+          {explain.selected}
         </Button>
       </div>
       {point ? (
