@@ -3,7 +3,9 @@ import type {
   AheadBy,
   BandExplanation,
   ComparedPoints,
+  Gain,
   GateEffect,
+  Goal,
   GroupExplanation,
   Named,
   NamedObstacle,
@@ -14,6 +16,7 @@ import type {
   ScoredBy,
   TotalExplanation,
   Unscored,
+  Way,
   Why,
 } from '../scoring/explanation';
 
@@ -39,6 +42,20 @@ export interface Explanations {
     ) => string;
   };
   readonly needs: Readonly<Record<Need['for'], (need: Need) => string>>;
+  /** A need with the points that it would bring, in a few words. */
+  readonly gain: (gain: Pick<Gain, 'need' | 'points'>) => string;
+  /** What would bring the unit to the next rank, or band, or both by the same criteria. */
+  readonly ways: {
+    readonly title: (goals: readonly Goal[]) => string;
+    /** How many criteria are enough, what they bring, and where the unit would stand then. */
+    readonly reached: (way: Way) => string;
+    /** All that is lacking would not do. */
+    readonly short: (way: Way) => string;
+    /** No number says what is lacking. */
+    readonly unknown: string;
+    readonly untold: (criteria: readonly Named[]) => string;
+    readonly step: (step: Gain) => string;
+  };
   /** What a cap, a weight or a gate did to a group's points; '' where nothing did. */
   readonly group: (group: GroupExplanation) => string;
   /** How the total came about, a sentence each. */

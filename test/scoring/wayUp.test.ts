@@ -5,7 +5,6 @@ import type { Way } from '../../src/scoring/explanation';
 import { type Decided, nothingDecided } from '../../src/scoring/result';
 import { scorePlan } from '../../src/scoring/scorePlan';
 import { band } from '../../src/templates/build/results';
-import { measure, XA } from '../rules/build';
 import { appraisals, entries, judged, plan, twoGroups, unit } from './build';
 import { explainedUnit, pointOf, type Typed } from './explained';
 

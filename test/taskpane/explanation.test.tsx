@@ -101,6 +101,14 @@ describe('a unit’s card in words', () => {
         list: ['Còn thiếu 7 điểm: 73, cần từ 80 điểm.'],
       },
       {
+        key: 'way to rank band',
+        title: 'Để lên hạng 2, đạt xếp loại “Tốt”',
+        sentences: [
+          'Cần 1 tiêu chí, thêm 20 điểm: tổng từ 73 lên 93 điểm. Nếu các đơn vị khác giữ nguyên thì được hạng 2, xếp loại “Xuất sắc”.',
+        ],
+        list: ['1.1 Kiểm tra: đạt yêu cầu: cần thêm 1 người, +20 điểm'],
+      },
+      {
         key: 'total',
         title: 'Tổng điểm',
         sentences: ['Các nội dung cộng lại được 73/100 điểm.'],
@@ -111,10 +119,11 @@ describe('a unit’s card in words', () => {
       ['Một là: Học tập', '31/55'],
       ['Hai là: Nề nếp', '42/45'],
     ]);
-    expect(view.lost.map(({ code, points }) => [code, points])).toEqual([
-      ['1.1', '0/20'],
-      ['1.2', '16/20'],
-      ['2.3', '12/15'],
+    expect(view.lost.map(({ code, points, need }) => [code, points, need])).toEqual([
+      // 20 of 20 people are to pass, 15 with good results; a level is no number.
+      ['1.1', '0/20', 'Cần thêm 1 người: +20 điểm'],
+      ['1.2', '16/20', 'Cần thêm 3 người: +4 điểm'],
+      ['2.3', '12/15', null],
     ]);
     expect(view.full.map(({ code }) => code)).toEqual(['1.3', '2.1', '2.2']);
     expect(view.spread).toEqual([]);

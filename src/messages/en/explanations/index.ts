@@ -1,6 +1,6 @@
 import type { NotApplicablePolicy, Role } from '../../../plan/criterion';
 import type { Entry } from '../../../plan/entry';
-import type { ExplainedFigure, Need, PointShare } from '../../../scoring/explanation';
+import type { ExplainedFigure, Goal, Need, PointShare, Way } from '../../../scoring/explanation';
 import type { Explanations } from '../../explanations';
 import { capital } from '../../told';
 import { quoted } from '../findings/phrases';
@@ -75,6 +75,18 @@ export const explanations: Explanations = {
       `${gap(need)} would reach the step ${need.strict ? 'above' : 'of'} ${bound(need)}.`,
     most: (need) => `${gap(need)} would bring full points (${bound(need)}).`,
     best: (need) => `${gap(need)} would equal the best of the cluster (${bound(need)}).`,
+  },
+  gain: ({ need, points }) => `${gap(need)}: +${pointsOf(points)}`,
+  ways: {
+    title: (goals) => `For ${goals.map(goalWords).join(' and ')}`,
+    reached: (way) =>
+      `${criteriaOf(way.steps.length)} would do, ${pointsOf(way.points)} more: the total goes from ${shown(way.from)} to ${shown(way.total)}. If the other units stay as they are, that is ${standing(way)}.`,
+    short: (way) =>
+      `Out of reach: all that is lacking in ${criteriaOf(way.steps.length)} where a number says it (+${pointsOf(way.points)}) makes ${shown(way.total)}, still ${standing(way)}.`,
+    unknown: 'Not known: of no criterion a number says what is lacking.',
+    untold: (lost) => `Points lost where no number says what is lacking: ${criteria(lost)}.`,
+    step: ({ criterion: { code, name }, need, points }) =>
+      `${code} ${name}: ${gap(need)}, +${pointsOf(points)}`,
   },
   group: ({ earned, cap, weight, lostBy }) =>
     [
@@ -165,6 +177,23 @@ export const explanations: Explanations = {
       `${quotaFacts(quota)} This unit is equal to others where the quota ends: somebody has to decide.`,
   },
 };
+
+/** `rank 2, band “Tốt”` */
+function standing({ rank, band }: Way): string {
+  return `rank ${shown(rank)}${band === '' ? '' : `, band ${quoted(band)}`}`;
+}
+
+function goalWords(goal: Goal): string {
+  return goal.is === 'rank' ? `rank ${shown(goal.rank)}` : `band ${quoted(goal.name)}`;
+}
+
+function pointsOf(points: number): string {
+  return `${shown(points)} ${points === 1 ? 'point' : 'points'}`;
+}
+
+function criteriaOf(count: number): string {
+  return `${shown(count)} ${count === 1 ? 'criterion' : 'criteria'}`;
+}
 
 /** `0.6/1.5 points`, `minus 2 points` */
 function sharePoints(role: Role, { applies, points, max }: PointShare): string {
