@@ -51,9 +51,10 @@ export interface Explanations {
     readonly reached: (way: Way) => string;
     /** All that is lacking would not do. */
     readonly short: (way: Way) => string;
-    /** No number says what is lacking. */
-    readonly unknown: string;
-    readonly untold: (criteria: readonly Named[]) => string;
+    /** Points that were lost besides, of which no number says what is lacking. */
+    readonly besides: (untold: readonly Named[]) => string;
+    /** There are no others. */
+    readonly unknown: (untold: readonly Named[]) => string;
     readonly step: (step: Gain) => string;
   };
   /** What a cap, a weight or a gate did to a group's points; '' where nothing did. */

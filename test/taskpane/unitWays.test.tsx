@@ -42,6 +42,8 @@ const way = (to: Goal, changes: Partial<Way> = {}): Way => ({
 });
 const outOfReach = { isReached: false, rank: 3, band: 'Khá' };
 
+const nothingToGain = { ...outOfReach, steps: [], points: 0, total: 78 };
+
 describe('What would bring a unit further, in words', () => {
   test.each([
     [
@@ -82,8 +84,8 @@ describe('What would bring a unit further, in words', () => {
       vi,
       [
         'Để lên hạng 2',
-        'Chưa tới được: thêm đủ ở cả 2 tiêu chí biết rõ mức còn thiếu (+2,25 điểm) thì tổng là 80,25 điểm, vẫn hạng 3, xếp loại “Khá”.',
-        'Mất điểm nhưng không có mức còn thiếu tính bằng số: tiêu chí 2.3 “Vệ sinh”.',
+        'Chưa tới được: thêm đủ số còn thiếu ở 2 tiêu chí (+2,25 điểm) thì tổng là 80,25 điểm, vẫn hạng 3, xếp loại “Khá”.',
+        'Ngoài ra còn mất điểm ở tiêu chí 2.3 “Vệ sinh”, không quy ra số còn thiếu được.',
       ],
     ],
     [
@@ -92,14 +94,29 @@ describe('What would bring a unit further, in words', () => {
       en,
       [
         'For rank 2',
-        'Out of reach: all that is lacking in 2 criteria where a number says it (+2.25 points) makes 80.25, still rank 3, band “Khá”.',
+        'Out of reach: all that is lacking in 2 criteria (+2.25 points) makes 80.25, still rank 3, band “Khá”.',
       ],
     ],
     [
       'nothing that a number could say',
-      [way(rank, { ...outOfReach, steps: [], points: 0, total: 78 })],
+      [way(rank, { ...nothingToGain, untold: [{ code: '2.3', name: 'Vệ sinh' }] })],
       vi,
-      ['Để lên hạng 2', 'Không tính được: chưa tiêu chí nào biết rõ còn thiếu bao nhiêu.'],
+      [
+        'Để lên hạng 2',
+        'Chưa tính được: điểm mất ở tiêu chí 2.3 “Vệ sinh” không quy ra số còn thiếu được.',
+      ],
+    ],
+    [
+      'nothing is left to gain',
+      [way(rank, nothingToGain)],
+      vi,
+      ['Để lên hạng 2', 'Không còn tiêu chí nào để thêm điểm.'],
+    ],
+    [
+      'nothing is left to gain, in English',
+      [way(band, nothingToGain)],
+      en,
+      ['For band “Tốt”', 'No criterion is left to gain points in.'],
     ],
     [
       'the same criteria for a rank and a band are told once',

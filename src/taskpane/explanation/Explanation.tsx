@@ -21,10 +21,9 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: '4px',
-    padding: '0 16px',
+    // The words of its buttons stand where all others begin and end.
+    padding: '0 8px',
   },
-  back: { marginLeft: '-8px' },
-  other: { marginRight: '-8px' },
 });
 
 /** The card, the criteria that a figure is used by, a content group, or one criterion. */
@@ -81,17 +80,10 @@ export function Explanation({ report, busy, onCell, onSelected, onBack }: Explan
   return (
     <section ref={place} className={styles.explanation} aria-label={explain.title}>
       <div className={styles.bar}>
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          onClick={onBack}
-        >
+        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
           {explain.back}
         </Button>
         <Button
-          className={styles.other}
           appearance="subtle"
           size="small"
           icon={<QuestionCircleRegular />}

@@ -22,8 +22,8 @@ export function waySections(
         sentences: isReached
           ? [texts.reached(way)]
           : [
-              steps.length > 0 ? texts.short(way) : texts.unknown,
-              ...(untold.length > 0 ? [texts.untold(untold)] : []),
+              steps.length > 0 ? texts.short(way) : texts.unknown(untold),
+              ...(steps.length > 0 && untold.length > 0 ? [texts.besides(untold)] : []),
             ],
         list: isReached ? steps.map(texts.step) : [],
       },

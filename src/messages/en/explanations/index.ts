@@ -82,9 +82,13 @@ export const explanations: Explanations = {
     reached: (way) =>
       `${criteriaOf(way.steps.length)} would do, ${pointsOf(way.points)} more: the total goes from ${shown(way.from)} to ${shown(way.total)}. If the other units stay as they are, that is ${standing(way)}.`,
     short: (way) =>
-      `Out of reach: all that is lacking in ${criteriaOf(way.steps.length)} where a number says it (+${pointsOf(way.points)}) makes ${shown(way.total)}, still ${standing(way)}.`,
-    unknown: 'Not known: of no criterion a number says what is lacking.',
-    untold: (lost) => `Points lost where no number says what is lacking: ${criteria(lost)}.`,
+      `Out of reach: all that is lacking in ${criteriaOf(way.steps.length)} (+${pointsOf(way.points)}) makes ${shown(way.total)}, still ${standing(way)}.`,
+    besides: (untold) =>
+      `Besides, points were lost in ${criteria(untold)}, where no number says what is lacking.`,
+    unknown: (untold) =>
+      untold.length === 0
+        ? 'No criterion is left to gain points in.'
+        : `Not known: where points were lost, in ${criteria(untold)}, no number says what is lacking.`,
     step: ({ criterion: { code, name }, need, points }) =>
       `${code} ${name}: ${gap(need)}, +${pointsOf(points)}`,
   },

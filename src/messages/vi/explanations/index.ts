@@ -80,9 +80,13 @@ export const explanations: Explanations = {
     reached: (way) =>
       `Cần ${shown(way.steps.length)} tiêu chí, thêm ${shown(way.points)} điểm: tổng từ ${shown(way.from)} lên ${shown(way.total)} điểm. Nếu các đơn vị khác giữ nguyên thì được ${standing(way)}.`,
     short: (way) =>
-      `Chưa tới được: thêm đủ ở cả ${shown(way.steps.length)} tiêu chí biết rõ mức còn thiếu (+${shown(way.points)} điểm) thì tổng là ${shown(way.total)} điểm, vẫn ${standing(way)}.`,
-    unknown: 'Không tính được: chưa tiêu chí nào biết rõ còn thiếu bao nhiêu.',
-    untold: (lost) => `Mất điểm nhưng không có mức còn thiếu tính bằng số: ${criteria(lost)}.`,
+      `Chưa tới được: thêm đủ số còn thiếu ở ${shown(way.steps.length)} tiêu chí (+${shown(way.points)} điểm) thì tổng là ${shown(way.total)} điểm, vẫn ${standing(way)}.`,
+    besides: (untold) =>
+      `Ngoài ra còn mất điểm ở ${criteria(untold)}, không quy ra số còn thiếu được.`,
+    unknown: (untold) =>
+      untold.length === 0
+        ? 'Không còn tiêu chí nào để thêm điểm.'
+        : `Chưa tính được: điểm mất ở ${criteria(untold)} không quy ra số còn thiếu được.`,
     step: ({ criterion: { code, name }, need, points }) =>
       `${code} ${name}: ${uncapital(gap(need))}, +${shown(points)} điểm`,
   },
