@@ -1,4 +1,6 @@
 import type { RuleKind } from '../plan/criterion';
+import { roundHalfUp } from '../rules/round';
+import { SUM_DECIMALS } from '../rules/sum';
 import type {
   AheadBy,
   BandExplanation,
@@ -49,8 +51,8 @@ export interface Explanations {
     readonly title: (goals: readonly Goal[]) => string;
     /** How many criteria are enough, what they bring, and where the unit would stand then. */
     readonly reached: (way: Way) => string;
-    /** All that is lacking would not do. */
-    readonly short: (way: Way) => string;
+    /** All that is lacking would not do for these goals. */
+    readonly short: (way: Way, goals: readonly Goal[]) => string;
     /** Points that were lost besides, of which no number says what is lacking. */
     readonly besides: (untold: readonly Named[]) => string;
     /** There are no others. */
@@ -88,6 +90,11 @@ export interface Explanations {
     readonly others: (count: number) => string;
   };
   readonly quotas: Readonly<Record<QuotaExplanation['state'], (quota: QuotaExplanation) => string>>;
+}
+
+/** Whether the total moves by another number of points than its criteria do. */
+export function isScaled({ points, from, total }: Way): boolean {
+  return roundHalfUp(total - from - points, SUM_DECIMALS) !== 0;
 }
 
 /** From the figures to the computed points, or why there are none. */

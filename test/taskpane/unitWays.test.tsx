@@ -84,7 +84,7 @@ describe('What would bring a unit further, in words', () => {
       vi,
       [
         'Để lên hạng 2',
-        'Chưa tới được: thêm đủ số còn thiếu ở 2 tiêu chí (+2,25 điểm) thì tổng là 80,25 điểm, vẫn hạng 3, xếp loại “Khá”.',
+        'Chưa tới được: thêm đủ số còn thiếu ở 2 tiêu chí (+2,25 điểm) thì tổng là 80,25 điểm, vẫn hạng 3.',
         'Ngoài ra còn mất điểm ở tiêu chí 2.3 “Vệ sinh”, không quy ra số còn thiếu được.',
       ],
     ],
@@ -94,7 +94,36 @@ describe('What would bring a unit further, in words', () => {
       en,
       [
         'For rank 2',
-        'Out of reach: all that is lacking in 2 criteria (+2.25 points) makes 80.25, still rank 3, band “Khá”.',
+        'Out of reach: all that is lacking in 2 criteria (+2.25 points) makes 80.25, still rank 3.',
+      ],
+    ],
+    [
+      'out of reach in both: both are told',
+      [way(rank, outOfReach), way(band, outOfReach)],
+      vi,
+      [
+        'Để lên hạng 2, đạt xếp loại “Tốt”',
+        'Chưa tới được: thêm đủ số còn thiếu ở 2 tiêu chí (+2,25 điểm) thì tổng là 80,25 điểm, vẫn hạng 3, xếp loại “Khá”.',
+      ],
+    ],
+    [
+      'points that count for more, or less, in the total: that is told',
+      [way(rank, { steps: [cases], points: 1, total: 79.25 })],
+      vi,
+      [
+        'Để lên hạng 2',
+        'Cần 1 tiêu chí, thêm 1 điểm; tính cả quy đổi, giới hạn thì tổng từ 78 lên 79,25 điểm. Nếu các đơn vị khác giữ nguyên thì được hạng 2, xếp loại “Tốt”.',
+        '2.1 Tiêu chí 2.1: cần giảm 2 vụ, +1 điểm',
+      ],
+    ],
+    [
+      'the same in English',
+      [way(rank, { steps: [cases], points: 1, total: 79.25 })],
+      en,
+      [
+        'For rank 2',
+        '1 criterion would do, 1 point more; with scaling and limits the total goes from 78 to 79.25. If the other units stay as they are, that is rank 2, band “Tốt”.',
+        '2.1 Tiêu chí 2.1: 2 vụ fewer, +1 point',
       ],
     ],
     [

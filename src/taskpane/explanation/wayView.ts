@@ -22,7 +22,7 @@ export function waySections(
         sentences: isReached
           ? [texts.reached(way)]
           : [
-              steps.length > 0 ? texts.short(way) : texts.unknown(untold),
+              steps.length > 0 ? texts.short(way, goals) : texts.unknown(untold),
               ...(steps.length > 0 && untold.length > 0 ? [texts.besides(untold)] : []),
             ],
         list: isReached ? steps.map(texts.step) : [],

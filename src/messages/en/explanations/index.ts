@@ -1,7 +1,7 @@
 import type { NotApplicablePolicy, Role } from '../../../plan/criterion';
 import type { Entry } from '../../../plan/entry';
 import type { ExplainedFigure, Goal, Need, PointShare, Way } from '../../../scoring/explanation';
-import type { Explanations } from '../../explanations';
+import { type Explanations, isScaled } from '../../explanations';
 import { capital } from '../../told';
 import { quoted } from '../findings/phrases';
 import { amount, criteria, criterion, percent, shown } from './phrases';
@@ -80,9 +80,12 @@ export const explanations: Explanations = {
   ways: {
     title: (goals) => `For ${goals.map(goalWords).join(' and ')}`,
     reached: (way) =>
-      `${criteriaOf(way.steps.length)} would do, ${pointsOf(way.points)} more: the total goes from ${shown(way.from)} to ${shown(way.total)}. If the other units stay as they are, that is ${standing(way)}.`,
-    short: (way) =>
-      `Out of reach: all that is lacking in ${criteriaOf(way.steps.length)} (+${pointsOf(way.points)}) makes ${shown(way.total)}, still ${standing(way)}.`,
+      `${criteriaOf(way.steps.length)} would do, ${pointsOf(way.points)} more${isScaled(way) ? '; with scaling and limits' : ':'} the total goes from ${shown(way.from)} to ${shown(way.total)}. If the other units stay as they are, that is ${standing(way, ['rank', 'band'])}.`,
+    short: (way, goals) =>
+      `Out of reach: all that is lacking in ${criteriaOf(way.steps.length)} (+${pointsOf(way.points)}) makes ${shown(way.total)}, still ${standing(
+        way,
+        goals.map(({ is }) => is),
+      )}.`,
     besides: (untold) =>
       `Besides, points were lost in ${criteria(untold)}, where no number says what is lacking.`,
     unknown: (untold) =>
@@ -182,9 +185,12 @@ export const explanations: Explanations = {
   },
 };
 
-/** `rank 2, band “Tốt”` */
-function standing({ rank, band }: Way): string {
-  return `rank ${shown(rank)}${band === '' ? '' : `, band ${quoted(band)}`}`;
+/** `rank 2, band “Tốt”`, or only what is asked about. */
+function standing({ rank, band }: Way, about: readonly Goal['is'][]): string {
+  return [
+    ...(about.includes('rank') ? [`rank ${shown(rank)}`] : []),
+    ...(about.includes('band') && band !== '' ? [`band ${quoted(band)}`] : []),
+  ].join(', ');
 }
 
 function goalWords(goal: Goal): string {

@@ -1,7 +1,7 @@
 import type { NotApplicablePolicy, Role } from '../../../plan/criterion';
 import type { Entry } from '../../../plan/entry';
 import type { ExplainedFigure, Goal, Need, PointShare, Way } from '../../../scoring/explanation';
-import type { Explanations } from '../../explanations';
+import { type Explanations, isScaled } from '../../explanations';
 import { capital, uncapital } from '../../told';
 import { quoted } from '../findings/phrases';
 import { amount, criteria, criterion, percent, shown } from './phrases';
@@ -78,9 +78,12 @@ export const explanations: Explanations = {
   ways: {
     title: (goals) => `Để ${goals.map(goalWords).join(', ')}`,
     reached: (way) =>
-      `Cần ${shown(way.steps.length)} tiêu chí, thêm ${shown(way.points)} điểm: tổng từ ${shown(way.from)} lên ${shown(way.total)} điểm. Nếu các đơn vị khác giữ nguyên thì được ${standing(way)}.`,
-    short: (way) =>
-      `Chưa tới được: thêm đủ số còn thiếu ở ${shown(way.steps.length)} tiêu chí (+${shown(way.points)} điểm) thì tổng là ${shown(way.total)} điểm, vẫn ${standing(way)}.`,
+      `Cần ${shown(way.steps.length)} tiêu chí, thêm ${shown(way.points)} điểm${isScaled(way) ? '; tính cả quy đổi, giới hạn thì' : ':'} tổng từ ${shown(way.from)} lên ${shown(way.total)} điểm. Nếu các đơn vị khác giữ nguyên thì được ${standing(way, ['rank', 'band'])}.`,
+    short: (way, goals) =>
+      `Chưa tới được: thêm đủ số còn thiếu ở ${shown(way.steps.length)} tiêu chí (+${shown(way.points)} điểm) thì tổng là ${shown(way.total)} điểm, vẫn ${standing(
+        way,
+        goals.map(({ is }) => is),
+      )}.`,
     besides: (untold) =>
       `Ngoài ra còn mất điểm ở ${criteria(untold)}, không quy ra số còn thiếu được.`,
     unknown: (untold) =>
@@ -182,9 +185,12 @@ export const explanations: Explanations = {
   },
 };
 
-/** `hạng 2, xếp loại “Tốt”` */
-function standing({ rank, band }: Way): string {
-  return `hạng ${shown(rank)}${band === '' ? '' : `, xếp loại ${quoted(band)}`}`;
+/** `hạng 2, xếp loại “Tốt”`, or only what is asked about. */
+function standing({ rank, band }: Way, about: readonly Goal['is'][]): string {
+  return [
+    ...(about.includes('rank') ? [`hạng ${shown(rank)}`] : []),
+    ...(about.includes('band') && band !== '' ? [`xếp loại ${quoted(band)}`] : []),
+  ].join(', ');
 }
 
 function goalWords(goal: Goal): string {
