@@ -5,7 +5,7 @@ import type { Finding } from '../plan/finding';
 export interface Repair {
   /** What stands in the cell; it must still stand there when it is replaced. */
   readonly typed: CellValue;
-  /** What may have been meant; never none. */
+  /** What may have been meant; never none. A blank: the cell is emptied, to be typed again. */
   readonly values: readonly CellValue[];
   /** Whether there is no doubt about the one value; otherwise somebody has to choose. */
   readonly isCertain: boolean;
@@ -13,6 +13,10 @@ export interface Repair {
 
 /** The repair that a finding offers; null where only a person can know what was meant. */
 export function repairOf(finding: Finding): Repair | null {
+  // What was meant by 3/4 nobody knows; but whoever types again needs a cell that shows no dates.
+  if (finding.code === 'entry.date') {
+    return { typed: finding.values.serial, values: [''], isCertain: false };
+  }
   const { values } = finding;
   if (!('meant' in values)) return null;
   const typed = 'typed' in values ? values.typed : values.number;

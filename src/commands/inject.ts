@@ -111,6 +111,7 @@ export function inject(
     await context.sync();
     return {
       report: {
+        isNew: there.size === 0,
         created: drawn.map(({ key }) => key).filter((key) => !there.has(key)),
         repaired: drawn
           .filter((sheet) => sheet !== journal && there.has(sheet.key) && isDifferent(sheet, book))

@@ -29,9 +29,11 @@ export function notedByRun(book: Book, title: string, now: Date): readonly Findi
   const lines = readJournal(book);
   const others = [...lines].reverse().findIndex((line) => !isOfRun(line));
   const own = others < 0 ? lines : lines.slice(lines.length - others);
+  // What it found says more than which sheets it wrote because of that.
+  const found = own.filter(({ action }) => action === journalTexts.noticed);
   const place = { at: 'cell', sheet: title, address: 'A1' } as const;
-  return own.map(({ action, detail }) =>
-    finding('integrity.noted', 'note', place, { action, detail }),
+  return (found.length > 0 ? found : own).map(({ action, detail }) =>
+    finding('integrity.noted', found.length > 0 ? 'warning' : 'note', place, { action, detail }),
   );
 }
 

@@ -97,18 +97,19 @@ export interface Status {
   /** A unit's form that was opened in Excel; null where the workbook is none. */
   readonly form: { readonly unitName: string; readonly period: string } | null;
   /** Null where the workbook holds no scorebook. */
-  readonly scorebook: {
-    readonly title: string;
-    readonly issuer: string;
-    readonly period: string;
-    readonly units: number;
-    readonly criteria: number;
-    /** When and by whom the period was closed; null where it is open. */
-    readonly closed: ClosedPeriod | null;
-  } | null;
+  readonly scorebook: ScorebookStatus | null;
+}
+
+export interface ScorebookStatus extends PlanHeading {
+  readonly units: number;
+  readonly criteria: number;
+  /** When and by whom the period was closed; null where it is open. */
+  readonly closed: ClosedPeriod | null;
 }
 
 export interface InjectReport {
+  /** The workbook had no scorebook before; otherwise its sheets were put right. */
+  readonly isNew: boolean;
   readonly created: readonly SheetKey[];
   readonly repaired: readonly SheetKey[];
   /** Tabs whose usual title was taken by somebody else's sheet. */
@@ -142,7 +143,14 @@ export interface UnrankedUnit {
   readonly criteria: readonly string[];
 }
 
-export interface ScoreReport extends SortedFindings {
+/** What the plan is called, as its tables say by now. */
+export interface PlanHeading {
+  readonly title: string;
+  readonly issuer: string;
+  readonly period: string;
+}
+
+export interface ScoreReport extends SortedFindings, PlanHeading {
   readonly units: number;
   /** Units of which any figure is there. */
   readonly withFigures: number;

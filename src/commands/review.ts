@@ -1,6 +1,9 @@
 import { noteSources } from '../checks/relations';
 import { type OpenBook, readBook } from '../excel/readBook';
+import { sheetTitles } from '../messages/sheetTexts/titles';
+import { finding, type Finding } from '../plan/finding';
 import { closedFindings } from '../sheets/closing/closedFindings';
+import { rememberDates } from './dateCells';
 import { notedByRun } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, ScoreReport } from './reports';
@@ -49,12 +52,23 @@ export async function reviewedAfterRun(
   return { report: await reportOn(report, session, started) };
 }
 
+/** Computed sheets that somebody has deleted since: a run draws them again. */
+function missingSheets({ sheets }: OpenBook): readonly Finding[] {
+  return (['points', 'ranking', 'overview'] as const)
+    .filter((key) => !sheets.has(key))
+    .map((key) => {
+      const sheet = sheetTitles[key];
+      return finding('sheet.missing', 'error', { at: 'cell', sheet, address: 'A1' }, { sheet });
+    });
+}
+
 async function reportOn(
   understood: Understood,
   session: Session,
   started: number,
 ): Promise<ScoreReport> {
   const { book, plan, scored, decisions, ofPlan, ofFigures } = understood;
+  rememberDates(session, book);
   const ofClosed = await closedFindings(
     book,
     plan,
@@ -63,7 +77,10 @@ async function reportOn(
   );
   return scoreReport({
     ...understood,
-    ...sortOut([...ofPlan, ...session.integrity, ...ofClosed, ...ofFigures], book),
+    ...sortOut(
+      [...ofPlan, ...missingSheets(book), ...session.integrity, ...ofClosed, ...ofFigures],
+      book,
+    ),
     repairedCells: session.repairedCells,
     milliseconds: performance.now() - started,
   });

@@ -10,6 +10,7 @@ import type { SheetDescription } from '../sheets/description';
 import { findingsSheet } from '../sheets/findingsSheet';
 import { identitySheet } from '../sheets/identitySheet';
 import type { Titles } from '../sheets/scorebook';
+import { freeOfDates } from './dateCells';
 import { drawCards } from './drawCards';
 import { findingLines } from './findingLines';
 import { journalWith, noticed } from './journal';
@@ -69,6 +70,7 @@ export async function scoreIn(
   const { restored, integrity, compared } = rewriting;
 
   await begin('writing');
+  const freed = freeOfDates(context, session, book);
   const rewritten = await redraw(context, rewriting.sheets, book);
   await begin('listing');
   session.integrity = [...integrity.findings, ...restored, ...compared(rewritten)];
@@ -87,7 +89,7 @@ export async function scoreIn(
     context.application.suspendScreenUpdatingUntilNextSync();
     drawSheets(context, last, rewritten);
   }
-  if (last.length > 0 || rewritten.mended.length > 0) await context.sync();
+  if (last.length > 0 || rewritten.mended.length > 0 || freed > 0) await context.sync();
   return {
     report: scoreReport({
       ...understood,

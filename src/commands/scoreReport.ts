@@ -3,7 +3,7 @@ import type { UnitEntries } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import type { RankedResult } from '../scoring/result';
 import { resultNotes } from '../scoring/resultNotes';
-import type { RankedUnit, ScoreReport, SortedFindings, UnrankedUnit } from './reports';
+import type { PlanHeading, RankedUnit, ScoreReport, SortedFindings, UnrankedUnit } from './reports';
 import { targetLines } from './targetLines';
 import type { Understood } from './understand';
 
@@ -19,6 +19,7 @@ export function scoreReport(
   const count = (severity: string): number =>
     findings.filter(({ finding }) => finding.severity === severity).length;
   return {
+    ...headingOf(plan),
     units: scored.units.length,
     withFigures: plan.units.filter(({ code }) => hasFigures(typed.entries.get(code))).length,
     ranked: scored.units.filter(({ rank }) => rank !== null).length,
@@ -39,6 +40,11 @@ export function scoreReport(
     repairedCells,
     milliseconds,
   };
+}
+
+/** What the plan is called. */
+export function headingOf({ identity: { title, issuer }, period }: Plan): PlanHeading {
+  return { title, issuer, period: period.label };
 }
 
 function unrankedOf({

@@ -47,6 +47,8 @@ export interface Session {
   steps: readonly UndoStep[];
   /** Returned forms that were read; what was decided about them stands in Nhật ký. */
   received: Received;
+  /** Cells of Số liệu (`dateKey`) that a date format showed since the last run. */
+  dateCells: ReadonlySet<string>;
   /** The plan of the template file that was loaded last, and the file's name. */
   loaded: { readonly file: string; readonly plan: Plan } | null;
 }
@@ -58,6 +60,7 @@ export function newSession(): Session {
     repairedCells: 0,
     steps: [],
     received: { forms: [], unread: [] },
+    dateCells: new Set(),
     loaded: null,
   };
 }

@@ -5,6 +5,7 @@ import { names } from '../sheets/names';
 import { readPlan } from '../sheets/read/readPlan';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, Status } from './reports';
+import { headingOf } from './scoreReport';
 
 /** What stands in the open workbook, so that the pane opens on the right page. */
 export function status(): Promise<Outcome<Status>> {
@@ -21,9 +22,7 @@ export function status(): Promise<Outcome<Status>> {
       report: {
         form: null,
         scorebook: {
-          title: plan.identity.title,
-          issuer: plan.identity.issuer,
-          period: plan.period.label,
+          ...headingOf(plan),
           units: plan.units.length,
           criteria: plan.criteria.length,
           closed: closed && { at: closed.at, by: closed.by, code: closed.code },

@@ -153,9 +153,10 @@ function holdsWhatIsExpected({ edit, state }: Met): boolean {
   return String(state.content) === String(edit.before);
 }
 
-/** A value as somebody types it into a cell that may have a format of another kind. */
+/** A value as somebody types it into a cell that may have a format of another kind; blank: for the next one. */
 function typedState(content: CellValue, { numberFormat }: CellState): CellState {
-  const isMisleading = typeof content === 'number' && misleading.test(numberFormat);
+  const isForNumber = typeof content === 'number' || (content === '' && numberFormat !== '@');
+  const isMisleading = isForNumber && misleading.test(numberFormat);
   return { content, isFormula: false, numberFormat: isMisleading ? 'General' : numberFormat };
 }
 

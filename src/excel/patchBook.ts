@@ -60,8 +60,22 @@ function patched(contents: SheetContents, range: Excel.Range): SheetContents {
       const cut = cells[index - down];
       return cut ? [...line.slice(0, across), ...cut, ...line.slice(across + cut.length)] : line;
     });
+  const isPatched = (key: string): boolean => {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const [height, width] = [range.values.length, range.values[0]?.length ?? 0];
+    return (
+      row >= range.rowIndex &&
+      row < range.rowIndex + height &&
+      column >= range.columnIndex &&
+      column < range.columnIndex + width
+    );
+  };
   return {
     ...contents,
+    // What may be a day was not patched: a cell that was one is none any more.
+    ...(contents.dates && {
+      dates: new Set([...contents.dates].filter((key) => !isPatched(key))),
+    }),
     values: replace(contents.values, range.values as CellValue[][]),
     formulas: replace(contents.formulas, range.formulas as CellValue[][]),
   };

@@ -11,7 +11,7 @@ export interface CellChange {
 }
 
 /**
- * Tells of every change of cells in any sheet, until the function that it gives is called. Excel's
+ * Tells of every change of cells in any sheet, and of sheets that are deleted (no address), until the function that it gives is called. Excel's
  * events are hints: some changes raise none.
  */
 export async function watchCells(
@@ -28,17 +28,21 @@ export async function watchCells(
       });
       return Promise.resolve();
     });
+    const deletions = context.workbook.worksheets.onDeleted.add(({ worksheetId: sheetId }) => {
+      onChange({ sheetId, address: '', isEdit: false, isOurs: false });
+      return Promise.resolve();
+    });
     await context.sync();
-    return handler;
+    return [handler, deletions];
   });
   if (!added.ok) return added;
-  const handler = added.result;
+  const handlers = added.result;
   const stop = (): void => {
     // Where Excel is gone already there is nothing left to remove.
     void runExcel(async (context) => {
-      handler.remove();
+      for (const handler of handlers) handler.remove();
       await context.sync();
-    }, handler.context);
+    }, handlers[0]?.context);
   };
   return { ok: true, result: stop };
 }

@@ -61,8 +61,8 @@ export interface TargetOutlook {
 export interface EntryFindingValues {
   /** A text where a number must stand. */
   'entry.notANumber': AboutEntry & Meant & { readonly typed: string };
-  /** A number that its cell shows as a date: Excel takes 3/4 for the third of April. */
-  'entry.date': AboutEntry & Meant & { readonly typed: string };
+  /** A number, `serial`, that its cell shows as a date: Excel takes 3/4 for the third of April. */
+  'entry.date': AboutEntry & Meant & { readonly typed: string; readonly serial: number };
   /** The cell holds a formula's error (`#DIV/0!` ...). */
   'entry.formulaError': AboutEntry & { readonly typed: string };
   /** TRUE or FALSE, which is neither a number nor one of the workbook's words. */

@@ -15,6 +15,8 @@ export interface IntegrityFindingValues {
   'integrity.noted': { readonly action: string; readonly detail: string };
   /** A computed sheet was deleted; it was drawn again. */
   'sheet.gone': { readonly sheet: string };
+  /** A computed sheet was deleted, and no run was made since. */
+  'sheet.missing': { readonly sheet: string };
   /** A sheet with typed cells was deleted, or all of them were cleared: only its frame is left. */
   'sheet.goneWithFigures': {
     readonly sheet: string;

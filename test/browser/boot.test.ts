@@ -1,4 +1,6 @@
+import { accessibilityFindings } from './axe';
 import { startStage, type Stage } from './browser';
+import { tooWide } from './overflow';
 
 const INTERNET_EXPLORER = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko';
 
@@ -46,4 +48,17 @@ test('only one reason is shown, in both languages', async () => {
   const shown = page.locator('#trouble [data-code]:visible');
   expect(await shown.count()).toBe(1);
   expect(await shown.locator('[lang=en]').count()).toBe(1);
+});
+
+test('outside Excel it is read in light, in dark and in high contrast, in a narrow window', async () => {
+  const { page } = await stage.open('taskpane.html', { viewport: { width: 320, height: 720 } });
+  await page.locator('#trouble').waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityFindings(page)).toEqual([]);
+  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  // There the system chooses the colours, and axe would take those that the page asked for.
+  expect(await accessibilityFindings(page, [], ['color-contrast'])).toEqual([]);
+  expect(await tooWide(page)).toBe(0);
 });

@@ -1,70 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import type { FrameLocator } from 'playwright-core';
 import { accessibilityFindings } from './axe';
-import { type Stage, startStage, type Visit } from './browser';
-import { openTeachingBook } from './teachingBook';
+import { type Stage, startStage } from './browser';
+import { openScoredBook, type ScoredBook } from './scoredBook';
 
 jest.setTimeout(240_000);
 
 let stage: Stage;
-let visit: Visit;
+let book: ScoredBook;
 let code: string;
 let mailed: Buffer;
 
-const pane = (): FrameLocator => visit.page.frameLocator('iframe.pane-page');
+const pane = () => book.pane;
 const view = (name: string) => pane().getByRole('region', { name });
 
-/** The pane's own document, where office.js runs. */
-function frame() {
-  const found = visit.page.frame({ url: /workbench-pane/ });
-  if (!found) throw new Error('No pane');
-  return found;
-}
-
 /** What axe has against the pane as it stands. */
-const complaints = () => accessibilityFindings(frame());
+const complaints = () => accessibilityFindings(book.frame);
 
-/** All cells of a sheet, read as the add-in reads. */
-function cellsOf(title: string): Promise<unknown[][]> {
-  return frame().evaluate(
-    (name) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(name).getUsedRange();
-        range.load('values');
-        await context.sync();
-        return range.values as unknown[][];
-      }),
-    title,
-  );
-}
-
-/** Types a figure of a unit into Số liệu, as a user does. */
-function typeFigure(unit: string, figure: string, value: number): Promise<void> {
-  return frame().evaluate(
-    ([wantedUnit, wantedCode, typed]) =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem('Số liệu');
-        const used = sheet.getUsedRange();
-        used.load('values,rowIndex,columnIndex');
-        await context.sync();
-        const cells = used.values as unknown[][];
-        const head = cells.find((line) => line.includes(wantedCode)) ?? [];
-        const row = cells.findIndex((line) => line[0] === wantedUnit);
-        sheet.getCell(used.rowIndex + row, used.columnIndex + head.indexOf(wantedCode)).values = [
-          [typed],
-        ];
-        await context.sync();
-      }),
-    [unit, figure, value] as const,
-  );
-}
-
-/** Opens a tool from the list on the home screen. */
-async function open(tool: string): Promise<void> {
-  await pane().getByRole('button', { name: 'Việc khác' }).click();
-  await pane().getByRole('menuitem', { name: tool }).click();
-  await view(tool).getByRole('heading', { name: tool, level: 2 }).waitFor();
-}
+const open = (tool: string) => book.openTool(tool);
 
 async function goBack(): Promise<void> {
   await pane()
@@ -74,12 +26,7 @@ async function goBack(): Promise<void> {
 
 beforeAll(async () => {
   stage = await startStage();
-  visit = await stage.open('');
-  await openTeachingBook(visit.page);
-  await pane().getByRole('button', { name: 'Kiểm tra, chấm, xếp hạng' }).click();
-  await pane()
-    .getByRole('tab', { name: /Cần xem/ })
-    .waitFor({ timeout: 60_000 });
+  book = await openScoredBook(stage);
 });
 afterAll(() => stage.close());
 
@@ -98,7 +45,7 @@ test('A period is closed although a unit lacks a figure, once somebody says so',
   await pane().getByText('Đã chốt Quý I năm 2026').waitFor({ timeout: 60_000 });
   code = (await pane().getByRole('definition').last().textContent()) ?? '';
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
-  expect((await cellsOf('Kết quả chốt')).flat()).toContain(code);
+  expect((await book.cells('Kết quả chốt')).flat()).toContain(code);
   expect(await complaints()).toEqual([]);
   await goBack();
   await pane().getByText(`mã ${code}`).waitFor();
@@ -106,16 +53,16 @@ test('A period is closed although a unit lacks a figure, once somebody says so',
 
 test('The saved workbook is a file to be mailed', async () => {
   const [download] = await Promise.all([
-    visit.page.waitForEvent('download'),
-    visit.page.getByRole('button', { name: /Lưu/ }).first().click(),
+    book.visit.page.waitForEvent('download'),
+    book.visit.page.getByRole('button', { name: /Lưu/ }).first().click(),
   ]);
   mailed = await readFile(await download.path());
   expect(mailed.length).toBeGreaterThan(10_000);
 });
 
 test('A figure that is changed after that is a finding', async () => {
-  await typeFigure('TO03', 'VI_PHAM', 0);
-  await pane().getByRole('button', { name: 'Kiểm tra, chấm, xếp hạng' }).click();
+  await book.type('Số liệu', 'TO03', 'VI_PHAM', 0);
+  await book.score();
   await pane()
     .getByText(/kết quả nay khác kết quả đã chốt/i)
     .first()
@@ -168,13 +115,13 @@ test('The next period begins, and is taken back', async () => {
   await pane().getByRole('button', { name: 'Vẫn sang kỳ mới' }).click({ timeout: 60_000 });
   await pane().getByText('Đã sang Quý II năm 2026').waitFor({ timeout: 60_000 });
   expect(await complaints()).toEqual([]);
-  expect((await cellsOf('Kế hoạch')).flat()).toContain('Quý II năm 2026');
+  expect((await book.cells('Kế hoạch')).flat()).toContain('Quý II năm 2026');
   await pane().getByRole('button', { name: 'Hoàn tác' }).click();
   await pane().getByText('Đã trở lại Quý I năm 2026').waitFor({ timeout: 60_000 });
-  expect((await cellsOf('Kế hoạch')).flat()).not.toContain('Quý II năm 2026');
+  expect((await book.cells('Kế hoạch')).flat()).not.toContain('Quý II năm 2026');
 });
 
 test('Nothing was asked of other servers, and no page complained', () => {
-  expect(visit.foreign).toEqual([]);
-  expect(visit.complaints).toEqual([]);
+  expect(book.visit.foreign).toEqual([]);
+  expect(book.visit.complaints).toEqual([]);
 });

@@ -31,7 +31,7 @@ async function newPage(width: number, options: BrowserContextOptions = {}): Prom
 
 /** The usual pane, and the narrowest one in a language that needs half as much room again. */
 const looks = [
-  { width: 350, language: 'vi', background: '#FFFFFF', long: false },
+  { width: 320, language: 'vi', background: '#FFFFFF', long: false },
   { width: 320, language: 'en', background: '#262626', long: true },
 ] as const;
 
@@ -93,11 +93,11 @@ test('by keyboard alone, from an empty workbook to a cell', async () => {
     for (const key of keys) await page.keyboard.press(key);
   };
   // The steps; past the way back, to the second plan; past its file, its preview (six contents and
-  // the bands) and the units to the samples, then the button.
+  // the bands) and the units to the samples, past the period, then the button.
   await press('Tab', 'Enter');
   await page.locator('main h2').waitFor();
   await press('Tab', 'ArrowDown', ...Array<string>(10).fill('Tab'));
-  await press('Tab', 'Space', 'Tab', 'Enter');
+  await press('Tab', 'Space', 'Tab', 'Tab', 'Enter');
   await page.getByText('Đã đưa kế hoạch vào sổ').waitFor();
   await press('Tab', 'Enter');
   await page.getByRole('tab').first().waitFor();

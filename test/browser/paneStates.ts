@@ -109,6 +109,14 @@ export const paneStates: PaneStates = {
       await toTheEnd(page);
     },
   ],
+  'another period chosen': [
+    'empty',
+    async (page) => {
+      await settingUp(page);
+      await page.getByRole('button', { name: /^(Chọn kỳ khác|Another period)/ }).click();
+      await toTheEnd(page);
+    },
+  ],
   'units pasted': ['empty', (page) => pasted(page, units)],
   'units with faults': ['empty', (page) => pasted(page, faultyUnits)],
   'a template loaded': ['empty', templateFile],
@@ -190,6 +198,12 @@ export const paneStates: PaneStates = {
   'nothing to look at': ['clean', score],
   'opened on what stands': ['scored'],
   'opened on a broken plan': ['brokenPlan'],
+  'a unit’s form opened': ['unitForm'],
+  'a workbook that cannot be read': [
+    'unreadable',
+    (page) => page.locator('summary').first().click(),
+  ],
+  'two thousand findings': ['many', tab(0)],
   ranking: ['filled', tab(1)],
   'the whole ranking': [
     'manyRanked',

@@ -49,6 +49,11 @@ const turning = async (page: Page) => {
   await page.getByRole('textbox').first().waitFor();
 };
 
+const confirming = async (page: Page) => {
+  await turning(page);
+  await page.getByRole('button', { name: /^(Tiếp tục|Continue)/ }).click();
+};
+
 const newYear = async (page: Page) => {
   await turning(page);
   await page.getByRole('radio').nth(1).click({ force: true });
@@ -87,8 +92,20 @@ export const toolStates: PaneStates = {
       await page.getByRole('button', { name: /^(Hoàn tác|Undo)/ }).waitFor();
     },
   ],
-  closing: ['filled', closing],
-  'a period closed': ['filled', closed],
+  closing: ['closable', closing],
+  'a period closed': ['closable', closed],
+  'a period reopened': [
+    'closable',
+    async (page) => {
+      await closed(page);
+      await page.locator('main textarea').fill('Xã Ba Vinh nộp bổ sung biên bản');
+      await page.getByRole('button', { name: /^(Mở lại kỳ|Reopen)/ }).click();
+      await page
+        .getByText(/^(Đã mở lại|.* is open again)/)
+        .first()
+        .waitFor();
+    },
+  ],
   verifying: ['filled', verifying],
   'a paper verified': [
     'filled',
@@ -101,8 +118,18 @@ export const toolStates: PaneStates = {
       await page.locator('.fui-MessageBar').first().waitFor();
     },
   ],
+  'a file verified': [
+    'closable',
+    async (page) => {
+      await verifying(page);
+      const buffer = Buffer.from('as the stub wishes');
+      const file = { name: 'Ket qua 2025.xlsx', mimeType: '', buffer };
+      await page.locator('main input[type=file]').setInputFiles(file);
+      await page.locator('.fui-MessageBar').first().waitFor();
+    },
+  ],
   'a period with doubts': ['doubtfulPeriod', closed],
-  'turning to a new period': ['filled', turning],
+  'turning to a new period': ['closable', turning],
   'turning to a new year': ['filled', newYear],
   'a new year without a title': [
     'filled',
@@ -119,11 +146,16 @@ export const toolStates: PaneStates = {
       await page.getByRole('button', { name: /^(Tiếp tục|Continue)/ }).click();
     },
   ],
-  'a turn to be confirmed': [
-    'filled',
+  'a turn to be confirmed': ['closable', confirming],
+  'a period turned': [
+    'closable',
     async (page) => {
-      await turning(page);
-      await page.getByRole('button', { name: /^(Tiếp tục|Continue)/ }).click();
+      await confirming(page);
+      await page
+        .getByRole('button', { name: /^(Sang|Begin) / })
+        .last()
+        .click();
+      await page.getByRole('button', { name: /^(Hoàn tác|Undo)/ }).waitFor();
     },
   ],
 };

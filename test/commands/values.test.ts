@@ -57,6 +57,33 @@ describe('A figure of which Excel made a date', () => {
     expect(await found('entry.date')).toHaveLength(1);
   });
 
+  const formatOf = async (unit: string, figure: string) => {
+    const { row, column } = find(await readGrid(excel, 'Số liệu'), unit, figure);
+    return excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Số liệu').getCell(row, column);
+      cell.load(['numberFormat', 'values']);
+      await context.sync();
+      return [cell.numberFormat[0]?.[0], cell.values[0]?.[0]] as unknown[];
+    });
+  };
+
+  it('can be emptied by a button, so that the next number is shown as one; undone it is that day again', async () => {
+    const [located] = await found('entry.date');
+    if (!located) throw new Error('No date');
+    await done(commands.repair([{ located, value: '' }]));
+    expect(await formatOf('TO01', 'SANG_KIEN')).toEqual(['General', '']);
+    await done(commands.undo());
+    expect(await formatOf('TO01', 'SANG_KIEN')).toEqual(['dd/mm/yyyy', 45750]);
+  });
+
+  it('typed over shows days until the next run, which lets it show numbers', async () => {
+    expect(await found('entry.date')).toHaveLength(1);
+    await enter('TO01', 'SANG_KIEN', 6, 'd-mmm');
+    expect(await found('entry.date')).toEqual([]);
+    expect(await formatOf('TO01', 'SANG_KIEN')).toEqual(['General', 6]);
+    await enter('TO01', 'SANG_KIEN', 45750, 'd-mmm');
+  });
+
   it('is gone with a number in a cell of the format General; such a number as large is no date', async () => {
     await enter('TO01', 'SANG_KIEN', 3, 'General');
     await enter('TO02', 'SANG_KIEN', 45750, 'General');

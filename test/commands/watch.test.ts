@@ -79,6 +79,25 @@ describe('After a clerk has edited a cell of Số liệu', () => {
   });
 });
 
+it('a number that is typed over a day is a number at once', async () => {
+  const sheet = excel.host.univer.getActiveWorkbook()?.getSheetByName('Số liệu');
+  const { values } = await readGrid(excel, 'Số liệu');
+  const row = values.findIndex(([code]) => code === 'TO02');
+  const column = (values[2] ?? []).indexOf('SANG_KIEN');
+  await excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Số liệu').getCell(row, column);
+    cell.numberFormat = [['d-mmm']];
+    await context.sync();
+  });
+  const typed = (value: number) =>
+    reviewAfter(() => {
+      sheet?.getRange(row, column).setValue(value);
+      return Promise.resolve();
+    });
+  expect(about(await typed(45750), 'TO02', 'SANG_KIEN')).toContain('entry.date');
+  expect(about(await typed(66), 'TO02', 'SANG_KIEN')).not.toContain('entry.date');
+});
+
 describe('Other edits', () => {
   it('a target on Tiêu chí counts at once', async () => {
     const short = (report: ScoreReport) =>
@@ -115,6 +134,22 @@ describe('Other edits', () => {
       return Promise.resolve();
     });
     expect(rowOf(moved)).toBe(before + 1);
+  });
+
+  it('a computed sheet that was deleted is told at once; a run draws it again', async () => {
+    const missing = ({ findings }: ScoreReport) =>
+      findings.flatMap(({ finding: { code, values } }) =>
+        code === 'sheet.missing' && 'sheet' in values ? [values.sheet] : [],
+      );
+    const report = await reviewAfter(() => {
+      const book = excel.host.univer.getActiveWorkbook();
+      const sheet = book?.getSheetByName('Điểm');
+      if (sheet) book?.deleteSheet(sheet);
+      return Promise.resolve();
+    });
+    expect(missing(report)).toEqual(['Điểm']);
+    expect(missing(await done(commands.score()))).toEqual([]);
+    expect(missing(await done(commands.review()))).toEqual([]);
   });
 
   it('what the add-in itself writes raises nothing', async () => {

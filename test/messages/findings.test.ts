@@ -19,6 +19,8 @@ type Value = string | number | boolean | readonly (string | number)[] | null;
 function mentioned(key: string, value: Value, messages: Messages): string[] {
   const { rules, tables, parameters } = messages.vocabulary;
   if (value === null || typeof value === 'boolean') return [];
+  // What Excel keeps the day as, which is told as a day.
+  if (key === 'serial') return [];
   if (typeof value === 'number') {
     // Rows are counted from 0 in the data and from 1 on screen.
     const isRow =

@@ -5,6 +5,7 @@ export const integritySamples: IntegrityFindingValues = {
   'integrity.cellRestored': { sheet: 'Xếp hạng', address: 'D12', found: 99.5 },
   'integrity.noted': { action: 'Viết lại công thức', detail: 'Điểm, Xếp hạng' },
   'sheet.gone': { sheet: 'Xếp hạng' },
+  'sheet.missing': { sheet: 'Điểm' },
   'sheet.goneWithFigures': { sheet: 'Số liệu', cells: 1508, units: 29 },
   'sheet.copied': { sheet: 'Số liệu', copy: 'Số liệu (2)' },
   'sheet.hidden': { sheet: 'Số liệu' },

@@ -74,7 +74,7 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'plan.datesReversed': { by: '21529', from: '2025-07-01', to: '2025-06-30' },
 
   'entry.notANumber': { ...entry, typed: '12 người', meant: 12.5, either: [] },
-  'entry.date': { ...entry, typed: '3/4/2025', meant: null, either: [] },
+  'entry.date': { ...entry, typed: '3/4/2025', serial: 45750, meant: null, either: [] },
   'entry.formulaError': { ...entry, typed: '#DIV/0!' },
   'entry.boolean': { ...entry, typed: 'TRUE', meant: 'Có', either: [] },
   'entry.negative': { ...entry, number: -3, meant: null, either: [3] },

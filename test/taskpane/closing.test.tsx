@@ -5,30 +5,17 @@ import { finding } from '../../src/plan/finding';
 import type { Tool } from '../../src/taskpane/tools/tool';
 import { closingSamples } from '../messages/closingSamples';
 import { closingFindings } from '../../src/taskpane/closing/closeDoubts';
-import { closedPeriod, closeReport, turnReport, turnView } from './support/closing';
+import { closeReport, closingBook, turnReport, turnView } from './support/closing';
 import { fill, mount, type Mounted, settled } from './support/mount';
-import { scorebook, scoreReport } from './support/reports';
+import { scoreReport } from './support/reports';
 import { ok, stubCommands } from './support/stubCommands';
 
 let pane: Mounted;
 afterEach(() => pane.unmount());
 
-/** A workbook whose period is closed and opened by the commands. */
+/** Opens a tool on a workbook whose period is closed and opened by the commands. */
 async function opened(tool: Tool, answers: Partial<Commands> = {}, isClosed = false) {
-  let closed = isClosed ? closedPeriod : null;
-  const commands = stubCommands(true, {
-    status: () => Promise.resolve(ok({ scorebook: { ...scorebook, closed }, form: null })),
-    close: () => {
-      closed = closedPeriod;
-      return Promise.resolve(ok(closeReport));
-    },
-    reopen: () => {
-      closed = null;
-      const about = { period: 'Năm 2025', archive: 'Chốt 2025 (mở lại)' };
-      return Promise.resolve(ok({ ...about, review: scoreReport() }));
-    },
-    ...answers,
-  });
+  const commands = stubCommands(true, { ...closingBook(isClosed), ...answers });
   pane = await mount(commands, { kind: 'openTool', tool });
   await settled(pane);
   return commands;

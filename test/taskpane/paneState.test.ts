@@ -51,6 +51,24 @@ test('a refused plan takes the old ranking away', () => {
   expect(after(scored, score, { ok: false, problem }).scored).toBeNull();
 });
 
+test('a refused plan stays told while somebody goes to its cells, and is gone with the plan mended', () => {
+  const problem = { code: 'planRefused', findings: [] } as const;
+  const refused = after(scored, score, { ok: false, problem });
+  const goTo: Action = { kind: 'goToCell', sheet: 'Tiêu chí', address: 'M8' };
+  const there = after(refused, goTo, { ok: true, learned: {} });
+  expect(there.trouble?.problem).toEqual(problem);
+  const seen = { ok: true, report: scoreReport() } as const;
+  const mended = nextState(there, { is: 'reviewed', outcome: seen, isRun: false, at });
+  expect(mended.trouble).toBeNull();
+});
+
+test('the head says what the plan is called and how large it is as of the latest look', () => {
+  const report = { ...scoreReport(), title: 'Kế hoạch thi đua năm 2026', criteria: 51, units: 30 };
+  const seen = { ok: true, report } as const;
+  const state = nextState(scored, { is: 'reviewed', outcome: seen, isRun: false, at });
+  expect(state.scorebook).toEqual({ ...scorebook, title: report.title, criteria: 51, units: 30 });
+});
+
 test('a scorebook that was deleted leads back to the welcome', () => {
   const state = after(scored, score, { ok: false, problem: { code: 'noScorebook' } });
   expect(state.scorebook).toBeNull();

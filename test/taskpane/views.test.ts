@@ -155,7 +155,7 @@ describe('the ranking of a cluster', () => {
 });
 
 describe('what an injection reports', () => {
-  const texts = vi.pane.injected;
+  const texts = vi;
 
   test('new sheets, and the tab whose name was taken', () => {
     expect(injectedTexts(injectReport, texts)).toEqual([
@@ -164,16 +164,18 @@ describe('what an injection reports', () => {
     ]);
   });
 
-  test('a repair that kept figures', () => {
-    const report = { ...injectReport, created: [], repaired: ['points' as const], renamed: [] };
+  test('a repair that kept figures names the sheets that it drew again and put right', () => {
+    const made = { created: ['ranking' as const], repaired: ['points' as const] };
+    const report = { ...injectReport, ...made, isNew: false, renamed: [] };
     expect(injectedTexts({ ...report, keptFigures: 1612 }, texts)).toEqual([
-      'Đã sửa lại 1 trang tính.',
+      'Đã dựng lại trang: Xếp hạng.',
+      'Đã sửa lại trang: Điểm.',
       '1.612 số liệu đã nhập được giữ nguyên.',
     ]);
   });
 
   test('nothing to repair', () => {
-    const report = { ...injectReport, created: [], repaired: [], renamed: [] };
+    const report = { ...injectReport, isNew: false, created: [], repaired: [], renamed: [] };
     expect(injectedTexts(report, texts)).toEqual(['Các trang tính đều đầy đủ, không phải sửa gì.']);
   });
 });

@@ -66,7 +66,8 @@ export const pane: Messages['pane'] = {
   },
   injected: {
     created: (sheets) => `The plan is in: ${counted(sheets, 'new sheet', 'new sheets')}.`,
-    repaired: (sheets) => `Repaired ${counted(sheets, 'sheet', 'sheets')}.`,
+    rebuilt: (sheets) => `Drawn again: ${sheets}.`,
+    repaired: (sheets) => `Put right: ${sheets}.`,
     unchanged: 'All sheets are complete; nothing had to be repaired.',
     kept: (figures) => `${counted(figures, 'entered figure was', 'entered figures were')} kept.`,
     renamed: (wanted, used) => `“${wanted}” was taken, so the new sheet is called “${used}”.`,
@@ -145,6 +146,7 @@ export const pane: Messages['pane'] = {
     next: 'Next',
     position: (at, all) => `${number(at)}/${number(all)}`,
     repair: (value) => `Change to ${value}`,
+    clear: 'Empty the cell',
     choose: (value) => `It is ${value}`,
     repairAll: (cells) => `Correct all ${number(cells)} clear cells`,
     accept: 'Accept…',

@@ -120,8 +120,8 @@ export const setUp: Messages['setUp'] = {
       `${at(line, name)} of which kind is not clear. Add a column “Loại”, or choose a kind below the list.`,
     clusterMissing: ({ line, name }) =>
       `${at(line, name)} in which cluster is not clear. Add a column “Cụm”, or choose a cluster below the list.`,
-    kindUnknown: ({ line, name, kind }) =>
-      `${at(line, name)} the plan has no kind of unit ${quoted(kind)}.`,
+    kindUnknown: ({ line, name, kind, known }) =>
+      `${at(line, name)} the plan has no kind of unit ${quoted(kind)}. Its kinds are: ${known.join('; ')}.`,
     clusterUnknown: ({ line, name, cluster }) =>
       `${at(line, name)} there is no cluster ${quoted(cluster)}, and none is made.`,
     kindAssumed: ({ line, name, kind }) =>

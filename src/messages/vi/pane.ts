@@ -62,7 +62,8 @@ export const pane = {
   },
   injected: {
     created: (sheets: number) => `Đã đưa kế hoạch vào sổ, thêm ${number(sheets)} trang tính.`,
-    repaired: (sheets: number) => `Đã sửa lại ${number(sheets)} trang tính.`,
+    rebuilt: (sheets: string) => `Đã dựng lại trang: ${sheets}.`,
+    repaired: (sheets: string) => `Đã sửa lại trang: ${sheets}.`,
     unchanged: 'Các trang tính đều đầy đủ, không phải sửa gì.',
     kept: (figures: number) => `${number(figures)} số liệu đã nhập được giữ nguyên.`,
     renamed: (wanted: string, used: string) =>
@@ -142,6 +143,7 @@ export const pane = {
     next: 'Điểm sau',
     position: (at: number, all: number) => `${number(at)}/${number(all)}`,
     repair: (value: string) => `Sửa thành ${value}`,
+    clear: 'Xóa ô để gõ lại',
     choose: (value: string) => `Là ${value}`,
     repairAll: (cells: number) => `Sửa cả ${number(cells)} ô rõ nghĩa`,
     accept: 'Chấp nhận…',

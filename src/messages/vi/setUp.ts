@@ -129,8 +129,8 @@ export const setUp = {
       `${at(line, name)} chưa rõ thuộc loại đơn vị nào. Thêm cột Loại, hoặc chọn loại ở dưới ô danh sách.`,
     clusterMissing: ({ line, name }: { line: number; name: string }) =>
       `${at(line, name)} chưa rõ thuộc cụm, khối nào. Thêm cột Cụm, hoặc chọn cụm ở dưới ô danh sách.`,
-    kindUnknown: ({ line, name, kind }: { line: number; name: string; kind: string }) =>
-      `${at(line, name)} kế hoạch không có loại đơn vị ${quoted(kind)}.`,
+    kindUnknown: (r: { line: number; name: string; kind: string; known: readonly string[] }) =>
+      `${at(r.line, r.name)} kế hoạch không có loại đơn vị ${quoted(r.kind)}. Các loại đang có: ${r.known.join('; ')}.`,
     clusterUnknown: ({ line, name, cluster }: { line: number; name: string; cluster: string }) =>
       `${at(line, name)} không có cụm, khối ${quoted(cluster)} và không lập thêm.`,
     kindAssumed: ({ line, name, kind }: { line: number; name: string; kind: string }) =>

@@ -43,6 +43,8 @@ export type ListRemark =
       readonly line: number;
       readonly name: string;
       readonly kind: string;
+      /** What the plan's kinds are called. */
+      readonly known: readonly string[];
     }
   | {
       readonly code: 'clusterUnknown';

@@ -35,15 +35,19 @@ export function kindFor(
 ): string | null {
   const { line, name, kind } = row;
   const kinds = plan.unitKinds;
+  // Where the plan treats all units alike, each is of its one kind, whatever a list calls them.
+  const [only, another] = kinds;
+  if (only && !another) return only.code;
   if (kind !== '') {
-    const known = meantKind(kinds, kind);
-    if (known) return known.code;
-    remarks.push({ code: chosen === null ? 'kindUnknown' : 'kindAssumed', line, name, kind });
+    const found = meantKind(kinds, kind);
+    if (found) return found.code;
+    const known = kinds.map((one) => one.name);
+    if (chosen === null) remarks.push({ code: 'kindUnknown', line, name, kind, known });
+    else remarks.push({ code: 'kindAssumed', line, name, kind });
     return chosen;
   }
-  const found =
-    kindOfName(kinds, name)?.code ?? chosen ?? (kinds.length === 1 ? kinds[0]?.code : undefined);
-  if (found !== undefined) return found;
+  const found = kindOfName(kinds, name)?.code ?? chosen;
+  if (found !== null) return found;
   remarks.push({ code: 'kindMissing', line, name });
   return null;
 }

@@ -65,7 +65,7 @@ export function dateFindings(
       if (typeof value !== 'number') return [];
       const place = { at: 'entry', unit, figure } as const;
       const typed = dayOf(value);
-      const about = { unit: name, figure, label, typed, meant: null, either: [] };
+      const about = { unit: name, figure, label, typed, serial: value, meant: null, either: [] };
       return [finding('entry.date', 'error', place, about)];
     });
 }

@@ -19,13 +19,14 @@ export const useClosingStyles = makeStyles({
   facts: { margin: 0 },
   fact: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     alignItems: 'baseline',
-    gap: '12px',
+    columnGap: '12px',
     padding: '6px 0',
   },
   value: {
-    margin: 0,
+    margin: '0 0 0 auto',
     minWidth: 0,
     textAlign: 'right',
     overflowWrap: 'anywhere',

@@ -66,7 +66,7 @@ export function FindingActions(props: FindingActionsProps) {
             mending.onRepair([{ located, value }]);
           }}
         >
-          {label(valueShown(value, messages))}
+          {value === '' ? texts.clear : label(valueShown(value, messages))}
         </Button>
       ))}
       {closed && (

@@ -6,6 +6,7 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { ScoreReport } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
+import { LOW, oneLine } from '../theme/lowWindow';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
 import { isSound } from './rankingView';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   good: { fontSize: '16px', color: house('goodInk') },
   selected: { display: 'flex', flexWrap: 'wrap', margin: '2px -8px 0' },
   ask: { minWidth: 'auto' },
+  unranked: { [LOW]: oneLine },
   wrench: { fontSize: '16px' },
 });
 
@@ -65,7 +67,7 @@ export function ResultSummary(props: ResultSummaryProps) {
         </span>
       </div>
       {unrankedLines(report, NAMED_ABOVE, messages).map((line) => (
-        <p key={line} className={shared.quiet}>
+        <p key={line} className={mergeClasses(shared.quiet, styles.unranked)} title={line}>
           {line}
         </p>
       ))}

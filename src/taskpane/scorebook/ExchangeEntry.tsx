@@ -2,11 +2,18 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useMessages } from '../messagesContext';
+import { LOW } from '../theme/lowWindow';
 import type { Tool } from '../tools/tool';
 import { ToolMenu } from '../tools/ToolMenu';
 
 const useStyles = makeStyles({
-  entry: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '0 16px 12px' },
+  entry: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '0 16px 12px',
+    [LOW]: { paddingBottom: '6px' },
+  },
   button: {
     flexGrow: 1,
     minWidth: 'auto',

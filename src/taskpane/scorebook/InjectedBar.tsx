@@ -10,8 +10,7 @@ export interface InjectedBarProps {
 
 /** What putting the plan in, or repairing, has done. */
 export function InjectedBar({ report, onDismiss }: InjectedBarProps) {
-  const { injected } = useMessages().pane;
-  const [first, ...others] = injectedTexts(report, injected);
+  const [first, ...others] = injectedTexts(report, useMessages());
   return (
     <DoneBar onDismiss={onDismiss}>
       {first}

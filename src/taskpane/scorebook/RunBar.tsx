@@ -6,6 +6,7 @@ import { stuckShadow } from '../shell/stuckShadow';
 import { cornerRoom } from '../shell/excelCorner';
 import { UnderWay } from '../shell/UnderWay';
 import type { PaneControls } from '../state/usePane';
+import { LOW } from '../theme/lowWindow';
 import { useSharedStyles } from '../theme/styles';
 import { useScrollRoom } from '../shell/useScrollRoom';
 import { useStuck } from '../shell/useStuck';
@@ -14,11 +15,12 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     top: 0,
-    zIndex: 1,
+    zIndex: 2,
     display: 'flex',
     flexDirection: 'column',
     gap: '10px',
     padding: '12px 16px',
+    [LOW]: { padding: '8px 16px' },
     backgroundColor: tokens.colorNeutralBackground1,
   },
   hidden: { display: 'none' },

@@ -1,18 +1,19 @@
 import type { InjectReport } from '../../commands/reports';
 import type { Messages } from '../../messages';
 
-/** What an injection has to report, a line each, the most important first. */
+/** What an injection or a repair has to report, a line each, the most important first. */
 export function injectedTexts(
-  report: InjectReport,
-  texts: Messages['pane']['injected'],
+  { isNew, created, repaired, keptFigures, renamed }: InjectReport,
+  { pane: { injected: texts }, vocabulary: { sheets } }: Pick<Messages, 'pane' | 'vocabulary'>,
 ): readonly string[] {
-  const created = report.created.length;
-  const repaired = report.repaired.length;
+  const named = (keys: InjectReport['created']): string =>
+    keys.map((key) => sheets[key]).join(', ');
+  const made = isNew ? texts.created(created.length) : texts.rebuilt(named(created));
   return [
-    ...(created > 0 ? [texts.created(created)] : []),
-    ...(repaired > 0 ? [texts.repaired(repaired)] : []),
-    ...(created + repaired === 0 ? [texts.unchanged] : []),
-    ...(report.keptFigures > 0 ? [texts.kept(report.keptFigures)] : []),
-    ...report.renamed.map(({ wanted, used }) => texts.renamed(wanted, used)),
+    ...(created.length > 0 ? [made] : []),
+    ...(repaired.length > 0 ? [texts.repaired(named(repaired))] : []),
+    ...(created.length + repaired.length === 0 ? [texts.unchanged] : []),
+    ...(keptFigures > 0 ? [texts.kept(keptFigures)] : []),
+    ...renamed.map(({ wanted, used }) => texts.renamed(wanted, used)),
   ];
 }

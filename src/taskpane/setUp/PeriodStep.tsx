@@ -13,7 +13,8 @@ import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
-  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  words: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   change: { flexShrink: 0 },
 });
 
@@ -47,7 +48,9 @@ export function PeriodStep({ own, period, faults, busy, onPeriod }: PeriodStepPr
         </div>
       ) : null}
       <div className={styles.line}>
-        <span>{period ? steps.otherPeriod : steps.ownPeriod(label, start, end)}</span>
+        <span className={styles.words}>
+          {period ? steps.otherPeriod : steps.ownPeriod(label, start, end)}
+        </span>
         <Button
           className={styles.change}
           size="small"

@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { StarFilled } from '@fluentui/react-icons/svg/star';
 import { useEffect, useRef } from 'react';
+import { LOW, oneLine } from '../theme/lowWindow';
 import { house } from '../theme/themes';
-
-/** Excel on a small screen, or enlarged: what the pane says comes before what it is called. */
-const LOW = '@media (max-height: 620px)';
 
 const useStyles = makeStyles({
   header: {
@@ -33,7 +31,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
     textWrap: 'pretty',
-    [LOW]: { marginTop: '1px', fontSize: tokens.fontSizeBase300, lineHeight: '19px' },
+    [LOW]: {
+      ...oneLine,
+      marginTop: '1px',
+      fontSize: tokens.fontSizeBase300,
+      lineHeight: '19px',
+    },
   },
   text: {
     margin: '6px 0 0',
@@ -77,7 +80,7 @@ export function Header({ eyebrow, title, text, facts, takesFocus }: HeaderProps)
         <StarFilled className={styles.star} aria-hidden />
         <span>{eyebrow}</span>
       </div>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title} title={title}>
         {title}
       </h1>
       {text !== undefined && <p className={styles.text}>{text}</p>}

@@ -1,25 +1,24 @@
-import type { Problem, ScoreReport } from '../../commands/reports';
 import { closingAnswered, closingStarted, initialClosing } from '../closing/closingState';
 import {
   allClosed,
   exchangeAnswered,
   type ExchangeState,
   exchangeStarted,
-  initialExchange,
-  originClosed,
   unreadPutAside,
   viewClosed,
 } from '../exchange/exchangeState';
 import { mergingAnswered, mergingDismissed, mergingStarted } from '../merging/mergeState';
 import { setUpAnswered, setUpRead, setUpStarted } from '../setUp/setUpState';
 import { printAnswered, printStarted } from '../printing/printState';
-import { isLong, type Action, type Answer, type Learned } from './actions';
+import { isLong, type Action, type Learned } from './actions';
 import type { Dismissible, Mended, PaneEvent, PaneState } from './paneState';
-import { stepOf, stepsAfterRefusal, withStep } from './undoableSteps';
+import { looked, renamed, reviewed, scoredAfter } from './resultState';
+import { failed, standing } from './troubleState';
+import { stepOf, withStep } from './undoableSteps';
 
 function started(state: PaneState, action: Action): PaneState {
   if (isInPassing(action)) return state;
-  if (!isLong(action)) return { ...state, trouble: null };
+  if (!isLong(action)) return { ...state, trouble: standing(state.trouble) };
   const exchange = exchangeStarted(state.exchange);
   const closing = closingStarted(state.closing, action);
   const fresh = { trouble: null, injected: null, mended: null, whatIf: null };
@@ -39,77 +38,6 @@ function started(state: PaneState, action: Action): PaneState {
 
 function isInPassing({ kind }: Action): boolean {
   return kind === 'refreshSending' || kind === 'review';
-}
-
-/**
- * What a look at the workbook has shown. A run that was started meanwhile says more, and where no
- * figure was typed there is nothing to be seen yet.
- */
-function looked(state: PaneState, answer: Answer, at: Date): PaneState {
-  if (state.running || state.scored || !state.scorebook) return state;
-  if (!answer.ok) {
-    const { problem } = answer;
-    return problem.code === 'planRefused' ? refusedBy(state, problem) : state;
-  }
-  const scored = lookedAt(answer.learned.looked, at);
-  return scored ? { ...state, scored } : state;
-}
-
-/** What a look shows, where there are figures. */
-function lookedAt(report: ScoreReport | undefined, at: Date): PaneState['scored'] {
-  return report && report.withFigures > 0 ? { report, at, isRun: false } : null;
-}
-
-/** A plan that cannot be scored is trouble until it is mended. */
-function refusedBy(state: PaneState, problem: Problem): PaneState {
-  return { ...state, trouble: { problem, action: { kind: 'score' } } };
-}
-
-function failed(state: PaneState, action: Action, problem: Problem): PaneState {
-  const trouble = { problem, action };
-  switch (problem.code) {
-    case 'noScorebook':
-      return {
-        ...state,
-        trouble,
-        scorebook: null,
-        scored: null,
-        explained: null,
-        exchange: initialExchange,
-        tool: null,
-      };
-    case 'planRefused':
-      // An old ranking beside a refused plan would be taken for its result.
-      return {
-        ...state,
-        trouble,
-        scored: null,
-        explained: null,
-        exchange: allClosed(state.exchange),
-      };
-    case 'nothingToExplain':
-      // The explanation of another cell would be taken for this one's.
-      return { ...state, trouble, explained: null };
-    case 'noOrigin':
-      return { ...state, trouble, exchange: originClosed(state.exchange) };
-    case 'alreadyClosed':
-    case 'notClosed':
-    case 'periodTaken':
-    case 'noRoomForPeriod':
-    case 'cancelled':
-    case 'nothingChosen':
-    case 'rowMissing':
-    case 'mergeOutdated':
-    case 'unknownPlaceholders':
-    case 'sheetGone':
-    case 'unitGone':
-    case 'cellsChanged':
-      return { ...state, trouble, steps: stepsAfterRefusal(state.steps, action) };
-    case 'cellEditMode':
-    case 'protected':
-    case 'hostFailed':
-      return { ...state, trouble };
-  }
 }
 
 function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): PaneState {
@@ -155,19 +83,6 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   return leftUndone ? failed(next, leftUndone.retry, leftUndone.problem) : next;
 }
 
-function scoredAfter(
-  { scored: before }: PaneState,
-  { action, at }: PaneEvent & { is: 'answered' },
-  { scored, printing, rerun, injected, setUp, looked: seen, reviewed: again }: Learned,
-): PaneState['scored'] {
-  const ranking = action.kind === 'tryOut' ? { asRanking: true } : {};
-  const run = scored ?? printing?.made?.review ?? rerun;
-  if (run) return { report: run, at, isRun: true, ...ranking };
-  // A ranking without the new units would be taken for one with them.
-  if (injected ?? setUp?.added) return lookedAt(seen, at);
-  return refreshed(before, again, at);
-}
-
 /** What was done before was read: another step begins. What is wrong, and what was found, stays. */
 function newsRead(state: PaneState): PaneState {
   return {
@@ -191,19 +106,6 @@ function exchangeAfter(
   return learned ? exchangeAnswered(exchange, action, learned, at) : exchange;
 }
 
-/**
- * A later look replaces what the run found; it is still the same run. Before a first run it shows
- * what has come in since, and nothing once the last figure is taken back.
- */
-function refreshed(
-  scored: PaneState['scored'],
-  report: ScoreReport | undefined,
-  at: Date,
-): PaneState['scored'] {
-  if (!report) return scored;
-  return scored?.isRun ? { ...scored, report } : lookedAt(report, scored?.at ?? at);
-}
-
 function mend(state: PaneState, action: Action, learned: Learned): PaneState {
   const { undone, takenBack } = learned;
   const step = stepOf(action, learned);
@@ -222,28 +124,6 @@ function mendedBy(action: Action, { repaired, undone }: Learned): Mended | null 
   if (undone !== undefined) return { what: 'undone', cells: undone };
   if (action.kind === 'accept') return { what: 'accepted', finding: action.finding };
   return action.kind === 'withdraw' ? { what: 'withdrawn' } : null;
-}
-
-/**
- * What was seen after an edit, or after a run of the ribbon's, which is a run as the pane's own.
- * While work is under way its own answer counts. A plan that was broken meanwhile is trouble until it is mended.
- */
-function reviewed(
-  state: PaneState,
-  { outcome, isRun, at }: PaneEvent & { is: 'reviewed' },
-): PaneState {
-  if (state.running || !state.scorebook) return state;
-  const isRefused = state.trouble?.problem.code === 'planRefused';
-  if (outcome.ok) {
-    const trouble = isRefused ? null : state.trouble;
-    const report = outcome.report;
-    const scored = isRun ? { report, at, isRun } : refreshed(state.scored, report, at);
-    return { ...state, trouble, scored };
-  }
-  // A plan that is being typed in is not finished: nobody is told so before it was looked at once.
-  const isTold = state.scored !== null || isRun || isRefused;
-  const { problem } = outcome;
-  return problem.code === 'planRefused' && isTold ? refusedBy(state, problem) : state;
 }
 
 function dismissed(state: PaneState, what: Dismissible): PaneState {
@@ -278,9 +158,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'started':
       return started(state, event.action);
     case 'answered':
-      return answered(state, event);
+      return renamed(state, answered(state, event));
     case 'reviewed':
-      return reviewed(state, event);
+      return renamed(state, reviewed(state, event));
     case 'dismissed':
       return dismissed(state, event.what);
     case 'progressed':

@@ -1,5 +1,5 @@
 import { isLeftOut, type ListContext, readUnitList } from '../../../src/plan/unitList/unitList';
-import { listContext } from './build';
+import { districtPlan, listContext } from './build';
 
 function read(text: string, about: Partial<ListContext> = {}) {
   return readUnitList(text, listContext(about));
@@ -123,6 +123,15 @@ describe('Kinds and clusters', () => {
     expect(lines('Nhóm Một', { plan })).toEqual(['TO01 | Nhóm Một | TO | LOP | ']);
   });
 
+  it('a plan of one kind takes each unit, whatever the list calls it', () => {
+    const [only] = districtPlan.unitKinds;
+    if (!only) throw new Error('No kind');
+    const plan = { ...districtPlan, unitKinds: [only] };
+    const list = 'Tên\tLoại\tCụm\nXã Ba Vì\tLàng\tCụm 1\nXã Ba Xa\t\tCụm 2';
+    expect(lines(list, { plan }).map((line) => line.split(' | ')[2])).toEqual(['XA', 'XA']);
+    expect(remarks(list, { plan })).toEqual([]);
+  });
+
   it('what is not known is told line by line, and the other lines go on', () => {
     const list = [
       'Tên\tLoại\tCụm',
@@ -135,7 +144,10 @@ describe('Kinds and clusters', () => {
     expect(lines(list)).toEqual(['CQ01 | Phòng Nội vụ | CQ | KHOI_CQ | ']);
     expect(remarks(list)).toEqual([
       { code: 'kindMissing', line: 2, name: 'Huyện đoàn' },
-      { code: 'kindUnknown', line: 3, name: 'Công ty A', kind: 'Doanh nghiệp' },
+      {
+        ...{ code: 'kindUnknown', line: 3, name: 'Công ty A', kind: 'Doanh nghiệp' },
+        known: ['Xã, thị trấn', 'Phòng, ban, ngành, đoàn thể', 'Ban Chỉ huy Quân sự huyện'],
+      },
       { code: 'clusterMissing', line: 4, name: 'Xã Ba Vì' },
       { code: 'clusterUnknown', line: 5, name: 'Xã Ba Xa', cluster: 'Cụm 7' },
     ]);

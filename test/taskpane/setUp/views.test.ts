@@ -145,7 +145,7 @@ describe('What was understood of a list', () => {
     codeUsed: { code: 'codeUsed', line: 12, name: 'Xã Ba Tô', unit: '21523' },
     kindMissing: { code: 'kindMissing', line: 12, name: 'Xã Ba Tô' },
     clusterMissing: { code: 'clusterMissing', line: 12, name: 'Xã Ba Tô' },
-    kindUnknown: { code: 'kindUnknown', line: 12, name: 'Xã Ba Tô', kind: 'Làng' },
+    kindUnknown: { code: 'kindUnknown', line: 12, name: 'Xã Ba Tô', kind: 'Làng', known: ['Xã'] },
     clusterUnknown: { code: 'clusterUnknown', line: 12, name: 'Xã Ba Tô', cluster: 'Cụm 9' },
     kindAssumed: { code: 'kindAssumed', line: 12, name: 'Xã Ba Tô', kind: 'Làng' },
     clusterAssumed: { code: 'clusterAssumed', line: 12, name: 'Xã Ba Tô', cluster: 'Cụm 9' },

@@ -1,4 +1,5 @@
 import type {
+  ClosedAbout,
   CloseReport,
   ClosingCommands,
   ReopenReport,
@@ -6,8 +7,9 @@ import type {
   TurnView,
   VerifyReport,
 } from '../../../src/commands/closingReports';
+import type { Commands } from '../../../src/commands/reports';
 import { unit } from '../../scoring/build';
-import { scoreReport } from './reports';
+import { scorebook, scoreReport } from './reports';
 
 export const closedPeriod = {
   at: '05/04/2025 16:20',
@@ -24,14 +26,42 @@ export const reopenReport: ReopenReport = {
   ...{ period: 'Năm 2025', archive: 'Chốt 2025 (mở lại)', review: scoreReport() },
 };
 
+const about: ClosedAbout = {
+  ...{ period: 'Năm 2025', plan: 'Quyết thắng', sheet: 'Kết quả chốt', ...closedPeriod },
+  standing: { is: 'inForce' },
+};
+
 export const knownCode: VerifyReport = {
   is: 'code',
+  verdict: { is: 'known', genuine: 'yes', about },
+};
+
+/** A mailed result that is ours, one that differs from ours, one that was changed, and other files. */
+export const manyFiles: VerifyReport = {
+  is: 'files',
   verdict: {
-    ...{ is: 'known', genuine: 'yes' },
-    about: {
-      ...{ period: 'Năm 2025', plan: 'Quyết thắng', sheet: 'Kết quả chốt', ...closedPeriod },
-      standing: { is: 'inForce' },
-    },
+    verdicts: [
+      { file: 'Ket qua 2025.xlsx', about, genuine: 'yes', ours: { is: 'same' }, paper: 'fits' },
+      {
+        ...{ file: 'Ket qua 2025 (ban cu).xlsx', about, genuine: 'yes', paper: 'other' },
+        ours: {
+          ...{ is: 'other', about },
+          differences: [
+            {
+              ...{ unit: '21502', name: 'Xã Ba Vinh', in: 'both' },
+              changes: [
+                { column: 'total', heading: 'Tổng điểm', one: 87.25, other: 86.5 },
+                { column: 'rank', heading: 'Hạng', one: 3, other: 5 },
+              ],
+            },
+            { unit: 'TT', name: 'Trung tâm Truyền thông - Văn hóa', in: 'other', changes: [] },
+          ],
+        },
+      },
+      { file: 'Ket qua sua.xlsx', about, genuine: 'no', ours: { is: 'none' }, paper: null },
+    ],
+    without: ['Danh sach don vi.xlsx'],
+    unread: [{ file: 'cu.xls', refusal: { code: 'legacyXls' } }],
   },
 };
 
@@ -85,3 +115,29 @@ export const closingAnswers: ClosingCommands = {
   turnView: () => ok(turnView),
   turnPeriod: () => ok(turnReport),
 };
+
+/** A workbook whose period is closed, opened and left behind by the commands. */
+export function closingBook(isClosed = false): Partial<Commands> {
+  let closed = isClosed ? closedPeriod : null;
+  let { period } = scorebook;
+  return {
+    status: () => ok({ scorebook: { ...scorebook, period, closed }, form: null }),
+    close: () => {
+      closed = closedPeriod;
+      return ok(closeReport);
+    },
+    reopen: () => {
+      closed = null;
+      return ok(reopenReport);
+    },
+    turnPeriod: () => {
+      closed = null;
+      period = 'Năm 2026';
+      return ok(turnReport);
+    },
+    undo: () => {
+      ({ period } = scorebook);
+      return ok({ cells: 1, review: scoreReport() });
+    },
+  };
+}

@@ -14,6 +14,7 @@ import {
 } from './exchange';
 import { explainReport } from './explained';
 import { longTexts } from './longTexts';
+import { closingBook, manyFiles } from './closing';
 import { allFaults, mergePreview } from './merging';
 import {
   alikeFindings,
@@ -45,6 +46,26 @@ const refused = () =>
 const workbooks: Readonly<Record<string, () => Commands>> = {
   empty: () => stubCommands(false),
   filled: () => stubCommands(true),
+  closable: () =>
+    stubCommands(true, { ...closingBook(), verifyFiles: () => Promise.resolve(ok(manyFiles)) }),
+  unitForm: () =>
+    stubCommands(false, {
+      status: () =>
+        Promise.resolve(
+          ok({
+            scorebook: null,
+            form: {
+              unitName: 'Trung tâm Truyền thông - Văn hóa - Thể thao huyện Ba Tơ',
+              period: 'Năm 2025',
+            },
+          }),
+        ),
+    }),
+  unreadable: () =>
+    stubCommands(true, {
+      status: () =>
+        fails({ code: 'hostFailed', technical: 'GeneralException at Names.load\nrequest 8f3a' }),
+    }),
   scored: () => stubCommands(true, { review: () => Promise.resolve(ok(scoreReport())) }),
   wrongMerger: () =>
     stubCommands(true, {
@@ -94,7 +115,7 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
     }),
   alike: () => stubCommands(true, { score: () => Promise.resolve(ok(scoreReport(alikeFindings))) }),
   many: () =>
-    stubCommands(true, { score: () => Promise.resolve(ok(scoreReport(manyFindings(400)))) }),
+    stubCommands(true, { score: () => Promise.resolve(ok(scoreReport(manyFindings(2000)))) }),
   changedSince: () =>
     stubCommands(true, {
       score: () =>
@@ -179,13 +200,13 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
     stubCommands(true, { score: () => Promise.reject(new Error('Not a number of points: NaN')) }),
 };
 
-/** What the browser test calls on the harness page. */
 /** Texts half as long again need no translation to be seen. */
 async function loadLong(language: Language): Promise<Messages> {
   const { number, ungrouped, points, time, dayTime, ...texts } = await loadMessages(language);
   return { number, ungrouped, points, time, dayTime, ...longTexts(texts) };
 }
 
+/** What the browser test calls on the harness page. */
 export function renderPane(
   workbook: string,
   language: Language,

@@ -123,7 +123,9 @@ const someTargets: readonly TargetLine[] = [
 
 /** The report of a run with these findings. */
 export function scoreReport(findings = someFindings): ScoreReport {
+  const { title, issuer, period } = scorebook;
   return {
+    ...{ title, issuer, period },
     units: 31,
     withFigures: 29,
     ranked: 28,

@@ -16,6 +16,7 @@ export function ok<Report>(report: Report): Outcome<Report> {
 }
 
 export const injectReport: InjectReport = {
+  isNew: true,
   created: ['plan', 'criteria', 'figureList', 'units', 'figures', 'points', 'ranking', 'overview'],
   repaired: [],
   renamed: [{ wanted: 'Điểm', used: 'Điểm (2)' }],
@@ -36,7 +37,13 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     status: () => Promise.resolve(ok({ scorebook: injected ? scorebook : null, form: null })),
     inject: () => {
       const report = injected
-        ? { ...injectReport, created: [], repaired: ['points'] as const, keptFigures: 1612 }
+        ? {
+            ...injectReport,
+            isNew: false,
+            created: [],
+            repaired: ['points'] as const,
+            keptFigures: 1612,
+          }
         : injectReport;
       injected = true;
       return Promise.resolve(ok(report));

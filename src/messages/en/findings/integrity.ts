@@ -10,6 +10,8 @@ export const integrityFindings: Sentences<IntegrityFindingValues> = {
     `Noted in the journal by the last run: ${action}: ${stopped(detail)}`,
   'sheet.gone': ({ sheet }) =>
     `The sheet “${sheet}” had been deleted and was drawn again from the others. It is computed, so nothing is lost.`,
+  'sheet.missing': ({ sheet }) =>
+    `The sheet “${sheet}” was deleted, and others lack what it says. Press “Check, score and rank” to draw it again; it is computed, so nothing is lost.`,
   'sheet.goneWithFigures': ({ sheet, cells, units }) =>
     `The sheet “${sheet}” was deleted or cleared, and with it ${counted(cells, 'typed cell', 'typed cells')} of ${counted(units, 'unit', 'units')}. Scoring or “Repair the sheets” draws its frame again; the figures must come from an earlier copy (close the file without saving) or be entered again.`,
   'sheet.copied': ({ sheet, copy }) =>

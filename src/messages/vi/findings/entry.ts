@@ -66,7 +66,7 @@ export const entryFindings: Sentences<EntryFindingValues> = {
   'entry.notANumber': ({ typed, meant, either, ...about }) =>
     `${entry(about)} ghi “${typed}”, ở đây phải là số. ${asked({ meant, either }, 'Hãy nhập lại bằng số.')}`,
   'entry.date': ({ typed, meant, either, ...about }) =>
-    `${entry(about)} đang là ngày ${typed}, ở đây phải là số. Excel tự đổi thành ngày khi gõ kiểu 3/4. ${asked({ meant, either }, 'Hãy chỉnh ô về định dạng General rồi gõ lại số.')}`,
+    `${entry(about)} đang là ngày ${typed}, ở đây phải là số. Excel tự đổi thành ngày khi gõ kiểu 3/4. ${asked({ meant, either }, 'Nhấn “Xóa ô để gõ lại” rồi gõ số.')}`,
   'entry.formulaError': ({ typed, ...about }) =>
     `${entry(about)} đang báo lỗi công thức ${typed}. Hãy sửa công thức hoặc gõ thẳng giá trị.`,
   'entry.boolean': ({ typed, meant, either, ...about }) =>

@@ -9,6 +9,8 @@ export const integrityFindings: Sentences<IntegrityFindingValues> = {
   'integrity.noted': ({ action, detail }) => `Lần chấm vừa rồi: ${action}: ${stopped(detail)}`,
   'sheet.gone': ({ sheet }) =>
     `Trang “${sheet}” đã bị xóa và vừa được dựng lại từ các trang khác. Trang này tự tính nên không mất gì.`,
+  'sheet.missing': ({ sheet }) =>
+    `Trang “${sheet}” đã bị xóa, các trang khác đang thiếu số của trang này. Nhấn “Kiểm tra, chấm, xếp hạng” để dựng lại; trang này tự tính nên không mất gì.`,
   'sheet.goneWithFigures': ({ sheet, cells, units }) =>
     `Trang “${sheet}” đã bị xóa hoặc xóa trắng, mất ${shown(cells)} ô đã nhập của ${shown(units)} đơn vị. Khung trang có lại khi chấm hoặc nhấn “Sửa lại các trang tính”; số liệu thì phải lấy từ bản lưu trước (đóng tệp không lưu) hoặc nhập lại.`,
   'sheet.copied': ({ sheet, copy }) =>
