@@ -2,6 +2,7 @@ import type { CodeVerdict, FileVerdict } from '../sheets/closing/verdicts';
 import type { Period } from '../plan/period';
 import type { PlanDocument } from '../plan/planDocument';
 import type { Unit } from '../plan/unit';
+import type { CellPlace } from '../sheets/locate';
 import type { Turn, TurnWay } from './turnEdits';
 import type { Running, UnreadFile } from './exchangeReports';
 import type { Outcome, ScoreReport } from './reports';
@@ -76,6 +77,8 @@ export interface TurnView {
   readonly past: number;
   /** Those of the present period. */
   readonly units: readonly Unit[];
+  /** The cells of Đơn vị in which their last days stand; null where it has no such column. */
+  readonly lastDays: CellPlace | null;
   /** How many cells people have typed. */
   readonly typed: {
     readonly figures: number;

@@ -33,7 +33,7 @@ export function mergeEdits(read: ReadScorebook, preview: MergePreview): readonly
 
 function valuesOf(figures: readonly MergedFigure[]): ReadonlyMap<string, CellValue> {
   return new Map(
-    figures.flatMap(({ code, outcome }) => (outcome.is === 'value' ? [[code, outcome.value]] : [])),
+    figures.flatMap(({ code, outcome }) => ('value' in outcome ? [[code, outcome.value]] : [])),
   );
 }
 
@@ -139,9 +139,16 @@ function lineOf({ code, parts, outcome }: MergedFigure): string {
         ? mergeTexts.blank
         : cellShown(value);
   const told = parts.map(({ unit, value }) => `${unit} ${shown(value)}`).join(' + ');
-  return outcome.is === 'value'
-    ? `${code}: ${told} = ${shown(outcome.value)}`
-    : `${code}: ${told}: ${mergeTexts.leftBlank}`;
+  switch (outcome.is) {
+    case 'value':
+      return `${code}: ${told} = ${shown(outcome.value)}`;
+    case 'proposed':
+      return `${code}: ${told}: ${mergeTexts.proposed(shown(outcome.value))}`;
+    case 'gap':
+    case 'wrong':
+    case 'notSummed':
+      return `${code}: ${told}: ${mergeTexts.leftBlank}`;
+  }
 }
 
 function inLines(texts: readonly string[]): readonly string[] {

@@ -30,7 +30,11 @@ export function mergeFaults(read: ReadScorebook, order: MergeOrder): readonly Me
   if (order.name === '') faults.push({ code: 'noName' });
   const used = usedCodes(read).get(sameCode(order.code));
   if (order.code === '') faults.push({ code: 'noCode' });
-  else if (used !== undefined) faults.push({ code: 'codeUsed', used: order.code, unit: used });
+  else if (used !== undefined) {
+    const isMerged = chosen.some(({ code }) => sameCode(code) === sameCode(order.code));
+    const code = isMerged ? 'codeOfMerged' : 'codeUsed';
+    faults.push({ code, used: order.code, unit: used });
+  }
   if (!plan.unitKinds.some(({ code }) => code === order.kind)) faults.push({ code: 'noKind' });
   if (!plan.clusters.some(({ code }) => code === order.cluster)) faults.push({ code: 'noCluster' });
   const { end } = plan.period;

@@ -1,4 +1,5 @@
 import { type CellValue, type Entry, entryFromCell, NOT_APPLICABLE } from '../plan/entry';
+import type { Figure } from '../plan/figure';
 import { mergeable, type MergedPart, mergeFigure } from '../plan/mergeFigures';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
@@ -65,6 +66,10 @@ function mergedFigures(
   const sums = mergeable(plan);
   const found = units.map((unit) => ({ unit, row: rows.find((one) => one.unit === unit.code) }));
   const nameOf = (code: string): string => units.find((one) => one.code === code)?.name ?? code;
+  const levelsOf = ({ scale }: Figure): readonly string[] => {
+    const rungs = plan.scales.find(({ code }) => code === scale)?.rungs ?? [];
+    return rungs.flatMap(({ at }) => (typeof at === 'string' ? [at] : []));
+  };
   return plan.figures.flatMap((figure): readonly MergedFigure[] => {
     const { code, label, unitOfMeasure } = figure;
     const parts = found.map(({ unit, row }): MergedPart => ({
@@ -72,7 +77,7 @@ function mergedFigures(
       entry: entryFromCell(row?.values.get(code) ?? ''),
       isDate: row?.dates?.has(code) ?? false,
     }));
-    const outcome = mergeFigure(figure, sums.get(code) ?? null, parts);
+    const outcome = mergeFigure(figure, sums.get(code) ?? null, parts, levelsOf(figure));
     if (outcome.is === 'nothing') return [];
     const cells = found.map(({ unit, row }) => ({
       unit: unit.name,
@@ -81,7 +86,8 @@ function mergedFigures(
     const told = { code, label, unitOfMeasure, parts: cells };
     switch (outcome.is) {
       case 'value':
-        return [{ ...told, outcome: { is: 'value', value: cellOf(outcome.entry) } }];
+      case 'proposed':
+        return [{ ...told, outcome: { is: outcome.is, value: cellOf(outcome.entry) } }];
       case 'gap':
       case 'wrong':
         return [{ ...told, outcome: { is: outcome.is, units: outcome.units.map(nameOf) } }];

@@ -9,6 +9,10 @@ export interface MergeableUnit {
   readonly name: string;
   readonly kind: string;
   readonly cluster: string;
+  /** The code that Đơn vị names as what it becomes part of; '' for none. */
+  readonly successor: string;
+  /** Its last day there, as 2025-06-30; '' for none. */
+  readonly validTo: string;
 }
 
 interface Named {
@@ -43,6 +47,8 @@ export type MergeFault =
   | { readonly code: 'noCode' }
   /** The code is, or once was, another unit's: its figures and forms would be taken for the new one's. */
   | { readonly code: 'codeUsed'; readonly used: string; readonly unit: string }
+  /** The same where the other is one of those that are merged: its rows are kept under that code. */
+  | { readonly code: 'codeOfMerged'; readonly used: string; readonly unit: string }
   | { readonly code: 'noKind' }
   | { readonly code: 'noCluster' }
   | { readonly code: 'noDate' }
@@ -68,6 +74,8 @@ export interface MergedFigure {
   /** The successor's value; or why its cell is left blank, with the names of the units it is due to. */
   readonly outcome:
     | { readonly is: 'value'; readonly value: CellValue }
+    /** The level that all of them have: written, and said to be a proposal. */
+    | { readonly is: 'proposed'; readonly value: CellValue }
     | { readonly is: 'gap' | 'wrong'; readonly units: readonly string[] }
     | { readonly is: 'notSummed'; readonly because: NotSummed };
 }

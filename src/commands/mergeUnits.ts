@@ -20,7 +20,9 @@ export function mergeView(): Promise<Outcome<MergeView>> {
     const { units, unitKinds, clusters, period } = report.plan;
     return {
       report: {
-        units: units.map(({ code, name, kind, cluster }) => ({ code, name, kind, cluster })),
+        units: units.map(({ code, name, kind, cluster, successor, validTo }) => ({
+          ...{ code, name, kind, cluster, successor, validTo },
+        })),
         kinds: unitKinds,
         clusters,
         start: period.start,

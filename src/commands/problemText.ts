@@ -1,10 +1,11 @@
 import type { Problem } from './reports';
 import type { Messages } from '../messages';
 
-/** A problem in words: what is the matter, and the next step. */
+/** A problem in words: what is the matter, and the next step. `isTurning`: the period was being turned. */
 export function problemText(
   problem: Problem,
   problems: Messages['problems'],
+  isTurning = false,
 ): { readonly title: string; readonly next: string } {
   switch (problem.code) {
     case 'protected':
@@ -36,6 +37,8 @@ export function problemText(
       const { title, next } = problems.periodTaken;
       return { title: title(problem.period), next };
     }
+    case 'planRefused':
+      return isTurning ? problems.turnRefused : problems.planRefused;
     case 'notClosed':
     case 'noRoomForPeriod':
     case 'noScorebook':
@@ -44,7 +47,6 @@ export function problemText(
     case 'nothingChosen':
     case 'cancelled':
     case 'mergeOutdated':
-    case 'planRefused':
     case 'cellEditMode':
     case 'hostFailed':
       return problems[problem.code];

@@ -1,7 +1,12 @@
 import { readBook } from '../excel/readBook';
 import { firstOfNextYear, nextPeriod } from '../plan/nextPeriod';
 import { proposedDocument } from '../plan/planDocument';
+import { cellAddress } from '../sheets/address';
+import type { Book } from '../sheets/book';
 import { closedIn } from '../sheets/closing/closedFindings';
+import type { CellPlace } from '../sheets/locate';
+import { names } from '../sheets/names';
+import { columnsAt, readRecords } from '../sheets/record';
 import type { TurnView } from './closingReports';
 import { type Result, runCommand } from './outcome';
 import { scorebookIn } from './readScorebook';
@@ -25,6 +30,7 @@ export function turnView(): Promise<Outcome<TurnView>> {
         closed: closed && { at: closed.at, by: closed.by, code: closed.code },
         past: plan.history.periods.length,
         units: plan.units,
+        lastDays: lastDays(book),
         typed: {
           figures: edits.figures.length,
           explanations: edits.explanations.length,
@@ -39,4 +45,16 @@ export function turnView(): Promise<Outcome<TurnView>> {
       },
     };
   });
+}
+
+/** The column Đến ngày, as far as rows of units go. */
+function lastDays(book: Book): CellPlace | null {
+  const anchor = book.anchors.get(names.units);
+  const column = anchor && columnsAt(book, anchor).get('validTo');
+  const sheet = anchor && book.sheets.get(anchor.sheet);
+  const rows = (readRecords(book, names.units) ?? []).map(({ row }) => row);
+  const [first] = rows;
+  if (!sheet || column === undefined || first === undefined) return null;
+  const [top, bottom] = [cellAddress(first, column), cellAddress(rows.at(-1) ?? first, column)];
+  return { sheet: sheet.title, address: `${top}:${bottom}` };
 }

@@ -156,7 +156,7 @@ export const sendingListTexts = {
     ({
       form: 'DANH SÁCH GỬI PHIẾU SỐ LIỆU',
       reminder: 'DANH SÁCH NHẮC NỘP SỐ LIỆU',
-      receipt: 'DANH SÁCH THƯ BÁO ĐÃ NHẬN',
+      receipt: 'DANH SÁCH THƯ TRẢ LỜI',
       returned: 'DANH SÁCH THƯ TRẢ LẠI PHIẾU',
     })[kind],
   headings: {
@@ -178,8 +178,8 @@ export const sendingJournal = {
   made: {
     form: 'Làm phiếu gửi đơn vị',
     reminder: 'Làm thư nhắc nộp',
-    receipt: 'Làm thư báo đã nhận',
-    returned: 'Làm thư trả lại phiếu',
+    receipt: 'Làm thư trả lời: đã nhận',
+    returned: 'Làm thư trả lời: trả lại phiếu',
   } satisfies Record<MailKind, string>,
   detail: (workbooks: number, mails: number, fileName: string, units: string) =>
     [

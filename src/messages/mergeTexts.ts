@@ -11,4 +11,5 @@ export const mergeTexts = {
   ownCriterion: (name: string) => `Tiêu chí riêng “${name}” chuyển sang đơn vị mới`,
   blank: '(trống)',
   leftBlank: 'không cộng, để trống',
+  proposed: (value: string) => `cùng một mức, đề xuất ${value}`,
 } as const;

@@ -19,7 +19,7 @@ export const formTexts = {
   planLine: (number: string, date: string, issuer: string, title: string) =>
     `${title} (Kế hoạch số ${number === '' ? '........' : number}${date === '' ? '' : ` ngày ${date}`} của ${issuer})`,
   unitLine: (unit: string, code: string, period: string) =>
-    `Đơn vị: ${unit}${code === '' ? '' : ` (mã ${code})`}    Kỳ báo cáo: ${period}`,
+    `Đơn vị: ${unit}${code === '' ? '' : ` (mã ${code})`}    Kỳ chấm: ${period}`,
   help: 'Nhập vào ô nền vàng. Để trống: chưa có số liệu; 0: không có vụ, người nào; KAD: không áp dụng.',
   headings: {
     number: 'TT',

@@ -15,6 +15,13 @@ export function dayBefore(date: string): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** The day after one, both as 2025-07-01. */
+export function dayAfter(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}
+
 /** 2025-07-01 as people write it here: 01/07/2025. What is no day stays as it is. */
 export function dayShown(day: string): string {
   return isDate(day) ? day.split('-').reverse().join('/') : day;

@@ -17,12 +17,14 @@ export interface MergedPart {
 }
 
 /**
- * What becomes of one figure. value: what the successor has. gap: some have it and these units do
+ * What becomes of one figure. value: what the successor has. proposed: a level that all of them have,
+ * which the successor need not have. gap: some have it and these units do
  * not, so that a sum would say too little. wrong: these units' cells hold something else. notSummed:
  * this figure is no sum by nature. nothing: nobody entered anything.
  */
 export type MergeOutcome =
   | { readonly is: 'value'; readonly entry: Entry }
+  | { readonly is: 'proposed'; readonly entry: Entry }
   | { readonly is: 'gap'; readonly units: readonly string[] }
   | { readonly is: 'wrong'; readonly units: readonly string[] }
   | { readonly is: 'notSummed'; readonly because: NotSummed }
@@ -54,12 +56,14 @@ export function mergeable({ figures, criteria }: Plan): Mergeable {
 /**
  * Puts the entries of units that are merged together. Numbers add up; yes is yes only where all say
  * it; "không áp dụng" adds nothing, and stays where nobody has anything else. A blank is no 0: where
- * one unit has a number and another none, the sum is left to who knows it.
+ * one unit has a number and another none, the sum is left to who knows it. Levels do not add up; the
+ * one of `levels` that every unit has is proposed.
  */
 export function mergeFigure(
   { type }: Pick<Figure, 'type'>,
   notSummed: NotSummed | null,
   parts: readonly MergedPart[],
+  levels: readonly string[] = [],
 ): MergeOutcome {
   const unitsWhere = (test: (part: MergedPart) => boolean): readonly string[] =>
     parts.filter(test).map(({ unit }) => unit);
@@ -68,12 +72,20 @@ export function mergeFigure(
   const given = parts.filter(({ entry }) => entry.is !== 'notApplicable');
   if (given.length === 0) return { is: 'value', entry: { is: 'notApplicable' } };
   if (parts.some(({ isDate }) => isDate)) return { is: 'notSummed', because: 'date' };
+  const level = notSummed === 'level' ? levelOfAll(parts, levels) : undefined;
+  if (level !== undefined) return { is: 'proposed', entry: { is: 'text', text: level } };
   if (notSummed !== null) return { is: 'notSummed', because: notSummed };
   const isRight = type === 'yesNo' ? isAnswer : isAmount;
   const wrong = unitsWhere(({ entry }) => isTyped(entry) && !isRight(entry));
   if (wrong.length > 0) return { is: 'wrong', units: wrong };
   if (blank.length > 0) return { is: 'gap', units: blank };
   return { is: 'value', entry: type === 'yesNo' ? allYes(given) : sumOf(given) };
+}
+
+function levelOfAll(parts: readonly MergedPart[], levels: readonly string[]): string | undefined {
+  return levels.find((level) =>
+    parts.every(({ entry }) => entry.is === 'text' && sameText(entry.text, level)),
+  );
 }
 
 function isTyped({ is }: Entry): boolean {

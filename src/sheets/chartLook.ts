@@ -7,3 +7,6 @@ export const chartLook = {
   /** Between two categories, in percent of a bar's width: bars stand close enough to read as a list. */
   gapWidth: 60,
 } as const;
+
+/** Points of the row between a page break and a chart: a frame on the break's line prints on both pages. */
+export const BELOW_BREAK = 6;

@@ -138,7 +138,8 @@ export const styles = {
   entryChoiceLeft: { ...entry, numberFormat: NUMBER },
   entryChoice: { ...entry, horizontal: 'center', numberFormat: NUMBER, wrap: false },
   computedText: { ...computed, wrap: true },
-  remark: { ...computed, size: 9, wrap: true },
+  /** Where there is more than the row has room for, the first words are the ones to see. */
+  remark: { ...computed, size: 9, wrap: true, vertical: 'top' },
   computedCenter: { ...computed, horizontal: 'center' },
   computedNumber: { ...computed, horizontal: 'right', numberFormat: NUMBER },
   points: { ...computed, horizontal: 'center', numberFormat: POINTS },

@@ -426,7 +426,7 @@ describe('A form that says something else than the scorebook', () => {
     const saved = catchDownloads();
     await done(commands.receipts(['TO01'], running));
     jest.restoreAllMocks();
-    const mail = await mailIn(saved.at(-1), /^Thu-bao-nhan_TO01_/);
+    const mail = await mailIn(saved.at(-1), /^Thu-tra-loi_TO01_/);
     expect(mail).toContain('Phiếu mới được nhận một phần, còn 2 số liệu chưa nhận:');
     expect(mail).toContain(
       'chưa nhận:\n- Kiểm tra: số khá, giỏi: 15 người\n- Sáng kiến được công nhận: 3',
@@ -509,7 +509,7 @@ describe('After forms were taken', () => {
     expect(text).toContain('- Vi phạm nội quy: 0 vụ');
     expect(text).toMatch(/Có \d+ điểm đề nghị đơn vị xem lại:\s+- Tiêu chí /);
     expect(text).not.toContain('Tổ 3: ');
-    expect(name).toMatch(/^Thu-bao-nhan_TO03_/);
+    expect(name).toMatch(/^Thu-tra-loi_TO03_/);
     expect(text).not.toMatch(/[{}]/);
     expect(await refused(commands.receipts(['TO01'], running))).toEqual({ code: 'nothingChosen' });
   });
@@ -526,7 +526,7 @@ describe('After forms were taken', () => {
     const some = ['KT_DU', 'KT_KHAGIOI', 'VI_PHAM', 'BAO_CAO', 'VE_SINH'];
     await done(commands.decide([accept(hash, 'Số đạt nhiều hơn số dự', some)]));
     await done(createCommands().receipts(['TO01'], running));
-    const text = await mailIn(saved[0], /^Thu-bao-nhan_TO01_/);
+    const text = await mailIn(saved[0], /^Thu-tra-loi_TO01_/);
     expect(text).toContain(
       'còn 1 số liệu chưa nhận:\n- Kiểm tra: số đạt yêu cầu: 21 người. Lý do: Số liệu chưa khớp: Số đạt yêu cầu không quá số người dự. Đang có “Kiểm tra: số đạt yêu cầu” = 21, giới hạn là 20',
     );
@@ -543,16 +543,16 @@ describe('After forms were taken', () => {
     await done(commands.decide([{ kind: 'refuse', hash, reason: 'Số đạt lớn hơn số dự' }]));
     const report = await done(createCommands().receipts(['TO02', 'TO03'], running));
     expect(report.drafts).toBe(2);
-    const text = await mailIn(saved[0], /^Thu-tra-lai_TO02_/);
+    const text = await mailIn(saved[0], /^Tra-lai-phieu_TO02_/);
     expect(text).toContain('Tệp: to2.xlsx');
     expect(text).toContain('Lý do: Số đạt lớn hơn số dự');
     expect(text).toMatch(/Có 1 điểm cần sửa:\s+- [^\n]*(quan hệ|khớp)/);
     expect(text).not.toMatch(/Tổ 2: |[{}]/);
-    expect(await mailIn(saved[0], /^Thu-bao-nhan_TO03_/)).toContain('thư TO03.xlsx');
+    expect(await mailIn(saved[0], /^Thu-tra-loi_TO03_/)).toContain('thư TO03.xlsx');
     const lines = (await readGrid(excel, 'Nhật ký')).values.slice(-2);
     expect(lines.map(([, what, detail]) => [what, String(detail).split('; ').at(-1)])).toEqual([
-      ['Làm thư báo đã nhận', 'đơn vị: Tổ 3'],
-      ['Làm thư trả lại phiếu', 'đơn vị: Tổ 2'],
+      ['Làm thư trả lời: đã nhận', 'đơn vị: Tổ 3'],
+      ['Làm thư trả lời: trả lại phiếu', 'đơn vị: Tổ 2'],
     ]);
   });
 

@@ -115,7 +115,12 @@ describe('Looking at a merger before it is made', () => {
     [
       'the code of a unit that is merged',
       { code: 'to01' },
-      [{ code: 'codeUsed', used: 'to01', unit: 'Tổ 1' }],
+      [{ code: 'codeOfMerged', used: 'to01', unit: 'Tổ 1' }],
+    ],
+    [
+      'the code of another unit',
+      { code: 'TO04' },
+      [{ code: 'codeUsed', used: 'TO04', unit: 'Tổ 4' }],
     ],
     ['no such kind', { kind: 'XA' }, [{ code: 'noKind' }]],
     ['no such cluster', { cluster: '' }, [{ code: 'noCluster' }]],
@@ -230,5 +235,20 @@ describe('A merger', () => {
     const changed = await contents();
     expect(await refused(commands.undo())).toMatchObject({ code: 'cellsChanged' });
     expect(different(changed, await contents())).toEqual([]);
+  });
+});
+
+describe('A level that all units have', () => {
+  beforeAll(async () => {
+    await type(excel, 'Số liệu', 'TO03', 'VE_SINH', 'Tốt');
+    await type(excel, 'Số liệu', 'TO04', 'VE_SINH', 'tốt');
+    await done(commands.mergeUnits({ ...order, units: ['TO03', 'TO04'], code: 'TO34' }));
+  });
+
+  it('becomes the successor’s, and Nhật ký says that it is a proposal', async () => {
+    expect(at(await readGrid(excel, 'Số liệu'), 'TO34', 'VE_SINH')).toBe('Tốt');
+    const journal = await readGrid(excel, 'Nhật ký');
+    const told = journal.values.map((line) => line.join(' ')).join('\n');
+    expect(told).toContain('Số liệu VE_SINH: Tổ 3 “Tốt” + Tổ 4 “tốt”: cùng một mức, đề xuất “Tốt”');
   });
 });

@@ -71,6 +71,9 @@ whenReadable.each(wanted.map((template) => [template.id, template] as const))(
       pages = await printed(template);
     });
     const { plan } = template;
+    // On the paper of Ba Tơ the chairman signs for the committee; the teaching plan leaves it open.
+    const isBaTo = template.id === 'ba-to-2025';
+    const signedBy = isBaTo ? 'TM. ỦY BAN NHÂN DÂN' : 'THỦ TRƯỞNG CƠ QUAN';
 
     /** The pages from one that says something to the one before another. */
     const between = (from: string, to: string): readonly string[] => {
@@ -85,7 +88,8 @@ whenReadable.each(wanted.map((template) => [template.id, template] as const))(
         const own = cards.filter((page) => page.includes(`Đơn vị: ${name}\n`));
         expect([name, own.length]).toEqual([name, 1]);
         expect(own[0]).toContain('Tổng điểm chính thức');
-        expect(own[0]).toContain('THỦ TRƯỞNG CƠ QUAN');
+        expect(own[0]).toContain(signedBy);
+        expect(own[0]).toContain('NGƯỜI LẬP BIỂU');
       }
       // What has no title would be the rest of a card that did not fit.
       const first = pages.indexOf(cards[0] ?? '');
@@ -103,6 +107,14 @@ whenReadable.each(wanted.map((template) => [template.id, template] as const))(
         const rows = lines.filter((line) => bare(line).replace(/^\d+/, '').startsWith(start));
         expect([name, rows.length > 0]).toEqual([name, true]);
       }
+    });
+
+    it('the ranking is signed, and says who gets it where the plan does', () => {
+      const ranking = between('BẢNG XẾP HẠNG THI ĐUA', 'TỔNG HỢP KẾT QUẢ').join('\n');
+      expect(ranking).toContain(signedBy);
+      if (isBaTo)
+        expect(ranking).toMatch(/Nơi nhận:[\s\S]*Thường trực Huyện ủy;[\s\S]*Lưu: VT, QS\./);
+      else expect(ranking).toContain('NGƯỜI LẬP BIỂU');
     });
 
     it('the national title stands in one line wherever there is a head', () => {

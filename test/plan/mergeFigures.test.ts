@@ -75,6 +75,26 @@ describe('What the successor has', () => {
   });
 });
 
+describe('A level', () => {
+  const levels = ['Tốt', 'Khá', 'Chưa đạt'];
+  const of = (cells: readonly CellValue[]) =>
+    mergeFigure({ type: 'level' }, 'level', parts(cells), levels);
+  const left = { is: 'notSummed', because: 'level' };
+
+  it.each<[string, readonly CellValue[], unknown]>([
+    ['that all have is proposed, no more', ['tốt', 'Tốt', 'TỐT'], 'Tốt'],
+    ['of some only', ['Tốt', 'Khá'], left],
+    ['beside KAD', ['Tốt', 'KAD'], left],
+    ['beside a blank', ['Tốt', ''], left],
+    ['that is none of the scale', ['Giỏi', 'Giỏi'], left],
+    ['that is an error of a formula', ['#REF!', '#REF!'], left],
+    ['that nobody has', ['KAD', 'KAD'], { is: 'value', entry: { is: 'notApplicable' } }],
+  ])('%s', (_, cells, expected) => {
+    const proposed = { is: 'proposed', entry: { is: 'text', text: expected } };
+    expect(of(cells)).toEqual(typeof expected === 'string' ? proposed : expected);
+  });
+});
+
 test('which figures of a plan are sums', () => {
   const of = plan(
     [

@@ -53,6 +53,9 @@ describe('Chốt kỳ', () => {
     expect(pane.root.querySelector('header')?.textContent).toContain('mã 7K3M-9QXR-2B5T');
     await pane.press(pane.find('button', 'Mở trang kết quả chốt'));
     expect(calls.at(-1)).toBe('goToSheet closed');
+    await pane.press(pane.find('button', 'In kết quả chốt'));
+    await settled(pane);
+    expect(pane.root.querySelector('section[aria-label="In"]')).not.toBeNull();
   });
 
   it('says what speaks against it, and closes all the same where that is wanted', async () => {
@@ -206,6 +209,7 @@ describe('Sang kỳ mới', () => {
 
   it('turns to what is proposed, and can be taken back', async () => {
     const { calls } = await opened('turnPeriod');
+    await pane.press(pane.find('radio', 'Kỳ tiếp theo'));
     await submit('Tiếp tục');
     await pane.press(pane.find('button', 'Sang Năm 2026'));
     await settled(pane);
@@ -219,7 +223,7 @@ describe('Sang kỳ mới', () => {
 
   it('gives up the registered targets in a new year, unless somebody keeps them', async () => {
     const { calls } = await opened('turnPeriod');
-    await pane.press(pane.find('radio', 'Năm mới'));
+    // After a whole year it is what is proposed.
     await submit('Tiếp tục');
     await pane.press(pane.find('button', 'Sang Năm 2026'));
     expect(calls).toContain(
@@ -229,6 +233,7 @@ describe('Sang kỳ mới', () => {
 
   it('asks for the new year’s plan, which is not without a title', async () => {
     const { calls } = await opened('turnPeriod');
+    await pane.press(pane.find('radio', 'Kỳ tiếp theo'));
     expect(pane.text()).not.toContain('Kế hoạch mới');
     await pane.press(pane.find('radio', 'Năm mới'));
     const title = field('textarea');
@@ -263,7 +268,7 @@ describe('Sang kỳ mới', () => {
   it('asks first where the period was not closed or holds nothing', async () => {
     const doubts = {
       ...{ notClosed: true, noFigures: true, differing: 0 },
-      leaving: ['Tổ 1', 'Tổ 2', 'Tổ 3', 'Tổ 4', 'Tổ 5', 'Tổ 6'],
+      leaving: ['Ban CHQS huyện'],
     };
     const { calls } = await opened('turnPeriod', {
       turnView: () => Promise.resolve(ok({ ...turnView, closed: null })),
@@ -273,16 +278,90 @@ describe('Sang kỳ mới', () => {
         ),
     });
     expect(pane.text()).toContain('Năm 2025 chưa chốt');
+    await pane.press(pane.find('radio', 'Kỳ tiếp theo'));
     await submit('Tiếp tục');
     await pane.press(pane.find('button', 'Sang Năm 2026'));
     expect(pane.text()).toContain('Năm 2025 chưa có số liệu nào');
-    expect(pane.text()).toContain(
-      '6 đơn vị hết hạn trước kỳ mới nên sẽ không được chấm: Tổ 1, Tổ 2, Tổ 3, Tổ 4, Tổ 5 và 1 đơn vị khác. Nếu',
-    );
+    expect(pane.text()).toContain('Kỳ mới chỉ còn chấm 1 trên 2 đơn vị.');
     expect(pane.find('button', 'Chốt kỳ này trước')).toBeDefined();
     await pane.press(pane.find('button', 'Vẫn sang kỳ mới'));
     expect(calls).toContain('turnPeriod next 2026 Năm 2026 2026-01-01 2026-12-31 pledges despite');
   });
+});
+
+describe('Before a turn the sheets are mended', () => {
+  let tell: Parameters<Commands['watch']>[0] = () => undefined;
+  const ending = turnView.units.map((unit) => ({ ...unit, validTo: '2025-12-31' }));
+  /** The workbook as it stands: `mend` gives the units their time. */
+  async function mendable(answers: Partial<Commands> = {}) {
+    let units: typeof turnView.units = ending;
+    const commands = await opened('turnPeriod', {
+      turnView: () => Promise.resolve(ok({ ...turnView, units })),
+      watch: (onReview) => {
+        tell = onReview;
+        return () => undefined;
+      },
+      ...answers,
+    });
+    const mend = () => {
+      units = turnView.units;
+    };
+    const edited = async () => {
+      await act(async () => {
+        tell({ ok: true, report: scoreReport() }, false);
+        await Promise.resolve();
+      });
+      await settled(pane);
+    };
+    return { commands, mend, edited };
+  }
+
+  it('leads to the last days, and what was said follows the edit', async () => {
+    const { commands, mend, edited } = await mendable();
+    await submit('Tiếp tục');
+    expect(pane.text()).toContain('2 đơn vị hết hạn trước kỳ mới');
+    await pane.press(pane.find('button', 'Tới cột Đến ngày ở trang Đơn vị'));
+    expect(commands.calls.at(-1)).toBe('goToCell Đơn vị F8:F9');
+    mend();
+    await edited();
+    expect(pane.text()).not.toContain('hết hạn trước kỳ mới');
+    expect(pane.text()).toContain('2 đơn vị');
+    expect(pane.find('button', 'Sang Năm 2026')).toBeDefined();
+  });
+
+  it('reads anew what it says when it is asked, also where no edit was heard of', async () => {
+    const { mend } = await mendable();
+    mend();
+    await submit('Tiếp tục');
+    await settled(pane);
+    expect(pane.text()).not.toContain('hết hạn trước kỳ mới');
+  });
+
+  it('drops doubts that were of the workbook before the edit', async () => {
+    const leaving = ending.map(({ name }) => name);
+    const doubts = { notClosed: false, noFigures: false, differing: 0, leaving };
+    const { mend, edited } = await mendable({
+      turnPeriod: () =>
+        Promise.resolve(ok({ is: 'doubtful' as const, doubts, review: scoreReport() })),
+    });
+    await submit('Tiếp tục');
+    await pane.press(pane.find('button', 'Sang Năm 2026'));
+    await settled(pane);
+    expect(pane.text()).toContain('Chưa sang kỳ. Nên xem lại trước:');
+    mend();
+    await edited();
+    expect(pane.text()).not.toContain('Chưa sang kỳ. Nên xem lại trước:');
+    expect(pane.find('button', 'Sang Năm 2026')).toBeDefined();
+  });
+});
+
+test('A plan that is refused on the way to another period is told as that', async () => {
+  const problem = { code: 'planRefused', findings: [] } as const;
+  await opened('turnPeriod', { turnPeriod: () => Promise.resolve({ ok: false, problem }) });
+  await submit('Tiếp tục');
+  await pane.press(pane.find('button', 'Sang Năm 2026'));
+  expect(pane.text()).toContain('Kế hoạch còn chỗ chưa đúng nên chưa sang kỳ mới');
+  expect(pane.text()).not.toContain('dưới đây');
 });
 
 test('A problem is told in the view, in words', async () => {

@@ -2,7 +2,8 @@ import type { TurnDoubts } from '../../src/commands/closingReports';
 import { vi } from '../../src/messages/vi';
 import type { Asked } from '../../src/taskpane/closing/asked';
 import { closeAsked } from '../../src/taskpane/closing/closeDoubts';
-import { proposedTurn } from '../../src/taskpane/closing/turnForm';
+import { turnLists } from '../../src/taskpane/closing/turnChanges';
+import { likelyWay, orderTyped, proposedTurn } from '../../src/taskpane/closing/turnForm';
 import { turnConfirmed, turnDoubted } from '../../src/taskpane/closing/turningView';
 import { turnView } from './support/closing';
 import { located, scoreReport } from './support/reports';
@@ -46,6 +47,18 @@ describe('Before a turn with doubts', () => {
       [differs],
       ['goToDoubt', 'despite', 'later'],
     ],
+    [
+      'most units would end: to their last days, whatever else there is',
+      { notClosed: true, leaving: ['Ban CHQS huyện', 'Thị trấn Ba Tơ'] },
+      [],
+      ['goToUnits', 'closeFirst', 'despite', 'later'],
+    ],
+    [
+      'a few units end',
+      { notClosed: true, leaving: ['Ban CHQS huyện'] },
+      [],
+      ['closeFirst', 'despite', 'later'],
+    ],
     ['no figures: better later', { noFigures: true }, [], ['later', 'despite']],
     [
       'what is no doubt of the turn is not gone to',
@@ -58,9 +71,10 @@ describe('Before a turn with doubts', () => {
       ...{ is: 'doubtful' as const, doubts: { ...none, ...doubts } },
       review: scoreReport(findings),
     };
-    const asked = turnDoubted(report, 'Năm 2025', vi);
+    const asked = turnDoubted(report, turnView, vi);
     expect(ways(asked)).toEqual(wanted);
-    expect(asked.lines.at(-1)).toContain('Nên lưu một bản sao');
+    // It was said before.
+    expect(asked.lines.join()).not.toContain('Nên lưu một bản sao');
   });
 });
 
@@ -71,4 +85,40 @@ test('a turn without doubts is confirmed under the new period’s name, with its
   expect(asked.main).toEqual({ way: 'submit', label: 'Sang Năm 2026' });
   expect(asked.lines[0]).toBe('Kỳ mới từ 01/01/2026 đến 31/12/2026.');
   expect(ways(asked)).toEqual(['submit', 'change']);
+});
+
+describe('A turn after which most units are scored no more', () => {
+  const units = turnView.units.map((unit) => ({ ...unit, validTo: '2025-12-31' }));
+  const order = proposedTurn(turnView, 'next');
+
+  test('leads to their last days first; to turn all the same stays possible', () => {
+    const asked = turnConfirmed({ ...turnView, units }, order, vi);
+    expect(ways(asked)).toEqual(['goToUnits', 'change', 'submit']);
+    expect([asked.intent, asked.lines[0]]).toEqual([
+      'warning',
+      '2 trên 2 đơn vị hết hạn trước kỳ mới: hãy xem lại cột Đến ngày trước.',
+    ]);
+  });
+
+  test('no question says again what another one has said', () => {
+    const view = { ...turnView, closed: null, units };
+    const leaving = units.map(({ name }) => name);
+    const doubts = { notClosed: true, noFigures: false, differing: 0, leaving };
+    const doubted = turnDoubted({ is: 'doubtful', doubts, review: scoreReport([]) }, view, vi);
+    const confirmed = turnConfirmed(view, order, vi).lines.join(' ');
+    const said = `${confirmed} ${turnLists(view, orderTyped(order), vi).left.join(' ')}`;
+    expect(doubted.lines).toEqual([
+      'Năm 2025 chưa chốt: sang kỳ rồi thì không chốt được kỳ này nữa.',
+      'Kỳ mới chỉ còn chấm 0 trên 2 đơn vị.',
+    ]);
+    for (const line of doubted.lines) expect(said).not.toContain(line);
+  });
+});
+
+test.each([
+  ['year', 'newYear'],
+  ['half', 'next'],
+  ['quarter', 'next'],
+] as const)('after a period of the kind %s comes most likely: %s', (kind, way) => {
+  expect(likelyWay({ ...turnView, period: { ...turnView.period, kind } })).toBe(way);
 });

@@ -1,12 +1,12 @@
 import type { FileVerdict, VerifyReport } from '../../src/commands/closingReports';
 import { vi } from '../../src/messages/vi';
-import { doubtLines, openWarnings } from '../../src/taskpane/closing/closeDoubts';
+import { doubtLines, openText } from '../../src/taskpane/closing/closeDoubts';
 import { periodFaults, periodTyped } from '../../src/taskpane/closing/periodForm';
 import { turnLists } from '../../src/taskpane/closing/turnChanges';
 import { proposedTurn } from '../../src/taskpane/closing/turnForm';
 import { verdictViews } from '../../src/taskpane/closing/verdictView';
 import { closedPeriod, knownCode, turnView } from './support/closing';
-import { scoreReport } from './support/reports';
+import { located, scoreReport } from './support/reports';
 
 const about = {
   ...{ period: 'Quý I năm 2025', plan: 'Quyết thắng', sheet: 'Kết quả chốt', ...closedPeriod },
@@ -36,10 +36,15 @@ const differences = [
   { unit: '21544', name: 'Xã Ba Vì', in: 'one', changes: [] },
 ] as const;
 
-test('warnings stop nobody from closing and are counted: errors and notes are not', () => {
+test('errors and warnings are counted before somebody closes, notes are not', () => {
   // A target, a missing figure, a lowered band; the sample has three errors and two notes besides.
-  expect(openWarnings(scoreReport())).toBe(3);
-  expect(openWarnings(scoreReport([]))).toBe(0);
+  expect(openText(scoreReport(), vi)).toBe(
+    'Còn 3 lỗi chưa sửa và 3 cảnh báo chưa xem hoặc chưa chấp nhận; vẫn chốt được.',
+  );
+  expect(openText(scoreReport([located('relation.broken', 'error')]), vi)).toBe(
+    'Còn 1 lỗi chưa sửa; vẫn chốt được.',
+  );
+  expect(openText(scoreReport([]), vi)).toBeNull();
 });
 
 describe('What was found, in words', () => {

@@ -2,7 +2,14 @@
 import type { MergeFault, MergeOrder, MergePreview } from '../../src/commands/mergeReports';
 import type { Commands } from '../../src/commands/reports';
 import { vi } from '../../src/messages/vi';
-import { blankDraft, faultTexts, orderOf } from '../../src/taskpane/merging/mergeDraft';
+import {
+  blankDraft,
+  faultTexts,
+  firstDraft,
+  orderOf,
+  plannedDraft,
+  plannedMergers,
+} from '../../src/taskpane/merging/mergeDraft';
 import { mergeLines } from '../../src/taskpane/merging/mergeLines';
 import { mergedFigure, mergePreview, mergeView } from './support/merging';
 import { fill, mount, type Mounted, settled } from './support/mount';
@@ -37,7 +44,69 @@ describe('An order', () => {
   });
 });
 
+describe('A merger that Đơn vị names', () => {
+  /** As in Ba Tơ: the commune of 1 July takes the code of one that it was made of. */
+  const commune = (code: string, name: string, successor: string, validTo = '2025-06-30') => ({
+    ...{ code, name, successor, validTo },
+    ...{ kind: 'XA', cluster: code === '21490' ? 'XA2' : 'XA1' },
+  });
+  const view = {
+    ...mergeView,
+    start: '2025-01-01',
+    units: [
+      commune('21487', 'Xã Ba Điền', '21490'),
+      commune('21490', 'Xã Ba Vinh', '21490'),
+      commune('21538', 'Xã Ba Xa', '21538'),
+      commune('21493', 'Xã Ba Thành', 'MOI'),
+      commune('21502', 'Xã Ba Liên', 'moi', ''),
+    ],
+  };
+
+  test('is proposed with all that its rows say; of one unit alone there is none', () => {
+    const planned = plannedMergers(view);
+    expect(planned.map(({ successor }) => successor)).toEqual(['21490', 'MOI']);
+    expect(orderOf(firstDraft(view), view)).toEqual({
+      units: ['21487', '21490'],
+      // Its own code stays that of the rows of Xã Ba Vinh as it was.
+      code: '21490-2025',
+      name: 'Xã Ba Vinh',
+      ...{ kind: 'XA', cluster: 'XA2', from: '2025-07-01' },
+    });
+  });
+
+  test('takes a code that is nobody’s as it stands, and guesses no name and no day', () => {
+    const [, free] = plannedMergers(view);
+    expect(free && orderOf(plannedDraft(free, view), view)).toMatchObject({
+      ...{ units: ['21493', '21502'], code: 'MOI', name: '', from: '', cluster: 'XA1' },
+    });
+  });
+
+  test('is chosen from a list; own choices begin blank', async () => {
+    const commands = stubCommands(true, { mergeView: () => Promise.resolve(ok(view)) });
+    const pane = await mount(commands, { kind: 'openTool', tool: 'mergeUnits' });
+    await settled(pane);
+    const [list] = pane.root.querySelectorAll<HTMLElement>('form select');
+    if (!list) throw new Error('No list');
+    const ticked = () =>
+      [...pane.root.querySelectorAll<HTMLInputElement>('form input[type=checkbox]')].map(
+        ({ checked }) => checked,
+      );
+    expect(ticked()).toEqual([true, true, false, false, false]);
+    expect(list.textContent).toContain('21490: Xã Ba Điền, Xã Ba Vinh');
+    await fill(list, 'MOI');
+    expect(ticked()).toEqual([false, false, false, true, true]);
+    await fill(list, '');
+    expect(ticked()).toEqual([false, false, false, false, false]);
+    await pane.unmount();
+  });
+});
+
 test.each<[MergeFault, string, string]>([
+  [
+    { code: 'codeOfMerged', used: '21490', unit: 'Xã Ba Vinh' },
+    'code',
+    'Mã 21490 vẫn là mã của Xã Ba Vinh cũ: số liệu và phiếu cũ được giữ dưới mã ấy. Thêm năm vào sau mã, ví dụ 21490-2025.',
+  ],
   [{ code: 'tooFewUnits' }, 'units', 'Chọn ít nhất hai đơn vị.'],
   [
     { code: 'codeUsed', used: 'TO01', unit: 'Tổ 1' },
@@ -82,8 +151,13 @@ describe('The lines of a preview', () => {
       mergedFigure('A', [1234.5, 'KAD'], { is: 'value', value: 1234.5 }),
       mergedFigure('B', ['Có', 'Không'], { is: 'value', value: 'Không' }),
       mergedFigure('C', ['mười', 2], { is: 'wrong', units: ['Tổ 1'] }),
+      mergedFigure('D', ['Tốt', 'Tốt'], { is: 'proposed', value: 'Tốt' }),
     ];
-    const { sums, judged, blank } = mergeLines({ ...mergePreview(order), figures }, vi);
+    const preview = { ...mergePreview(order), figures };
+    const { sums, judged, blank, proposed } = mergeLines(preview, vi);
+    expect(proposed.map(({ text }) => text)).toEqual([
+      'Tốt; Tốt. Đề xuất: Tốt. Sửa được ở trang Số liệu.',
+    ]);
     expect(sums.map(({ text }) => text)).toEqual(['1234,5 + KAD = 1234,5 người']);
     expect(judged.map(({ text }) => text)).toEqual(['Có; Không. Lấy mức thấp nhất: Không.']);
     expect(blank.map(({ text }) => text)).toEqual(['mười + 2. Tổ 1 nhập chưa đúng.']);

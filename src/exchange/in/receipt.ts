@@ -1,7 +1,7 @@
 import { receiptTexts } from '../../messages/mailTexts';
 import { sentenceOf } from '../../messages/sentences';
 import { vi } from '../../messages/vi';
-import type { CellValue } from '../../plan/entry';
+import { type CellValue, entryFromCell, NOT_APPLICABLE } from '../../plan/entry';
 import type { Finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import type { UnitCells } from '../../sheets/read/unitCells';
@@ -106,6 +106,7 @@ function listed(lines: readonly string[]): string {
 }
 
 function shown(value: CellValue, unitOfMeasure: string): string {
+  if (entryFromCell(value).is === 'notApplicable') return NOT_APPLICABLE;
   if (typeof value !== 'number') return String(value);
   return [vi.number(value), unitOfMeasure].filter((part) => part !== '').join(' ');
 }

@@ -95,8 +95,8 @@ function byProperty({ properties }: FileBook): Identified | null {
   return identity && { identity, by: 'property' };
 }
 
-/** `Đơn vị: Xã Ba Vinh (mã 21490)    Kỳ báo cáo: ...` */
-const unitLine = /đơn vị\s*:\s*(.*?)\s*(?:\(\s*mã\s+([^)]*?)\s*\)|\s{2,}|kỳ báo cáo|$)/iu;
+/** `Đơn vị: Xã Ba Vinh (mã 21490)    Kỳ chấm: ...`; older forms have “Kỳ báo cáo”. */
+const unitLine = /đơn vị\s*:\s*(.*?)\s*(?:\(\s*mã\s+([^)]*?)\s*\)|\s{2,}|kỳ (?:chấm|báo cáo)|$)/iu;
 
 /** The units that cells above the lines name; who issued the plan may be a unit of it, too. */
 function unitsInHead({ sheet: { contents }, lines }: FoundForm, plan: Plan): readonly string[] {

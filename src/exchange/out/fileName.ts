@@ -4,8 +4,9 @@ import type { Unit } from '../../plan/unit';
 export const filePrefixes = {
   form: 'Phieu',
   reminder: 'Nhac',
-  receipt: 'Thu-bao-nhan',
-  returned: 'Thu-tra-lai',
+  receipt: 'Thu-tra-loi',
+  // Without accents “trả lời” and “trả lại” differ by one letter.
+  returned: 'Tra-lai-phieu',
 } as const;
 
 export type FileKind = keyof typeof filePrefixes;
@@ -48,8 +49,8 @@ export function archiveName(period: string, kind: FileKind): string {
   const names = {
     form: 'Phieu-thi-dua',
     reminder: 'Thu-nhac',
-    receipt: 'Thu-bao-nhan',
-    returned: 'Thu-tra-lai',
+    receipt: 'Thu-tra-loi',
+    returned: 'Thu-tra-loi',
   } as const;
   return `${[names[kind], plainPart(period, limits.period)].filter(Boolean).join('_')}.zip`;
 }

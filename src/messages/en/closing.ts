@@ -25,8 +25,11 @@ export const closing: Messages['closing'] = {
   close: {
     about:
       'Scores once more and writes the result as plain values on a sheet to be printed, signed and kept. If the figures give another result later, the workbook says so.',
-    warnings: (count) =>
-      `${many(count, 'warning is', 'warnings are')} open, neither mended nor accepted; closing is possible.`,
+    open: (errors, warnings) =>
+      `Still open: ${[
+        ...(errors > 0 ? [many(errors, 'error', 'errors')] : []),
+        ...(warnings > 0 ? [many(warnings, 'warning', 'warnings')] : []),
+      ].join(' and ')}; closing is possible.`,
     by: 'Name of who closes',
     byHint: 'Printed at each page’s foot and noted in the journal.',
     byNeeded: 'Say who closes the period.',
@@ -47,6 +50,7 @@ export const closing: Messages['closing'] = {
     closedBy: 'Closed by',
     code: 'Check code',
     openSheet: 'Open the closed result',
+    print: 'Print the closed result',
     reopenTitle: 'Reopen the period',
     reopenAbout:
       'Only where the closed result has to be corrected. Its sheet is kept and says that it is no longer in force.',
@@ -181,6 +185,9 @@ export const closing: Messages['closing'] = {
     undoable: 'It can be undone until the workbook or this scoring pane is closed.',
     change: 'Back to change it',
     closeFirst: 'Close this period first',
+    goToUnits: 'Go to the last days on Đơn vị',
+    deserted: (left, of) =>
+      `${number(left)} of ${many(of, 'unit ends', 'units end')} before the new period: have a look at their last days first.`,
     goToDoubt: 'Go to the first of them',
     submit: (period) => `Begin ${period}`,
     doubtful: 'Nothing was done yet. Have a look first:',
@@ -190,6 +197,10 @@ export const closing: Messages['closing'] = {
       `${many(count, 'finding says', 'findings say')} that the result is no longer the closed one. The closed result, if unchanged, goes to the sheet of periods.`,
     leaving: (names, count) =>
       `${many(count, 'unit ends', 'units end')} before the new period and will not be scored: ${names.join(', ')}${count > names.length ? ` and ${many(count - names.length, 'other', 'others')}` : ''}. Where a unit goes on, correct its last day on Đơn vị first.`,
+    neverClosed: (period) =>
+      `${period} is not closed: once the next one has begun, it cannot be closed any more.`,
+    staying: (staying, of) =>
+      `The new period scores ${number(staying)} of ${many(of, 'unit', 'units')} only.`,
     despite: 'Begin all the same',
     notYet: 'Not yet',
     done: (to) => `${to} has begun`,

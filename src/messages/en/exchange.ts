@@ -83,12 +83,15 @@ export const exchange: Messages['exchange'] = {
     make: (making) => `Make ${made(making)}`,
     makeNothing: { forms: 'Make forms', reminders: 'Make reminders' },
     chooseFirst: 'Choose at least one unit.',
-    promise: (making) => `Makes ${made(making)} in one .zip file, in your Downloads folder.`,
-    promiseMac: ({ workbooks, drafts }) =>
+    promise: ({ workbooks, drafts }, withFigures) =>
+      workbooks > 0
+        ? `${units(workbooks)}, figures ${withFigures ? 'filled in' : 'blank'}, ${drafts > 0 ? 'with' : 'without'} mails: one .zip.`
+        : `${units(drafts)}, mail drafts only: one .zip.`,
+    promiseMac: ({ workbooks, drafts }, withFigures) =>
       [
         ...(workbooks > 0
           ? [
-              `Excel will open ${counted(workbooks, 'workbook')} one after the other; save each and attach it to a mail.`,
+              `Excel will open ${counted(workbooks, 'workbook')} one after the other, figures ${withFigures ? 'filled in' : 'blank'}; save each and attach it to a mail.`,
             ]
           : []),
         ...(drafts > 0
@@ -150,7 +153,7 @@ export const exchange: Messages['exchange'] = {
 
   collecting: {
     title: 'Collect forms',
-    summary: (received, all) => `${number(received)} of ${units(all)} received`,
+    summary: (received, all) => `Forms of ${number(received)} of ${units(all)} received in full`,
     choose: 'Choose files…',
     chooseMore: 'Choose more files…',
     drop: 'or drop files here',
@@ -171,7 +174,7 @@ export const exchange: Messages['exchange'] = {
       'Clean: the right form of the right unit, without errors, and it replaces no figure that is there. Warnings are shown again after scoring.',
     filter: 'Filter by state',
     states: {
-      late: 'not yet in',
+      late: 'no form yet',
       ready: 'ready',
       faulty: 'to look at',
       duplicate: 'duplicate',
@@ -223,8 +226,12 @@ export const exchange: Messages['exchange'] = {
     makeAnyway: { csv: 'Make the CSV file', workbook: 'Make the summary workbook' },
     notYet: 'Not yet',
     workbook: 'Summary workbook',
-    announced: (ready, faulty, unread) =>
-      `Read: ${number(ready)} ready, ${number(faulty)} to look at, ${number(unread)} not readable.`,
+    announced: (counts, unread) => {
+      const told = counts.map(([state, count]) => `${number(count)} ${state}`);
+      const left = unread > 0 ? [`${number(unread)} not readable`] : [];
+      const all = [...told, ...left];
+      return all.length > 0 ? `Read: ${all.join(', ')}.` : 'Read: no new forms.';
+    },
   },
   form: {
     states: {

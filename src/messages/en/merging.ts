@@ -14,6 +14,10 @@ export const merging: Messages['merging'] = {
     mergeUnits: 'Merging…',
     undoMerge: 'Undoing…',
   },
+  planned: 'As the successor column on Đơn vị has it',
+  plannedHint: 'Fills in what is asked below; have another look at the name and the day.',
+  plannedUnits: (code, units) => `${code}: ${units.join(', ')}`,
+  ownChoice: 'Choose units yourself',
   units: 'Units that are merged',
   name: 'Name of the new unit',
   code: 'Code of the new unit',
@@ -30,6 +34,8 @@ export const merging: Messages['merging'] = {
     noCode: 'Type the code of the new unit.',
     codeUsed: (code, unit) =>
       `Code ${code} was used for ${unit === '' ? 'another unit' : unit}. Take another.`,
+    codeOfMerged: (code, unit) =>
+      `Code ${code} stays that of the old ${unit}: its figures and forms are kept under it. Put the year after it, such as ${code}-2025.`,
     noKind: 'Choose the kind of unit.',
     noCluster: 'Choose the cluster.',
     noDate: 'Type the first day as day/month/year.',
@@ -44,6 +50,8 @@ export const merging: Messages['merging'] = {
   sumsTitle: (count) => `Added up: ${figures(count)}`,
   judgedTitle: (count) => `Not added up, the least counts: ${figures(count)}`,
   least: (value) => `The least counts: ${value}.`,
+  proposedTitle: (count) => `The same level for all, proposed again: ${figures(count)}`,
+  proposed: (value) => `Proposed: ${value}. To be changed on Số liệu.`,
   previousTitle: 'Figures of the period before',
   previousSums: (count) => `${figures(count)} of the period before added up.`,
   othersTitle: 'What else',

@@ -41,7 +41,8 @@ export const pane: Messages['pane'] = {
   },
   header: {
     units: (count) => counted(count, 'unit', 'units'),
-    withFigures: (some, all) => `figures from ${number(some)} of ${counted(all, 'unit', 'units')}`,
+    withFigures: (some, all) =>
+      `the sheet has figures of ${number(some)} of ${counted(all, 'unit', 'units')}`,
     criteria: (count) => counted(count, 'criterion', 'criteria'),
   },
   run: {

@@ -15,7 +15,11 @@ export const problems: Messages['problems'] = {
   },
   planRefused: {
     title: 'The plan has mistakes, so nothing was scored',
-    next: 'Correct what is listed below and check again. Nothing was written to the workbook.',
+    next: 'Correct what is listed and check again. Nothing was written to the workbook.',
+  },
+  turnRefused: {
+    title: 'The plan has mistakes, so the new period has not begun',
+    next: 'Correct what is listed and begin again. The workbook is still in the former period.',
   },
   nothingToExplain: {
     title: 'The selected cell holds no points to explain',

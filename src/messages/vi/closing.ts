@@ -29,8 +29,11 @@ export const closing = {
     about:
       'Chấm lần cuối rồi ghi kết quả thành một trang chỉ có số, để in, ký và lưu. Sau đó, nếu kết quả tính ra khác đi, sổ sẽ báo.',
     /** What stops nobody. */
-    warnings: (count: number) =>
-      `Còn ${number(count)} cảnh báo chưa xem hoặc chưa chấp nhận; vẫn chốt được.`,
+    open: (errors: number, warnings: number) =>
+      `Còn ${[
+        ...(errors > 0 ? [`${number(errors)} lỗi chưa sửa`] : []),
+        ...(warnings > 0 ? [`${number(warnings)} cảnh báo chưa xem hoặc chưa chấp nhận`] : []),
+      ].join(' và ')}; vẫn chốt được.`,
     by: 'Họ tên người chốt',
     byHint: 'In ở chân mỗi trang và ghi vào Nhật ký.',
     byNeeded: 'Hãy ghi họ tên người chốt.',
@@ -51,6 +54,7 @@ export const closing = {
     closedBy: 'Người chốt',
     code: 'Mã đối chiếu',
     openSheet: 'Mở trang kết quả chốt',
+    print: 'In kết quả chốt',
     reopenTitle: 'Mở lại kỳ',
     reopenAbout:
       'Chỉ khi kết quả đã chốt phải sửa. Trang đã chốt vẫn được giữ, có ghi không còn hiệu lực.',
@@ -186,6 +190,9 @@ export const closing = {
     undoable: 'Hoàn tác được cho tới khi đóng sổ hoặc đóng bảng Thi đua này.',
     change: 'Quay lại sửa',
     closeFirst: 'Chốt kỳ này trước',
+    goToUnits: 'Tới cột Đến ngày ở trang Đơn vị',
+    deserted: (left: number, of: number) =>
+      `${number(left)} trên ${number(of)} đơn vị hết hạn trước kỳ mới: hãy xem lại cột Đến ngày trước.`,
     goToDoubt: 'Tới chỗ cần xem đầu tiên',
     submit: (period: string) => `Sang ${period}`,
     doubtful: 'Chưa sang kỳ. Nên xem lại trước:',
@@ -195,6 +202,10 @@ export const closing = {
       `${number(count)} chỗ cho thấy kết quả nay khác kết quả đã chốt. Kết quả đã chốt, nếu còn nguyên, sẽ được ghi vào Các kỳ.`,
     leaving: (names: readonly string[], count: number) =>
       `${number(count)} đơn vị hết hạn trước kỳ mới nên sẽ không được chấm: ${names.join(', ')}${count > names.length ? ` và ${number(count - names.length)} đơn vị khác` : ''}. Nếu đơn vị vẫn còn, hãy sửa cột Đến ngày ở trang Đơn vị trước.`,
+    neverClosed: (period: string) =>
+      `${period} chưa chốt: sang kỳ rồi thì không chốt được kỳ này nữa.`,
+    staying: (staying: number, of: number) =>
+      `Kỳ mới chỉ còn chấm ${number(staying)} trên ${number(of)} đơn vị.`,
     despite: 'Vẫn sang kỳ mới',
     notYet: 'Để sau',
     done: (to: string) => `Đã sang ${to}`,

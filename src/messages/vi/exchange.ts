@@ -88,14 +88,17 @@ export const exchange = {
     make: (making: Making) => `Tạo ${made(making)}`,
     makeNothing: { forms: 'Tạo phiếu', reminders: 'Tạo thư nhắc' },
     chooseFirst: 'Hãy chọn ít nhất một đơn vị.',
-    promise: (making: Making) =>
-      `Sẽ tạo ${made(making)} trong một tệp .zip, trong thư mục Tải xuống.`,
+    /** In one line: for how many, filled in or not, with mails or without. */
+    promise: ({ workbooks, drafts }: Making, withFigures: boolean) =>
+      workbooks > 0
+        ? `${units(workbooks)}, ${withFigures ? 'điền sẵn' : 'để trống'} số liệu, ${drafts > 0 ? 'kèm' : 'không kèm'} thư: một tệp .zip.`
+        : `${units(drafts)}, chỉ có thư nháp: một tệp .zip.`,
     /** On the Mac, where the mails stand in a list. */
-    promiseMac: ({ workbooks, drafts }: Making) =>
+    promiseMac: ({ workbooks, drafts }: Making, withFigures: boolean) =>
       [
         ...(workbooks > 0
           ? [
-              `Excel sẽ mở lần lượt ${number(workbooks)} sổ làm việc; lưu từng sổ rồi đính kèm vào thư.`,
+              `Excel sẽ mở lần lượt ${number(workbooks)} sổ làm việc, ${withFigures ? 'điền sẵn' : 'để trống'} số liệu; lưu từng sổ rồi đính kèm vào thư.`,
             ]
           : []),
         ...(drafts > 0
@@ -157,7 +160,8 @@ export const exchange = {
 
   collecting: {
     title: 'Nhận phiếu',
-    summary: (received: number, all: number) => `Đã nhận ${number(received)} trong ${units(all)}`,
+    summary: (received: number, all: number) =>
+      `Đã nhận đủ phiếu của ${number(received)} trong ${units(all)}`,
     choose: 'Chọn tệp…',
     chooseMore: 'Chọn thêm tệp…',
     drop: 'hoặc thả tệp vào đây',
@@ -178,7 +182,7 @@ export const exchange = {
       'Sẵn sàng nhận: đúng mẫu, đúng đơn vị, không có lỗi, không thay số nào đã có trong sổ. Cảnh báo vẫn hiện khi chấm điểm.',
     filter: 'Lọc theo tình trạng',
     states: {
-      late: 'chưa nộp',
+      late: 'chưa nộp phiếu',
       ready: 'sẵn sàng',
       faulty: 'cần xem',
       duplicate: 'trùng',
@@ -234,8 +238,13 @@ export const exchange = {
     makeAnyway: { csv: 'Vẫn tạo tệp CSV', workbook: 'Vẫn tạo phiếu tổng hợp' },
     notYet: 'Để sau',
     workbook: 'Phiếu tổng hợp',
-    announced: (ready: number, faulty: number, unread: number) =>
-      `Đọc xong: ${number(ready)} sẵn sàng, ${number(faulty)} cần xem, ${number(unread)} không đọc được.`,
+    /** How many units are in each state, in the words of the list. */
+    announced: (counts: readonly (readonly [state: string, units: number])[], unread: number) => {
+      const told = counts.map(([state, count]) => `${number(count)} ${state}`);
+      const left = unread > 0 ? [`${number(unread)} không đọc được`] : [];
+      const all = [...told, ...left];
+      return all.length > 0 ? `Đọc xong: ${all.join(', ')}.` : 'Đọc xong: không có phiếu mới.';
+    },
   },
   form: {
     states: {

@@ -12,6 +12,10 @@ export const merging = {
     mergeUnits: 'Đang sáp nhập…',
     undoMerge: 'Đang hoàn tác…',
   },
+  planned: 'Theo cột “Nhập vào (mã)” ở trang Đơn vị',
+  plannedHint: 'Chọn thì điền sẵn các mục dưới đây; hãy xem lại tên và ngày.',
+  plannedUnits: (code: string, units: readonly string[]) => `${code}: ${units.join(', ')}`,
+  ownChoice: 'Tự chọn đơn vị',
   units: 'Đơn vị được nhập',
   name: 'Tên đơn vị mới',
   code: 'Mã đơn vị mới',
@@ -28,6 +32,8 @@ export const merging = {
     noCode: 'Nhập mã đơn vị mới.',
     codeUsed: (code: string, unit: string) =>
       `Mã ${code} đã dùng cho ${unit === '' ? 'đơn vị khác' : unit}. Đặt mã khác.`,
+    codeOfMerged: (code: string, unit: string) =>
+      `Mã ${code} vẫn là mã của ${unit} cũ: số liệu và phiếu cũ được giữ dưới mã ấy. Thêm năm vào sau mã, ví dụ ${code}-2025.`,
     noKind: 'Chọn loại đơn vị.',
     noCluster: 'Chọn cụm, khối.',
     noDate: 'Nhập ngày bắt đầu theo dạng ngày/tháng/năm.',
@@ -44,6 +50,8 @@ export const merging = {
   sumsTitle: (count: number) => `Cộng được: ${number(count)} số liệu`,
   judgedTitle: (count: number) => `Không cộng, lấy mức thấp nhất: ${number(count)} số liệu`,
   least: (value: string) => `Lấy mức thấp nhất: ${value}.`,
+  proposedTitle: (count: number) => `Cùng một mức, đề xuất giữ mức ấy: ${number(count)} số liệu`,
+  proposed: (value: string) => `Đề xuất: ${value}. Sửa được ở trang Số liệu.`,
   previousTitle: 'Số liệu kỳ trước',
   previousSums: (count: number) => `Cộng được ${number(count)} số liệu của kỳ trước.`,
   othersTitle: 'Phần khác',

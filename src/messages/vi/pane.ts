@@ -38,7 +38,8 @@ export const pane = {
   },
   header: {
     units: (count: number) => `${number(count)} đơn vị`,
-    withFigures: (some: number, all: number) => `${number(some)}/${number(all)} đơn vị có số liệu`,
+    withFigures: (some: number, all: number) =>
+      `${number(some)}/${number(all)} đơn vị có số liệu trong sổ`,
     criteria: (count: number) => `${number(count)} tiêu chí`,
   },
   run: {

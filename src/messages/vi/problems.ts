@@ -14,7 +14,12 @@ export const problems = {
   },
   planRefused: {
     title: 'Kế hoạch còn chỗ chưa đúng nên chưa chấm được',
-    next: 'Sửa các điểm dưới đây rồi kiểm tra lại. Chương trình chưa ghi gì vào sổ.',
+    next: 'Sửa các điểm được nêu rồi kiểm tra lại. Chương trình chưa ghi gì vào sổ.',
+  },
+  /** The same on the way to another period: it may be the plan of that one which has the faults. */
+  turnRefused: {
+    title: 'Kế hoạch còn chỗ chưa đúng nên chưa sang kỳ mới',
+    next: 'Sửa các điểm được nêu rồi sang kỳ lại. Sổ vẫn ở kỳ cũ.',
   },
   nothingToExplain: {
     title: 'Ô đang chọn không có điểm nào để giải thích',

@@ -1,4 +1,5 @@
 import { cardTexts } from '../../messages/printTexts';
+import type { Signing } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
 import { areaAddress, cellAddress } from '../address';
 import type { Content } from '../description';
@@ -49,8 +50,13 @@ export function cardPoints(
   );
 }
 
+/** A card goes to its unit alone: whoever gets the ranking is not named on it. */
+function signingOf({ plan }: PointsContext): Signing {
+  return { ...plan.identity.signing, recipients: '' };
+}
+
 function fixedPoints(context: PointsContext, scale: CardScale): number {
-  const signed = signaturePoints(context.plan.identity.signing);
+  const signed = signaturePoints(signingOf(context));
   return FRAME_POINTS + planPoints(context, scale) + NOTES_POINTS + GAP_POINTS + signed;
 }
 
@@ -74,7 +80,6 @@ export interface Card {
 /** Draws one card; gives the first row of the next. */
 export function putCard(draft: SheetDraft, context: PointsContext, card: Card): number {
   const { lines, scale } = card;
-  const { plan } = context;
   const cells = cardCells(context, card.row);
   const end = putCardHead(draft, context, card, cells);
   const spare = scale.room - cardPoints(context, lines, scale);
@@ -109,7 +114,7 @@ export function putCard(draft: SheetDraft, context: PointsContext, card: Card): 
     draft,
     notes + 1,
     { left: LEFT, columns: SHOWN_COLUMNS },
-    plan.identity.signing,
+    signingOf(context),
   );
 }
 

@@ -47,7 +47,7 @@ export function putClusterBlocks(
       draft.breakBefore(row);
       page.beginPage();
     }
-    page.add(needed);
+    page.add(needed, height);
     draft
       .heading(row, 0, columns.shown.length, name, 'group')
       .height(row, HEADING_POINTS)

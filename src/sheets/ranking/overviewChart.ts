@@ -1,5 +1,5 @@
 import { overviewTexts } from '../../messages/sheetTexts/overview';
-import { chartLook } from '../chartLook';
+import { BELOW_BREAK, chartLook } from '../chartLook';
 import type { SheetDraft } from '../draft';
 import { rowRoom } from '../paper';
 
@@ -63,6 +63,7 @@ export function putOverviewChart(
   const rows = Math.min(most, Math.ceil(shares.length * ROWS_PER_TARGET) + FRAME_ROWS);
   draft
     .breakBefore(row)
+    .height(row, BELOW_BREAK)
     .chart({
       name: 'TD_BieuDo_ChiTieu',
       kind: 'bar',
@@ -72,8 +73,8 @@ export function putOverviewChart(
         series(1, texts.result, chartLook.result),
         series(2, texts.target, chartLook.target),
       ],
-      place: { row, column: 0, rows, columns: widths.length },
+      place: { row: row + 1, column: 0, rows, columns: widths.length },
     })
-    .height(row, ROW_POINTS, rows);
-  return row + rows;
+    .height(row + 1, ROW_POINTS, rows);
+  return row + 1 + rows;
 }

@@ -1,7 +1,7 @@
 /**
  * How full the printed page is that rows are being added to, in points. Programs differ by some
- * hundredths in the height of rows, and what has passed a page's end goes on somewhere on the next one:
- * whatever must stay in one piece then begins a page.
+ * hundredths in the height of rows: what has passed a page's end goes on on the next one, a row
+ * further down than computed.
  */
 export class PageFill {
   #filled: number;
@@ -19,8 +19,10 @@ export class PageFill {
     return this.#filled + points <= this.room;
   }
 
-  add(points: number): void {
+  /** Rows that go on on the next page where they pass the end of this one; `row`: points of each. */
+  add(points: number, row = 0): void {
     this.#filled += points;
+    while (row > 0 && this.#filled > this.room) this.#filled -= this.free - row;
   }
 
   beginPage(): void {

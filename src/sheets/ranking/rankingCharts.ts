@@ -1,6 +1,6 @@
 import { pointsTexts, rankingTexts } from '../../messages/sheetTexts/results';
 import { type Area, cellAddress } from '../address';
-import { chartLook } from '../chartLook';
+import { BELOW_BREAK, chartLook } from '../chartLook';
 import type { SheetDraft } from '../draft';
 import type { ClusterBlock } from './clusterBlocks';
 import type { PageFill } from './pageFill';
@@ -33,8 +33,9 @@ export function putRankingCharts(
     const points = (height + 1) * CHART_ROW;
     if (page.fits(points)) row += 1;
     else {
-      draft.breakBefore(row);
+      draft.breakBefore(row).height(row, BELOW_BREAK);
       page.beginPage();
+      row += 1;
     }
     page.add(points);
     draft

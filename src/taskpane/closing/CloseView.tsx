@@ -1,3 +1,5 @@
+import { Button } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useState } from 'react';
 import { useMessages } from '../messagesContext';
 import { UnderWay } from '../shell/UnderWay';
@@ -30,9 +32,22 @@ export function CloseView({ controls, back, onBack }: ToolViewProps) {
       <div className={styles.body}>
         <Trouble controls={controls} />
         {closing.closed?.is === 'closed' && (
-          <Notice intent="success" title={close.done(closing.closed.period)} takesFocus>
-            <p className={styles.plain}>{close.next(closing.closed.sheet)}</p>
-          </Notice>
+          <>
+            <Notice intent="success" title={close.done(closing.closed.period)} takesFocus>
+              <p className={styles.plain}>{close.next(closing.closed.sheet)}</p>
+            </Notice>
+            <div className={styles.actions}>
+              <Button
+                icon={<PrintRegular />}
+                disabledFocusable={controls.state.running !== null}
+                onClick={() => {
+                  controls.run({ kind: 'openTool', tool: 'print' });
+                }}
+              >
+                {close.print}
+              </Button>
+            </div>
+          </>
         )}
         {closing.reopened && (
           <Notice intent="info" title={close.reopened(closing.reopened.period)} takesFocus>

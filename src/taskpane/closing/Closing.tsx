@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
 import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
-import { closeAsked, closingFindings, openWarnings } from './closeDoubts';
+import { closeAsked, closingFindings, openText } from './closeDoubts';
 import { ConfirmForm } from './ConfirmForm';
 import { DoubtList, pressFirstDoubt } from './DoubtList';
 import { useAsking } from './useAsking';
@@ -21,7 +21,7 @@ export function Closing({ controls, period, by, onBy }: ClosingProps) {
   const { close } = messages.closing;
   const { running, closing, scored } = controls.state;
   const busy = running !== null;
-  const warnings = scored ? openWarnings(scored.report) : 0;
+  const open = scored && openText(scored.report, messages);
   const { isTried, isPutOff, onTry, onPutOff } = useAsking();
   const isMissing = isTried && by.trim() === '';
   const doubtful = closing.closed?.is === 'doubtful' && !isPutOff ? closing.closed : null;
@@ -41,7 +41,7 @@ export function Closing({ controls, period, by, onBy }: ClosingProps) {
       }
       onWay={(way) => ways[way]()}
     >
-      {warnings > 0 && <p className={shared.quiet}>{close.warnings(warnings)}</p>}
+      {open && <p className={shared.quiet}>{open}</p>}
       <Field
         label={close.by}
         required

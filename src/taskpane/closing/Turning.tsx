@@ -5,7 +5,7 @@ import type { PaneControls } from '../state/usePane';
 import { ConfirmForm } from './ConfirmForm';
 import { DoubtList, pressFirstDoubt } from './DoubtList';
 import { TurnFields } from './TurnFields';
-import { isFaultless, noFaults, orderTyped, proposedTurn, turnFaults } from './turnForm';
+import { isFaultless, likelyWay, noFaults, orderTyped, proposedTurn, turnFaults } from './turnForm';
 import { turnConfirmed, turnDoubted, turnFindings } from './turningView';
 import { TurnLists } from './TurnLists';
 import { useAsking } from './useAsking';
@@ -20,13 +20,13 @@ export function Turning({ controls, view }: TurningProps) {
   const messages = useMessages();
   const { running, closing } = controls.state;
   const busy = running !== null;
-  const [order, setOrder] = useState(() => proposedTurn(view, 'next'));
+  const [order, setOrder] = useState(() => proposedTurn(view, likelyWay(view)));
   const [isChosen, setChosen] = useState(false);
   const { isTried, isPutOff, onTry, onPutOff } = useAsking();
   const faults = turnFaults(order);
   const doubtful = closing.turned?.is === 'doubtful' && !isPutOff ? closing.turned : null;
   const asked = doubtful
-    ? turnDoubted(doubtful, view.period.label, messages)
+    ? turnDoubted(doubtful, view, messages)
     : turnConfirmed(view, order, messages);
   const putOff = () => {
     onPutOff();
@@ -43,6 +43,12 @@ export function Turning({ controls, view }: TurningProps) {
     later: putOff,
     closeFirst: () => controls.run({ kind: 'openTool', tool: 'close' }),
     goToDoubt: pressFirstDoubt,
+    goToUnits: () =>
+      controls.run(
+        view.lastDays
+          ? { kind: 'goToCell', ...view.lastDays }
+          : { kind: 'goToSheet', sheet: 'units' },
+      ),
   };
   return (
     <ConfirmForm
@@ -59,7 +65,10 @@ export function Turning({ controls, view }: TurningProps) {
       submit={messages.closing.turn.next}
       onSubmit={() => {
         onTry();
-        if (isFaultless(faults)) setChosen(true);
+        if (!isFaultless(faults)) return;
+        setChosen(true);
+        // Meanwhile something may have been mended in the sheets.
+        controls.run({ kind: 'refreshTurn' });
       }}
     >
       {!isChosen && (

@@ -6,9 +6,12 @@ import type { Asked } from './asked';
 /** So many units are named; the others are counted. */
 export const NAMED = 5;
 
-/** How many warnings are open: they stop nobody, and are said before somebody closes. */
-export function openWarnings({ findings }: ScoreReport): number {
-  return findings.filter(({ finding }) => finding.severity === 'warning').length;
+/** What is open: it stops nobody, and is said before somebody closes; null: nothing. */
+export function openText({ findings }: ScoreReport, { closing }: Messages): string | null {
+  const [errors, warnings] = (['error', 'warning'] as const).map(
+    (severity) => findings.filter(({ finding }) => finding.severity === severity).length,
+  );
+  return errors || warnings ? closing.close.open(errors ?? 0, warnings ?? 0) : null;
 }
 
 /** What speaks against closing, one sentence each. */

@@ -18,6 +18,8 @@ export type ClosingAction =
   | { readonly kind: 'verifyCode'; readonly typed: string }
   | { readonly kind: 'verifyFiles'; readonly files: readonly File[]; readonly paper: string }
   | { readonly kind: 'lookAtTurn' }
+  /** The same in passing: somebody edited a cell, or is about to read what the turn does. */
+  | { readonly kind: 'refreshTurn' }
   | { readonly kind: 'turnPeriod'; readonly order: TurnOrder }
   /** Takes the turn back that was made last. */
   | { readonly kind: 'undoTurn' };
@@ -48,7 +50,8 @@ export async function performClosing(
       return verified(await commands.verifyCode(action.typed));
     case 'verifyFiles':
       return verified(await commands.verifyFiles(action.files, action.paper, running));
-    case 'lookAtTurn': {
+    case 'lookAtTurn':
+    case 'refreshTurn': {
       const looked = await commands.turnView();
       if (!looked.ok) return looked;
       return { ok: true, learned: { closing: { turnView: looked.report } } };

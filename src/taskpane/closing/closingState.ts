@@ -40,5 +40,8 @@ export function closingAnswered(
   state: ClosingState,
   learned: ClosingLearned | undefined,
 ): ClosingState {
-  return learned ? { ...state, ...learned } : state;
+  if (!learned) return state;
+  // What spoke against a turn spoke of the workbook before it was looked at again.
+  const isOld = learned.turnView !== undefined && state.turned?.is === 'doubtful';
+  return { ...state, ...(isOld ? { turned: null } : {}), ...learned };
 }

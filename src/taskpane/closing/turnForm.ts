@@ -30,6 +30,11 @@ export function proposedTurn({ proposals, document }: TurnView, way: TurnOrder['
   };
 }
 
+/** How the present period is most likely followed: after a whole year comes another plan. */
+export function likelyWay({ period }: TurnView): TurnOrder['way'] {
+  return period.kind === 'year' ? 'newYear' : 'next';
+}
+
 export function turnFaults({ period, document }: TypedTurn): TurnFaults {
   return { period: periodFaults(period), document: document ? documentFaults(document) : {} };
 }

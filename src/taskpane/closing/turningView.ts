@@ -2,21 +2,22 @@ import type { TurnDoubts, TurnReport, TurnView } from '../../commands/closingRep
 import type { LocatedFinding, ScoreReport } from '../../commands/reports';
 import type { Messages } from '../../messages';
 import { formerYears } from '../../plan/planDocument';
+import { leavingBefore } from '../../plan/succession';
 import type { Asked } from './asked';
-import { NAMED } from './closeDoubts';
 import { orderTyped, type TypedTurn } from './turnForm';
 
-/** What speaks against a turn, one sentence each. */
+/** What speaks against a turn, one sentence each; it was said before, of a closed period and the units, what to do. */
 export function turnDoubtLines(
   { notClosed, noFigures, differing, leaving }: TurnDoubts,
-  period: string,
+  { period: { label }, units }: TurnView,
   { closing: { turn } }: Messages,
 ): readonly string[] {
+  const left = leaving.length;
   return [
-    ...(notClosed ? [`${turn.notClosed(period)}. ${turn.notClosedNext}`] : []),
-    ...(noFigures ? [turn.noFigures(period)] : []),
+    ...(notClosed ? [turn.neverClosed(label)] : []),
+    ...(noFigures ? [turn.noFigures(label)] : []),
     ...(differing > 0 ? [turn.differing(differing)] : []),
-    ...(leaving.length > 0 ? [turn.leaving(leaving.slice(0, NAMED), leaving.length)] : []),
+    ...(left > 0 ? [turn.staying(units.length - left, units.length)] : []),
   ];
 }
 
@@ -26,7 +27,8 @@ export function turnFindings({ findings }: ScoreReport): readonly LocatedFinding
 }
 
 /** What can be done once it is asked. */
-export type TurnChoice = 'submit' | 'change' | 'closeFirst' | 'goToDoubt' | 'despite' | 'later';
+export type TurnChoice =
+  'submit' | 'change' | 'closeFirst' | 'goToDoubt' | 'goToUnits' | 'despite' | 'later';
 
 /** A turn as it was typed, before it is carried out. */
 export function turnConfirmed(
@@ -39,30 +41,45 @@ export function turnConfirmed(
   const { label } = period;
   const former = document ? formerYears(document.title, view.period, period) : [];
   const title = former.length > 0 ? [turn.document.formerYears(former)] : [];
+  const submit = { way: 'submit', label: turn.submit(label) } as const;
+  const change = { way: 'change', label: turn.change } as const;
+  const left = leavingBefore(view.units, period).length;
+  const isDeserted = areMost(left, view);
+  const units = isDeserted ? [turn.deserted(left, view.units.length)] : [];
   return {
-    ...{ intent: 'info', title: turn.confirm(label) },
-    lines: [turn.span(start, end), ...title, turn.save, turn.undoable],
-    main: { way: 'submit', label: turn.submit(label) },
-    others: [{ way: 'change', label: turn.change }],
+    ...{ intent: isDeserted ? 'warning' : 'info', title: turn.confirm(label) },
+    lines: [...units, turn.span(start, end), ...title, turn.save, turn.undoable],
+    main: isDeserted ? { way: 'goToUnits', label: turn.goToUnits } : submit,
+    others: isDeserted ? [change, submit] : [change],
   };
 }
 
-/** The doubts about it: the safe way is the main one. `period`: the label of the present one. */
+/** Whether so many units are most of them: then their last days are wrong, more likely than not. */
+function areMost(count: number, { units }: TurnView): boolean {
+  return count * 2 > units.length;
+}
+
+/** The doubts about it: the safe way is the main one. */
 export function turnDoubted(
   { doubts, review }: Extract<TurnReport, { is: 'doubtful' }>,
-  period: string,
+  view: TurnView,
   messages: Messages,
 ): Asked<TurnChoice> {
   const { turn } = messages.closing;
   const later = { way: 'later', label: turn.notYet } as const;
   const canGo = turnFindings(review).some(({ cell }) => cell !== null);
   const goToDoubt = canGo ? ({ way: 'goToDoubt', label: turn.goToDoubt } as const) : later;
-  const main = doubts.notClosed
-    ? ({ way: 'closeFirst', label: turn.closeFirst } as const)
-    : goToDoubt;
+  const safe = [
+    ...(areMost(doubts.leaving.length, view)
+      ? [{ way: 'goToUnits', label: turn.goToUnits } as const]
+      : []),
+    ...(doubts.notClosed ? [{ way: 'closeFirst', label: turn.closeFirst } as const] : []),
+  ];
+  const [main = goToDoubt, ...more] = safe;
+  const despite = { way: 'despite', label: turn.despite } as const;
   return {
     ...{ intent: 'warning', title: turn.doubtful, main },
-    lines: [...turnDoubtLines(doubts, period, messages), turn.save],
-    others: [{ way: 'despite', label: turn.despite }, ...(main.way === 'later' ? [] : [later])],
+    lines: turnDoubtLines(doubts, view, messages),
+    others: [...more, despite, ...(main.way === 'later' ? [] : [later])],
   };
 }

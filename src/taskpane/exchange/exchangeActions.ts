@@ -95,7 +95,7 @@ export async function performExchange(
     case 'origin':
       return learn(await commands.origin(), (origin) => ({ origin }));
     case 'receipts':
-      return learn(await commands.receipts(action.units, running), asSent('receipts'));
+      return tellThenLook(commands, action.units, running);
     case 'exportUpward':
       return learn(await commands.exportUpward(action.as), asSent(action.as));
   }
@@ -112,6 +112,19 @@ async function sendAfterALook(
     ...asSent(order.kind)(report),
     ...(seen.ok ? { sendView: seen.report } : {}),
   }));
+}
+
+/** Who is told by now is told once: the board is as new as the mails. */
+async function tellThenLook(
+  commands: Commands,
+  units: readonly string[],
+  running: Running,
+): Promise<Outcome<ExchangeLearned>> {
+  const told = await commands.receipts(units, running);
+  if (!told.ok) return told;
+  const board = await commands.board();
+  const seen = board.ok ? asBoard(board.report) : {};
+  return { ok: true, report: { ...asSent('receipts')(told.report), ...seen } };
 }
 
 function decided(decisions: readonly FormDecision[], cells: number): Decided {

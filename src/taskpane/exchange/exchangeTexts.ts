@@ -25,6 +25,9 @@ export function progressSaid(
   return step === 0 ? text : percentDone(text, (step * 100) / STEPS);
 }
 
+/** The states of units whose forms wait for a decision, as the list has them. */
+const open = ['ready', 'changed', 'faulty', 'duplicate'] as const;
+
 /** What is said when work is done and its view stays; '' for nothing, null where no view is open. */
 export function exchangeSaid(state: ExchangeState, texts: Messages['exchange']): string | null {
   const view = topView(state);
@@ -32,11 +35,12 @@ export function exchangeSaid(state: ExchangeState, texts: Messages['exchange']):
   const { board, savedMail } = state;
   if (savedMail) return texts.mail.saved;
   if (view !== 'collecting' || !board || isUntouched(board)) return '';
-  const count = (kind: Board['units'][number]['state']) =>
-    board.units.filter((unit) => unit.state === kind).length;
-  const faulty = count('faulty') + count('duplicate') + count('changed');
+  const counts = open
+    .map((state) => [state, board.units.filter((unit) => unit.state === state).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => [texts.collecting.states[state], count] as const);
   const unread = board.unread.filter(({ quiet }) => quiet !== true).length;
-  return texts.collecting.announced(count('ready'), faulty, unread);
+  return texts.collecting.announced(counts, unread);
 }
 
 /** Whether nothing was read in this session. */

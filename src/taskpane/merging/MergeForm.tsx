@@ -3,7 +3,14 @@ import type { MergeView } from '../../commands/mergeReports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { UnitPicker } from '../units/UnitPicker';
-import { type MergeDraft, type MergeField, orderOf } from './mergeDraft';
+import {
+  blankDraft,
+  type MergeDraft,
+  type MergeField,
+  orderOf,
+  plannedDraft,
+  plannedMergers,
+} from './mergeDraft';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px', margin: 0 },
@@ -27,6 +34,11 @@ export function MergeForm({ view, draft, faults, busy, onDraft, onPreview }: Mer
   const shared = useSharedStyles();
   const { merging } = useMessages();
   const order = orderOf(draft, view);
+  const planned = plannedMergers(view);
+  const chosen = planned.find(
+    ({ units }) =>
+      units.length === draft.units.size && units.every(({ code }) => draft.units.has(code)),
+  );
   const field = (of: MergeField) => {
     const fault = faults.get(of);
     return fault === undefined ? {} : { validationMessage: fault };
@@ -43,6 +55,27 @@ export function MergeForm({ view, draft, faults, busy, onDraft, onPreview }: Mer
         if (!busy) onPreview();
       }}
     >
+      {planned.length > 0 && (
+        <Field label={merging.planned} hint={merging.plannedHint} className={styles.field}>
+          <Select
+            value={chosen?.successor ?? ''}
+            onChange={(_, { value }) => {
+              const one = planned.find(({ successor }) => successor === value);
+              onDraft(one ? plannedDraft(one, view) : blankDraft);
+            }}
+          >
+            <option value="">{merging.ownChoice}</option>
+            {planned.map(({ successor, units }) => (
+              <option key={successor} value={successor}>
+                {merging.plannedUnits(
+                  successor,
+                  units.map(({ name }) => name),
+                )}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <UnitPicker
         label={merging.units}
         showsLabel

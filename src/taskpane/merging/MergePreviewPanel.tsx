@@ -43,8 +43,10 @@ export function MergePreviewPanel({ preview, busy, onMerge, onChange }: MergePre
   }, []);
   const { order, units } = preview;
   const lines = mergeLines(preview, messages);
-  const { blank, sums, judged, previousBlank, previousSums, previousJudged, others } = lines;
-  const hasPrevious = previousBlank.length + previousSums + previousJudged.length > 0;
+  const { blank, sums, judged, proposed, others } = lines;
+  const { previousBlank, previousSums, previousJudged, previousProposed } = lines;
+  const ofPrevious = [...previousBlank, ...previousJudged, ...previousProposed];
+  const hasPrevious = ofPrevious.length + previousSums > 0;
   return (
     <div className={styles.panel}>
       <div className={styles.part}>
@@ -54,9 +56,12 @@ export function MergePreviewPanel({ preview, busy, onMerge, onChange }: MergePre
         <p className={shared.quiet}>{merging.previewText(units, dayShown(order.from))}</p>
       </div>
       {blank.length > 0 && <Lines title={merging.blankTitle(blank.length)} lines={blank} />}
+      {proposed.length > 0 && (
+        <Lines title={merging.proposedTitle(proposed.length)} lines={proposed} />
+      )}
       {sums.length > 0 && <Lines title={merging.sumsTitle(sums.length)} lines={sums} />}
       {judged.length > 0 && <Lines title={merging.judgedTitle(judged.length)} lines={judged} />}
-      {blank.length + sums.length + judged.length === 0 && (
+      {blank.length + proposed.length + sums.length + judged.length === 0 && (
         <p className={shared.quiet}>{merging.nothing}</p>
       )}
       {hasPrevious && (
@@ -65,6 +70,12 @@ export function MergePreviewPanel({ preview, busy, onMerge, onChange }: MergePre
           {previousSums > 0 && <p className={shared.quiet}>{merging.previousSums(previousSums)}</p>}
           {previousBlank.length > 0 && (
             <Lines title={merging.blankTitle(previousBlank.length)} lines={previousBlank} />
+          )}
+          {previousProposed.length > 0 && (
+            <Lines
+              title={merging.proposedTitle(previousProposed.length)}
+              lines={previousProposed}
+            />
           )}
           {previousJudged.length > 0 && (
             <Lines title={merging.judgedTitle(previousJudged.length)} lines={previousJudged} />

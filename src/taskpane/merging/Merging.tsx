@@ -10,7 +10,7 @@ import { ViewHead } from '../shell/ViewHead';
 import type { ToolViewProps } from '../tools/toolViews';
 import { MergeDone } from './MergeDone';
 import { MergeForm } from './MergeForm';
-import { blankDraft, faultTexts, type MergeDraft, orderOf } from './mergeDraft';
+import { blankDraft, faultTexts, firstDraft, type MergeDraft, orderOf } from './mergeDraft';
 import { MergePreviewPanel } from './MergePreviewPanel';
 
 const useStyles = makeStyles({
@@ -25,7 +25,8 @@ export default function Merging({ controls, back, onBack }: ToolViewProps) {
   const { merging: texts } = messages;
   const { state, run, dismiss } = controls;
   const { merging, running } = state;
-  const [draft, setDraft] = useState<MergeDraft>(blankDraft);
+  /** null: nobody has chosen or typed anything yet. */
+  const [typed, setTyped] = useState<MergeDraft | null>(null);
   const busy = running !== null;
   const body = useRef<HTMLDivElement>(null);
   const focusStep = useCallback(() => {
@@ -45,6 +46,7 @@ export default function Merging({ controls, back, onBack }: ToolViewProps) {
   }, [run]);
 
   const { view, preview, report } = merging;
+  const draft = typed ?? (view ? firstDraft(view) : blankDraft);
   const isReady = preview !== null && preview.faults.length === 0;
   const toForm = () => {
     dismiss('merging');
@@ -66,7 +68,7 @@ export default function Merging({ controls, back, onBack }: ToolViewProps) {
               run({ kind: 'goToSheet', sheet: 'figures' });
             }}
             onAgain={() => {
-              setDraft(blankDraft);
+              setTyped(null);
               toForm();
             }}
           />
@@ -87,7 +89,7 @@ export default function Merging({ controls, back, onBack }: ToolViewProps) {
             draft={draft}
             faults={faultTexts(faults ?? [], texts)}
             busy={busy}
-            onDraft={setDraft}
+            onDraft={setTyped}
             onPreview={() => {
               run({ kind: 'previewMerge', order: orderOf(draft, view) });
             }}

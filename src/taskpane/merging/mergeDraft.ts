@@ -1,6 +1,7 @@
-import type { MergeFault, MergeOrder, MergeView } from '../../commands/mergeReports';
+import type { MergeableUnit, MergeFault, MergeOrder, MergeView } from '../../commands/mergeReports';
 import type { Messages } from '../../messages';
-import { dayShown, readDay } from '../../plan/day';
+import { dayAfter, dayShown, isDate, readDay } from '../../plan/day';
+import { sameCode } from '../../plan/invariants/codes';
 
 /** What was chosen and typed; null: as it is suggested. */
 export interface MergeDraft {
@@ -42,6 +43,54 @@ export function orderOf(draft: MergeDraft, { units, start }: MergeView): MergeOr
   };
 }
 
+/** Units of which Đơn vị says that they become one, and under which code. */
+export interface PlannedMerger {
+  readonly successor: string;
+  readonly units: readonly MergeableUnit[];
+}
+
+export function plannedMergers({ units }: MergeView): readonly PlannedMerger[] {
+  const bySuccessor = new Map<string, PlannedMerger>();
+  for (const unit of units) {
+    const key = sameCode(unit.successor);
+    if (key === '') continue;
+    const { successor, units: before } = bySuccessor.get(key) ?? {
+      ...{ successor: unit.successor, units: [] },
+    };
+    bySuccessor.set(key, { successor, units: [...before, unit] });
+  }
+  return [...bySuccessor.values()].filter((planned) => planned.units.length > 1);
+}
+
+/**
+ * A planned merger as a draft. The unit whose code the successor is to have mostly gives it name, kind
+ * and cluster too; its code itself stays its own, under which its rows are kept.
+ */
+export function plannedDraft({ successor, units }: PlannedMerger, view: MergeView): MergeDraft {
+  const heir = units.find(({ code }) => sameCode(code) === sameCode(successor));
+  const [first] = units;
+  const ends = new Set(units.map(({ validTo }) => validTo));
+  const [end] = ends;
+  const isOneDay = ends.size === 1 && end !== undefined && isDate(end);
+  const from = isOneDay ? dayShown(dayAfter(end)) : '';
+  const isFree = view.units.every(({ code }) => sameCode(code) !== sameCode(successor));
+  const year = (readDay(from) ?? view.start).slice(0, 4);
+  return {
+    units: new Set(units.map(({ code }) => code)),
+    name: heir?.name ?? '',
+    code: isFree || year === '' ? successor : `${successor}-${year}`,
+    kind: (heir ?? first)?.kind ?? null,
+    cluster: (heir ?? first)?.cluster ?? null,
+    from,
+  };
+}
+
+/** What is proposed before anybody chooses: the first of the planned mergers. */
+export function firstDraft(view: MergeView): MergeDraft {
+  const [first] = plannedMergers(view);
+  return first ? plannedDraft(first, view) : blankDraft;
+}
+
 export type MergeField = 'units' | 'name' | 'code' | 'kind' | 'cluster' | 'from';
 
 const fieldOf: Readonly<Record<MergeFault['code'], MergeField>> = {
@@ -49,6 +98,7 @@ const fieldOf: Readonly<Record<MergeFault['code'], MergeField>> = {
   noName: 'name',
   noCode: 'code',
   codeUsed: 'code',
+  codeOfMerged: 'code',
   noKind: 'kind',
   noCluster: 'cluster',
   noDate: 'from',
@@ -76,6 +126,8 @@ function faultText(fault: MergeFault, texts: Messages['merging']['faults']): str
   switch (fault.code) {
     case 'codeUsed':
       return texts.codeUsed(fault.used, fault.unit);
+    case 'codeOfMerged':
+      return texts.codeOfMerged(fault.used, fault.unit);
     case 'afterPeriod':
       return texts.afterPeriod(dayShown(fault.end));
     case 'beforeUnit':

@@ -13,12 +13,15 @@ export interface MergeLine {
 export interface MergeLines {
   readonly blank: readonly MergeLine[];
   readonly sums: readonly MergeLine[];
+  /** Levels that all of the units have. */
+  readonly proposed: readonly MergeLine[];
   /** Answers such as yes and no: the least of them counts, nothing is added. */
   readonly judged: readonly MergeLine[];
   /** Of Số liệu kỳ trước. */
   readonly previousBlank: readonly MergeLine[];
   readonly previousSums: number;
   readonly previousJudged: readonly MergeLine[];
+  readonly previousProposed: readonly MergeLine[];
   /** Sentences about everything else that changes or stays. */
   readonly others: readonly string[];
 }
@@ -29,18 +32,22 @@ export function mergeLines(
 ): MergeLines {
   const { merging } = messages;
   const blank = (of: readonly MergedFigure[]) =>
-    of.filter(({ outcome }) => outcome.is !== 'value').map((one) => lineOf(one, messages));
+    of.filter(({ outcome }) => !('value' in outcome)).map((one) => lineOf(one, messages));
   const sums = (of: readonly MergedFigure[]) =>
     of.filter(({ outcome }) => outcome.is === 'value' && typeof outcome.value === 'number');
   const judged = (of: readonly MergedFigure[]) =>
     of.filter(({ outcome }) => outcome.is === 'value' && typeof outcome.value !== 'number');
+  const proposed = (of: readonly MergedFigure[]) =>
+    of.filter(({ outcome }) => outcome.is === 'proposed').map((one) => lineOf(one, messages));
   return {
     blank: blank(figures),
     sums: sums(figures).map((one) => lineOf(one, messages)),
     judged: judged(figures).map((one) => lineOf(one, messages)),
+    proposed: proposed(figures),
     previousBlank: blank(previous),
     previousSums: sums(previous).length,
     previousJudged: judged(previous).map((one) => lineOf(one, messages)),
+    previousProposed: proposed(previous),
     others: [
       ...(joined > 0 ? [merging.texts(joined)] : []),
       ...(ownCriteria.length > 0 ? [merging.ownCriteria(ownCriteria)] : []),
@@ -70,6 +77,8 @@ function lineOf(figure: MergedFigure, messages: Messages): MergeLine {
             text: `${told.join(' + ')} = ${shown(outcome.value)} ${unitOfMeasure}`.trimEnd(),
           }
         : { ...line, text: `${told.join('; ')}. ${merging.least(shown(outcome.value))}` };
+    case 'proposed':
+      return { ...line, text: `${told.join('; ')}. ${merging.proposed(shown(outcome.value))}` };
     case 'gap':
       return { ...line, text: `${told.join(' + ')}. ${merging.gap(outcome.units)}` };
     case 'wrong':

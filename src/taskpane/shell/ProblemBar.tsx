@@ -13,6 +13,8 @@ import { DismissButton } from './DismissButton';
 
 export interface ProblemBarProps {
   readonly problem: Problem;
+  /** It was met on the way to another period. */
+  readonly isTurning?: boolean;
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
 }
@@ -23,10 +25,10 @@ function intentOf({ code }: Problem): 'error' | 'info' | 'warning' {
 }
 
 /** Why a command could not do its work, and the next step. */
-export function ProblemBar({ problem, onRetry, onDismiss }: ProblemBarProps) {
+export function ProblemBar({ problem, isTurning, onRetry, onDismiss }: ProblemBarProps) {
   const messages = useMessages();
   const { app } = messages.pane;
-  const { title, next } = problemText(problem, messages.problems);
+  const { title, next } = problemText(problem, messages.problems, isTurning);
   return (
     <MessageBar intent={intentOf(problem)} layout="multiline" politeness="assertive">
       <MessageBarBody>

@@ -24,6 +24,7 @@ export function Trouble({ controls }: { readonly controls: PaneControls }) {
     <div ref={box}>
       <ProblemBar
         problem={trouble.problem}
+        isTurning={trouble.action.kind === 'turnPeriod'}
         onRetry={() => {
           controls.run(trouble.action);
         }}

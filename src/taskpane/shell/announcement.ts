@@ -53,6 +53,7 @@ export function runningText(
     case 'goToEntry':
     case 'openTool':
     case 'refreshSending':
+    case 'refreshTurn':
     case 'review':
       return null;
     case 'openMerging':

@@ -97,6 +97,7 @@ const quick: ReadonlySet<Action['kind']> = new Set([
   'goToEntry',
   'openTool',
   'refreshSending',
+  'refreshTurn',
   'review',
   'lookPrint',
 ] as const);

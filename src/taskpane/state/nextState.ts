@@ -37,7 +37,7 @@ function started(state: PaneState, action: Action): PaneState {
 }
 
 function isInPassing({ kind }: Action): boolean {
-  return kind === 'refreshSending' || kind === 'review';
+  return kind === 'refreshSending' || kind === 'refreshTurn' || kind === 'review';
 }
 
 function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): PaneState {

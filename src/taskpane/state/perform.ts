@@ -80,6 +80,7 @@ export async function perform(
     case 'verifyCode':
     case 'verifyFiles':
     case 'lookAtTurn':
+    case 'refreshTurn':
     case 'turnPeriod':
     case 'undoTurn':
       return performClosing(commands, action, running);

@@ -123,14 +123,17 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
   // Also before a first run: a button of the ribbon may make it.
   const isWatched = state.scorebook != null;
   const isSending = topView(state.exchange) === 'sending';
+  const isTurning = state.tool === 'turnPeriod';
   useEffect(() => {
     if (!isWatched) return;
     return commands.watch((outcome, isRun) => {
       dispatch({ is: 'reviewed', outcome, isRun, at: new Date() });
       // What was typed may be an address.
       if (isSending) run({ kind: 'refreshSending' });
+      // Or the last day of a unit.
+      if (isTurning) run({ kind: 'refreshTurn' });
     });
-  }, [commands, isWatched, isSending, run]);
+  }, [commands, isWatched, isSending, isTurning, run]);
 
   const dismiss = useCallback((what: Dismissible) => {
     dispatch({ is: 'dismissed', what });

@@ -1,5 +1,5 @@
 import type { Period } from '../../plan/period';
-import { noSigning, type PlanIdentity } from '../../plan/plan';
+import type { PlanIdentity } from '../../plan/plan';
 import type { Band, RankingPolicy } from '../../plan/ranking';
 import { band } from '../build/results';
 
@@ -15,7 +15,21 @@ export const identity: PlanIdentity = {
     'Phong trào thi đua thực hiện nhiệm vụ quốc phòng, quân sự địa phương huyện Ba Tơ năm 2025',
   theme: 'Dân chủ, đoàn kết, kỷ cương, sáng tạo, quyết thắng',
   basis: 'Kế hoạch số 07/KH-UBND ngày 16/01/2025 của UBND tỉnh Quảng Ngãi',
-  signing: noSigning,
+  // As on the paper; whose name stands there is the office's to fill in.
+  signing: {
+    recipients: [
+      'Bộ CHQS tỉnh Quảng Ngãi',
+      'Thường trực Huyện ủy',
+      'Thường trực HĐND',
+      'CT, PCT UBND huyện',
+      'UBMTTQ Việt Nam và các tổ chức CT-XH huyện',
+      'Ban Chỉ huy Quân sự huyện',
+      'Các cơ quan, ban, ngành huyện',
+      'Lưu: VT, QS',
+    ].join('; '),
+    position: 'TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH',
+    signer: '',
+  },
 };
 
 export const period: Period = {

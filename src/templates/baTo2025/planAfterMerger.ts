@@ -1,5 +1,5 @@
 import { criteriaForKind, figuresForKind, relationsForKind } from '../../plan/applies';
-import type { Plan } from '../../plan/plan';
+import { noSigning, type Plan } from '../../plan/plan';
 import { POINTS_NOTE } from './identity';
 import { baTo2025 } from './plan';
 import { communesAfterMerger } from './units/afterMerger';
@@ -18,6 +18,7 @@ export const baTo2025AfterMerger: Plan = {
     ...baTo2025.identity,
     id: 'ba-to-2025-after-merger',
     issuer: '',
+    signing: noSigning,
     title: 'Phong trào thi đua thực hiện nhiệm vụ quốc phòng, quân sự địa phương năm 2025',
     basis: 'Nội dung Kế hoạch năm 2025 của UBND huyện Ba Tơ (kết thúc hoạt động ngày 30/6/2025)',
   },

@@ -251,20 +251,23 @@ describe('Whose form it is', () => {
     expect(await read(plain)).toMatchObject({ unit: null, by: null });
   });
 
-  it('a head that was changed to another unit is noticed', async () => {
-    const model = vinh();
-    const sheet = form(model);
-    sheet.cells = sheet.cells.map((line) =>
-      line.map((cell) =>
-        typeof cell === 'string' && cell.includes('Đơn vị:') ? 'Đơn vị: Xã Ba Tô' : cell,
-      ),
-    );
-    expect(await read(model)).toMatchObject({
-      unit: VINH,
-      by: 'identity',
-      head: expect.arrayContaining(['21523']) as string[],
-    });
-  });
+  it.each(['', ' Kỳ chấm: Quý I', ' Kỳ báo cáo: Quý I'])(
+    'a head that was changed to another unit is noticed: “…%s”',
+    async (period) => {
+      const model = vinh();
+      const sheet = form(model);
+      sheet.cells = sheet.cells.map((line) =>
+        line.map((cell) =>
+          typeof cell === 'string' && cell.includes('Đơn vị:') ? `Đơn vị: Xã Ba Tô${period}` : cell,
+        ),
+      );
+      expect(await read(model)).toMatchObject({
+        unit: VINH,
+        by: 'identity',
+        head: expect.arrayContaining(['21523']) as string[],
+      });
+    },
+  );
 });
 
 describe('What a unit did to the cells is told', () => {

@@ -66,8 +66,11 @@ describe('The name of a unit’s file', () => {
   it('says what it is for', () => {
     const units = [{ code: '21490', name: 'Xã Ba Vinh' }];
     expect(fileStems(units, '2025', 'reminder')).toEqual(['Nhac_21490_Xa-Ba-Vinh_2025']);
-    expect(fileStems(units, '2025', 'receipt')).toEqual(['Thu-bao-nhan_21490_Xa-Ba-Vinh_2025']);
+    expect(fileStems(units, '2025', 'receipt')).toEqual(['Thu-tra-loi_21490_Xa-Ba-Vinh_2025']);
     expect(archiveName('2025-Q1', 'form')).toBe('Phieu-thi-dua_2025-Q1.zip');
+    // What the pane calls “thư trả lời” is one archive, whatever was decided.
+    expect(archiveName('2025', 'receipt')).toBe('Thu-tra-loi_2025.zip');
+    expect(archiveName('2025', 'returned')).toBe('Thu-tra-loi_2025.zip');
     expect(archiveName('', 'reminder')).toBe('Thu-nhac.zip');
   });
 });

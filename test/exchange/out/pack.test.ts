@@ -130,7 +130,7 @@ it('A receipt names the file that came, and when', async () => {
   const addressees = [{ ...addressee('TO01'), received }];
   const packed = await pack(order({ kind: 'receipt', addressees }), quietly);
   const files = await filesIn(packed.files[0]);
-  const mail = await PostalMime.parse(fileIn(files, `Thu-bao-nhan_TO01_To-1_${period}.eml`));
+  const mail = await PostalMime.parse(fileIn(files, `Thu-tra-loi_TO01_To-1_${period}.eml`));
   expect(mail.text).toContain('Tệp: Phieu Tổ 1 (bản cuối).xlsx');
   expect(mail.text).toContain('Lúc nhận: 05/04/2025 09:10');
 });

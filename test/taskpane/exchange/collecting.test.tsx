@@ -10,6 +10,7 @@ import {
   longForm,
   origin,
   untouched,
+  sentReport,
 } from '../support/exchange';
 import { fill, mount, settled, type Mounted } from '../support/mount';
 import { scoreReport } from '../support/reports';
@@ -91,7 +92,7 @@ describe('files', () => {
     expect(commands.calls.at(-1)).toBe('collect Phieu_21484.xlsx, thu.eml');
     expect(pane.text()).not.toContain('Chưa có phiếu nào trong lần này');
     expect(pane.root.querySelector('[role=status]')?.textContent).toBe(
-      'Đọc xong: 1 sẵn sàng, 2 cần xem, 2 không đọc được.',
+      'Đọc xong: 1 sẵn sàng, 1 cần xem, 1 trùng, 2 không đọc được.',
     );
   });
 
@@ -140,12 +141,12 @@ describe('the board', () => {
       'Xã Ba Tô3 chỗcần xem',
       'Xã Ba Vinh2 tệptrùng',
       'Xã Ba DinhNhận lúc 24/11/2025 15:04đã nhận',
-      'Xã Ba Lếchưa nộp',
-      'Ban Chỉ huy Quân sự huyệnchưa nộp',
+      'Xã Ba Lếchưa nộp phiếu',
+      'Ban Chỉ huy Quân sự huyệnchưa nộp phiếu',
     ]);
-    await pane.press(chip('chưa nộp'));
+    await pane.press(chip('chưa nộp phiếu'));
     expect(units()).toHaveLength(2);
-    await pane.press(chip('chưa nộp'));
+    await pane.press(chip('chưa nộp phiếu'));
     expect(units()).toHaveLength(6);
   });
 
@@ -179,7 +180,7 @@ describe('the board', () => {
     await opened(largeBoard(3321));
     expect(units()).toHaveLength(50);
     await fill(section().querySelector('input[type=search]') ?? section(), 'xa so 3321');
-    expect(units()).toEqual(['Xã số 3321chưa nộp']);
+    expect(units()).toEqual(['Xã số 3321chưa nộp phiếu']);
   });
 
   test.each([
@@ -223,14 +224,28 @@ describe('the board', () => {
     expect(commands.calls.at(-1)).toBe('chooseUnit h-unknown 21526');
   });
 
+  test('who was told is told again on purpose only', async () => {
+    let told = board();
+    await opened(told, {
+      board: () => Promise.resolve(ok(told)),
+      receipts: () => {
+        told = { ...told, units: told.units.map((one) => ({ ...one, isAnswered: true })) };
+        return Promise.resolve(ok(sentReport('reminders', 1)));
+      },
+    });
+    await pane.press(pane.find('button', 'Tạo thư trả lời (1)'));
+    expect(pane.find('button', 'Tạo lại thư trả lời (1)')).toBeDefined();
+    expect(pane.text()).not.toContain('Tạo thư trả lời');
+  });
+
   test('confirmations, and what goes upward', async () => {
     const commands = await opened();
     await pane.press(pane.find('button', 'Tạo thư trả lời (1)'));
-    expect(commands.calls.at(-1)).toBe('receipts 21499');
+    expect(commands.calls.slice(-2)).toEqual(['receipts 21499', 'board']);
     expect(document.activeElement?.textContent).toBe('Đã tạo 1 thư trả lời');
     const csv = pane.find('button', 'Tệp CSV');
     await pane.press(csv);
-    expect(commands.calls.at(-1)).toBe('receipts 21499');
+    expect(commands.calls.at(-1)).toBe('board');
     expect(pane.text()).toContain('Mới nhận đủ 1/6 đơn vị. Vẫn tạo?');
     expect(document.activeElement?.textContent).toBe('Vẫn tạo tệp CSV');
     await pane.press(pane.find('button', 'Để sau'));
@@ -265,7 +280,8 @@ describe('the board', () => {
     const sending = pane.root.querySelector('section[aria-label="Phiếu đơn vị"]');
     const radio = pane.find('radio', 'Thư nhắc') as HTMLInputElement;
     expect(radio.checked).toBe(true);
-    expect(sending?.querySelector('select')?.value).toBe('incomplete');
+    const chosen = sending?.querySelector('select')?.selectedOptions[0];
+    expect(chosen?.textContent).toMatch(/^Chưa nộp đủ số liệu/);
     expect(section().closest('[hidden]')).not.toBeNull();
     await pane.press(pane.find('button', 'Quay lại danh sách'));
     expect(document.activeElement).toBe(remind);

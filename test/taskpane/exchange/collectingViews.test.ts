@@ -100,7 +100,7 @@ describe('the board', () => {
     ['21529', 'cần xem', '3 chỗ', 'h-doubt'],
     ['21502', 'trùng', '2 tệp', 'h-new'],
     ['21499', 'đã nhận', 'Nhận lúc 24/11/2025 15:04', null],
-    ['21526', 'chưa nộp', '', null],
+    ['21526', 'chưa nộp phiếu', '', null],
   ])('the line of %s: %s', (code, state, detail, hash) => {
     const unit = withCode(boardUnits, code);
     const forms = new Map(board().forms.map((one) => [one.hash, one]));
@@ -120,6 +120,13 @@ describe('the board', () => {
     expect(codes('late', 'xa')).toEqual(['21526']);
     expect(codes(null, 'ba to')).toEqual(['21484', '21529']);
   });
+});
+
+test('units whose forms were read stand before those that sent nothing', () => {
+  const units = boardUnits.map((one) => ({ ...one, forms: one.code === 'BCH' ? ['h'] : [] }));
+  const codes = unitsShown(board({ units }), null, '').map(({ code }) => code);
+  const others = boardUnits.map(({ code }) => code).filter((code) => code !== 'BCH');
+  expect(codes).toEqual(['BCH', ...others]);
 });
 
 describe('files that bring nothing', () => {

@@ -171,7 +171,7 @@ describe('a screen reader hears', () => {
   test('what came of reading, and nothing before', async () => {
     const read = await did(open, collect);
     expect(exchangeSaid(read.exchange, vi.exchange)).toBe(
-      'Đọc xong: 1 sẵn sàng, 2 cần xem, 2 không đọc được.',
+      'Đọc xong: 1 sẵn sàng, 1 cần xem, 1 trùng, 2 không đọc được.',
     );
     const answer: Answer = { ok: true, learned: { exchange: { board: untouched } } };
     expect(exchangeSaid(after(open, collect, answer).exchange, vi.exchange)).toBe('');

@@ -59,7 +59,7 @@ function slowSend() {
 test('two clicks send everybody a form with a draft', async () => {
   const commands = await opened();
   expect(document.activeElement?.textContent).toBe('Phiếu đơn vị');
-  expect(pane.text()).toContain('Sẽ tạo 4 phiếu và 4 thư nháp trong một tệp .zip');
+  expect(pane.text()).toContain('4 đơn vị, điền sẵn số liệu, kèm thư: một tệp .zip');
   await pane.press(make());
   expect(commands.calls.at(-1)).toBe(
     'send forms 21484,21529,21502,BCH drafts figures “Đề nghị nhập số liệu thi đua ({ky}): {don_vi}”',
@@ -109,7 +109,7 @@ test('a cluster, plain and blank', async () => {
   await fill(whom(), 'cluster C2');
   await pane.press(pane.find('checkbox', 'Kèm thư nháp'));
   await pane.press(pane.find('checkbox', 'Điền sẵn số liệu'));
-  expect(pane.text()).toContain('Sẽ tạo 1 phiếu trong một tệp .zip');
+  expect(pane.text()).toContain('1 đơn vị, để trống số liệu, không kèm thư: một tệp .zip');
   expect(section().querySelector('details')).toBeNull();
   await pane.press(make());
   expect(commands.calls.at(-1)).toMatch(/^send forms BCH plain blank/);
@@ -140,6 +140,18 @@ test('3.321 units are drawn a page at a time, and the focus goes on', async () =
   expect(pane.text()).toContain('Đã chọn 3.321 trong 3.321');
 });
 
+test('whom: everybody and who is incomplete are one choice where they are the same', async () => {
+  await opened();
+  const choices = () =>
+    [...whom().querySelectorAll('option')].map(({ textContent }) => textContent);
+  expect(choices().slice(0, 2)).toEqual(['Tất cả (4 đơn vị)', 'Chưa nộp đủ số liệu (2)']);
+  await fill(whom(), 'incomplete');
+  await pane.press(pane.find('radio', 'Thư nhắc'));
+  expect(choices().slice(0, 2)).toEqual(['Chưa nộp đủ số liệu (2)', 'Tự chọn đơn vị…']);
+  expect(whom()).toHaveProperty('value', 'everybody');
+  expect(pane.text()).toContain('2 đơn vị, chỉ có thư nháp:');
+});
+
 test('units without an address are told beforehand, with the way to their sheet', async () => {
   const commands = await opened();
   expect(pane.text()).toContain('1 đơn vị chưa có địa chỉ thư.');
@@ -160,7 +172,7 @@ describe('where no unit has an address', () => {
     await pane.press(pane.find('button', 'Ghi địa chỉ thư'));
     expect(commands.calls.at(-1)).toMatch(/^goToCell Đơn vị /);
     await pane.press(pane.find('checkbox', 'Kèm thư nháp'));
-    expect(pane.text()).toContain('Sẽ tạo 4 phiếu và 4 thư nháp');
+    expect(pane.text()).toContain('4 đơn vị, điền sẵn số liệu, kèm thư');
   });
 
   test('they come by themselves with the first address', async () => {

@@ -77,6 +77,7 @@ export const turnView: TurnView = {
       unit('CQ01', { name: 'Ban CHQS huyện', validTo: '2026-06-30' }),
       unit('21484', { name: 'Thị trấn Ba Tơ' }),
     ],
+    lastDays: { sheet: 'Đơn vị', address: 'F8:F9' },
   },
   typed: { figures: 1508, explanations: 12, appraisals: 4, pledges: 3 },
   document: {

@@ -14,6 +14,7 @@ export const mergeView: MergeView = {
     name,
     kind: 'TO',
     cluster: 'LOP',
+    ...{ successor: '', validTo: '' },
   })),
   kinds: [{ code: 'TO', name: 'Tổ' }],
   clusters: [{ code: 'LOP', name: 'Lớp tập huấn' }],

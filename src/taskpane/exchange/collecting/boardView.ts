@@ -165,16 +165,18 @@ export function isNews({ is }: ReceivedForm['figures'][number]): boolean {
   return is === 'new' || is === 'different';
 }
 
-/** The units of one state (null: of all) that a typed text is about. */
+/** The units of one state (null: of all) that a typed text is about: those whose forms were read come first. */
 export function unitsShown(
   { units }: Board,
   only: UnitState | null,
   search: string,
 ): readonly BoardUnit[] {
-  return searchUnits(
+  const found = searchUnits(
     units.filter(({ state }) => only === null || state === only),
     search,
   );
+  const hasForms = ({ forms }: BoardUnit): boolean => forms.length > 0;
+  return [...found.filter(hasForms), ...found.filter((unit) => !hasForms(unit))];
 }
 
 /** A unit as the suggestions of the unit picker offer it: names may occur twice, codes do not. */

@@ -103,6 +103,7 @@ function SendingForm({ sending, controls }: Omit<SendingProps, 'back'>) {
       />
       <WhomPicker
         view={form.asked}
+        isReminding={choice.kind === 'reminders'}
         whom={form.whom}
         ticked={form.ticked}
         onWhom={form.setWhom}

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
 
 export interface WhomPickerProps {
   readonly view: SendView;
+  /** Only those who are incomplete are there to be chosen from. */
+  readonly isReminding: boolean;
   readonly whom: Whom;
   readonly ticked: ReadonlySet<string>;
   readonly onWhom: (whom: Whom) => void;
@@ -21,25 +23,33 @@ export interface WhomPickerProps {
 }
 
 /** Chooses whom something is sent to: everybody, a cluster, who is incomplete, or single units. */
-export function WhomPicker({ view, whom, ticked, onWhom, onTicked }: WhomPickerProps) {
+export function WhomPicker({ view, isReminding, whom, ticked, onWhom, onTicked }: WhomPickerProps) {
   const styles = useStyles();
   const { exchange } = useMessages();
   const { sending } = exchange;
   const clusters = useMemo(() => clusterSizes(view), [view]);
   const incomplete = useMemo(() => view.units.filter(isIncomplete).length, [view]);
+  // Where nobody is complete both choices would be the same one.
+  const areSame = incomplete === view.units.length;
   return (
     <div className={styles.picker}>
       <Field label={sending.whom} className={styles.field}>
         <Select
-          value={whomKey(whom)}
+          value={areSame && whom.by === 'incomplete' ? 'everybody' : whomKey(whom)}
           onChange={(_, { value }) => {
             onWhom(whomFrom(value));
           }}
         >
-          <option value="everybody">{sending.everybody(view.units.length)}</option>
-          <option value="incomplete" disabled={incomplete === 0}>
-            {sending.incomplete(incomplete)}
+          <option value="everybody">
+            {isReminding
+              ? sending.incomplete(view.units.length)
+              : sending.everybody(view.units.length)}
           </option>
+          {!areSame && (
+            <option value="incomplete" disabled={incomplete === 0}>
+              {sending.incomplete(incomplete)}
+            </option>
+          )}
           <option value="hand">{sending.byHand}</option>
           {clusters.length > 1 && (
             <optgroup label={sending.clusters}>

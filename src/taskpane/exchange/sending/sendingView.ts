@@ -51,7 +51,10 @@ export function promiseOf(
     return { button, sentence, isPossible: false };
   }
   const making = makingOf(choice, chosen);
-  const sentence = way === 'download' ? sending.promise(making) : sending.promiseMac(making);
+  const sentence =
+    way === 'download'
+      ? sending.promise(making, choice.withFigures)
+      : sending.promiseMac(making, choice.withFigures);
   return {
     button: sending.make(way === 'download' ? making : onMac(making)),
     sentence,
