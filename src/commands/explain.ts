@@ -8,14 +8,15 @@ import { scorePlan } from '../scoring/scorePlan';
 import { ORDER_REASON, REASON } from '../sheets/decisions/appraisalLayout';
 import type { CodedRow } from '../sheets/codedRows';
 import { placeLocator } from '../sheets/locate';
-import { type PointedAt, pointedAt } from '../sheets/pointedAt';
+import { type PointedAt, pointedAt, rankingCell } from '../sheets/pointedAt';
+import { pointsCodes } from '../sheets/points/layout';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, type ReadScorebook } from './readScorebook';
 import type { ExplainReport, Outcome } from './reports';
 
 /**
- * Explains the cell that is selected: a point, the points that hang on a figure, or a unit's whole
- * result. Reads only: nothing in the workbook is changed, and the selection stays.
+ * Explains the cell that is selected: a point, the points that hang on a figure, those of a content
+ * group, or a unit's whole result. Reads only: nothing in the workbook is changed, and the selection stays.
  */
 export function explain(): Promise<Outcome<ExplainReport>> {
   return runCommand(async (context): Promise<Result<ExplainReport>> => {
@@ -24,8 +25,11 @@ export function explain(): Promise<Outcome<ExplainReport>> {
     if (read.problem) return { problem: read.problem };
     const pointed = pointedAt(read.report.book, activeCellOf(active));
     if (!pointed) return { problem: { code: 'nothingToExplain' } };
-    const { unit } = pointed;
-    return explained(read.report, unit, askedBy(read.report.plan, pointed));
+    const { plan } = read.report;
+    return explained(read.report, pointed.unit, {
+      criteria: askedBy(plan, pointed),
+      group: plan.groups.find(({ code }) => code === pointed.column)?.code ?? null,
+    });
   });
 }
 
@@ -33,9 +37,17 @@ export function explain(): Promise<Outcome<ExplainReport>> {
 export function explainUnit(unit: string): Promise<Outcome<ExplainReport>> {
   return runCommand(async (context): Promise<Result<ExplainReport>> => {
     const read = await readScorebook(context);
-    return read.problem ? { problem: read.problem } : explained(read.report, unit, []);
+    return read.problem ? { problem: read.problem } : explained(read.report, unit, whole);
   });
 }
+
+/** What a cell of the unit's row is about. */
+interface Asked {
+  readonly criteria: readonly string[];
+  readonly group: string | null;
+}
+
+const whole: Asked = { criteria: [], group: null };
 
 /** The criteria that a column is about; none: the unit as a whole is meant. */
 function askedBy(plan: Plan, { unit: code, sheet, column }: PointedAt): readonly string[] {
@@ -55,7 +67,7 @@ function codeOf({ code }: Criterion): string {
 function explained(
   { book, plan, typed, decisions }: ReadScorebook,
   code: string,
-  asked: readonly string[],
+  asked: Asked,
 ): Result<ExplainReport> {
   const { decided, rows } = decisions;
   const unit = explainResult(
@@ -76,12 +88,18 @@ function explained(
   return {
     report: {
       unit,
-      asked,
+      asked: asked.criteria,
+      group: asked.group,
       cells: {
         figure: (figure) => cellAt({ at: 'entry', unit: code, figure }),
         points: (criterion) => cellAt({ at: 'points', unit: code, criterion }),
         appraisal: (criterion) => cellAt({ at: 'appraisal', unit: code, criterion }),
         pledge: (criterion) => cellAt({ at: 'pledge', unit: code, criterion }),
+        rows: {
+          points: cellAt({ at: 'points', unit: code, criterion: pointsCodes.total }),
+          ranking: rankingCell(book, code, pointsCodes.rank),
+          figures: cellAt({ at: 'entry', unit: code, figure: '_ten' }),
+        },
       },
     },
   };

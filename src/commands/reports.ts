@@ -189,6 +189,8 @@ export interface ExplainReport {
   readonly unit: UnitExplanation;
   /** Codes of the criteria that were asked about; none: the unit as a whole. */
   readonly asked: readonly string[];
+  /** Code of the content group that was asked about; null: none. */
+  readonly group: string | null;
   readonly cells: {
     /** By code of a figure. */
     readonly figure: CellOf;
@@ -196,6 +198,8 @@ export interface ExplainReport {
     readonly points: CellOf;
     readonly appraisal: CellOf;
     readonly pledge: CellOf;
+    /** In the unit's rows: its total on Điểm, its rank on Xếp hạng, the beginning of its figures. */
+    readonly rows: Readonly<Record<'points' | 'ranking' | 'figures', CellPlace | null>>;
   };
 }
 

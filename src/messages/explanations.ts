@@ -1,9 +1,13 @@
 import type { RuleKind } from '../plan/criterion';
+import { roundHalfUp } from '../rules/round';
+import { SUM_DECIMALS } from '../rules/sum';
 import type {
   AheadBy,
   BandExplanation,
   ComparedPoints,
+  Gain,
   GateEffect,
+  Goal,
   GroupExplanation,
   Named,
   NamedObstacle,
@@ -14,6 +18,7 @@ import type {
   ScoredBy,
   TotalExplanation,
   Unscored,
+  Way,
   Why,
 } from '../scoring/explanation';
 
@@ -39,6 +44,21 @@ export interface Explanations {
     ) => string;
   };
   readonly needs: Readonly<Record<Need['for'], (need: Need) => string>>;
+  /** A need with the points that it would bring, in a few words. */
+  readonly gain: (gain: Pick<Gain, 'need' | 'points'>) => string;
+  /** What would bring the unit to the next rank, or band, or both by the same criteria. */
+  readonly ways: {
+    readonly title: (goals: readonly Goal[]) => string;
+    /** How many criteria are enough, what they bring, and where the unit would stand then. */
+    readonly reached: (way: Way) => string;
+    /** All that is lacking would not do for these goals. */
+    readonly short: (way: Way, goals: readonly Goal[]) => string;
+    /** Points that were lost besides, of which no number says what is lacking. */
+    readonly besides: (untold: readonly Named[]) => string;
+    /** There are no others. */
+    readonly unknown: (untold: readonly Named[]) => string;
+    readonly step: (step: Gain) => string;
+  };
   /** What a cap, a weight or a gate did to a group's points; '' where nothing did. */
   readonly group: (group: GroupExplanation) => string;
   /** How the total came about, a sentence each. */
@@ -70,6 +90,11 @@ export interface Explanations {
     readonly others: (count: number) => string;
   };
   readonly quotas: Readonly<Record<QuotaExplanation['state'], (quota: QuotaExplanation) => string>>;
+}
+
+/** Whether the total moves by another number of points than its criteria do. */
+export function isScaled({ points, from, total }: Way): boolean {
+  return roundHalfUp(total - from - points, SUM_DECIMALS) !== 0;
 }
 
 /** From the figures to the computed points, or why there are none. */

@@ -1,8 +1,9 @@
 import type { RuleKind } from '../plan/criterion';
+import { rules } from '../rules';
 import { roundPoints } from '../rules/round';
-import { PERCENT_DECIMALS } from '../rules/target';
+import { PERCENT_DECIMALS, reached } from '../rules/target';
 import type { ScoredBy } from '../scoring/explanation';
-import { percentApart } from './percent';
+import { isLeast, percentApart } from './percent';
 
 /** The space before it does not break: `100` and `%` belong on one line. */
 const PERCENT = '\u00a0%';
@@ -57,6 +58,26 @@ export function signBetween({ terms: { comparison } }: Told, isReached: boolean)
   return signs[comparison][isReached ? 0 : 1];
 }
 
+/** To a rule that does not look at the comparison more is always better. */
+function isMoreBetter({ rule, terms }: Told): boolean {
+  return !rules[rule].needs.comparison || isLeast(terms.comparison);
+}
+
+/**
+ * Whether a result has not come to its target, for rules to which one equal to it is enough. Full
+ * steps only may leave it all its points.
+ */
+export function isShort(told: Told): boolean {
+  const comparison = isMoreBetter(told) ? '>=' : '<=';
+  return !reached(told.reading, { ...told.terms, comparison });
+}
+
+/** The comparison sign of these rules. */
+export function signByNumbers(told: Told): string {
+  if (isMoreBetter(told)) return isShort(told) ? '<' : '≥';
+  return isShort(told) ? '>' : '≤';
+}
+
 /** A sign with what it compares with: a line does not end between the two. */
 export function withSign(sign: string, bound: string): string {
   return `${sign}\u00a0${bound}`;
@@ -70,4 +91,9 @@ export function isRounded({ exact, points }: Told): boolean {
 /** A text as a sentence begins with it. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The same text where it stands within a sentence. */
+export function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

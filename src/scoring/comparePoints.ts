@@ -11,7 +11,7 @@ const NAMED = 3;
 
 /**
  * In which criteria a unit lost more than the one ahead of it, and in which less, the largest
- * differences first; and where both lost points.
+ * differences first; and where both lost points, but for those that were named by then.
  */
 export function comparePoints(plan: Plan, own: UnitPoints, other: UnitPoints): PointComparison {
   const all = plan.criteria
@@ -23,8 +23,11 @@ export function comparePoints(plan: Plan, own: UnitPoints, other: UnitPoints): P
     }));
   const told = (
     by: (one: (typeof all)[number]) => number,
+    without: ReadonlySet<string> = new Set(),
   ): { readonly first: readonly ComparedPoints[]; readonly others: number } => {
-    const found = all.filter((one) => by(one) > 0).sort((one, next) => by(next) - by(one));
+    const found = all
+      .filter((one) => by(one) > 0 && !without.has(one.criterion.code))
+      .sort((one, next) => by(next) - by(one));
     return {
       first: found.slice(0, NAMED).map(({ criterion }) => ({
         criterion: named(criterion),
@@ -35,11 +38,13 @@ export function comparePoints(plan: Plan, own: UnitPoints, other: UnitPoints): P
       others: Math.max(0, found.length - NAMED),
     };
   };
-  return {
-    behind: told((one) => roundHalfUp(one.own - one.other, SUM_DECIMALS)),
-    before: told((one) => roundHalfUp(one.other - one.own, SUM_DECIMALS)),
-    both: told((one) => roundHalfUp(Math.min(one.own, one.other), SUM_DECIMALS)),
-  };
+  const behind = told((one) => roundHalfUp(one.own - one.other, SUM_DECIMALS));
+  const before = told((one) => roundHalfUp(one.other - one.own, SUM_DECIMALS));
+  const inDifference = new Set(
+    [...behind.first, ...before.first].map(({ criterion }) => criterion.code),
+  );
+  const both = told((one) => roundHalfUp(Math.min(one.own, one.other), SUM_DECIMALS), inDifference);
+  return { behind, before, both };
 }
 
 function shareOf(criterion: Criterion, points: UnitPoints): PointShare {

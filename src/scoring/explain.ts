@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
 import { bandFrom, obstaclesTo } from './bands';
 import { type ExplainContext, explainPoint, named, namedGroup } from './explainPoint';
-import { explainRank } from './explainRank';
+import { aheadOf, explainRank } from './explainRank';
 import { explainGroups, explainTotal } from './explainTotal';
 import type {
   BandExplanation,
@@ -12,10 +12,12 @@ import type {
   QuotaExplanation,
   UnitExplanation,
 } from './explanation';
+import { type Gains, gainsOf } from './gains';
 import { unitPoints, type UnitPoints } from './points';
 import type { QuotaResult } from './quotas';
 import type { RankedResult } from './result';
 import { inputs } from './scorePlan';
+import { waysUp } from './wayUp';
 
 /** A unit's whole result from the figures to the rank; null where the plan has no such unit. */
 export function explainUnit(of: Explainable, code: string): UnitExplanation | null {
@@ -30,16 +32,27 @@ export function explainUnit(of: Explainable, code: string): UnitExplanation | nu
   };
   const points = unitPoints(unit, result.outcomes, decided.appraisals.get(code) ?? new Map());
   const cluster = plan.clusters.find((other) => other.code === unit.cluster);
+  const told = plan.criteria.map((one) => explainPoint(context, unit, one, result, points));
+  const needs = told.flatMap(({ criterion, need }) =>
+    need ? [[criterion.code, need] as const] : [],
+  );
+  const gains = gainsOf(of, unit, new Map(needs));
+  const explained = told.map((point) => ({ ...point, gain: gainIn(gains, point.criterion) }));
   return {
     unit: named(unit),
     cluster: cluster ? named(cluster) : { code: unit.cluster, name: unit.cluster },
-    points: plan.criteria.map((one) => explainPoint(context, unit, one, result, points)),
+    points: explained,
     groups: explainGroups(plan, points, result.official),
     total: explainTotal(plan, points, result.official),
     band: explainBand(plan, unit, points, result),
     rank: explainRank(of, points, result),
+    ways: waysUp(of, result, aheadOf(of, result), gains, explained),
     quotas: scored.quotas.flatMap((quota) => explainQuota(plan, quota, result)),
   };
+}
+
+function gainIn({ all }: Gains, { code }: Named): number | null {
+  return all.find(({ criterion }) => criterion.code === code)?.points ?? null;
 }
 
 function explainBand(

@@ -35,14 +35,14 @@ export interface ExplainContext {
   readonly inputOf: (unit: Unit, criterion: Criterion) => OutcomeInput;
 }
 
-/** One point, from the figures to what it costs beyond itself. */
+/** One point, from the figures to what it costs beyond itself; what its need would bring is not known yet. */
 export function explainPoint(
   context: ExplainContext,
   unit: Unit,
   criterion: Criterion,
   result: UnitResult,
   points: UnitPoints,
-): PointExplanation {
+): Omit<PointExplanation, 'gain'> {
   const { plan, decided, reasons } = context;
   const { outcome, why } = reasonedOutcomeOf(criterion, context.inputOf(unit, criterion));
   const explained = whyOf(context, unit, criterion, outcome, why);

@@ -13,19 +13,14 @@ export function explainRank(
   points: UnitPoints,
   result: RankedResult,
 ): RankExplanation {
-  const { plan, scored } = of;
+  const { plan } = of;
   const { rank } = result;
   if (result.status === 'gated') {
     return { is: 'gated', by: fired(plan, points, 'unranked').map(named) };
   }
   if (rank === null) return { is: 'noFigures' };
-  const rivals = scored.units.filter(
-    (other) => other.cluster === result.cluster && other.rank !== null,
-  );
-  const ahead = rivals
-    .filter((other) => better(other, result) < 0)
-    .sort(better)
-    .at(-1);
+  const rivals = rivalsOf(of, result);
+  const ahead = aheadOf(of, result);
   const equal = rivals.filter((other) => other !== result && other.rank === rank);
   return {
     is: 'ranked',
@@ -41,6 +36,17 @@ export function explainRank(
       : null,
     equal: equal.map(({ unit }) => unitNamed(of, unit).name),
   };
+}
+
+/** The ranked units of its cluster, itself included. */
+function rivalsOf({ scored }: Explainable, { cluster }: RankedResult): readonly RankedResult[] {
+  return scored.units.filter((other) => other.cluster === cluster && other.rank !== null);
+}
+
+/** The nearest unit ahead; null: nobody is. */
+export function aheadOf(of: Explainable, result: RankedResult): RankedResult | null {
+  const ahead = rivalsOf(of, result).filter((other) => better(other, result) < 0);
+  return ahead.sort(better).at(-1) ?? null;
 }
 
 function pointsOf(

@@ -94,6 +94,34 @@ export interface Need {
   readonly unitOfMeasure: string;
 }
 
+/** A criterion's need and the points that its rule would give more for it, always above 0. */
+export interface Gain {
+  readonly criterion: Named;
+  readonly need: Need;
+  readonly points: number;
+}
+
+/** Where a unit could come to: the rank of the nearest unit ahead, or the next better band. */
+export type Goal =
+  { readonly is: 'rank'; readonly rank: number } | { readonly is: 'band'; readonly name: string };
+
+/** What a unit would have to gain for a goal, and what the scoring would make of that. */
+export interface Way {
+  readonly to: Goal;
+  readonly isReached: boolean;
+  /** The criteria that are enough, the largest gain first; all of them where they are not. */
+  readonly steps: readonly Gain[];
+  /** What the steps bring in their criteria, and the unit's total before and with them. */
+  readonly points: number;
+  readonly from: number;
+  readonly total: number;
+  /** Its rank then, with the figures of all others as they are, and its band. */
+  readonly rank: number;
+  readonly band: string;
+  /** Criteria that lost points and of which no number says what they lack. */
+  readonly untold: readonly Named[];
+}
+
 /** One point explained: a unit and a criterion. */
 export interface PointExplanation {
   readonly unit: Named;
@@ -115,6 +143,8 @@ export interface PointExplanation {
   /** What its gate costs; null where it did not fire. */
   readonly gate: GateEffect | null;
   readonly need: Need | null;
+  /** How many points more its need would bring; null: none that count. */
+  readonly gain: number | null;
 }
 
 /** One content group of a unit. */
@@ -222,7 +252,10 @@ interface ComparedList {
   readonly others: number;
 }
 
-/** Two units side by side: where the one lost more than the other, where less, and where both lost points. */
+/**
+ * Two units side by side: where the one lost more than the other, where less, and where both lost
+ * points. What is named of the first two is neither named nor counted again in the last.
+ */
 export interface PointComparison {
   readonly behind: ComparedList;
   readonly before: ComparedList;
@@ -271,6 +304,8 @@ export interface UnitExplanation {
   readonly total: TotalExplanation;
   readonly band: BandExplanation;
   readonly rank: RankExplanation;
+  /** To the rank of the unit ahead, and to the next better band. */
+  readonly ways: readonly Way[];
   readonly quotas: readonly QuotaExplanation[];
 }
 

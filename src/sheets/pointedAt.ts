@@ -1,5 +1,8 @@
-import { type Book, valueAt } from './book';
+import { cellAddress } from './address';
+import { type Book, endOf, valueAt } from './book';
+import { readCodedRows } from './codedRows';
 import type { SheetKey } from './description';
+import type { CellPlace } from './locate';
 import { names } from './names';
 import { pointsCodes } from './points/layout';
 import { columnsAt } from './record';
@@ -65,6 +68,24 @@ function inRanking(book: Book, cell: Cell): PointedAt | null {
   const unit = String(valueAt(book.sheets.get('points'), row, points.column)).trim();
   if (unit === '') return null;
   return { unit, sheet: 'ranking', column: codeAbove(book, names.ranking, cell) };
+}
+
+/** The cell of a column in a unit's row on Xếp hạng; null where it has none. */
+export function rankingCell(book: Book, unit: string, code: string): CellPlace | null {
+  const sheet = book.sheets.get('ranking');
+  const anchor = book.anchors.get(names.ranking);
+  const first = book.anchors.get(names.pointRows);
+  const own = readCodedRows(book, names.points, names.pointRows).find((row) => row.unit === unit);
+  if (!sheet || !anchor || !first || !own) return null;
+  const columns = columnsAt(book, anchor);
+  const [place, column] = [columns.get('_dong'), columns.get(code)];
+  if (place === undefined || column === undefined) return null;
+  for (let row = anchor.row + 1; row < endOf(sheet).row; row += 1) {
+    if (valueAt(sheet, row, place) === own.row - first.row + 1) {
+      return { sheet: sheet.title, address: cellAddress(row, column) };
+    }
+  }
+  return null;
 }
 
 /** The code above a cell. A hidden column that belongs to a criterion speaks of the criterion. */

@@ -3,6 +3,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { Commands } from '../commands/reports';
 import type { Language } from '../messages';
 import { closedFact } from './closing/closedFact';
+import { ControlsContext } from './controlsContext';
 import { useMessages } from './messagesContext';
 import { Scorebook } from './scorebook/Scorebook';
 import { SheetLinks } from './scorebook/SheetLinks';
@@ -157,7 +158,7 @@ export function App({ commands, language, first = null, onLanguage }: AppProps) 
       <div role="status" className={shared.unseen}>
         {announcement(controls.state, messages)}
       </div>
-      {screen(controls)}
+      <ControlsContext value={controls}>{screen(controls)}</ControlsContext>
       <Footer
         language={language}
         onLanguage={onLanguage}

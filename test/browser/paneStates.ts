@@ -219,6 +219,13 @@ export const paneStates: PaneStates = {
       });
     },
   ],
+  'a unit found': [
+    'manyRanked',
+    async (page) => {
+      await tab(1)(page);
+      await page.getByRole('searchbox').fill('xa so 298');
+    },
+  ],
   targets: ['filled', tab(2)],
   'targets that are short': [
     'filled',
@@ -241,6 +248,16 @@ export const paneStates: PaneStates = {
   'a trial as in the workbook': ['filled', tab(3)],
   'an explained point': ['filled', explained],
   'an explained unit': ['filled', explainedUnit],
+  'a unit that is behind': ['behind', explainedUnit],
+  'a unit’s card printed': [
+    'behind',
+    async (page) => {
+      await explainedUnit(page);
+      await page.getByRole('button', { name: /^(In phiếu điểm|Print score card)/ }).click();
+      await page.locator('.fui-MessageBar').waitFor();
+    },
+  ],
+  'an explained group': ['behind', explained],
   'a cell being edited': ['editing', score],
   'an error of Excel': [
     'failing',

@@ -41,13 +41,14 @@ describe('Why a unit has its points', () => {
     expect(await words(card)).toContain('Còn thiếu 7 điểm: 73, cần từ 80 điểm.');
     expect(await words(card.getByRole('region', { name: 'Tiêu chí mất điểm' }))).toBe(
       'Tiêu chí mất điểm ' +
-        '1.1 Kiểm tra: đạt yêu cầu 0/20 1.2 Kiểm tra: khá, giỏi 16/20 2.3 Vệ sinh, trật tự 12/15',
+        '1.1 Kiểm tra: đạt yêu cầu Cần thêm 1 người: +20 điểm 0/20 ' +
+        '1.2 Kiểm tra: khá, giỏi Cần thêm 3 người: +4 điểm 16/20 2.3 Vệ sinh, trật tự 12/15',
     );
 
-    await button('1.2 Kiểm tra: khá, giỏi 16/20').click();
+    await button('1.2 Kiểm tra: khá, giỏi Cần thêm 3 người: +4 điểm 16/20').click();
     await heading('Tiêu chí 1.2').waitFor();
     expect(await words(card)).toContain(
-      'Kiểm tra: khá, giỏi 12/20 = 60 % so với chỉ tiêu 75 %: được 80 % của 20 điểm = 16 điểm.',
+      'Kiểm tra: khá, giỏi 12/20 = 60 % < 75 %: chưa đạt, được 80 % của 20 điểm = 16 điểm.',
     );
     // 75 % of 20 are 15.
     expect(await words(card)).toContain('Cần thêm 3 người để đạt chỉ tiêu 75 %.');
@@ -61,7 +62,7 @@ describe('Why a unit has its points', () => {
 
   test('from the selected cell of Điểm, and of a figure', async () => {
     await book.select('Điểm', 'TO03', '2.1');
-    await button('Giải thích ô vừa chọn').click();
+    await button('Giải thích ô đang chọn').click();
     await heading('Tiêu chí 2.1').waitFor(SOON);
     const point = book.pane.getByRole('region', { name: 'Giải thích' });
     expect(await words(point)).toContain('có 1 vụ, theo kế hoạch không được để xảy ra, 0/20 điểm.');
@@ -72,7 +73,10 @@ describe('Why a unit has its points', () => {
     await button('Giải thích ô đang chọn').click();
     const asked = book.pane.getByRole('list', { name: 'Số liệu này dùng cho 2 tiêu chí:' });
     await asked.waitFor(SOON);
-    expect(await words(asked)).toBe('1.1 Kiểm tra: đạt yêu cầu 0/20 1.2 Kiểm tra: khá, giỏi 16/20');
+    expect(await words(asked)).toBe(
+      '1.1 Kiểm tra: đạt yêu cầu Cần thêm 1 người: +20 điểm 0/20 ' +
+        '1.2 Kiểm tra: khá, giỏi Cần thêm 3 người: +4 điểm 16/20',
+    );
     await button('Quay lại kết quả').click();
   });
 });

@@ -3,6 +3,7 @@ import type { ExplainReport } from '../../src/commands/reports';
 import { whySentence } from '../../src/messages/explanations';
 import { vi } from '../../src/messages/vi';
 import type { PointExplanation } from '../../src/scoring/explanation';
+import { cellAddress } from '../../src/sheets/address';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
 import { find, readGrid, readGrids, type } from './support/grid';
@@ -57,7 +58,7 @@ describe('A points cell', () => {
     expect(report.unit.unit).toEqual({ code: 'TO02', name: 'Tổ 2' });
     const point = pointIn(report, '1.2');
     expect(said(point)).toBe(
-      'Kiểm tra: khá, giỏi 12/20 = 60 % so với chỉ tiêu 75 %: được 80 % của 20 điểm = 16 điểm.',
+      'Kiểm tra: khá, giỏi 12/20 = 60 % < 75 %: chưa đạt, được 80 % của 20 điểm = 16 điểm.',
     );
     expect(point.figures.map(({ code, entry }) => [code, entry])).toEqual([
       ['KT_KHAGIOI', { is: 'number', number: 12 }],
@@ -128,6 +129,15 @@ describe('Other cells of a unit’s row', () => {
     expect((await explained('Số liệu', 'TO01', 'VI_PHAM')).asked).toEqual(['2.1']);
   });
 
+  it.each([
+    ['Điểm', 'TO02'],
+    ['Xếp hạng', 'Tổ 2'],
+  ])('the points of a content group on %s mean that group', async (title, row) => {
+    const report = await explained(title, row, 'II');
+    expect([report.unit.unit.name, report.asked, report.group]).toEqual(['Tổ 2', [], 'II']);
+    expect((await explained(title, row, '_tong')).group).toBeNull();
+  });
+
   it('a cell of Thẩm định means its criterion', async () => {
     expect((await explained('Thẩm định', 'TO03', '2.2')).asked).toEqual(['2.2']);
   });
@@ -162,10 +172,34 @@ describe('A unit’s card', () => {
     expect(compared?.both).toEqual({ first: [], others: 0 });
   });
 
+  it('leads to the unit’s rows, wherever they stand', async () => {
+    const { cells } = await done(commands.explainUnit('TO02'));
+    const cellAt = async (title: string, row: string, column: string) => {
+      const spot = find(await readGrid(excel, title), row, column);
+      return { sheet: title, address: cellAddress(spot.row, spot.column) };
+    };
+    expect(cells.rows).toEqual({
+      points: await cellAt('Điểm', 'TO02', '_tong'),
+      ranking: await cellAt('Xếp hạng', 'Tổ 2', '_hang'),
+      figures: await cellAt('Số liệu', 'TO02', '_ten'),
+    });
+  });
+
+  it('what its criteria lack would bring it to the second rank: 73 + 20', async () => {
+    const { unit } = await done(commands.explainUnit('TO02'));
+    expect(
+      unit.ways.map(({ to, steps, total, rank }) => [to.is, steps.length, total, rank]),
+    ).toEqual([
+      ['rank', 1, 93, 2],
+      ['band', 1, 93, 2],
+    ]);
+  });
+
   it('nobody stands ahead of the first, who has the best band', async () => {
     const { unit } = await done(commands.explainUnit('TO01'));
     expect(unit.rank).toMatchObject({ is: 'ranked', rank: 1, ahead: null });
     expect(unit.band).toEqual({ name: 'Xuất sắc', from: 90, better: null });
+    expect(unit.ways).toEqual([]);
   });
 });
 

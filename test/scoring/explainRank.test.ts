@@ -38,10 +38,10 @@ describe('Why a unit has its rank', () => {
         rank: 1,
         by: { is: 'total', difference: 30 },
         compared: {
-          // Of 100 points Ba Tơ lost 50, Ba Vì 20: both lost.
+          // Of 100 points Ba Tơ lost 50, Ba Vì 20: both lost, which is told once.
           behind: { first: [a], others: 0 },
           before: { first: [], others: 0 },
-          both: { first: [a], others: 0 },
+          both: { first: [], others: 0 },
         },
       },
       equal: [],
@@ -131,7 +131,19 @@ describe('Criterion by criterion beside the unit ahead', () => {
     expect(side(own, { ...full, A: 18, B: 10, C: 15 })).toEqual({
       behind: ['D', 'A', 0],
       before: ['B', 0],
-      both: ['C', 'A', 'B', 0],
+      both: ['C', 0],
+    });
+  });
+
+  it('where both lost, what was named before is neither named nor counted again', () => {
+    // Behind by 4, 3, 2 and 1 in A, B, C, D, of which the first three are named; equal in E and F.
+    const own = { ...full, A: 10, B: 10, C: 10, D: 10, E: 12, F: 12, P: 2 };
+    const ahead = { ...full, A: 14, B: 13, C: 12, D: 11, E: 12, F: 12, P: 2 };
+    expect(side(own, ahead)).toEqual({
+      behind: ['A', 'B', 'C', 1],
+      before: [0],
+      // Both lost 9 in D, 8 in E and F, 2 by the penalty.
+      both: ['D', 'E', 'F', 1],
     });
   });
 

@@ -101,6 +101,14 @@ describe('a unit’s card in words', () => {
         list: ['Còn thiếu 7 điểm: 73, cần từ 80 điểm.'],
       },
       {
+        key: 'way to rank band',
+        title: 'Để lên hạng 2, đạt xếp loại “Tốt”',
+        sentences: [
+          'Cần 1 tiêu chí, thêm 20 điểm: tổng từ 73 lên 93 điểm. Nếu các đơn vị khác giữ nguyên thì được hạng 2, xếp loại “Xuất sắc”.',
+        ],
+        list: ['1.1 Kiểm tra: đạt yêu cầu: cần thêm 1 người, +20 điểm'],
+      },
+      {
         key: 'total',
         title: 'Tổng điểm',
         sentences: ['Các nội dung cộng lại được 73/100 điểm.'],
@@ -111,10 +119,11 @@ describe('a unit’s card in words', () => {
       ['Một là: Học tập', '31/55'],
       ['Hai là: Nề nếp', '42/45'],
     ]);
-    expect(view.lost.map(({ code, points }) => [code, points])).toEqual([
-      ['1.1', '0/20'],
-      ['1.2', '16/20'],
-      ['2.3', '12/15'],
+    expect(view.lost.map(({ code, points, need }) => [code, points, need])).toEqual([
+      // 20 of 20 people are to pass, 15 with good results; a level is no number.
+      ['1.1', '0/20', 'Cần thêm 1 người: +20 điểm'],
+      ['1.2', '16/20', 'Cần thêm 3 người: +4 điểm'],
+      ['2.3', '12/15', null],
     ]);
     expect(view.full.map(({ code }) => code)).toEqual(['1.3', '2.1', '2.2']);
     expect(view.spread).toEqual([]);
@@ -147,39 +156,28 @@ describe('a unit’s card in words', () => {
     },
   );
 
-  test('what a unit did better or worse in is not told again where both lost points', () => {
+  test('where both lost points is a section of its own, which is left out where there is none', () => {
     const { unit } = explainReport('TO02');
-    const share = (points: number) => ({ applies: true, points, max: 15 });
-    const line = (code: string, name: string, own: number, other: number) =>
-      ({
-        criterion: { code, name },
-        role: 'scored',
-        own: share(own),
-        other: share(other),
-      }) as const;
-    const ideas = line('1.3', 'Sáng kiến', 10, 0);
-    const order = line('2.3', 'Vệ sinh, trật tự', 12, 12);
-    const sectionsOf = (both: readonly (typeof ideas)[], others: number) => {
+    const share = { applies: true, points: 12, max: 15 };
+    const order = {
+      criterion: { code: '2.3', name: 'Vệ sinh, trật tự' },
+      role: 'scored',
+      own: share,
+      other: share,
+    } as const;
+    const bothIn = (first: readonly (typeof order)[], others: number) => {
       const none = { first: [], others: 0 };
-      const compared = {
-        behind: none,
-        before: { first: [ideas], others: 0 },
-        both: { first: both, others },
-      };
+      const compared = { behind: none, before: none, both: { first, others } };
       const by = { is: 'total', difference: 2 } as const;
       const ahead = { unit: { code: 'TO04', name: 'Tổ 4' }, rank: 1, by, compared };
       const rank = { is: 'ranked', rank: 2, of: 4, equal: [], ahead } as const;
-      return unitView({ ...unit, rank }, vi).sections;
+      const { sections } = unitView({ ...unit, rank }, vi);
+      return sections.filter(({ key }) => key === 'both').map(({ list }) => list);
     };
-    const bothIn = (sections: ReturnType<typeof sectionsOf>) =>
-      sections.filter(({ key }) => key === 'both').map(({ list }) => list);
-    expect(bothIn(sectionsOf([ideas, order], 2))).toEqual([
+    expect(bothIn([order], 2)).toEqual([
       ['2.3 Vệ sinh, trật tự: 12/15 điểm, Tổ 4 12/15 điểm', 'và 2 tiêu chí khác'],
     ]);
-    expect(bothIn(sectionsOf([ideas], 0))).toEqual([]);
-    expect(sectionsOf([ideas], 0).find(({ key }) => key === 'before')?.list).toEqual([
-      '1.3 Sáng kiến: 10/15 điểm, Tổ 4 0/15 điểm',
-    ]);
+    expect(bothIn([], 0)).toEqual([]);
   });
 
   test('who has no rank has no band', () => {
@@ -260,7 +258,7 @@ describe('in the pane', () => {
     });
     const opener = pane.find('button', 'Giải thích ô đang chọn');
     await pane.press(opener);
-    await pane.press(pane.find('button', 'Giải thích ô vừa chọn'));
+    await pane.press(pane.find('button', 'Giải thích ô đang chọn'));
     expect(document.activeElement?.textContent).toBe('Tiêu chí 2.1');
     await pane.press(pane.find('button', 'Quay lại kết quả'));
     expect(document.activeElement).toBe(opener);

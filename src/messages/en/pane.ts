@@ -182,8 +182,6 @@ export const pane: Messages['pane'] = {
   explain: {
     title: 'Explanation',
     selected: 'Explain the selected cell',
-    /** From within an explanation: the cell that is selected now. */
-    other: 'Explain the cell selected now',
     running: 'Looking at the unit’s figures…',
     back: 'Back to the result',
     backToUnit: (unit) => `The whole result of ${unit}`,
@@ -213,6 +211,14 @@ export const pane: Messages['pane'] = {
     gateTitle: 'Gates',
     quotaTitle: 'Quotas',
     others: 'Bonus, penalty and tie-breakers',
+    groupCriteria: (count) => `${counted(count, 'criterion', 'criteria')} of this content`,
+    rows: 'The unit’s rows in the sheets',
+    rowPoints: 'Total',
+    rowRank: 'Rank',
+    rowFigures: 'Figures entered',
+    ranked: (rank) => `Rank ${number(rank)}`,
+    notRanked: 'Not ranked',
+    printCard: 'Print score card',
     whyUnit: (unit) => `Explain the result of ${unit}`,
   },
   ranking: {

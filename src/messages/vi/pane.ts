@@ -178,8 +178,6 @@ export const pane = {
   explain: {
     title: 'Giải thích',
     selected: 'Giải thích ô đang chọn',
-    /** From within an explanation: the cell that is selected now. */
-    other: 'Giải thích ô vừa chọn',
     running: 'Đang xem số liệu của đơn vị…',
     back: 'Quay lại kết quả',
     backToUnit: (unit: string) => `Toàn bộ kết quả của ${unit}`,
@@ -209,6 +207,14 @@ export const pane = {
     gateTitle: 'Điều kiện loại',
     quotaTitle: 'Tỷ lệ khống chế',
     others: 'Điểm thưởng, điểm trừ và tiêu chí phụ',
+    groupCriteria: (count: number) => `${number(count)} tiêu chí của nội dung này`,
+    rows: 'Dòng của đơn vị trên các trang tính',
+    rowPoints: 'Tổng điểm',
+    rowRank: 'Thứ hạng',
+    rowFigures: 'Số liệu đã nhập',
+    ranked: (rank: number) => `Hạng ${number(rank)}`,
+    notRanked: 'Không xếp hạng',
+    printCard: 'In phiếu điểm',
     whyUnit: (unit: string) => `Giải thích kết quả của ${unit}`,
   },
   ranking: {

@@ -5,9 +5,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ExplainReport } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { useEscape } from '../shell/useEscape';
+import { groupView } from './groupView';
 import { pointView } from './pointView';
+import { unitLinks } from './unitLinks';
 import { pointLine, unitView } from './unitView';
 import { FigurePanel } from './FigurePanel';
+import { GroupPanel } from './GroupPanel';
 import { PointPanel } from './PointPanel';
 import { UnitPanel } from './UnitPanel';
 
@@ -18,22 +21,22 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: '4px',
-    padding: '0 16px',
+    // The words of its buttons stand where all others begin and end.
+    padding: '0 8px',
   },
-  back: { marginLeft: '-8px' },
-  other: { marginRight: '-8px' },
 });
 
-/** The card, the criteria that a figure is used by, or one criterion. */
+/** The card, the criteria that a figure is used by, a content group, or one criterion. */
 type Shown =
   /** `from`: the criterion that was looked at; back on the card the focus returns to its line. */
   | { readonly is: 'unit'; readonly from: string | null }
   | { readonly is: 'asked' }
+  | { readonly is: 'group' }
   | { readonly is: 'point'; readonly code: string };
 
-function first(asked: readonly string[]): Shown {
+function first({ asked, group }: ExplainReport): Shown {
   const [only] = asked;
-  if (only === undefined) return { is: 'unit', from: null };
+  if (only === undefined) return group === null ? { is: 'unit', from: null } : { is: 'group' };
   return asked.length === 1 ? { is: 'point', code: only } : { is: 'asked' };
 }
 
@@ -51,10 +54,14 @@ export function Explanation({ report, busy, onCell, onSelected, onBack }: Explan
   const messages = useMessages();
   const { explain } = messages.pane;
   const { unit, asked, cells } = report;
-  const [shown, setShown] = useState(() => first(asked));
+  const [shown, setShown] = useState(() => first(report));
   const place = useRef<HTMLElement>(null);
   useEscape(true, onBack);
   const view = useMemo(() => unitView(unit, messages), [unit, messages]);
+  const group = useMemo(
+    () => (report.group === null ? null : groupView(unit, report.group, messages)),
+    [unit, report.group, messages],
+  );
   const point = shown.is === 'point' && unit.points.find((p) => p.criterion.code === shown.code);
 
   useEffect(() => {
@@ -73,24 +80,17 @@ export function Explanation({ report, busy, onCell, onSelected, onBack }: Explan
   return (
     <section ref={place} className={styles.explanation} aria-label={explain.title}>
       <div className={styles.bar}>
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          onClick={onBack}
-        >
+        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
           {explain.back}
         </Button>
         <Button
-          className={styles.other}
           appearance="subtle"
           size="small"
           icon={<QuestionCircleRegular />}
           disabledFocusable={busy}
           onClick={onSelected}
         >
-          {explain.other}
+          {explain.selected}
         </Button>
       </div>
       {point ? (
@@ -102,6 +102,15 @@ export function Explanation({ report, busy, onCell, onSelected, onBack }: Explan
           onCell={onCell}
           onUnit={() => {
             setShown({ is: 'unit', from: point.criterion.code });
+          }}
+        />
+      ) : shown.is === 'group' && group ? (
+        <GroupPanel
+          view={group}
+          unit={unit.unit.name}
+          onPoint={onPoint}
+          onUnit={() => {
+            setShown({ is: 'unit', from: null });
           }}
         />
       ) : shown.is === 'asked' ? (
@@ -117,8 +126,12 @@ export function Explanation({ report, busy, onCell, onSelected, onBack }: Explan
       ) : (
         <UnitPanel
           view={view}
-          takesFocus={shown.is === 'unit' && shown.from === null}
+          takesFocus={shown.is !== 'unit' || shown.from === null}
           from={shown.is === 'unit' ? shown.from : null}
+          code={unit.unit.code}
+          links={unitLinks(report, messages)}
+          busy={busy}
+          onCell={onCell}
           onPoint={onPoint}
         />
       )}

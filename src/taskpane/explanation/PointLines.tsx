@@ -26,6 +26,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  need: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   points: {
     flexShrink: 0,
     fontVariantNumeric: 'tabular-nums',
@@ -52,7 +58,7 @@ export function PointLines({ lines, labelledBy, onPoint }: PointLinesProps) {
   const shared = useSharedStyles();
   return (
     <ul className={styles.list} aria-labelledby={labelledBy}>
-      {lines.map(({ code, name, points, isShort }) => (
+      {lines.map(({ code, name, points, need, isShort }) => (
         <li key={code} className={styles.row}>
           <button
             type="button"
@@ -63,7 +69,10 @@ export function PointLines({ lines, labelledBy, onPoint }: PointLinesProps) {
             }}
           >
             <span className={styles.code}>{code}</span>
-            <span className={styles.name}>{name}</span>
+            <span className={styles.name}>
+              {name}
+              {need !== null && <span className={styles.need}>{need}</span>}
+            </span>
             <span className={mergeClasses(styles.points, isShort && styles.short)}>{points}</span>
             <ChevronRightRegular className={styles.more} aria-hidden />
           </button>

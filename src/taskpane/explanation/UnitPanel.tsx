@@ -3,6 +3,10 @@ import { type ReactNode, useId } from 'react';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { useFoldStyles } from '../setUp/useFoldStyles';
+import type { CellLinkProps } from './CellLink';
+import { CellLinks } from './CellLinks';
+import type { CellLine } from './pointView';
+import { PrintCard } from './PrintCard';
 import type { PointLine, Section, UnitView } from './unitView';
 import { Lead } from './Lead';
 import { PointLines } from './PointLines';
@@ -130,8 +134,11 @@ function Groups({ title, groups }: GroupsProps) {
   );
 }
 
-export interface UnitPanelProps {
+export interface UnitPanelProps extends Pick<CellLinkProps, 'busy' | 'onCell'> {
   readonly view: UnitView;
+  readonly code: string;
+  /** The ways to the unit's rows. */
+  readonly links: readonly CellLine[];
   readonly takesFocus: boolean;
   /** The criterion that was looked at before: its line is to be seen. */
   readonly from: string | null;
@@ -139,7 +146,8 @@ export interface UnitPanelProps {
 }
 
 /** A unit's card: rank, band and total with their reasons, then where points were lost, then the rest. */
-export function UnitPanel({ view, takesFocus, from, onPoint }: UnitPanelProps) {
+export function UnitPanel(props: UnitPanelProps) {
+  const { view, code, links, takesFocus, from, busy, onCell, onPoint } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { explain } = useMessages().pane;
@@ -150,6 +158,7 @@ export function UnitPanel({ view, takesFocus, from, onPoint }: UnitPanelProps) {
   return (
     <div className={styles.panel}>
       <Lead title={view.title} about={view.about} points={view.points} takesFocus={takesFocus} />
+      <PrintCard unit={code} />
       {view.sections.map((section) => (
         <Sentences key={section.key} section={section} />
       ))}
@@ -176,6 +185,7 @@ export function UnitPanel({ view, takesFocus, from, onPoint }: UnitPanelProps) {
         <Lines title={explain.others} lines={view.others} onPoint={onPoint} />
       )}
       <Groups title={explain.groupsTitle} groups={view.groups} />
+      <CellLinks title={explain.rows} lines={links} busy={busy} onCell={onCell} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type {
   RankExplanation,
   UnitExplanation,
 } from '../../scoring/explanation';
+import { waySections } from './wayView';
 
 /** One criterion in a unit's card: a press shows why. */
 export interface PointLine {
@@ -16,6 +17,8 @@ export interface PointLine {
   readonly points: string;
   /** Less than there is to have: full points need no second look. */
   readonly isShort: boolean;
+  /** What is lacking and would bring points, in short; null: no number says so. */
+  readonly need: string | null;
   /** How many points were lost; null where the criterion's points are spread over the others. */
   readonly lost: number | null;
 }
@@ -74,6 +77,7 @@ export function unitView(unit: UnitExplanation, messages: Messages): UnitView {
       },
       ...comparedSections(rank, messages),
       { key: 'band', title: texts.bandTitle, ...bandWords(unit, explanations) },
+      ...waySections(unit.ways, messages),
       {
         key: 'total',
         title: texts.totalTitle,
@@ -133,8 +137,9 @@ function bandWords(
 }
 
 /** A criterion's line. */
-export function pointLine(point: PointExplanation, { pane, number }: Messages): PointLine {
-  const { criterion, points, max, why } = point;
+export function pointLine(point: PointExplanation, messages: Messages): PointLine {
+  const { pane, number, explanations } = messages;
+  const { criterion, points, max, why, need, gain } = point;
   const isSpread = why.is === 'notApplicable' && points === null;
   return {
     code: criterion.code,
@@ -146,6 +151,7 @@ export function pointLine(point: PointExplanation, { pane, number }: Messages): 
           : pane.explain.noPoints
         : `${number(points)}/${number(max ?? 0)}`,
     isShort: point.role === 'penalty' ? (points ?? 0) > 0 : !isSpread && (points ?? 0) < (max ?? 0),
+    need: need && gain !== null ? explanations.gain({ need, points: gain }) : null,
     lost: isSpread ? null : roundHalfUp(Math.max(0, (max ?? 0) - (points ?? 0)), SUM_DECIMALS),
   };
 }
@@ -161,10 +167,7 @@ function comparedSections(
     ...first.map((one) => texts.line(one, ahead)),
     ...(others > 0 ? [texts.others(others)] : []),
   ];
-  const { behind, before } = compared;
-  // Where both lost points, but one of them more, is told by then.
-  const told = new Set([...behind.first, ...before.first].map(({ criterion }) => criterion.code));
-  const both = compared.both.first.filter(({ criterion }) => !told.has(criterion.code));
+  const { behind, before, both } = compared;
   // With equal totals there is no difference in points whose cause could be told.
   const isElsewhere = behind.first.length === 0 && by.is === 'total';
   return [
@@ -181,15 +184,8 @@ function comparedSections(
     ...(before.first.length > 0
       ? [{ key: 'before', title: texts.beforeTitle(ahead), sentences: [], list: listOf(before) }]
       : []),
-    ...(both.length > 0
-      ? [
-          {
-            key: 'both',
-            title: texts.bothTitle(ahead),
-            sentences: [],
-            list: listOf({ first: both, others: compared.both.others }),
-          },
-        ]
+    ...(both.first.length > 0
+      ? [{ key: 'both', title: texts.bothTitle(ahead), sentences: [], list: listOf(both) }]
       : []),
   ];
 }

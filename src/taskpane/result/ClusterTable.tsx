@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ScoreReport } from '../../commands/reports';
+import type { RankedUnit, ScoreReport } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { RankedRow } from './RankedRow';
-import { barOf, clusterView, mostPoints } from './rankingView';
+import { barOf, clusterView, foundView, mostPoints } from './rankingView';
 import { usePages } from './usePages';
 
 const useStyles = makeStyles({
@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 
 export interface ClusterTableProps {
   readonly cluster: ScoreReport['clusters'][number];
+  /** Those of its units that were searched for; null: nothing was. */
+  readonly found: readonly RankedUnit[] | null;
   /** By unit, how many errors its figures have. */
   readonly errors: ReadonlyMap<string, number>;
   readonly busy: boolean;
@@ -38,15 +40,17 @@ export interface ClusterTableProps {
   readonly onUnit: (unit: string) => void;
 }
 
-/** One cluster: its first ranks, or all of its units. */
-export function ClusterTable({ cluster, errors, busy, onUnit }: ClusterTableProps) {
+/** One cluster: its first ranks, all of its units, or those that were searched for. */
+export function ClusterTable({ cluster, found, errors, busy, onUnit }: ClusterTableProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
   const { ranking } = messages.pane;
   const title = useId();
   const { box, pages, onMore, onFew } = usePages();
-  const { shown, more, few } = clusterView(cluster.ranked, pages, messages);
+  const { shown, more, few } = found
+    ? foundView(found, pages, messages)
+    : clusterView(cluster.ranked, pages, messages);
   const most = mostPoints(cluster.ranked);
   const columns = [
     [ranking.rank, styles.rankColumn],

@@ -1,5 +1,6 @@
-import { Button, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Input, Label, makeStyles, Select } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { useId } from 'react';
 import { useMessages } from '../messagesContext';
 import type { UndoableStep } from '../state/undoableSteps';
 import { type Grouping, groupings } from './findingGroups';
@@ -7,9 +8,12 @@ import { undoText } from './undoText';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '0 16px 10px' },
-  line: { display: 'flex', gap: '6px' },
-  search: { flexGrow: 1, minWidth: 0, flexBasis: 0 },
-  grouping: { flexShrink: 0, maxWidth: '48%' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  search: { flexGrow: 1, minWidth: '96px', flexBasis: 0 },
+  grouping: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0, maxWidth: '100%' },
+  label: { flexShrink: 0 },
+  /** As wide as the word that is mostly chosen: a longer one is cut short. */
+  select: { width: '104px' },
 });
 
 export interface FindingToolsProps {
@@ -31,6 +35,7 @@ export function FindingTools(props: FindingToolsProps) {
   const { search, onSearch, grouping, onGrouping, repairable, undoable, busy } = props;
   const styles = useStyles();
   const { findings, mended } = useMessages().pane;
+  const grouped = useId();
   return (
     <div className={styles.tools}>
       <div className={styles.line}>
@@ -46,21 +51,26 @@ export function FindingTools(props: FindingToolsProps) {
             onSearch(value);
           }}
         />
-        <Select
-          className={styles.grouping}
-          size="small"
-          aria-label={findings.groupBy}
-          value={grouping}
-          onChange={(_, { value }) => {
-            onGrouping(value as Grouping);
-          }}
-        >
-          {groupings.map((by) => (
-            <option key={by} value={by}>
-              {findings.groupings[by]}
-            </option>
-          ))}
-        </Select>
+        <div className={styles.grouping}>
+          <Label className={styles.label} size="small" htmlFor={grouped}>
+            {findings.groupBy}
+          </Label>
+          <Select
+            id={grouped}
+            className={styles.select}
+            size="small"
+            value={grouping}
+            onChange={(_, { value }) => {
+              onGrouping(value as Grouping);
+            }}
+          >
+            {groupings.map((by) => (
+              <option key={by} value={by}>
+                {findings.groupings[by]}
+              </option>
+            ))}
+          </Select>
+        </div>
       </div>
       {(repairable > 1 || undoable) && (
         <div className={styles.line}>

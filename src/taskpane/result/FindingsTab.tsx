@@ -1,18 +1,19 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ScoreReport } from '../../commands/reports';
-import type { Finding, Severity } from '../../plan/finding';
+import type { Finding } from '../../plan/finding';
 import { useMessages } from '../messagesContext';
 import { Empty } from '../shell/Empty';
 import type { UndoableStep } from '../state/undoableSteps';
 import { Accepted } from './Accepted';
 import type { Mending } from './FindingActions';
-import { type Grouping, groupFindings, searchFindings } from './findingGroups';
+import { groupFindings, searchFindings } from './findingGroups';
 import { FindingList } from './FindingList';
 import { FindingTools } from './FindingTools';
 import { certainRepairs, filterFindings } from './findingView';
 import { SeverityFilter } from './SeverityFilter';
+import type { OnResultView, ResultView } from './useResultView';
 
 const useStyles = makeStyles({
   all: { padding: '8px 16px 16px' },
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
 
 export interface FindingsTabProps {
   readonly report: ScoreReport;
+  readonly view: ResultView;
+  readonly onView: OnResultView;
   readonly busy: boolean;
   /** What the next undoing takes back. */
   readonly undoable: UndoableStep | null;
@@ -33,13 +36,12 @@ export interface FindingsTabProps {
 
 /** What somebody should look at, the gravest first. */
 export function FindingsTab(props: FindingsTabProps) {
-  const { report, busy, undoable, onCell, onAll, mending, onUndo, onWithdraw } = props;
+  const { report, view, onView, busy, undoable, onCell, onAll, mending, onUndo, onWithdraw } =
+    props;
+  const { only, search, grouping } = view;
   const styles = useStyles();
   const messages = useMessages();
   const { findings: texts } = messages.pane;
-  const [only, setOnly] = useState<Severity | null>(null);
-  const [search, setSearch] = useState('');
-  const [grouping, setGrouping] = useState<Grouping>('severity');
   const shown = useMemo(
     () => searchFindings(filterFindings(report.findings, only), search, messages),
     [report.findings, only, search, messages],
@@ -60,12 +62,22 @@ export function FindingsTab(props: FindingsTabProps) {
   }
   return (
     <>
-      <SeverityFilter counts={report.counts} only={only} onOnly={setOnly} />
+      <SeverityFilter
+        counts={report.counts}
+        only={only}
+        onOnly={(next) => {
+          onView({ only: next });
+        }}
+      />
       <FindingTools
         search={search}
-        onSearch={setSearch}
+        onSearch={(typed) => {
+          onView({ search: typed });
+        }}
         grouping={grouping}
-        onGrouping={setGrouping}
+        onGrouping={(by) => {
+          onView({ grouping: by });
+        }}
         repairable={certain.length}
         undoable={undoable}
         busy={busy}

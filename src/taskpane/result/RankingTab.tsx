@@ -1,4 +1,5 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
 import { useMemo } from 'react';
 import type { ScoreReport } from '../../commands/reports';
@@ -6,44 +7,77 @@ import { useMessages } from '../messagesContext';
 import { Empty } from '../shell/Empty';
 import { useSharedStyles } from '../theme/styles';
 import { ClusterTable } from './ClusterTable';
-import { errorsByUnit } from './rankingView';
-import { furtherUnranked } from './unrankedView';
+import { errorsByUnit, foundIn, isSearched } from './rankingView';
+import { foundUnranked, furtherUnranked } from './unrankedView';
 
 const useStyles = makeStyles({
+  search: { display: 'flex', padding: '12px 16px 0' },
+  input: { flexGrow: 1 },
+  none: { padding: '14px 16px 0' },
   foot: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px 16px' },
 });
 
 export interface RankingTabProps {
   readonly report: ScoreReport;
+  /** What was typed to find a unit. */
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
   readonly busy: boolean;
   readonly onUnit: (unit: string) => void;
   readonly onOpen: () => void;
 }
 
-/** The first ranks of each cluster. */
-export function RankingTab({ report, busy, onUnit, onOpen }: RankingTabProps) {
+/** The first ranks of each cluster; where there are many units, those that are searched for. */
+export function RankingTab(props: RankingTabProps) {
+  const { report, search, onSearch, busy, onUnit, onOpen } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
-  const { ranking } = messages.pane;
+  const { units, pane } = messages;
+  const { ranking } = pane;
   const errors = useMemo(() => errorsByUnit(report), [report]);
-  const clusters = report.clusters.filter(({ ranked }) => ranked.length > 0);
+  const found = useMemo(() => foundIn(report, search), [report, search]);
+  const all = report.clusters.filter(({ ranked }) => ranked.length > 0);
+  const clusters = found?.clusters ?? all.map((cluster) => ({ cluster, found: null }));
+  const unranked = found ? foundUnranked(found, messages) : furtherUnranked(report, messages);
   return (
     <>
-      {clusters.length === 0 && (
+      {isSearched(report) && (
+        <div className={styles.search}>
+          <Input
+            className={styles.input}
+            size="small"
+            type="search"
+            contentBefore={<SearchRegular />}
+            aria-label={units.search}
+            placeholder={units.search}
+            value={search}
+            onChange={(_, { value }) => {
+              onSearch(value);
+            }}
+          />
+        </div>
+      )}
+      {found && clusters.length === 0 && unranked.length === 0 && (
+        <p role="status" className={mergeClasses(shared.quiet, styles.none)}>
+          {units.noneFound}
+        </p>
+      )}
+      {all.length === 0 && (
         <Empty icon={<TrophyRegular />} title={ranking.none} text={ranking.noneHint} />
       )}
-      {clusters.map((cluster) => (
+      {clusters.map(({ cluster, found: those }) => (
         <ClusterTable
-          key={cluster.cluster}
+          key={those ? `${cluster.cluster} ${search}` : cluster.cluster}
           cluster={cluster}
+          found={those}
           errors={errors}
           busy={busy}
           onUnit={onUnit}
         />
       ))}
       <div className={styles.foot}>
-        {furtherUnranked(report, messages).map((line) => (
+        {unranked.map((line) => (
           <p key={line} className={shared.quiet}>
             {line}
           </p>

@@ -10,9 +10,10 @@ import { RankingTab } from './RankingTab';
 import { ResultSummary, type ResultSummaryProps } from './ResultSummary';
 import { Tabs } from './Tabs';
 import { TargetsTab } from './TargetsTab';
+import { useResultView } from './useResultView';
 
 export interface ResultProps extends ResultSummaryProps {
-  /** Whether the ranking is shown first, not what is to be looked at. */
+  /** Whether the ranking is what is shown first, not what is to be looked at. */
   readonly asRanking: boolean;
   readonly onCell: (sheet: string, address: string) => void;
   /** Explains a unit's whole result. */
@@ -33,12 +34,16 @@ export function Result(props: ResultProps) {
   const { whatIf, onReadForTrials } = props;
   const messages = useMessages();
   const { result } = messages.pane;
+  const [view, onView] = useResultView(asRanking ? 'ranking' : 'findings');
   return (
     <section aria-label={result.tabs}>
       <ResultSummary {...{ report, at, isRun, busy, onExplain, onOrigin }} />
       <Tabs
         label={result.tabs}
-        first={asRanking ? 'ranking' : undefined}
+        shown={view.tab}
+        onShown={(tab) => {
+          onView({ tab });
+        }}
         tabs={[
           {
             id: 'findings',
@@ -47,6 +52,8 @@ export function Result(props: ResultProps) {
             content: (
               <FindingsTab
                 report={report}
+                view={view}
+                onView={onView}
                 busy={busy}
                 onCell={onCell}
                 undoable={undoable}
@@ -65,6 +72,10 @@ export function Result(props: ResultProps) {
             content: (
               <RankingTab
                 report={report}
+                search={view.unit}
+                onSearch={(unit) => {
+                  onView({ unit });
+                }}
                 busy={busy}
                 onUnit={onUnit}
                 onOpen={() => {
@@ -90,7 +101,10 @@ export function Result(props: ResultProps) {
           {
             id: 'whatIf',
             label: result.whatIf,
-            content: <WhatIfTab whatIf={whatIf} busy={busy} onRead={onReadForTrials} />,
+            // Of a newer result the workbook is read again.
+            content: (
+              <WhatIfTab key={at.getTime()} whatIf={whatIf} busy={busy} onRead={onReadForTrials} />
+            ),
           },
         ]}
       />

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
@@ -44,8 +44,8 @@ const useStyles = makeStyles({
   },
 });
 
-export interface TabContent {
-  readonly id: string;
+export interface TabContent<Id extends string> {
+  readonly id: Id;
   readonly label: string;
   readonly count?: string;
   readonly content: ReactNode;
@@ -71,31 +71,28 @@ export function tabAfterKey(key: string, index: number, count: number): number |
  * Tabs by the ARIA pattern: one stop for Tab, arrows between. Fluent's own cost 23 KB more, for
  * what a narrow pane with a few tabs does not need.
  */
-export function Tabs({
+export function Tabs<Id extends string>({
   label,
   tabs,
-  first,
+  shown,
+  onShown,
 }: {
   readonly label: string;
-  /** The tab that is shown first; otherwise the first of them. */
-  readonly first?: string | undefined;
-  readonly tabs: readonly TabContent[];
+  readonly shown: Id;
+  readonly onShown: (id: Id) => void;
+  readonly tabs: readonly TabContent<Id>[];
 }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const base = useId();
-  const [chosen, setChosen] = useState(() =>
-    Math.max(
-      0,
-      tabs.findIndex(({ id }) => id === first),
-    ),
-  );
+  const chosen = tabs.findIndex(({ id }) => id === shown);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const next = tabAfterKey(event.key, chosen, tabs.length);
-    if (next === null) return;
+    const tab = next === null ? undefined : tabs[next];
+    if (next === null || !tab) return;
     event.preventDefault();
-    setChosen(next);
+    onShown(tab.id);
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
 
@@ -118,7 +115,7 @@ export function Tabs({
               index === chosen && styles.chosen,
             )}
             onClick={() => {
-              setChosen(index);
+              onShown(tab.id);
             }}
           >
             {tab.label}{' '}

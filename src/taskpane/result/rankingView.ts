@@ -1,5 +1,6 @@
 import type { RankedUnit, ScoreReport } from '../../commands/reports';
 import type { Messages } from '../../messages';
+import { searchUnits } from '../units/unitGroups';
 
 /** How many places of a cluster are shown at first. */
 const FIRST_PLACES = 3;
@@ -34,6 +35,56 @@ export function clusterView(
       ? ranking.all(ranked.length)
       : findings.more(Math.min(RANKING_PAGE, hidden));
   return { shown, more: hidden > 0 ? more : null, few: pages > 0 ? ranking.few : null };
+}
+
+/** From so many units on a list is searched rather than read. */
+const SEARCHED_FROM = 21;
+
+/** What a typed text finds in a ranking: units by name or code, each under its cluster with its own rank. */
+export interface RankingFound {
+  readonly clusters: readonly {
+    readonly cluster: ScoreReport['clusters'][number];
+    readonly found: readonly RankedUnit[];
+  }[];
+  readonly unranked: ScoreReport['unranked'];
+}
+
+type Units = Pick<ScoreReport, 'clusters' | 'unranked'>;
+
+/** Whether there are so many units that they can be searched. */
+export function isSearched({ clusters, unranked }: Units): boolean {
+  const ranked = clusters.reduce((count, cluster) => count + cluster.ranked.length, 0);
+  return ranked + unranked.length >= SEARCHED_FROM;
+}
+
+/** Null: nothing was typed, or there are too few units to be searched. */
+export function foundIn(report: Units, typed: string): RankingFound | null {
+  if (typed.trim() === '' || !isSearched(report)) return null;
+  const find = <Unit extends { readonly unit: string; readonly name: string }>(
+    units: readonly Unit[],
+  ): readonly Unit[] =>
+    searchUnits(
+      units.map((one) => ({ code: one.unit, name: one.name, one })),
+      typed,
+    ).map(({ one }) => one);
+  return {
+    clusters: report.clusters
+      .map((cluster) => ({ cluster, found: find(cluster.ranked) }))
+      .filter(({ found }) => found.length > 0),
+    unranked: find(report.unranked),
+  };
+}
+
+/** What was found in a cluster, a page at first. */
+export function foundView(
+  found: readonly RankedUnit[],
+  pages: number,
+  { pane: { findings } }: Messages,
+): ClusterView {
+  const shown = rankedShown(found, Math.max(1, pages));
+  const hidden = found.length - shown.length;
+  const more = hidden > 0 ? findings.more(Math.min(RANKING_PAGE, hidden)) : null;
+  return { shown, more, few: null };
 }
 
 /** The points that the longest bar of a cluster stands for; 0: no bars. */

@@ -26,6 +26,14 @@ export function unrankedLines(
   });
 }
 
+/** Of the units that were searched for, those without a rank. */
+export function foundUnranked(
+  found: Pick<ScoreReport, 'unranked'>,
+  messages: Messages,
+): readonly string[] {
+  return unrankedLines(found, NAMED_BELOW, messages);
+}
+
 /** What the lines above leave out: the same with more names. */
 export function furtherUnranked(
   report: Pick<ScoreReport, 'unranked'>,

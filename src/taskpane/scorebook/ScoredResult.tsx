@@ -22,7 +22,6 @@ export function ScoredResult({ controls, scored, onCell, askFor }: ScoredResultP
   }, [run]);
   return (
     <Result
-      key={scored.at.getTime()}
       report={scored.report}
       at={scored.at}
       asRanking={scored.asRanking ?? false}

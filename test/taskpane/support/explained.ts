@@ -17,6 +17,7 @@ export function explainReport(
   unit: string,
   asked: readonly string[] = [],
   decided: Decided = nothingDecided,
+  group: string | null = null,
 ): ExplainReport {
   const reasons = {
     appraisals: new Map([...decided.appraisals.keys()].map((code) => [code, 'Nộp chậm một ngày'])),
@@ -25,11 +26,17 @@ export function explainReport(
   return {
     unit: explainedUnit(teaching, entries, unit, decided, reasons),
     asked,
+    group,
     cells: {
       figure: (code) => ({ sheet: 'Số liệu', address: code === 'KT_DU' ? 'E12' : 'G12' }),
       points: () => ({ sheet: 'Điểm', address: 'I25' }),
       appraisal: () => ({ sheet: 'Thẩm định', address: 'D7' }),
       pledge: () => null,
+      rows: {
+        points: { sheet: 'Điểm', address: 'U25' },
+        ranking: { sheet: 'Xếp hạng', address: 'D9' },
+        figures: { sheet: 'Số liệu', address: 'B12' },
+      },
     },
   };
 }

@@ -12,6 +12,7 @@ import {
   unread,
   untouched,
 } from './exchange';
+import { explainReport } from './explained';
 import { longTexts } from './longTexts';
 import { closingBook, manyFiles } from './closing';
 import { allFaults, mergePreview } from './merging';
@@ -82,6 +83,11 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
     }),
   brokenPlan: () => stubCommands(true, { review: refused, score: refused }),
   manyRanked: () => stubCommands(true, { score: () => Promise.resolve(ok(manyRanked(3321))) }),
+  behind: () =>
+    stubCommands(true, {
+      explain: () => Promise.resolve(ok(explainReport('TO02', [], undefined, 'I'))),
+      explainUnit: () => Promise.resolve(ok(explainReport('TO02'))),
+    }),
   trying: () => stubCommands(false, { inject: () => never }),
   faultyTemplate: () =>
     stubCommands(false, {

@@ -1,7 +1,7 @@
 import type { NotApplicablePolicy, Role } from '../../../plan/criterion';
 import type { Entry } from '../../../plan/entry';
-import type { ExplainedFigure, Need, PointShare } from '../../../scoring/explanation';
-import type { Explanations } from '../../explanations';
+import type { ExplainedFigure, Goal, Need, PointShare, Way } from '../../../scoring/explanation';
+import { type Explanations, isScaled } from '../../explanations';
 import { capital } from '../../told';
 import { quoted } from '../findings/phrases';
 import { amount, criteria, criterion, percent, shown } from './phrases';
@@ -75,6 +75,25 @@ export const explanations: Explanations = {
       `${gap(need)} would reach the step ${need.strict ? 'above' : 'of'} ${bound(need)}.`,
     most: (need) => `${gap(need)} would bring full points (${bound(need)}).`,
     best: (need) => `${gap(need)} would equal the best of the cluster (${bound(need)}).`,
+  },
+  gain: ({ need, points }) => `${gap(need)}: +${pointsOf(points)}`,
+  ways: {
+    title: (goals) => `For ${goals.map(goalWords).join(' and ')}`,
+    reached: (way) =>
+      `${criteriaOf(way.steps.length)} would do, ${pointsOf(way.points)} more${isScaled(way) ? '; with scaling and limits' : ':'} the total goes from ${shown(way.from)} to ${shown(way.total)}. If the other units stay as they are, that is ${standing(way, ['rank', 'band'])}.`,
+    short: (way, goals) =>
+      `Out of reach: all that is lacking in ${criteriaOf(way.steps.length)} (+${pointsOf(way.points)}) makes ${shown(way.total)}, still ${standing(
+        way,
+        goals.map(({ is }) => is),
+      )}.`,
+    besides: (untold) =>
+      `Besides, points were lost in ${criteria(untold)}, where no number says what is lacking.`,
+    unknown: (untold) =>
+      untold.length === 0
+        ? 'No criterion is left to gain points in.'
+        : `Not known: where points were lost, in ${criteria(untold)}, no number says what is lacking.`,
+    step: ({ criterion: { code, name }, need, points }) =>
+      `${code} ${name}: ${gap(need)}, +${pointsOf(points)}`,
   },
   group: ({ earned, cap, weight, lostBy }) =>
     [
@@ -165,6 +184,26 @@ export const explanations: Explanations = {
       `${quotaFacts(quota)} This unit is equal to others where the quota ends: somebody has to decide.`,
   },
 };
+
+/** `rank 2, band “Tốt”`, or only what is asked about. */
+function standing({ rank, band }: Way, about: readonly Goal['is'][]): string {
+  return [
+    ...(about.includes('rank') ? [`rank ${shown(rank)}`] : []),
+    ...(about.includes('band') && band !== '' ? [`band ${quoted(band)}`] : []),
+  ].join(', ');
+}
+
+function goalWords(goal: Goal): string {
+  return goal.is === 'rank' ? `rank ${shown(goal.rank)}` : `band ${quoted(goal.name)}`;
+}
+
+function pointsOf(points: number): string {
+  return `${shown(points)} ${points === 1 ? 'point' : 'points'}`;
+}
+
+function criteriaOf(count: number): string {
+  return `${shown(count)} ${count === 1 ? 'criterion' : 'criteria'}`;
+}
 
 /** `0.6/1.5 points`, `minus 2 points` */
 function sharePoints(role: Role, { applies, points, max }: PointShare): string {

@@ -2,7 +2,7 @@ import type { Role, RuleKind } from '../../../plan/criterion';
 import type { Named, ScoredBy } from '../../../scoring/explanation';
 import { numberTexts } from '../../numbers';
 import { isLeast, percentApart } from '../../percent';
-import { isRounded, signBetween, toldNumbers, withSign } from '../../told';
+import { isRounded, signBetween, signByNumbers, toldNumbers, withSign } from '../../told';
 import { quoted } from '../findings/phrases';
 
 export const { number: shown } = numberTexts('en');
@@ -42,6 +42,11 @@ export function target(told: Told): string {
 /** `Good results 45/60 = 75 % ≥ 75 %` */
 export function against(told: Told, name: string, isReached: boolean): string {
   return `${head(told, name)} ${withSign(signBetween(told, isReached), target(told))}`;
+}
+
+/** The same where a result equal to the target reaches it. The bounds are never rounded across. */
+export function beside(told: Told, name: string, bounds?: readonly number[]): string {
+  return `${head(told, name, bounds)} ${withSign(signByNumbers(told), target(told))}`;
 }
 
 /** `from 70 % up` */

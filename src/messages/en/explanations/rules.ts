@@ -3,11 +3,12 @@ import { rungAt } from '../../../rules/levels';
 import { occurrencesOf } from '../../../rules/perOccurrence';
 import type { Explanations } from '../../explanations';
 import { isLeast } from '../../percent';
-import { withSign } from '../../told';
+import { isShort } from '../../told';
 import {
   against,
   ahead,
   amount,
+  beside,
   best,
   earned,
   floorPoints,
@@ -37,14 +38,14 @@ export const rules: Explanations['rules'] = {
     return `${against(told, name, isReached)}: ${isReached ? 'reached' : 'not reached'}, ${earned(told)}.`;
   },
   proportional: (told, name) => {
-    const beside = `${head(told, name)} against a target of ${target(told)}`;
+    const compared = beside(told, name);
     switch (told.verdict) {
       case 'full':
-        return `${head(told, name)} ${withSign('≥', target(told))}: target reached, ${earned(told)}.`;
+        return `${compared}: reached, ${earned(told)}.`;
       case 'part':
-        return `${beside}: ${part(told)}.`;
+        return `${compared}: not reached, ${part(told)}.`;
       case 'belowFloor':
-        return `${beside}: only ${ofTarget(told)} of the target, below the least of ${percent(told.terms.parameters.floor ?? 0)}, ${earned(told)}.`;
+        return `${compared}: not reached, only ${ofTarget(told)} of the target, below the least of ${percent(told.terms.parameters.floor ?? 0)}, ${earned(told)}.`;
     }
   },
   steps: (told, name) => {
@@ -61,11 +62,12 @@ export const rules: Explanations['rules'] = {
   linear: (told, name) => {
     const { terms } = told;
     const from = terms.parameters.from ?? 0;
-    const result = head(told, name, [terms.target, from]);
+    const bounds = [terms.target, from];
+    const result = head(told, name, bounds);
     const first = inMeasure(told, from);
     switch (told.verdict) {
       case 'full':
-        return `${result} against a target of ${target(told)}: target reached, ${earned(told)}.`;
+        return `${beside(told, name, bounds)}: reached, ${earned(told)}.`;
       case 'none':
         return `${result}: short of the first anchor of ${first} (full points at ${target(told)}), ${earned(told)}.`;
       case 'between':
@@ -74,11 +76,13 @@ export const rules: Explanations['rules'] = {
   },
   stepDeduction: (told, name) => {
     const count = told.detail.counted ?? 0;
-    const beside = `${head(told, name)} against a target of ${target(told)}`;
-    const short = `${beside}: ${steps(count)} ${lacking(told)} (${stepSize(told)}), ${each(told)} points off for each`;
+    const compared = beside(told, name);
+    const short = `${compared}: not reached, ${steps(count)} ${lacking(told)} (${stepSize(told)}), ${each(told)} points off for each`;
     switch (told.verdict) {
       case 'full':
-        return `${beside}: target reached, ${earned(told)}.`;
+        return isShort(told)
+          ? `${compared}: not reached, but ${lacking(told)} by less than one step (${stepSize(told)}), ${earned(told)}.`
+          : `${compared}: reached, ${earned(told)}.`;
       case 'steps':
         return `${short}: ${shown(told.terms.max)} - ${shown(count)} × ${each(told)} = ${earned(told)}.`;
       case 'floor':
@@ -89,10 +93,10 @@ export const rules: Explanations['rules'] = {
     const count = told.detail.counted ?? 0;
     const { max, parameters } = told.terms;
     const least = (max * (parameters.floor ?? 0)) / 100;
-    const beyond = `${against(told, name, true)}: ${shown(least)} points for the target, ${steps(count)} ${ahead(told)} it (${stepSize(told)}), ${each(told)} points for each`;
+    const beyond = `${against(told, name, true)}: reached, ${shown(least)} points for the target, ${steps(count)} ${ahead(told)} it (${stepSize(told)}), ${each(told)} points for each`;
     switch (told.verdict) {
       case 'short':
-        return `${against(told, name, false)}: target not reached, ${earned(told)}.`;
+        return `${against(told, name, false)}: not reached, ${earned(told)}.`;
       case 'steps':
         return `${beyond}: ${shown(least)} + ${shown(count)} × ${each(told)} = ${earned(told)}.`;
       case 'most':
@@ -222,19 +226,18 @@ export const rules: Explanations['rules'] = {
     const first = pointsForTarget(told.terms);
     const { max, target: wanted } = told.terms;
     const { best: most } = told.reading.peers;
-    const result = head(told, name, [wanted, most]);
-    const beside = `${result} against a target of ${target(told)}`;
+    const compared = beside(told, name, [wanted, most]);
     switch (told.verdict) {
       case 'short': {
         const of = share(told.exact, first);
-        return `${beside}: not reached, ${of.text} of the ${shown(first)} points for the target, ${earned(told)}.`;
+        return `${compared}: not reached, ${of.text} of the ${shown(first)} points for the target, ${earned(told)}.`;
       }
       case 'between': {
         const way = share(told.exact - first, max - first);
-        return `${beside}: reached, ${shown(first)} points; the best of the cluster is ${best(told)}, ${way.text} of the other ${shown(max - first)} points, ${earned(told)}.`;
+        return `${compared}: reached, ${shown(first)} points for the target; the best of the cluster is ${best(told)}, ${way.text} of the other ${shown(max - first)} points, ${earned(told)}.`;
       }
       case 'best':
-        return `${beside}: reached, and the best of the cluster, ${earned(told)}.`;
+        return `${compared}: reached, and the best of the cluster, ${earned(told)}.`;
     }
   },
   rankInCluster: (told, name) => {

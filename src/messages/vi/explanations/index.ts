@@ -1,8 +1,8 @@
 import type { NotApplicablePolicy, Role } from '../../../plan/criterion';
 import type { Entry } from '../../../plan/entry';
-import type { ExplainedFigure, Need, PointShare } from '../../../scoring/explanation';
-import type { Explanations } from '../../explanations';
-import { capital } from '../../told';
+import type { ExplainedFigure, Goal, Need, PointShare, Way } from '../../../scoring/explanation';
+import { type Explanations, isScaled } from '../../explanations';
+import { capital, uncapital } from '../../told';
 import { quoted } from '../findings/phrases';
 import { amount, criteria, criterion, percent, shown } from './phrases';
 import { rules } from './rules';
@@ -73,6 +73,25 @@ export const explanations: Explanations = {
     step: (need) => `${gap(need)} để lên bậc ${need.strict ? 'trên ' : ''}${bound(need)}.`,
     most: (need) => `${gap(need)} để đủ điểm (${bound(need)}).`,
     best: (need) => `${gap(need)} để bằng kết quả tốt nhất cụm (${bound(need)}).`,
+  },
+  gain: ({ need, points }) => `${gap(need)}: +${shown(points)} điểm`,
+  ways: {
+    title: (goals) => `Để ${goals.map(goalWords).join(', ')}`,
+    reached: (way) =>
+      `Cần ${shown(way.steps.length)} tiêu chí, thêm ${shown(way.points)} điểm${isScaled(way) ? '; tính cả quy đổi, giới hạn thì' : ':'} tổng từ ${shown(way.from)} lên ${shown(way.total)} điểm. Nếu các đơn vị khác giữ nguyên thì được ${standing(way, ['rank', 'band'])}.`,
+    short: (way, goals) =>
+      `Chưa tới được: thêm đủ số còn thiếu ở ${shown(way.steps.length)} tiêu chí (+${shown(way.points)} điểm) thì tổng là ${shown(way.total)} điểm, vẫn ${standing(
+        way,
+        goals.map(({ is }) => is),
+      )}.`,
+    besides: (untold) =>
+      `Ngoài ra còn mất điểm ở ${criteria(untold)}, không quy ra số còn thiếu được.`,
+    unknown: (untold) =>
+      untold.length === 0
+        ? 'Không còn tiêu chí nào để thêm điểm.'
+        : `Chưa tính được: điểm mất ở ${criteria(untold)} không quy ra số còn thiếu được.`,
+    step: ({ criterion: { code, name }, need, points }) =>
+      `${code} ${name}: ${uncapital(gap(need))}, +${shown(points)} điểm`,
   },
   group: ({ earned, cap, weight, lostBy }) =>
     [
@@ -165,6 +184,18 @@ export const explanations: Explanations = {
       `${quotaFacts(quota)} Đơn vị này bằng điểm với đơn vị khác ở mức cuối, phải xét thêm.`,
   },
 };
+
+/** `hạng 2, xếp loại “Tốt”`, or only what is asked about. */
+function standing({ rank, band }: Way, about: readonly Goal['is'][]): string {
+  return [
+    ...(about.includes('rank') ? [`hạng ${shown(rank)}`] : []),
+    ...(about.includes('band') && band !== '' ? [`xếp loại ${quoted(band)}`] : []),
+  ].join(', ');
+}
+
+function goalWords(goal: Goal): string {
+  return goal.is === 'rank' ? `lên hạng ${shown(goal.rank)}` : `đạt xếp loại ${quoted(goal.name)}`;
+}
 
 /** `0,6/1,5 điểm`, `trừ 2 điểm` */
 function sharePoints(role: Role, { applies, points, max }: PointShare): string {

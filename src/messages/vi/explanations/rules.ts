@@ -3,11 +3,12 @@ import { rungAt } from '../../../rules/levels';
 import { occurrencesOf } from '../../../rules/perOccurrence';
 import type { Explanations } from '../../explanations';
 import { isLeast } from '../../percent';
-import { withSign } from '../../told';
+import { isShort } from '../../told';
 import {
   against,
   ahead,
   amount,
+  beside,
   best,
   earned,
   floorPoints,
@@ -36,14 +37,14 @@ export const rules: Explanations['rules'] = {
     return `${against(told, name, isReached)}: ${isReached ? 'đạt' : 'chưa đạt'}, ${earned(told)}.`;
   },
   proportional: (told, name) => {
-    const beside = `${head(told, name)} so với chỉ tiêu ${target(told)}`;
+    const compared = beside(told, name);
     switch (told.verdict) {
       case 'full':
-        return `${head(told, name)} ${withSign('≥', target(told))}: đạt chỉ tiêu, ${earned(told)}.`;
+        return `${compared}: đạt, ${earned(told)}.`;
       case 'part':
-        return `${beside}: ${part(told)}.`;
+        return `${compared}: chưa đạt, ${part(told)}.`;
       case 'belowFloor':
-        return `${beside}: mới bằng ${ofTarget(told)} chỉ tiêu, dưới mức tối thiểu ${percent(told.terms.parameters.floor ?? 0)}, ${earned(told)}.`;
+        return `${compared}: chưa đạt, mới bằng ${ofTarget(told)} chỉ tiêu, dưới mức tối thiểu ${percent(told.terms.parameters.floor ?? 0)}, ${earned(told)}.`;
     }
   },
   steps: (told, name) => {
@@ -60,11 +61,12 @@ export const rules: Explanations['rules'] = {
   linear: (told, name) => {
     const { terms } = told;
     const from = terms.parameters.from ?? 0;
-    const result = head(told, name, [terms.target, from]);
+    const bounds = [terms.target, from];
+    const result = head(told, name, bounds);
     const first = inMeasure(told, from);
     switch (told.verdict) {
       case 'full':
-        return `${result} so với chỉ tiêu ${target(told)}: đạt chỉ tiêu, ${earned(told)}.`;
+        return `${beside(told, name, bounds)}: đạt, ${earned(told)}.`;
       case 'none':
         return `${result}: chưa tới mốc đầu ${first} (đủ điểm ở ${target(told)}), ${earned(told)}.`;
       case 'between':
@@ -73,10 +75,13 @@ export const rules: Explanations['rules'] = {
   },
   stepDeduction: (told, name) => {
     const steps = told.detail.counted ?? 0;
-    const short = `${head(told, name)} so với chỉ tiêu ${target(told)}: ${lacking(told)} ${shown(steps)} bước (${stepSize(told)}), mỗi bước trừ ${each(told)} điểm`;
+    const compared = beside(told, name);
+    const short = `${compared}: chưa đạt, ${lacking(told)} ${shown(steps)} bước (${stepSize(told)}), mỗi bước trừ ${each(told)} điểm`;
     switch (told.verdict) {
       case 'full':
-        return `${head(told, name)} so với chỉ tiêu ${target(told)}: đạt chỉ tiêu, ${earned(told)}.`;
+        return isShort(told)
+          ? `${compared}: chưa đạt, nhưng ${lacking(told)} chưa tới một bước (${stepSize(told)}), ${earned(told)}.`
+          : `${compared}: đạt, ${earned(told)}.`;
       case 'steps':
         return `${short}: ${shown(told.terms.max)} - ${shown(steps)} × ${each(told)} = ${earned(told)}.`;
       case 'floor':
@@ -88,10 +93,10 @@ export const rules: Explanations['rules'] = {
     const { max, parameters } = told.terms;
     const least = (max * (parameters.floor ?? 0)) / 100;
     const sum = `${shown(least)} + ${shown(steps)} × ${each(told)}`;
-    const beyond = `${against(told, name, true)}: đạt chỉ tiêu được ${shown(least)} điểm, ${ahead(told)} ${shown(steps)} bước (${stepSize(told)}), mỗi bước cộng ${each(told)} điểm`;
+    const beyond = `${against(told, name, true)}: đạt, ${shown(least)} điểm cho chỉ tiêu, ${ahead(told)} ${shown(steps)} bước (${stepSize(told)}), mỗi bước cộng ${each(told)} điểm`;
     switch (told.verdict) {
       case 'short':
-        return `${against(told, name, false)}: chưa đạt chỉ tiêu, ${earned(told)}.`;
+        return `${against(told, name, false)}: chưa đạt, ${earned(told)}.`;
       case 'steps':
         return `${beyond}: ${sum} = ${earned(told)}.`;
       case 'most':
@@ -220,19 +225,18 @@ export const rules: Explanations['rules'] = {
     const first = pointsForTarget(told.terms);
     const { max, target: wanted } = told.terms;
     const { best: most } = told.reading.peers;
-    const result = head(told, name, [wanted, most]);
-    const beside = `${result} so với chỉ tiêu ${target(told)}`;
+    const compared = beside(told, name, [wanted, most]);
     switch (told.verdict) {
       case 'short': {
         const of = share(told.exact, first);
-        return `${beside}: chưa đạt, được ${of.text} của ${shown(first)} điểm dành cho chỉ tiêu, ${earned(told)}.`;
+        return `${compared}: chưa đạt, được ${of.text} của ${shown(first)} điểm dành cho chỉ tiêu, ${earned(told)}.`;
       }
       case 'between': {
         const way = share(told.exact - first, max - first);
-        return `${beside}: đạt chỉ tiêu được ${shown(first)} điểm; tốt nhất cụm là ${best(told)}, được thêm ${way.text} của ${shown(max - first)} điểm còn lại, ${earned(told)}.`;
+        return `${compared}: đạt, ${shown(first)} điểm cho chỉ tiêu; tốt nhất cụm là ${best(told)}, được thêm ${way.text} của ${shown(max - first)} điểm còn lại, ${earned(told)}.`;
       }
       case 'best':
-        return `${beside}: đạt chỉ tiêu và là kết quả tốt nhất cụm, ${earned(told)}.`;
+        return `${compared}: đạt và là kết quả tốt nhất cụm, ${earned(told)}.`;
     }
   },
   rankInCluster: (told, name) => {
