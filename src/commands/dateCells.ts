@@ -27,7 +27,7 @@ export function freeOfDates(
     return isPlain && !dates.has(dateKey(row, column)) ? [{ row, column }] : [];
   });
   session.dateCells = dates;
-  if (!figures) return 0;
+  if (!figures || typed.length === 0) return 0;
   const worksheet = context.workbook.worksheets.getItem(figures.title);
   for (const { row, column } of typed) worksheet.getCell(row, column).numberFormat = [['General']];
   return typed.length;
