@@ -1,7 +1,7 @@
-import { Button, Input, Label, makeStyles, Select } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { Button, Label, makeStyles, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useMessages } from '../messagesContext';
+import { SearchField } from '../shell/SearchField';
 import type { UndoableStep } from '../state/undoableSteps';
 import { type Grouping, groupings } from './findingGroups';
 import { undoText } from './undoText';
@@ -39,17 +39,12 @@ export function FindingTools(props: FindingToolsProps) {
   return (
     <div className={styles.tools}>
       <div className={styles.line}>
-        <Input
+        <SearchField
           className={styles.search}
-          size="small"
-          type="search"
-          contentBefore={<SearchRegular />}
-          aria-label={findings.search}
-          placeholder={findings.searchHint}
+          label={findings.search}
+          hint={findings.searchHint}
           value={search}
-          onChange={(_, { value }) => {
-            onSearch(value);
-          }}
+          onSearch={onSearch}
         />
         <div className={styles.grouping}>
           <Label className={styles.label} size="small" htmlFor={grouped}>

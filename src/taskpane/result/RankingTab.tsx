@@ -1,9 +1,9 @@
-import { Button, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
 import { useMemo } from 'react';
 import type { ScoreReport } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
+import { SearchField } from '../shell/SearchField';
 import { Empty } from '../shell/Empty';
 import { useSharedStyles } from '../theme/styles';
 import { ClusterTable } from './ClusterTable';
@@ -44,17 +44,11 @@ export function RankingTab(props: RankingTabProps) {
     <>
       {isSearched(report) && (
         <div className={styles.search}>
-          <Input
+          <SearchField
             className={styles.input}
-            size="small"
-            type="search"
-            contentBefore={<SearchRegular />}
-            aria-label={units.search}
-            placeholder={units.search}
+            label={units.search}
             value={search}
-            onChange={(_, { value }) => {
-              onSearch(value);
-            }}
+            onSearch={onSearch}
           />
         </div>
       )}

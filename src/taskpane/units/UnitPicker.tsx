@@ -1,8 +1,8 @@
-import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { Paged } from '../exchange/Paged';
 import { useMessages } from '../messagesContext';
+import { SearchField } from '../shell/SearchField';
 import { useSharedStyles } from '../theme/styles';
 import { PickedCount } from './PickedCount';
 import {
@@ -64,17 +64,7 @@ export function UnitPicker<Unit extends ListedUnit>(props: UnitPickerProps<Unit>
         {label}
       </span>
       <Field {...(fault === null ? {} : { validationMessage: fault })}>
-        <Input
-          size="small"
-          type="search"
-          contentBefore={<SearchRegular />}
-          aria-label={texts.search}
-          placeholder={texts.search}
-          value={search}
-          onChange={(_, { value }) => {
-            setSearch(value);
-          }}
-        />
+        <SearchField label={texts.search} value={search} onSearch={setSearch} />
       </Field>
       <PickedCount
         chosen={ticked.size}

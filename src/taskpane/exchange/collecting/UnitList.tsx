@@ -1,8 +1,8 @@
-import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type RefObject } from 'react';
 import type { Board, UnitState } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
+import { SearchField } from '../../shell/SearchField';
 import { useSharedStyles } from '../../theme/styles';
 import { Paged } from '../Paged';
 import { stateCounts, unitLine, unitsShown } from './boardView';
@@ -41,17 +41,7 @@ export function UnitList({ board, heading, onForm }: UnitListProps) {
           {collecting.units}
         </h3>
         <StateFilter counts={counts} only={only} onOnly={setOnly} />
-        <Input
-          size="small"
-          type="search"
-          contentBefore={<SearchRegular />}
-          aria-label={collecting.search}
-          placeholder={collecting.search}
-          value={search}
-          onChange={(_, { value }) => {
-            setSearch(value);
-          }}
-        />
+        <SearchField label={collecting.search} value={search} onSearch={setSearch} />
       </div>
       {shown.length === 0 ? (
         <p className={mergeClasses(shared.quiet, styles.none)}>{collecting.noneFound}</p>
