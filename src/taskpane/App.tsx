@@ -27,10 +27,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  padded: { padding: '16px', display: 'flex', flexDirection: 'column', gap: '12px' },
-  spinner: { padding: '32px 0', justifyContent: 'flex-start' },
+  padded: {
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  spinner: { padding: `${tokens.spacingVerticalXXXL} 0`, justifyContent: 'flex-start' },
   again: { alignSelf: 'flex-start' },
-  main: { paddingBottom: '8px' },
+  main: { paddingBottom: tokens.spacingVerticalS },
 });
 
 interface ScreenProps {

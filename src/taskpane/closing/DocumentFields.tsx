@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PlanDocument } from '../../plan/planDocument';
 import { useMessages } from '../messagesContext';
@@ -6,8 +6,8 @@ import { useSharedStyles } from '../theme/styles';
 import type { DocumentFaults } from './turnForm';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px' },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalMNudge },
   /** Inputs must not be wider than half of a narrow pane. */
   input: { minWidth: 0, width: '100%' },
 });

@@ -1,9 +1,9 @@
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
 import type { PeriodFaults, TypedPeriod } from './periodForm';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px' },
+  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalMNudge },
   wide: { gridColumn: '1 / -1' },
   /** Inputs must not be wider than half of a narrow pane. */
   input: { minWidth: 0, width: '100%' },

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TurnOrder, TurnView } from '../../commands/closingReports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
@@ -6,7 +6,7 @@ import { turnLists } from './turnChanges';
 import { useClosingStyles } from './styles';
 
 const useStyles = makeStyles({
-  lists: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  lists: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
 export interface TurnListsProps {

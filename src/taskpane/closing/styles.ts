@@ -2,28 +2,38 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Looks that the views about closing share. */
 export const useClosingStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '16px' },
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalL,
+  },
   /** Everything below the head. */
-  body: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '0 16px' },
-  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+  },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   section: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '8px',
-    paddingTop: '12px',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   plain: { margin: 0 },
-  list: { margin: 0, paddingLeft: '20px' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   facts: { margin: 0 },
   fact: {
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
     alignItems: 'baseline',
-    columnGap: '12px',
-    padding: '6px 0',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
   },
   value: {
     margin: '0 0 0 auto',

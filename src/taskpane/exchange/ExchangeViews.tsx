@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback } from 'react';
 import { useMessages } from '../messagesContext';
 import type { PaneControls } from '../state/usePane';
@@ -12,7 +12,12 @@ const Collecting = lazy(async () => ({
 }));
 const OriginView = lazy(async () => ({ default: (await import('./OriginView')).OriginView }));
 
-const useStyles = makeStyles({ spinner: { padding: '24px 16px', justifyContent: 'flex-start' } });
+const useStyles = makeStyles({
+  spinner: {
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    justifyContent: 'flex-start',
+  },
+});
 
 export interface ExchangeViewsProps {
   readonly controls: PaneControls;

@@ -10,13 +10,18 @@ import { originView } from './originLines';
 import { ViewHead } from '../shell/ViewHead';
 
 const useStyles = makeStyles({
-  origin: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '16px' },
+  origin: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalL,
+  },
   lines: { margin: 0 },
   line: {
     display: 'flex',
     justifyContent: 'space-between',
     alignItems: 'baseline',
-    gap: '12px',
+    gap: tokens.spacingHorizontalM,
     padding: '7px 16px',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
@@ -28,7 +33,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     fontWeight: tokens.fontWeightSemibold,
   },
-  note: { padding: '0 16px', margin: 0 },
+  note: { padding: `0 ${tokens.spacingHorizontalL}`, margin: 0 },
   code: {
     overflowWrap: 'anywhere',
     fontFamily: tokens.fontFamilyMonospace,
@@ -36,7 +41,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     userSelect: 'all',
   },
-  other: { alignSelf: 'flex-start', marginLeft: '8px' },
+  other: { alignSelf: 'flex-start', marginLeft: tokens.spacingHorizontalS },
 });
 
 export interface OriginViewProps {

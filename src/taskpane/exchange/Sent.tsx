@@ -12,13 +12,13 @@ const useStyles = makeStyles({
   sent: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '6px',
-    padding: '12px',
+    gap: tokens.spacingVerticalSNudge,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     overflowWrap: 'anywhere',
   },
-  head: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
+  head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   icon: { fontSize: '20px', color: house('goodInk'), flexShrink: 0 },
   title: {
     margin: 0,
@@ -32,8 +32,8 @@ const useStyles = makeStyles({
   dismiss: { margin: '-4px -4px 0 0', flexShrink: 0 },
   text: { margin: 0 },
   file: { display: 'block', fontWeight: tokens.fontWeightSemibold, userSelect: 'all' },
-  next: { margin: 0, paddingLeft: '20px' },
-  units: { alignSelf: 'flex-start', marginTop: '2px' },
+  next: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  units: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXXS },
 });
 
 export interface SentProps {

@@ -8,12 +8,17 @@ const useStyles = makeStyles({
   work: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '6px',
-    padding: '10px 12px',
+    gap: tokens.spacingVerticalSNudge,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  line: { display: 'flex', gap: '8px', alignItems: 'center', justifyContent: 'space-between' },
+  line: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    justifyContent: 'space-between',
+  },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   count: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   /** A long file name must not make the pane jump. */

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     justifyContent: 'space-between',
     alignItems: 'baseline',
-    gap: '12px',
+    gap: tokens.spacingHorizontalM,
     padding: '7px 16px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

@@ -5,7 +5,7 @@ import { CellLink, type CellLinkProps } from './CellLink';
 import type { CellLine } from './pointView';
 
 const useStyles = makeStyles({
-  title: { padding: '0 16px 4px' },
+  title: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -15,14 +15,19 @@ import { PointPanel } from './PointPanel';
 import { UnitPanel } from './UnitPanel';
 
 const useStyles = makeStyles({
-  explanation: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '16px' },
+  explanation: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalL,
+  },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
-    gap: '4px',
+    gap: tokens.spacingHorizontalXS,
     // The words of its buttons stand where all others begin and end.
-    padding: '0 8px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
   },
 });
 

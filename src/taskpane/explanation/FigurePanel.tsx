@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useMessages } from '../messagesContext';
 import type { PointLine } from './unitView';
@@ -6,8 +6,8 @@ import { Lead } from './Lead';
 import { PointLines } from './PointLines';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  asked: { margin: 0, padding: '0 16px' },
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalMNudge },
+  asked: { margin: 0, padding: `0 ${tokens.spacingHorizontalL}` },
 });
 
 export interface FigurePanelProps {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
@@ -8,8 +8,8 @@ import { PointLines } from './PointLines';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '14px' },
-  padded: { padding: '0 16px' },
-  title: { padding: '0 16px 4px' },
+  padded: { padding: `0 ${tokens.spacingHorizontalL}` },
+  title: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },
 });
 
 export interface GroupPanelProps {

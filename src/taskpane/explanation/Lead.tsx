@@ -3,8 +3,18 @@ import { useEffect, useRef } from 'react';
 import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
-  lead: { padding: '0 16px', display: 'flex', flexDirection: 'column', gap: '2px' },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '12px' },
+  lead: {
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+  },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalM,
+  },
   title: {
     margin: 0,
     minWidth: 0,

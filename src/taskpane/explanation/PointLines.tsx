@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     display: 'flex',
     alignItems: 'baseline',
-    gap: '8px',
+    gap: tokens.spacingHorizontalS,
     padding: '7px 16px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

@@ -10,17 +10,17 @@ import { Lead } from './Lead';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '14px' },
   why: {
-    margin: '0 16px',
-    padding: '10px 12px',
+    margin: `0 ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
     display: 'flex',
     flexDirection: 'column',
-    gap: '6px',
+    gap: tokens.spacingVerticalSNudge,
     borderLeft: `3px solid ${house('gold')}`,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: 'anywhere',
   },
   text: { margin: 0 },
-  padded: { padding: '0 16px', overflowWrap: 'anywhere' },
+  padded: { padding: `0 ${tokens.spacingHorizontalL}`, overflowWrap: 'anywhere' },
 });
 
 export interface PointPanelProps {

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useRef } from 'react';
 import { useControls } from '../controlsContext';
@@ -10,8 +10,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
-    gap: '8px',
-    padding: '0 16px',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalL}`,
   },
   news: { alignSelf: 'stretch' },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
@@ -13,13 +13,21 @@ import { PointLines } from './PointLines';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '14px' },
-  section: { padding: '0 16px', overflowWrap: 'anywhere' },
-  text: { margin: '2px 0 0' },
-  list: { margin: '2px 0 0', paddingLeft: '18px' },
-  head: { padding: '0 16px 4px' },
-  summary: { padding: '8px 16px', justifyContent: 'flex-start' },
-  groups: { listStyleType: 'none', margin: 0, padding: '0 16px' },
-  group: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', padding: '4px 0' },
+  section: { padding: `0 ${tokens.spacingHorizontalL}`, overflowWrap: 'anywhere' },
+  text: { margin: `${tokens.spacingVerticalXXS} 0 0` },
+  list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: '18px' },
+  head: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },
+  summary: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    justifyContent: 'flex-start',
+  },
+  groups: { listStyleType: 'none', margin: 0, padding: `0 ${tokens.spacingHorizontalL}` },
+  group: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
   name: { flexGrow: 1, flexBasis: '60%', minWidth: 0 },
   points: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   note: { flexBasis: '100%' },

@@ -10,9 +10,9 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     display: 'flex',
     flexDirection: 'column',
-    gap: '6px',
+    gap: tokens.spacingVerticalSNudge,
   },
-  line: { display: 'flex', alignItems: 'center', gap: '10px' },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalMNudge },
   /** As in the sheets, which are light in every theme. */
   swatch: {
     flexShrink: 0,

@@ -11,37 +11,46 @@ import { helpSteps } from './helpSteps';
 import { Step } from './Step';
 
 const useStyles = makeStyles({
-  help: { display: 'flex', flexDirection: 'column', paddingBottom: '16px' },
-  steps: { margin: 0, paddingLeft: '22px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  help: { display: 'flex', flexDirection: 'column', paddingBottom: tokens.spacingVerticalL },
+  steps: {
+    margin: 0,
+    paddingLeft: '22px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   rows: {
     margin: 0,
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    columnGap: '12px',
-    rowGap: '8px',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
   },
   term: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   meaning: { margin: 0, overflowWrap: 'anywhere' },
   question: {
-    padding: '6px 0',
+    padding: `${tokens.spacingVerticalSNudge} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   summary: {
     cursor: 'pointer',
-    padding: '2px 0',
+    padding: `${tokens.spacingVerticalXXS} 0`,
     borderRadius: tokens.borderRadiusSmall,
     ':hover': { textDecorationLine: 'underline' },
   },
-  answer: { margin: '4px 0 6px', color: tokens.colorNeutralForeground2 },
+  answer: {
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalSNudge}`,
+    color: tokens.colorNeutralForeground2,
+  },
   text: { margin: 0 },
   key: {
-    padding: '0 6px',
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground2,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
-    ':not(:first-child)': { marginLeft: '4px' },
+    ':not(:first-child)': { marginLeft: tokens.spacingHorizontalXS },
   },
 });
 

@@ -5,7 +5,7 @@ import type { ToolViewProps } from '../tools/toolViews';
 import type { HelpStep } from './helpSteps';
 
 const useStyles = makeStyles({
-  step: { ':not(:first-child)': { marginTop: '4px' } },
+  step: { ':not(:first-child)': { marginTop: tokens.spacingVerticalXS } },
   link: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px' },
   name: { fontWeight: tokens.fontWeightSemibold },
 });

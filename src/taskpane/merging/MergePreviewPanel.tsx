@@ -17,11 +17,11 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     overflowWrap: 'anywhere',
   },
-  part: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  line: { padding: '6px 0', overflowWrap: 'anywhere' },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  line: { padding: `${tokens.spacingVerticalSNudge} 0`, overflowWrap: 'anywhere' },
   numbers: { fontVariantNumeric: 'tabular-nums' },
-  others: { margin: 0, paddingLeft: '20px' },
-  buttons: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  others: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  buttons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
 export interface MergePreviewPanelProps {

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ClosedWarning } from '../closing/ClosedWarning';
 import { useFocusAfterWork } from '../exchange/useFocusAfterWork';
@@ -14,8 +14,18 @@ import { blankDraft, faultTexts, firstDraft, type MergeDraft, orderOf } from './
 import { MergePreviewPanel } from './MergePreviewPanel';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '16px' },
-  body: { display: 'flex', flexDirection: 'column', gap: '14px', padding: '0 16px' },
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '14px',
+    paddingBottom: tokens.spacingVerticalL,
+  },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '14px',
+    padding: `0 ${tokens.spacingHorizontalL}`,
+  },
 });
 
 /** Merges units in two steps: which ones into what, then what it would do, which is done or changed. */

@@ -7,13 +7,13 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'stretch',
-    gap: '8px',
+    gap: tokens.spacingVerticalS,
     minWidth: 0,
-    padding: '12px',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  words: { display: 'flex', flexDirection: 'column', gap: '2px' },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
 });
 
 export interface PrintFrameProps {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../messagesContext';
 import { Trouble } from '../shell/Trouble';
@@ -11,9 +11,25 @@ import { ClosedResult } from './ClosedResult';
 import { PrintSection } from './PrintSection';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '16px' },
-  body: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '0 16px', minWidth: 0 },
-  signers: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '6px' },
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalL,
+  },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    minWidth: 0,
+  },
+  signers: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalSNudge,
+  },
   spinner: { justifyContent: 'flex-start' },
 });
 

@@ -9,16 +9,16 @@ import { findingText } from './findingView';
 
 const useStyles = makeStyles({
   accepted: {
-    padding: '8px 16px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   summary: { cursor: 'pointer', minHeight: '24px', alignContent: 'center' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { padding: '8px 0', overflowWrap: 'anywhere' },
+  item: { padding: `${tokens.spacingVerticalS} 0`, overflowWrap: 'anywhere' },
   subject: { fontWeight: tokens.fontWeightSemibold },
-  text: { margin: '0 0 4px' },
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
 export interface AcceptedProps {

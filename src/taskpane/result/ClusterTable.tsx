@@ -11,13 +11,13 @@ const useStyles = makeStyles({
   cluster: { padding: '14px 16px 4px' },
   table: {
     width: '100%',
-    marginTop: '4px',
+    marginTop: tokens.spacingVerticalXS,
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
   head: {
-    padding: '4px 0',
+    padding: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { repairOf } from '../../checks/repairs';
 import type { Choice, LocatedFinding } from '../../commands/reports';
@@ -7,7 +7,12 @@ import { AcceptForm } from './AcceptForm';
 import { valueShown } from './findingView';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '0 16px 10px 42px' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalSNudge,
+    padding: '0 16px 10px 42px',
+  },
 });
 
 /** What can be done about findings. */

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   open: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
   title: {
     margin: 0,
-    padding: '10px 16px 6px',
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalSNudge}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,

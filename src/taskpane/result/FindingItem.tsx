@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
-    columnGap: '8px',
+    columnGap: tokens.spacingHorizontalS,
     alignItems: 'baseline',
   },
   subject: { fontWeight: tokens.fontWeightSemibold },

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   steps: {
     display: 'flex',
     alignItems: 'center',
-    gap: '2px',
+    gap: tokens.spacingHorizontalXXS,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',

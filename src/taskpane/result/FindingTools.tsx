@@ -1,4 +1,4 @@
-import { Button, Label, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Label, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useMessages } from '../messagesContext';
 import { SearchField } from '../shell/SearchField';
@@ -7,10 +7,21 @@ import { type Grouping, groupings } from './findingGroups';
 import { undoText } from './undoText';
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '0 16px 10px' },
-  line: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  tools: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalSNudge,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalMNudge}`,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
   search: { flexGrow: 1, minWidth: '96px', flexBasis: 0 },
-  grouping: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0, maxWidth: '100%' },
+  grouping: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalSNudge,
+    minWidth: 0,
+    maxWidth: '100%',
+  },
   label: { flexShrink: 0 },
   /** As wide as the word that is mostly chosen: a longer one is cut short. */
   select: { width: '104px' },

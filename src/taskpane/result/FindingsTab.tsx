@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo } from 'react';
 import type { ScoreReport } from '../../commands/reports';
@@ -16,8 +16,13 @@ import { SeverityFilter } from './SeverityFilter';
 import type { OnResultView, ResultView } from './useResultView';
 
 const useStyles = makeStyles({
-  all: { padding: '8px 16px 16px' },
-  none: { margin: 0, padding: '8px 16px 16px' },
+  all: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+  none: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
 });
 
 export interface FindingsTabProps {

@@ -8,7 +8,7 @@ import { UnitErrors } from './UnitErrors';
 
 const useStyles = makeStyles({
   cell: {
-    padding: '6px 0',
+    padding: `${tokens.spacingVerticalSNudge} 0`,
     verticalAlign: 'top',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     textAlign: 'left',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
 import { useMemo } from 'react';
 import type { ScoreReport } from '../../commands/reports';
@@ -11,10 +11,15 @@ import { errorsByUnit, foundIn, isSearched } from './rankingView';
 import { foundUnranked, furtherUnranked } from './unrankedView';
 
 const useStyles = makeStyles({
-  search: { display: 'flex', padding: '12px 16px 0' },
+  search: { display: 'flex', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
   input: { flexGrow: 1 },
   none: { padding: '14px 16px 0' },
-  foot: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px 16px' },
+  foot: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
 });
 
 export interface RankingTabProps {

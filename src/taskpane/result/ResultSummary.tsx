@@ -14,9 +14,19 @@ import { SeverityIcon } from './SeverityIcon';
 import { NAMED_ABOVE, unrankedLines } from './unrankedView';
 
 const useStyles = makeStyles({
-  summary: { padding: '0 16px 8px', display: 'flex', flexDirection: 'column', gap: '2px' },
-  line: { display: 'flex', columnGap: '8px', alignItems: 'center', flexWrap: 'wrap' },
-  done: { display: 'flex', gap: '6px', alignItems: 'center' },
+  summary: {
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+  },
+  line: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    flexWrap: 'wrap',
+  },
+  done: { display: 'flex', gap: tokens.spacingHorizontalSNudge, alignItems: 'center' },
   units: { fontWeight: tokens.fontWeightSemibold },
   good: { fontSize: '16px', color: house('goodInk') },
   selected: { display: 'flex', flexWrap: 'wrap', margin: '2px -8px 0' },

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../plan/finding';
 import { useMessages } from '../messagesContext';
 import { FilterChips, type FilterChipsProps } from '../theme/FilterChips';
@@ -6,8 +6,13 @@ import { severities } from './findingView';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
-  filter: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '12px 16px 8px' },
-  toggle: { padding: '4px' },
+  filter: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalSNudge,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+  },
+  toggle: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
 });
 
 export type SeverityFilterProps = Pick<FilterChipsProps<Severity>, 'counts' | 'only' | 'onOnly'>;

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     display: 'flex',
     // Enlarged, four tabs take two lines.
     flexWrap: 'wrap',
-    padding: '0 12px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     minWidth: '18px',
     padding: '0 5px',
     boxSizing: 'border-box',
-    marginLeft: '2px',
+    marginLeft: tokens.spacingHorizontalXXS,
     borderRadius: tokens.borderRadiusCircular,
     fontSize: tokens.fontSizeBase200,
     lineHeight: '18px',

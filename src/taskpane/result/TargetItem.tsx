@@ -9,18 +9,18 @@ import { targetView } from './targetView';
 const useStyles = makeStyles({
   item: {
     width: '100%',
-    padding: '8px 0 10px',
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalMNudge}`,
     display: 'flex',
     flexDirection: 'column',
-    gap: '6px',
+    gap: tokens.spacingVerticalSNudge,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  head: { display: 'flex', gap: '6px', alignItems: 'flex-start' },
+  head: { display: 'flex', gap: tokens.spacingHorizontalSNudge, alignItems: 'flex-start' },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   numbers: {
     display: 'flex',
     justifyContent: 'space-between',
-    gap: '8px',
+    gap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',

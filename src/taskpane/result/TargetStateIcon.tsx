@@ -6,7 +6,12 @@ import { house } from '../theme/themes';
 import type { TargetState } from './targetView';
 
 const useStyles = makeStyles({
-  icon: { fontSize: '16px', lineHeight: '20px', flexShrink: 0, marginTop: '2px' },
+  icon: {
+    fontSize: '16px',
+    lineHeight: '20px',
+    flexShrink: 0,
+    marginTop: tokens.spacingVerticalXXS,
+  },
   reached: { color: house('goodInk') },
   short: { color: house('errorInk') },
   open: { color: tokens.colorNeutralForeground2 },

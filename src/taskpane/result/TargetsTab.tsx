@@ -11,8 +11,13 @@ import { TargetStateIcon } from './TargetStateIcon';
 import { targetCounts, targetsShown, targetStates, type TargetState } from './targetView';
 
 const useStyles = makeStyles({
-  targets: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '14px 16px 16px' },
-  chips: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  targets: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalMNudge,
+    padding: '14px 16px 16px',
+  },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });

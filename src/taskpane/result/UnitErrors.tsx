@@ -5,7 +5,7 @@ import { SeverityIcon } from './SeverityIcon';
 const useStyles = makeStyles({
   errors: {
     display: 'flex',
-    gap: '4px',
+    gap: tokens.spacingHorizontalXS,
     alignItems: 'center',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useMessages } from '../messagesContext';
@@ -10,9 +10,9 @@ const useStyles = makeStyles({
   entry: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: '8px',
-    padding: '0 16px 12px',
-    [LOW]: { paddingBottom: '6px' },
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    [LOW]: { paddingBottom: tokens.spacingVerticalSNudge },
   },
   button: {
     flexGrow: 1,

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { topView } from '../exchange/exchangeState';
 import { ExchangeViews } from '../exchange/ExchangeViews';
 import { Explanation } from '../explanation/Explanation';
@@ -18,7 +18,9 @@ import { RunBar } from './RunBar';
 import { ScoredResult } from './ScoredResult';
 import { useFocusBack } from './useFocusBack';
 
-const useStyles = makeStyles({ bars: { padding: '0 16px 12px' } });
+const useStyles = makeStyles({
+  bars: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+});
 
 export interface ScorebookProps {
   readonly controls: PaneControls;

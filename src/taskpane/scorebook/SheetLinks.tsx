@@ -8,23 +8,33 @@ import { useSharedStyles } from '../theme/styles';
 const useStyles = makeStyles({
   section: {
     flexGrow: 1,
-    padding: '16px',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     display: 'flex',
     flexDirection: 'column',
-    gap: '8px',
+    gap: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   links: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))',
-    gap: '6px',
+    gap: tokens.spacingHorizontalSNudge,
     margin: 0,
     padding: 0,
   },
   link: { listStyleType: 'none' },
-  pill: { minWidth: 'auto', width: '100%', padding: '4px', minHeight: '28px' },
-  repair: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', marginTop: '4px' },
+  pill: {
+    minWidth: 'auto',
+    width: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    minHeight: '28px',
+  },
+  repair: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    marginTop: tokens.spacingVerticalXS,
+  },
   repairButton: { marginLeft: '-11px', fontWeight: tokens.fontWeightRegular },
 });
 

@@ -4,6 +4,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  tokens,
 } from '@fluentui/react-components';
 import { PeopleAddRegular } from '@fluentui/react-icons/svg/people-add';
 import { useEffect, useMemo } from 'react';
@@ -16,7 +17,12 @@ import { readPaste } from './unitChoice';
 import { useKeptPaste } from './useKeptPaste';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalMNudge,
+    minWidth: 0,
+  },
 });
 
 /** A list of further units, added to those that are there. */

@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { Plan } from '../../plan/plan';
 import type { UnitList } from '../../plan/unitList/unitList';
 import { useMessages } from '../messagesContext';
@@ -6,7 +6,12 @@ import { Understood } from './Understood';
 import type { PasteChoice } from './unitChoice';
 
 const useStyles = makeStyles({
-  paste: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
+  paste: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalMNudge,
+    minWidth: 0,
+  },
   /** A list is as wide as its longest line, unless it is told not to be. */
   field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   text: { minHeight: '110px' },

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useRef } from 'react';
 import { PeriodFields } from '../closing/PeriodFields';
@@ -12,8 +12,13 @@ import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
-  step: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalMNudge,
+    minWidth: 0,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   change: { flexShrink: 0 },
 });

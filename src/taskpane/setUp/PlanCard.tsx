@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   tag: {
     display: 'inline-block',
-    padding: '0 8px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusCircular,
     fontSize: tokens.fontSizeBase200,
     lineHeight: '20px',

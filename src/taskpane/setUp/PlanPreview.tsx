@@ -9,13 +9,13 @@ import { useFoldStyles } from './useFoldStyles';
 
 const useStyles = makeStyles({
   preview: {
-    padding: '10px 12px 4px',
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: 'anywhere',
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  facts: { margin: '2px 0 8px' },
+  facts: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}` },
   about: { display: 'block' },
 });
 

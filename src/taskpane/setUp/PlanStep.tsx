@@ -1,4 +1,4 @@
-import { makeStyles, RadioGroup } from '@fluentui/react-components';
+import { makeStyles, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Messages } from '../../messages';
 import type { Plan } from '../../plan/plan';
 import { type TemplateId, templates } from '../../templates';
@@ -12,8 +12,13 @@ import type { SetUpState } from './setUpState';
 import { TemplateFile } from './TemplateFile';
 
 const useStyles = makeStyles({
-  step: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  plans: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '8px' },
+  step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalMNudge },
+  plans: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+  },
 });
 
 export interface PlanStepProps {

@@ -4,6 +4,7 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
+  tokens,
 } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
@@ -15,7 +16,12 @@ import { useSharedStyles } from '../theme/styles';
 import { savedText } from './setUpTexts';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: '10px', alignItems: 'stretch' },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalMNudge,
+    alignItems: 'stretch',
+  },
   file: { overflowWrap: 'anywhere' },
 });
 

@@ -4,6 +4,7 @@ import {
   mergeClasses,
   MessageBar,
   MessageBarBody,
+  tokens,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { sentenceOf } from '../../messages/sentences';
@@ -26,11 +27,11 @@ import { UnitsStep } from './UnitsStep';
 import { useKeptChoice } from './useKeptPaste';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   head: { margin: '-16px -16px 0' },
   /** The step has room of its own below it. */
   make: { marginBottom: '-16px' },
-  faults: { margin: '4px 0 0', paddingLeft: '16px' },
+  faults: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
 export interface SetUpStepsProps {

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
 import { Trouble } from '../shell/Trouble';
 import { ViewHead } from '../shell/ViewHead';
@@ -7,8 +7,19 @@ import { AddUnits } from './AddUnits';
 import { SaveTemplate } from './SaveTemplate';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '16px' },
-  body: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '0 16px', minWidth: 0 },
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '14px',
+    paddingBottom: tokens.spacingVerticalL,
+  },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    minWidth: 0,
+  },
 });
 
 /** On a scorebook that stands: further units, and its plan as a template. */

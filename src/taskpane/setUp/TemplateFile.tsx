@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
   mergeClasses,
+  tokens,
 } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
@@ -15,8 +16,17 @@ import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
-  file: { display: 'flex', flexDirection: 'column', gap: '6px', alignItems: 'flex-start' },
-  cells: { margin: '6px 0 0', paddingLeft: '16px', overflowWrap: 'anywhere' },
+  file: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalSNudge,
+    alignItems: 'flex-start',
+  },
+  cells: {
+    margin: `${tokens.spacingVerticalSNudge} 0 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
+  },
   cell: { fontWeight: 'bold' },
 });
 

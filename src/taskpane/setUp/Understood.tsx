@@ -13,12 +13,17 @@ import { useFoldStyles } from './useFoldStyles';
 
 const useStyles = makeStyles({
   understood: {
-    padding: '10px 12px 4px',
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: 'anywhere',
   },
-  head: { display: 'flex', gap: '6px', alignItems: 'center', margin: '0 0 8px' },
+  head: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalSNudge,
+    alignItems: 'center',
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+  },
   words: { fontWeight: tokens.fontWeightSemibold },
   good: { fontSize: '16px', flexShrink: 0, color: house('goodInk') },
   code: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },

@@ -16,8 +16,19 @@ import { PasteUnits } from './PasteUnits';
 import { lentLists, type UnitChoice } from './unitChoice';
 
 const useStyles = makeStyles({
-  step: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
-  below: { display: 'flex', flexDirection: 'column', gap: '6px', paddingLeft: '8px', minWidth: 0 },
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalMNudge,
+    minWidth: 0,
+  },
+  below: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalSNudge,
+    paddingLeft: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
   field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   label: { color: tokens.colorNeutralForeground1 },
   hint: {

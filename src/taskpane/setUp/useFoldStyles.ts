@@ -8,10 +8,10 @@ export const useFoldStyles = makeStyles({
   },
   summary: {
     display: 'flex',
-    gap: '8px',
+    gap: tokens.spacingHorizontalS,
     alignItems: 'baseline',
     justifyContent: 'space-between',
-    padding: '8px 0',
+    padding: `${tokens.spacingVerticalS} 0`,
     cursor: 'pointer',
     overflowWrap: 'anywhere',
     '::-webkit-details-marker': { display: 'none' },
@@ -31,6 +31,6 @@ export const useFoldStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
   },
-  list: { margin: '0 0 8px', padding: '0 0 0 18px', listStyleType: 'none' },
-  item: { padding: '4px 0', overflowWrap: 'anywhere' },
+  list: { margin: `0 0 ${tokens.spacingVerticalS}`, padding: '0 0 0 18px', listStyleType: 'none' },
+  item: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
 });

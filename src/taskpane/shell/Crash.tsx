@@ -9,13 +9,13 @@ const useStyles = makeStyles({
   crash: { minHeight: '100vh', boxSizing: 'border-box', padding: '40px 16px 16px' },
   icon: { fontSize: '32px', color: house('errorInk') },
   title: {
-    margin: '8px 0',
+    margin: `${tokens.spacingVerticalS} 0`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
   code: { fontWeight: tokens.fontWeightSemibold, userSelect: 'all' },
-  actions: { margin: '16px 0 12px' },
+  actions: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalM}` },
 });
 
 /** The screen after a programming error: a code for the telephone, and the way back. */

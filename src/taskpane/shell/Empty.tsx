@@ -6,13 +6,13 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
-    gap: '4px',
-    padding: '24px 12px',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
     textAlign: 'center',
   },
   icon: {
     display: 'flex',
-    marginBottom: '4px',
+    marginBottom: tokens.spacingVerticalXS,
     fontSize: '32px',
     color: tokens.colorNeutralForeground3,
   },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textWrap: 'balance',
   },
-  actions: { marginTop: '8px' },
+  actions: { marginTop: tokens.spacingVerticalS },
 });
 
 export interface EmptyProps {

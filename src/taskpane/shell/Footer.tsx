@@ -9,7 +9,7 @@ import { useSharedStyles } from '../theme/styles';
 const useStyles = makeStyles({
   footer: {
     marginTop: 'auto',
-    padding: '4px 8px 4px 16px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -18,18 +18,18 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     justifyContent: 'space-between',
     flexWrap: 'wrap',
-    columnGap: '8px',
+    columnGap: tokens.spacingHorizontalS,
   },
   about: { flexGrow: 1 },
   summary: {
     display: 'inline-block',
-    padding: '4px 0',
+    padding: `${tokens.spacingVerticalXS} 0`,
     minHeight: '16px',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusSmall,
     ':hover': { textDecorationLine: 'underline' },
   },
-  text: { margin: '2px 0 6px' },
+  text: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalSNudge}` },
   quiet: {
     color: 'inherit',
     fontWeight: tokens.fontWeightRegular,

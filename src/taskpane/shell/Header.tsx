@@ -15,9 +15,9 @@ const useStyles = makeStyles({
   eyebrow: {
     display: 'flex',
     alignItems: 'center',
-    gap: '6px',
+    gap: tokens.spacingHorizontalSNudge,
     // Excel lays a button of its own over the pane's upper right corner.
-    paddingRight: '32px',
+    paddingRight: tokens.spacingHorizontalXXXL,
     minHeight: '20px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   star: { color: house('gold'), fontSize: '16px', flexShrink: 0 },
   title: {
-    margin: '4px 0 0',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
     fontSize: '17px',
     lineHeight: '23px',
     fontWeight: tokens.fontWeightSemibold,
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     },
   },
   text: {
-    margin: '6px 0 0',
+    margin: `${tokens.spacingVerticalSNudge} 0 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: house('headQuiet'),
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: '14px',
-    margin: '8px 0 0',
+    margin: `${tokens.spacingVerticalS} 0 0`,
     [LOW]: { marginTop: '3px' },
     padding: 0,
     listStyleType: 'none',

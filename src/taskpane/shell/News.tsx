@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     top: 0,
     // Above Fluent's check boxes.
     zIndex: 2,
-    padding: '4px 16px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   stuck: { paddingRight: cornerRoom, boxShadow: stuckShadow },

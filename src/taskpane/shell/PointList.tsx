@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { house } from '../theme/themes';
 
@@ -6,12 +6,12 @@ const useStyles = makeStyles({
   points: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '12px',
-    margin: '4px 0 8px',
+    gap: tokens.spacingVerticalM,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
     padding: 0,
     listStyleType: 'none',
   },
-  point: { display: 'flex', gap: '10px', alignItems: 'flex-start' },
+  point: { display: 'flex', gap: tokens.spacingHorizontalMNudge, alignItems: 'flex-start' },
   icon: { fontSize: '20px', flexShrink: 0, color: house('goodInk') },
 });
 

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
-  running: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  running: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalSNudge },
 });
 
 /** Work is under way. How far it is nobody knows: Excel does not tell. */

@@ -5,14 +5,14 @@ import { useSharedStyles } from '../theme/styles';
 const useStyles = makeStyles({
   summary: {
     display: 'inline-block',
-    padding: '4px 0',
+    padding: `${tokens.spacingVerticalXS} 0`,
     cursor: 'pointer',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     ':hover': { textDecorationLine: 'underline' },
   },
   words: {
-    margin: '0 0 4px',
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
     maxHeight: '160px',
     overflowY: 'auto',
     whiteSpace: 'pre-wrap',

@@ -4,10 +4,15 @@ import { useEffect, useRef } from 'react';
 import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
-  head: { padding: '8px 16px 0', display: 'flex', flexDirection: 'column', gap: '2px' },
+  head: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+  },
   back: { marginLeft: '-8px', alignSelf: 'flex-start' },
   title: {
-    margin: '4px 0 0',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
     minWidth: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,

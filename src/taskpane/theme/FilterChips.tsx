@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     gap: '5px',
     minHeight: '32px',
-    padding: '4px 8px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -1,11 +1,16 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback } from 'react';
 import { useMessages } from '../messagesContext';
 import { useEscape } from '../shell/useEscape';
 import type { PaneControls } from '../state/usePane';
 import { toolViews } from './toolViews';
 
-const useStyles = makeStyles({ spinner: { padding: '24px 16px', justifyContent: 'flex-start' } });
+const useStyles = makeStyles({
+  spinner: {
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    justifyContent: 'flex-start',
+  },
+});
 
 /** The tool that is open. */
 export function ToolView({ controls }: { readonly controls: PaneControls }) {

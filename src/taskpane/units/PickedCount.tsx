@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: '4px',
+    gap: tokens.spacingHorizontalXS,
   },
   count: { fontVariantNumeric: 'tabular-nums', minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', marginRight: '-8px' },

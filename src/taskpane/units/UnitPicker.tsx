@@ -17,14 +17,19 @@ import {
 import { ClusterRow, UnitRow } from './UnitLines';
 
 const useStyles = makeStyles({
-  picker: { display: 'flex', flexDirection: 'column', gap: '6px', minWidth: 0 },
+  picker: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalSNudge,
+    minWidth: 0,
+  },
   box: {
     maxHeight: '264px',
     overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  none: { padding: '12px' },
+  none: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
 export interface UnitPickerProps<Unit extends ListedUnit> {

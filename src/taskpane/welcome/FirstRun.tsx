@@ -10,7 +10,7 @@ import { UnderWay } from '../shell/UnderWay';
 import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
-  first: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  first: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   hint: { marginTop: '-4px', color: tokens.colorNeutralForeground2 },
 });
 

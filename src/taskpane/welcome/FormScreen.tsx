@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
@@ -12,7 +12,12 @@ import type { PaneControls } from '../state/usePane';
 import { ToolView } from '../tools/ToolView';
 
 const useStyles = makeStyles({
-  padded: { padding: '16px', display: 'flex', flexDirection: 'column', gap: '12px' },
+  padded: {
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
   help: { alignSelf: 'flex-start' },
 });
 

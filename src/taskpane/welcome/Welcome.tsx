@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../messagesContext';
 import { Trouble } from '../shell/Trouble';
@@ -12,8 +12,8 @@ const SetUpSteps = lazy(async () => ({
 }));
 
 const useStyles = makeStyles({
-  first: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  spinner: { padding: '24px 0', justifyContent: 'flex-start' },
+  first: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  spinner: { padding: `${tokens.spacingVerticalXXL} 0`, justifyContent: 'flex-start' },
 });
 
 /** The screen of a workbook that holds no scorebook yet: the ways to begin, then the steps of one of them. */

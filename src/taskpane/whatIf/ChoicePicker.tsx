@@ -1,11 +1,11 @@
-import { Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { WhatIf } from '../../commands/whatIfReports';
 import { useMessages } from '../messagesContext';
 import { criterionChoice, type Choice, type Dial } from './dial';
 
 const useStyles = makeStyles({
-  picker: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
-  pair: { display: 'flex', gap: '8px' },
+  picker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  pair: { display: 'flex', gap: tokens.spacingHorizontalS },
   half: { flexGrow: 1, flexBasis: 0 },
   /** A list is as wide as its longest line, unless it is told not to be. */
   field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },

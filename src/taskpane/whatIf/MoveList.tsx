@@ -9,20 +9,25 @@ import { house } from '../theme/themes';
 import type { MoveLine, MovesView } from './moveView';
 
 const useStyles = makeStyles({
-  cluster: { margin: '8px 0 2px' },
+  cluster: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}` },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
-    gap: '8px',
-    padding: '8px 0',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  icon: { display: 'flex', flexShrink: 0, paddingTop: '2px', fontSize: '16px' },
+  icon: { display: 'flex', flexShrink: 0, paddingTop: tokens.spacingVerticalXXS, fontSize: '16px' },
   up: { color: house('goodInk') },
   down: { color: house('errorInk') },
   level: { color: tokens.colorNeutralForeground3 },
   words: { flexGrow: 1, minWidth: 0 },
-  line: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', columnGap: '8px' },
+  line: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+  },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   numbers: { fontVariantNumeric: 'tabular-nums' },
 });

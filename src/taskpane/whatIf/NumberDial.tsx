@@ -1,4 +1,11 @@
-import { Button, Field, makeStyles, mergeClasses, SpinButton } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  SpinButton,
+  tokens,
+} from '@fluentui/react-components';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { useState } from 'react';
 import { meantNumber } from '../../checks/meantNumber';
@@ -8,11 +15,16 @@ import { useSharedStyles } from '../theme/styles';
 import { type Dial, turned } from './dial';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: '8px', alignItems: 'flex-end' },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
   field: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   spin: { width: '100%', minWidth: 0, boxSizing: 'border-box' },
   back: { flexShrink: 0 },
-  kinds: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', paddingTop: '4px' },
+  kinds: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalXS,
+  },
 });
 
 export interface NumberDialProps {

@@ -20,7 +20,12 @@ import { movesView } from './moveView';
 import { NumberDial } from './NumberDial';
 
 const useStyles = makeStyles({
-  dial: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px 16px' },
+  dial: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
   title: { outlineStyle: 'none' },
   summary: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });

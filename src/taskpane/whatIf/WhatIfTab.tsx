@@ -13,9 +13,9 @@ const useStyles = makeStyles({
   note: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: '8px',
+    gap: tokens.spacingHorizontalS,
     alignItems: 'center',
-    padding: '8px 16px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MailAlertRegular } from '@fluentui/react-icons/svg/mail-alert';
 import { MailCheckmarkRegular } from '@fluentui/react-icons/svg/mail-checkmark';
 import { useMessages } from '../../messagesContext';
@@ -6,8 +6,13 @@ import { useSharedStyles } from '../../theme/styles';
 import { type Upward, UpwardExport } from './UpwardExport';
 
 const useStyles = makeStyles({
-  after: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 16px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  after: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
 });
 
 export interface AfterCollectingProps {

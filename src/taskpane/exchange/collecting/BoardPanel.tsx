@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMessages } from '../../messagesContext';
 import { News } from '../../shell/News';
 import { ViewHead } from '../../shell/ViewHead';
@@ -8,7 +8,12 @@ import { receivedCount } from './boardView';
 import { DecidedBar } from './DecidedBar';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '16px', paddingBottom: '16px' },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    paddingBottom: tokens.spacingVerticalL,
+  },
 });
 
 export interface BoardPanelProps extends BoardTopProps, BoardListsProps {

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { RefObject } from 'react';
 import type { Board } from '../../../commands/exchangeReports';
@@ -15,8 +15,13 @@ import { acceptClean, sameFiles } from './boardView';
 import { FilePicker } from './FilePicker';
 
 const useStyles = makeStyles({
-  padded: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '0 16px' },
-  main: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  padded: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+  },
+  main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalSNudge },
 });
 
 export interface BoardTopProps {

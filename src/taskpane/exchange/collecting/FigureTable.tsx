@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   tickColumn: { width: '36px' },
   valueColumn: { width: '25%' },
   head: {
-    padding: '4px 0 4px 6px',
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
     textAlign: 'right',
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   about: {
     display: 'flex',
     alignItems: 'center',
-    gap: '4px',
+    gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
   value: {

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { FormDecision, ReceivedForm } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
@@ -8,9 +8,9 @@ const useStyles = makeStyles({
   box: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '8px',
+    gap: tokens.spacingVerticalS,
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
 });
 
 export interface FormDecisionBoxProps {

@@ -7,9 +7,14 @@ import { FigureTable } from './FigureTable';
 import type { FigureLine } from './formView';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'stretch' },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    alignItems: 'stretch',
+  },
   summary: {
-    padding: '6px 0',
+    padding: `${tokens.spacingVerticalSNudge} 0`,
     cursor: 'pointer',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,

@@ -7,19 +7,19 @@ import { useSharedStyles } from '../../theme/styles';
 import { acceptReason, editedLine, formFindingText } from './formView';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
-    gap: '8px',
-    padding: '6px 0',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  icon: { display: 'flex', paddingTop: '2px' },
+  icon: { display: 'flex', paddingTop: tokens.spacingVerticalXXS },
   words: { minWidth: 0 },
-  values: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
-  value: { display: 'flex', alignItems: 'baseline', gap: '4px' },
+  values: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  value: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS },
   found: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   issued: { margin: 0 },
 });

@@ -16,8 +16,18 @@ import { figureLines, fileNotes, firstTicks, isOpen, otherForms } from './formVi
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '14px' },
-  body: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '0 16px' },
-  part: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'stretch' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+  },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    alignItems: 'stretch',
+  },
   file: { margin: 0, overflowWrap: 'anywhere' },
   other: {
     justifyContent: 'flex-start',
@@ -29,8 +39,8 @@ const useStyles = makeStyles({
   foot: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '8px',
-    padding: '10px 16px',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   /** What is decided stays in reach, however long the form is. */

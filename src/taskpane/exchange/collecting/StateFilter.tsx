@@ -1,11 +1,13 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitState } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
 import { FilterChips, type FilterChipsProps } from '../../theme/FilterChips';
 import { unitStates } from './boardView';
 import { StateIcon } from './StateIcon';
 
-const useStyles = makeStyles({ filter: { display: 'flex', flexWrap: 'wrap', gap: '6px' } });
+const useStyles = makeStyles({
+  filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
+});
 
 export type StateFilterProps = Pick<FilterChipsProps<UnitState>, 'counts' | 'only' | 'onOnly'>;
 

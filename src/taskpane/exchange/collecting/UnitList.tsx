@@ -10,9 +10,16 @@ import { StateFilter } from './StateFilter';
 import { UnitRow } from './UnitRow';
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 16px 8px' },
+  tools: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+  },
   title: { outlineStyle: 'none' },
-  none: { padding: '8px 16px 12px' },
+  none: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+  },
   list: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 

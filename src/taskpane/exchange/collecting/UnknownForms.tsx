@@ -8,10 +8,15 @@ import { suggested, suggestion, typedUnit } from './boardView';
 import { fileName } from './formView';
 
 const useStyles = makeStyles({
-  title: { padding: '0 16px 4px' },
-  form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px 16px' },
+  title: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalL}`,
+  },
   label: { overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
   place: { overflowWrap: 'anywhere', marginBottom: tokens.spacingVerticalXXS },
 });
 

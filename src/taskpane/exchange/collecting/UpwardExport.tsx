@@ -1,11 +1,11 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
 
 const useStyles = makeStyles({
-  upward: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  upward: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalSNudge },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
   question: { margin: 0 },
 });
 

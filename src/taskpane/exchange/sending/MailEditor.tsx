@@ -9,10 +9,22 @@ import { PlaceholderButtons } from './PlaceholderButtons';
 import { useInsertion } from './useInsertion';
 
 const useStyles = makeStyles({
-  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '4px' },
-  summary: { padding: '6px 0', cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
-  editor: { display: 'flex', flexDirection: 'column', gap: '10px', paddingBottom: '8px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  fold: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  summary: {
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  editor: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalMNudge,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
 });
 
 export interface MailEditorProps {

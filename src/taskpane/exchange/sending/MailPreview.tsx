@@ -6,12 +6,12 @@ import { previewOf } from './mailText';
 
 const useStyles = makeStyles({
   preview: {
-    padding: '10px 12px',
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: 'anywhere',
   },
-  subject: { margin: '4px 0', fontWeight: tokens.fontWeightSemibold },
+  subject: { margin: `${tokens.spacingVerticalXS} 0`, fontWeight: tokens.fontWeightSemibold },
   body: { margin: 0, whiteSpace: 'pre-wrap' },
 });
 

@@ -5,7 +5,12 @@ import { useMessages } from '../../messagesContext';
 import { insertable, tokenOf } from './mailText';
 
 const useStyles = makeStyles({
-  tokens: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
+  tokens: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   token: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
 });
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { useCallback } from 'react';
 import { useMessages } from '../../messagesContext';
@@ -19,8 +19,18 @@ import { WhatToSend } from './WhatToSend';
 import { WhomPicker } from './WhomPicker';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '16px' },
-  body: { display: 'flex', flexDirection: 'column', gap: '14px', padding: '0 16px' },
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '14px',
+    paddingBottom: tokens.spacingVerticalL,
+  },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '14px',
+    padding: `0 ${tokens.spacingHorizontalL}`,
+  },
 });
 
 export interface SendingProps {

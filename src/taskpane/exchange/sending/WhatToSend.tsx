@@ -1,20 +1,28 @@
-import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
 import type { DeliveryWay } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
 import type { SendChoice } from './sendingView';
 
 const useStyles = makeStyles({
-  what: { display: 'flex', flexDirection: 'column', gap: '2px' },
+  what: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   kinds: { marginLeft: '-8px', flexWrap: 'wrap' },
   /** Below the label of the check box that it is about. */
   hint: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
-    gap: '6px',
-    paddingLeft: '32px',
-    paddingBottom: '6px',
+    gap: tokens.spacingVerticalSNudge,
+    paddingLeft: tokens.spacingHorizontalXXXL,
+    paddingBottom: tokens.spacingVerticalSNudge,
   },
   options: { display: 'flex', flexDirection: 'column', marginLeft: '-8px' },
 });

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { SendView } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
@@ -7,7 +7,7 @@ import { UnitPicker } from '../../units/UnitPicker';
 import { isIncomplete, whomFrom, whomKey, type Whom } from './whom';
 
 const useStyles = makeStyles({
-  picker: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  picker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   /** A list is as wide as its longest line, unless it is told not to be. */
   field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
