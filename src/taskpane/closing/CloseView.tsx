@@ -6,6 +6,7 @@ import { UnderWay } from '../shell/UnderWay';
 import { Trouble } from '../shell/Trouble';
 import { ViewHead } from '../shell/ViewHead';
 import type { ToolViewProps } from '../tools/toolViews';
+import { useSharedStyles } from '../theme/styles';
 import { ClosedFacts } from './ClosedFacts';
 import { Closing } from './Closing';
 import { Notice } from './Notice';
@@ -15,6 +16,7 @@ import { useClosingStyles } from './styles';
 /** Closing the period, and reopening it. */
 export function CloseView({ controls, back, onBack }: ToolViewProps) {
   const styles = useClosingStyles();
+  const shared = useSharedStyles();
   const messages = useMessages();
   const { close } = messages.closing;
   const { scorebook, closing } = controls.state;
@@ -22,14 +24,14 @@ export function CloseView({ controls, back, onBack }: ToolViewProps) {
   const closed = scorebook?.closed ?? null;
   const [by, setBy] = useState('');
   return (
-    <section className={styles.view} aria-label={messages.tools.names.close}>
+    <section className={shared.toolView} aria-label={messages.tools.names.close}>
       <ViewHead
         back={back}
         title={messages.tools.names.close}
         about={closed ? close.closed(period) : close.about}
         onBack={onBack}
       />
-      <div className={styles.body}>
+      <div className={shared.toolBody}>
         <Trouble controls={controls} />
         {closing.closed?.is === 'closed' && (
           <>

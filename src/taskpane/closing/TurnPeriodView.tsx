@@ -6,6 +6,7 @@ import { UnderWay } from '../shell/UnderWay';
 import { Trouble } from '../shell/Trouble';
 import { ViewHead } from '../shell/ViewHead';
 import type { ToolViewProps } from '../tools/toolViews';
+import { useSharedStyles } from '../theme/styles';
 import { Notice } from './Notice';
 import { useClosingStyles } from './styles';
 import { Turning } from './Turning';
@@ -13,6 +14,7 @@ import { Turning } from './Turning';
 /** The turn to another period: chosen, seen beforehand, done and taken back. */
 export function TurnPeriodView({ controls, back, onBack }: ToolViewProps) {
   const styles = useClosingStyles();
+  const shared = useSharedStyles();
   const messages = useMessages();
   const { turn } = messages.closing;
   const { run } = controls;
@@ -22,14 +24,14 @@ export function TurnPeriodView({ controls, back, onBack }: ToolViewProps) {
     run({ kind: 'lookAtTurn' });
   }, [run]);
   return (
-    <section className={styles.view} aria-label={messages.tools.names.turnPeriod}>
+    <section className={shared.toolView} aria-label={messages.tools.names.turnPeriod}>
       <ViewHead
         back={back}
         title={messages.tools.names.turnPeriod}
         about={turn.about}
         onBack={onBack}
       />
-      <div className={styles.body}>
+      <div className={shared.toolBody}>
         <Trouble controls={controls} />
         {closing.isUndone && (
           <Notice intent="success" title={turn.undone(scorebook?.period ?? '')} takesFocus>

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useMessages } from '../messagesContext';
 import { ViewHead } from '../shell/ViewHead';
 import type { ToolViewProps } from '../tools/toolViews';
+import { useSharedStyles } from '../theme/styles';
 import { Answer } from './Answer';
 import { CodeForm } from './CodeForm';
 import { FileCheck } from './FileCheck';
-import { useClosingStyles } from './styles';
 import {
   answerShown,
   codeAsked,
@@ -18,7 +18,7 @@ import {
 
 /** Verifying a printed result by its code, and a mailed one by its file. Needs no scorebook. */
 export function VerifyView({ controls, back, onBack }: ToolViewProps) {
-  const styles = useClosingStyles();
+  const shared = useSharedStyles();
   const messages = useMessages();
   const { running, closing } = controls.state;
   const busy = running !== null;
@@ -36,14 +36,14 @@ export function VerifyView({ controls, back, onBack }: ToolViewProps) {
     controls.run({ kind: 'verifyFiles', files, paper: code });
   };
   return (
-    <section className={styles.view} aria-label={messages.tools.names.verify}>
+    <section className={shared.toolView} aria-label={messages.tools.names.verify}>
       <ViewHead
         back={back}
         title={messages.tools.names.verify}
         about={messages.closing.verify.about}
         onBack={onBack}
       />
-      <div className={styles.body}>
+      <div className={shared.toolBody}>
         <CodeForm
           code={code}
           isMissing={isTried && !hasCode(state)}

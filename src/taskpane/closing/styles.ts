@@ -2,19 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Looks that the views about closing share. */
 export const useClosingStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalL,
-  },
-  /** Everything below the head. */
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `0 ${tokens.spacingHorizontalL}`,
-  },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   section: {
     display: 'flex',

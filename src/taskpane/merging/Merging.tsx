@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ClosedWarning } from '../closing/ClosedWarning';
 import { useFocusAfterWork } from '../exchange/useFocusAfterWork';
@@ -8,29 +7,15 @@ import { Trouble } from '../shell/Trouble';
 import { focusFault } from '../shell/useFaultFocus';
 import { ViewHead } from '../shell/ViewHead';
 import type { ToolViewProps } from '../tools/toolViews';
+import { useSharedStyles } from '../theme/styles';
 import { MergeDone } from './MergeDone';
 import { MergeForm } from './MergeForm';
 import { blankDraft, faultTexts, firstDraft, type MergeDraft, orderOf } from './mergeDraft';
 import { MergePreviewPanel } from './MergePreviewPanel';
 
-const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '14px',
-    paddingBottom: tokens.spacingVerticalL,
-  },
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '14px',
-    padding: `0 ${tokens.spacingHorizontalL}`,
-  },
-});
-
 /** Merges units in two steps: which ones into what, then what it would do, which is done or changed. */
 export default function Merging({ controls, back, onBack }: ToolViewProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const messages = useMessages();
   const { merging: texts } = messages;
   const { state, run, dismiss } = controls;
@@ -63,9 +48,9 @@ export default function Merging({ controls, back, onBack }: ToolViewProps) {
     focusStep();
   };
   return (
-    <section aria-label={texts.title} className={styles.view}>
+    <section aria-label={texts.title} className={shared.toolView}>
       <ViewHead back={back} title={texts.title} about={texts.about} onBack={onBack} />
-      <div ref={body} className={styles.body}>
+      <div ref={body} className={shared.toolBody}>
         {!report && <ClosedWarning scorebook={state.scorebook} />}
         {report && (
           <MergeDone

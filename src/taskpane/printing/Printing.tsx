@@ -11,19 +11,6 @@ import { ClosedResult } from './ClosedResult';
 import { PrintSection } from './PrintSection';
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalL,
-  },
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `0 ${tokens.spacingHorizontalL}`,
-    minWidth: 0,
-  },
   signers: {
     display: 'flex',
     flexDirection: 'column',
@@ -50,9 +37,9 @@ export function Printing({ controls, back, onBack }: ToolViewProps) {
   }, [isIdle, run]);
   const isElsewhere = state.trouble !== null && state.trouble.action.kind !== 'print';
   return (
-    <section aria-label={texts.title} className={styles.view}>
+    <section aria-label={texts.title} className={shared.toolView}>
       <ViewHead back={back} title={texts.title} about={texts.about} onBack={onBack} />
-      <div className={styles.body}>
+      <div className={shared.toolBody}>
         {isElsewhere && <Trouble controls={controls} />}
         <div className={styles.signers}>
           <p className={shared.quiet}>{texts.signers}</p>

@@ -1,35 +1,23 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
 import { Trouble } from '../shell/Trouble';
 import { ViewHead } from '../shell/ViewHead';
+import { useSharedStyles } from '../theme/styles';
 import type { ToolViewProps } from '../tools/toolViews';
 import { AddUnits } from './AddUnits';
 import { SaveTemplate } from './SaveTemplate';
 
-const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '14px',
-    paddingBottom: tokens.spacingVerticalL,
-  },
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXL,
-    padding: `0 ${tokens.spacingHorizontalL}`,
-    minWidth: 0,
-  },
-});
+const useStyles = makeStyles({ body: { gap: tokens.spacingVerticalXL } });
 
 /** On a scorebook that stands: further units, and its plan as a template. */
 export function SetUpTool({ controls, back, onBack }: ToolViewProps) {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { tool } = useMessages().setUp;
   return (
-    <section aria-label={tool.title} className={styles.view}>
+    <section aria-label={tool.title} className={shared.toolView}>
       <ViewHead back={back} title={tool.title} about={tool.about} onBack={onBack} />
-      <div className={styles.body}>
+      <div className={mergeClasses(shared.toolBody, styles.body)}>
         <Trouble controls={controls} />
         <AddUnits controls={controls} />
         <SaveTemplate controls={controls} />

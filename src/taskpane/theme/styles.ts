@@ -47,6 +47,20 @@ export const useSharedStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   fullWidth: { width: '100%', maxWidth: 'none' },
+  /** A view that lies over the home screen, and everything in it below its head. */
+  toolView: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalL,
+  },
+  toolBody: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    minWidth: 0,
+  },
   /** What is made stays in reach below warnings and long lists, across a padding of 16 px. */
   makeBar: {
     position: 'sticky',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { useCallback } from 'react';
 import { useMessages } from '../../messagesContext';
@@ -7,6 +7,7 @@ import { Trouble } from '../../shell/Trouble';
 import { useScrollRoom } from '../../shell/useScrollRoom';
 import { ViewHead } from '../../shell/ViewHead';
 import type { PaneControls } from '../../state/usePane';
+import { useSharedStyles } from '../../theme/styles';
 import type { ExchangeState } from '../exchangeState';
 import { Sent } from '../Sent';
 import { useFocusAfterWork } from '../useFocusAfterWork';
@@ -18,21 +19,6 @@ import { useRefreshedSending, useSending } from './useSending';
 import { WhatToSend } from './WhatToSend';
 import { WhomPicker } from './WhomPicker';
 
-const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '14px',
-    paddingBottom: tokens.spacingVerticalL,
-  },
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '14px',
-    padding: `0 ${tokens.spacingHorizontalL}`,
-  },
-});
-
 export interface SendingProps {
   readonly sending: NonNullable<ExchangeState['sending']>;
   readonly back: string;
@@ -42,11 +28,11 @@ export interface SendingProps {
 /** Forms or reminders for units: whom, what, with which words; then what was made. */
 export function Sending({ sending, back, controls }: SendingProps) {
   const { view } = sending;
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { sending: texts } = useMessages().exchange;
   useRefreshedSending(controls);
   return (
-    <section aria-label={texts.title} className={styles.view}>
+    <section aria-label={texts.title} className={shared.toolView}>
       <ViewHead
         back={back}
         title={texts.title}
@@ -65,7 +51,7 @@ export function Sending({ sending, back, controls }: SendingProps) {
 }
 
 function NoUnits({ controls }: Pick<SendingProps, 'controls'>) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { sending, openUnits } = useMessages().exchange;
   const onUnits = () => {
     controls.run(toAddresses([]));
@@ -78,7 +64,7 @@ function NoUnits({ controls }: Pick<SendingProps, 'controls'>) {
         text={sending.noUnitsHint}
         action={<Button onClick={onUnits}>{openUnits}</Button>}
       />
-      <div className={styles.body}>
+      <div className={shared.toolBody}>
         <Trouble controls={controls} />
       </div>
     </>
@@ -89,7 +75,7 @@ function SendingForm({ sending, controls }: Omit<SendingProps, 'back'>) {
   const { view } = sending;
   const { state, run, dismiss } = controls;
   const { sent, savedMail } = state.exchange;
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const texts = useMessages().exchange;
   const form = useSending(sending);
   const { choice, units, kind, mail } = form;
@@ -100,7 +86,7 @@ function SendingForm({ sending, controls }: Omit<SendingProps, 'back'>) {
   }, [make]);
   useFocusAfterWork(busy, focusMake);
   return (
-    <div className={styles.body}>
+    <div className={shared.toolBody}>
       <WhatToSend
         choice={choice}
         way={view.way}
