@@ -1,10 +1,5 @@
 import type { Page } from 'playwright-core';
 
-/** Waits until what slides in stands: its colours and places are measured then. */
-export function settled(page: Page): Promise<void> {
-  return page.waitForTimeout(200);
-}
-
 /** By how many pixels the page is wider than its window. */
 export function tooWide(page: Page): Promise<number> {
   return page.evaluate(

@@ -1,9 +1,10 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium } from '../../.scripts/lib/programs.mjs';
 import { accessibilityFindings } from './axe';
-import { overflowing, settled, tooWide } from './overflow';
+import { overflowing, tooWide } from './overflow';
 import { bundlePane, showPane, type Look } from './paneHarness';
 import { collecting, paneStates, score } from './paneStates';
+import { settled } from './settled';
 
 let browser: Browser;
 let bundle: ReadonlyMap<string, string>;

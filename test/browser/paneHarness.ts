@@ -47,13 +47,8 @@ export interface Look {
   readonly long?: boolean;
 }
 
-/** Shows the pane on a stubbed workbook. Nothing is asked from anywhere but the bundle. */
-export async function showPane(
-  page: Page,
-  bundle: ReadonlyMap<string, string>,
-  look: Look,
-): Promise<void> {
-  await page.unrouteAll();
+/** Loads the page of the pane. Nothing is asked from anywhere but the bundle. */
+async function load(page: Page, bundle: ReadonlyMap<string, string>): Promise<void> {
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     const script = bundle.get(pathname);
@@ -67,6 +62,18 @@ export async function showPane(
   });
   await page.goto(`${address}/`);
   await page.waitForFunction(() => 'renderPane' in window);
+}
+
+/**
+ * Shows the pane on a stubbed workbook, in place of what the page showed before: a page is loaded
+ * once, since loading takes longer than most that is then done on it.
+ */
+export async function showPane(
+  page: Page,
+  bundle: ReadonlyMap<string, string>,
+  look: Look,
+): Promise<void> {
+  if (page.url() !== `${address}/`) await load(page, bundle);
   await page.evaluate(({ workbook, language, background, long }) => {
     const { renderPane } = window as unknown as {
       renderPane: (workbook: string, language: string, background: string, long: boolean) => void;

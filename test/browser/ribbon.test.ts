@@ -93,6 +93,22 @@ describe('In a workbook without a scorebook', () => {
     },
   );
 
+  test('a button that is pressed before its functions are loaded waits for them', async () => {
+    const early = await stage.prepare();
+    await early.page.route('**/workbench-commands.html', async (route) => {
+      await notice(early.page)
+        .waitFor({ timeout: 2000 })
+        .catch(() => undefined);
+      await route.continue();
+    });
+    await early.page.goto(stage.address);
+    await early.page.locator(RUNNING).waitFor();
+    await press(early.page, 'Kiểm tra');
+    const told = notice(early.page).frameLocator('iframe');
+    await told.getByRole('heading', { name: NO_SCOREBOOK }).waitFor();
+    await early.page.context().close();
+  });
+
   test('the notice is closed by its button and by the corner of its window', async () => {
     await press(page, 'Chấm điểm');
     const close = notice(page).frameLocator('iframe').getByRole('button', { name: 'Đóng' });

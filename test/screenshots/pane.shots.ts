@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../../.scripts/lib/programs.mjs';
-import { settled } from '../browser/overflow';
 import { bundlePane, showPane } from '../browser/paneHarness';
 import { paneStates } from '../browser/paneStates';
+import { settled } from '../browser/settled';
 
 /** git, eslint and prettier do not look there. */
 const folder = join(__dirname, '..', '..', 'coverage', 'screenshots');

@@ -20,8 +20,9 @@ type Handler = (dispid: number, payload: unknown) => void;
 
 /** The handlers that one window registered; office.js does so once in a window's life. */
 export interface DoorState {
-  readonly handlers: Map<number, Handler>;
-  readonly takesCommands: boolean;
+  readonly handlers: ReadonlyMap<number, Handler>;
+  /** Whether it is the function file, and loaded. */
+  takesCommands(): boolean;
 }
 
 /** What a door needs of its host. */
@@ -32,6 +33,8 @@ export interface DoorHost {
   readonly takesCommands: boolean;
   readonly isDialog: boolean;
   readonly dialog: Dialog;
+  /** The window's office.js takes commands from now on. */
+  commandsTaken(): void;
   commandCompleted(id: string): void;
 }
 
@@ -94,6 +97,8 @@ export function openDoor(host: DoorHost, target: Window): HostDoor & DoorState {
     }
     handlers.set(id, handler);
     callback(SUCCESS);
+    // The page associates its functions when office.js tells it that it is ready, which is no later.
+    if (id === Event.Command) setTimeout(() => host.commandsTaken());
   };
   const unregister = (id: number, _targetId: string, callback: (answer: unknown) => void): void => {
     if (id === DIALOG_EVENT) host.dialog.close();
@@ -116,7 +121,7 @@ export function openDoor(host: DoorHost, target: Window): HostDoor & DoorState {
   const disconnect = book.events.connect((event) => deliver(handlers, event));
   return {
     handlers,
-    takesCommands: host.takesCommands,
+    takesCommands: () => host.takesCommands && handlers.has(Event.Command),
     close: () => {
       disconnect();
       handlers.clear();
@@ -137,18 +142,15 @@ function deliver(handlers: ReadonlyMap<number, Handler>, event: HostEvent): void
   handlers.get(Event.RichApi)?.(Event.RichApi, safeArray([entry]));
 }
 
-/** Tells a window that a ribbon button was pressed; false if it does not listen to that. */
+/** Tells a window that takes commands that a ribbon button was pressed. */
 export function sendCommand(
   door: DoorState,
   commandId: string,
   functionName: string,
   controlId: string,
-): boolean {
-  const handler = door.handlers.get(Event.Command);
-  if (!handler || !door.takesCommands) return false;
+): void {
   const event = JSON.stringify({ source: { id: controlId } });
-  handler(Event.Command, safeArray([commandId, functionName, event]));
-  return true;
+  door.handlers.get(Event.Command)?.(Event.Command, safeArray([commandId, functionName, event]));
 }
 
 /** The old-style selection event (`Office.context.document`, `workbook.onSelectionChanged`). */

@@ -1,7 +1,8 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { Book } from './book';
+import { Commands } from './commands';
 import { Dialog, type DialogRequest } from './dialog';
-import { type DoorState, openDoor, sendCommand, sendSelectionChanged } from './door';
+import { type DoorState, openDoor, sendSelectionChanged } from './door';
 import { makers } from './makers';
 import type { HostModel } from './model';
 import { emptyWorkbook } from './newWorkbook';
@@ -62,8 +63,8 @@ export interface WorkbookHost {
   /** Resolves when no calculation is pending. */
   settled(): Promise<void>;
   /**
-   * Runs a ribbon function command in whichever window associated it; resolves at its
-   * `event.completed()`. Rejects when no window has registered for commands.
+   * Runs a ribbon function command in the function file, as soon as that is loaded; resolves at its
+   * `event.completed()`.
    */
   runCommand(functionName: string, controlId: string): Promise<void>;
   /** The person closes the dialog that the add-in opened. */
@@ -96,10 +97,9 @@ class Host implements WorkbookHost {
   readonly book: Book;
   readonly traffic: Traffic = { batches: 0, requestSize: 0, answerSize: 0 };
   readonly #doors = new Set<HostDoor & DoorState>();
-  readonly #commands = new Map<string, () => void>();
+  readonly #commands = new Commands(() => this.#doors);
   readonly #dialog = new Dialog((change) => this.book.changed(change));
   readonly #unwatch: () => void;
-  #nextCommand = 1;
 
   constructor(
     readonly univer: FUniver,
@@ -129,10 +129,8 @@ class Host implements WorkbookHost {
         takesCommands,
         isDialog,
         dialog: this.#dialog,
-        commandCompleted: (id) => {
-          this.#commands.get(id)?.();
-          this.#commands.delete(id);
-        },
+        commandsTaken: () => this.#commands.flush(),
+        commandCompleted: (id) => this.#commands.completed(id),
       },
       target,
     );
@@ -141,6 +139,7 @@ class Host implements WorkbookHost {
       close: () => {
         this.#doors.delete(door);
         door.close();
+        this.#commands.closed(door);
       },
     };
   }
@@ -150,14 +149,7 @@ class Host implements WorkbookHost {
   }
 
   runCommand(functionName: string, controlId: string): Promise<void> {
-    const id = `command-${this.#nextCommand++}`;
-    return new Promise((resolve, reject) => {
-      this.#commands.set(id, resolve);
-      const taken = [...this.#doors].some((door) => sendCommand(door, id, functionName, controlId));
-      if (taken) return;
-      this.#commands.delete(id);
-      reject(new Error(`No window takes commands, so ${functionName} was not run.`));
-    });
+    return this.#commands.run(functionName, controlId);
   }
 
   dismissDialog(): void {

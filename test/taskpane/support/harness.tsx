@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import type { Commands } from '../../../src/commands/reports';
 import { loadMessages, type Language, type Messages } from '../../../src/messages';
 import { Pane } from '../../../src/taskpane/Pane';
@@ -206,7 +206,9 @@ async function loadLong(language: Language): Promise<Messages> {
   return { number, ungrouped, points, time, dayTime, ...longTexts(texts) };
 }
 
-/** What the browser test calls on the harness page. */
+let shown: Root | undefined;
+
+/** What the browser test calls on the harness page: the pane anew, with nothing left of the one before. */
 export function renderPane(
   workbook: string,
   language: Language,
@@ -216,7 +218,10 @@ export function renderPane(
   const root = document.getElementById('root');
   const commands = workbooks[workbook];
   if (!root || !commands) throw new Error(`No such workbook: ${workbook}`);
-  createRoot(root).render(
+  shown?.unmount();
+  sessionStorage.clear();
+  shown = createRoot(root);
+  shown.render(
     <Pane
       commands={commands()}
       language={language}
