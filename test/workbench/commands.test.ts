@@ -23,12 +23,12 @@ interface External {
 /** A function file whose office.js is started by the test. */
 function functionFile(takesCommands = true) {
   const heard: string[] = [];
-  const page = { location: { origin: '' } } as unknown as Window & { external: External };
-  const door = host.installDoor(page, { takesCommands });
+  const page: { readonly location: object; readonly external?: External } = { location: {} };
+  const door = host.installDoor(page as unknown as Window, { takesCommands });
   const start = () => {
     const hear = () => heard.push('pressed');
     // 39 is office.js's number of the event.
-    page.external.RegisterEvent(39, '', hear, () => heard.push('started'));
+    page.external?.RegisterEvent(39, '', hear, () => heard.push('started'));
   };
   return { door, heard, start };
 }

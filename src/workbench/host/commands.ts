@@ -30,7 +30,7 @@ export class Commands {
 
   /** Hands on what waits, where a window takes commands by now. */
   flush(): void {
-    const door = [...this.doors()].find(({ takesCommands }) => takesCommands());
+    const door = [...this.doors()].find((one) => one.takesCommands());
     if (!door) return;
     for (const press of this.#waiting.splice(0)) {
       this.#running.set(press.id, { ...press, door });
