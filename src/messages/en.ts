@@ -16,11 +16,11 @@ import { tools } from './en/tools';
 import { units } from './en/units';
 import { vocabulary } from './en/vocabulary';
 import { whatIf } from './en/whatIf';
-import { numberTexts } from './numbers';
+import { numbers } from './numbers';
 
 /** The pane in English: the same texts as in Vietnamese, none missing and none to spare. */
 export const en: Messages = {
-  ...numberTexts('en'),
+  ...numbers,
   closing,
   exchange,
   explanations,

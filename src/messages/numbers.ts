@@ -1,8 +1,9 @@
-import type { Language } from './language';
+const locale = 'vi-VN';
 
-const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
-
-/** How numbers and times are written in one language: 1.234,5 in Vietnamese, 1,234.5 in English. */
+/**
+ * How numbers and times are written, in either language: an English sentence about a cell or a
+ * printed page that shows 97,5 says 97,5.
+ */
 export interface NumberTexts {
   /** Up to six decimals, no trailing zeros. */
   readonly number: (value: number) => string;
@@ -18,36 +19,33 @@ export interface NumberTexts {
   readonly dayTime: (value: Date) => string;
 }
 
-/** The formats of one language. Costly to build, so each language builds them once. */
-export function numberTexts(language: Language): NumberTexts {
-  const locale = locales[language];
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const ungrouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: false });
-  const points = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 6,
-  });
-  const time = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const day = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'numeric',
-    year: 'numeric',
-  });
-  return {
-    number: (value) => number.format(value),
-    ungrouped: (value) => ungrouped.format(value),
-    points: (value) => points.format(value),
-    fixedPoints: (value, decimals) =>
-      value.toLocaleString(locale, {
-        minimumFractionDigits: Math.max(2, decimals),
-        maximumFractionDigits: Math.max(2, decimals),
-        useGrouping: false,
-      }),
-    time: (value) => time.format(value),
-    dayTime: (value) => `${time.format(value)} ${day.format(value)}`,
-  };
-}
+const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+const ungrouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: false });
+const points = new Intl.NumberFormat(locale, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 6,
+});
+const time = new Intl.DateTimeFormat(locale, {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const day = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+});
+
+export const numbers: NumberTexts = {
+  number: (value) => number.format(value),
+  ungrouped: (value) => ungrouped.format(value),
+  points: (value) => points.format(value),
+  fixedPoints: (value, decimals) =>
+    value.toLocaleString(locale, {
+      minimumFractionDigits: Math.max(2, decimals),
+      maximumFractionDigits: Math.max(2, decimals),
+      useGrouping: false,
+    }),
+  time: (value) => time.format(value),
+  dayTime: (value) => `${time.format(value)} ${day.format(value)}`,
+};

@@ -1,9 +1,7 @@
 import type { Plan } from '../plan/plan';
 import type { ResultNote } from '../scoring/resultNotes';
 import { filled, noteTexts as texts } from './noteTexts';
-import { numberTexts } from './numbers';
-
-const numbers = numberTexts('vi');
+import { numbers } from './numbers';
 
 /** What Ghi chú says of one unit's result, as the formulas of Điểm put it (`noteFormulas`). */
 export function resultNoteText(plan: Plan, notes: readonly ResultNote[]): string {

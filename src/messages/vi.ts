@@ -1,4 +1,4 @@
-import { numberTexts } from './numbers';
+import { numbers } from './numbers';
 import { closing } from './vi/closing';
 import { exchange } from './vi/exchange';
 import { explanations } from './vi/explanations';
@@ -19,7 +19,7 @@ import { whatIf } from './vi/whatIf';
 
 /** The pane in Vietnamese. */
 export const vi = {
-  ...numberTexts('vi'),
+  ...numbers,
   closing,
   exchange,
   explanations,

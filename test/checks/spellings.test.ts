@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { meantNumber } from '../../src/checks/meantNumber';
-import { numberTexts } from '../../src/messages/numbers';
+import { numbers as words } from '../../src/messages/numbers';
 
 const people = { unitOfMeasure: 'người', mayBeNotApplicable: true };
 const spelled = (text: string, unitOfMeasure = 'người') =>
@@ -127,7 +127,7 @@ describe('what is no number that could be told is not made one', () => {
 const numbers = fc
   .tuple(fc.integer({ min: 0, max: 1_000_000_000 }), fc.integer({ min: 0, max: 6 }))
   .map(([digits, decimals]) => Number(`${digits}e-${decimals}`));
-const { number: inVietnamese } = numberTexts('vi');
+const { number: inVietnamese } = words;
 
 test('a number written the Vietnamese way is read as itself, or asked with itself among the answers', () => {
   fc.assert(

@@ -210,7 +210,7 @@ test('beside the unit ahead: points, none yet and “không áp dụng” are th
   const share = (points: number | null): PointShare => ({ applies: true, points, max: 1.5 });
   expect(line(share(0.6), share(1.5))).toEqual([
     '2.1 Bắn súng: 0,6/1,5 điểm, Xã Ba Dinh 1,5/1,5 điểm',
-    '2.1 Bắn súng: 0.6/1.5 points, Xã Ba Dinh 1.5/1.5 points',
+    '2.1 Bắn súng: 0,6/1,5 points, Xã Ba Dinh 1,5/1,5 points',
   ]);
   expect(line(share(null), { ...share(null), applies: false })).toEqual([
     '2.1 Bắn súng: chưa có điểm, Xã Ba Dinh không áp dụng',

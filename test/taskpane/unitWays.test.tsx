@@ -94,7 +94,7 @@ describe('What would bring a unit further, in words', () => {
       en,
       [
         'For rank 2',
-        'Out of reach: all that is lacking in 2 criteria (+2.25 points) makes 80.25, still rank 3.',
+        'Out of reach: all that is lacking in 2 criteria (+2,25 points) makes 80,25, still rank 3.',
       ],
     ],
     [
@@ -122,7 +122,7 @@ describe('What would bring a unit further, in words', () => {
       en,
       [
         'For rank 2',
-        '1 criterion would do, 1 point more; with scaling and limits the total goes from 78 to 79.25. If the other units stay as they are, that is rank 2, band “Tốt”.',
+        '1 criterion would do, 1 point more; with scaling and limits the total goes from 78 to 79,25. If the other units stay as they are, that is rank 2, band “Tốt”.',
         '2.1 Tiêu chí 2.1: 2 vụ fewer, +1 point',
       ],
     ],
@@ -153,8 +153,8 @@ describe('What would bring a unit further, in words', () => {
       en,
       [
         'For rank 2 and band “Tốt”',
-        '2 criteria would do, 2.25 points more: the total goes from 78 to 80.25. If the other units stay as they are, that is rank 2, band “Tốt”.',
-        '1.2 Tiêu chí 1.2: 3 người more, +1.25 points',
+        '2 criteria would do, 2,25 points more: the total goes from 78 to 80,25. If the other units stay as they are, that is rank 2, band “Tốt”.',
+        '1.2 Tiêu chí 1.2: 3 người more, +1,25 points',
         '2.1 Tiêu chí 2.1: 2 vụ fewer, +1 point',
       ],
     ],

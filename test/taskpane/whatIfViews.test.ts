@@ -144,7 +144,7 @@ describe('How firm a first place is', () => {
       'Khi đó Xã Ba Y đứng đầu.',
     ]);
     expect(firstPlaceText(toppled([topple()]), en.whatIf)).toEqual([
-      'Xã Ba X stands first until the points of criterion 2.3 are lowered by 1.5 (from 4 to 2.5).',
+      'Xã Ba X stands first until the points of criterion 2.3 are lowered by 1,5 (from 4 to 2,5).',
       'Then Xã Ba Y stands first.',
     ]);
   });

@@ -1,7 +1,7 @@
 import type { Messages } from '..';
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number } = numberTexts('en');
+const { number } = numbers;
 const many = (count: number, one: string, more: string) =>
   `${number(count)} ${count === 1 ? one : more}`;
 

@@ -1,8 +1,8 @@
 import type { Messages } from '..';
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 import type { Making } from '../vi/exchange';
 
-const { number } = numberTexts('en');
+const { number } = numbers;
 
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`;

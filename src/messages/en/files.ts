@@ -1,7 +1,7 @@
 import type { Messages } from '..';
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number } = numberTexts('en');
+const { number } = numbers;
 const megabytes = (bytes: number): string => `${number(Math.round(bytes / 100_000) / 10)} MB`;
 
 const looks = {

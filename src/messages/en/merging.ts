@@ -1,7 +1,7 @@
 import type { Messages } from '..';
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number } = numberTexts('en');
+const { number } = numbers;
 const figures = (count: number) => `${number(count)} ${count === 1 ? 'figure' : 'figures'}`;
 
 /** The tool that merges units. */

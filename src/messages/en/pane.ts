@@ -1,7 +1,7 @@
 import type { Messages } from '..';
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number, time } = numberTexts('en');
+const { number, time } = numbers;
 
 function counted(count: number, one: string, many: string): string {
   return `${number(count)} ${count === 1 ? one : many}`;

@@ -1,7 +1,7 @@
 import type { Messages } from '..';
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number } = numberTexts('en');
+const { number } = numbers;
 
 /** The view for printing. */
 export const printing: Messages['printing'] = {

@@ -1,7 +1,7 @@
 import type { Messages } from '..';
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number } = numberTexts('en');
+const { number } = numbers;
 
 /** Why a command could not do its work, by the problem's code, and what to do next. */
 export const problems: Messages['problems'] = {

@@ -1,8 +1,8 @@
 import type { Messages } from '..';
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 import { demanded, quoted, shown } from './findings/phrases';
 
-const { number } = numberTexts('en');
+const { number } = numbers;
 
 const at = (line: number, name?: string): string =>
   `Line ${number(line)}${name === undefined ? '' : `, ${quoted(name)}`}:`;

@@ -1,8 +1,8 @@
 import type { Messages } from '..';
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 import type { WeightMoveValues } from '../vi/whatIf';
 
-const { number, points, time } = numberTexts('en');
+const { number, points, time } = numbers;
 
 function weightMove({ kind, from, to }: WeightMoveValues): string {
   const move = `from ${number(from)} to ${number(to)}`;

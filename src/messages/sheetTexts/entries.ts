@@ -1,6 +1,4 @@
-import { numberTexts } from '../numbers';
-
-const numbers = numberTexts('vi');
+import { numbers } from '../numbers';
 
 const figureAlerts = {
   count: 'Nhập số nguyên từ 0 trở lên',

@@ -1,6 +1,6 @@
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number } = numberTexts('vi');
+const { number } = numbers;
 
 /** Closing a period, verifying a result, turning to the next period. */
 export const closing = {

@@ -1,7 +1,7 @@
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 import { quoted } from './findings/phrases';
 
-const { number } = numberTexts('vi');
+const { number } = numbers;
 
 const units = (count: number): string => `${number(count)} đơn vị`;
 const forms = (count: number): string => `${number(count)} phiếu`;

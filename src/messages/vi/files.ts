@@ -1,6 +1,6 @@
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number } = numberTexts('vi');
+const { number } = numbers;
 const megabytes = (bytes: number): string => `${number(Math.round(bytes / 100_000) / 10)} MB`;
 
 /** What a file is that only bears the name of a workbook. */

@@ -1,7 +1,7 @@
 import type { BundleTexts } from '../bundleTexts';
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number, time } = numberTexts('vi');
+const { number, time } = numbers;
 
 /** Under a second the number says nothing that a person could feel. */
 function duration(milliseconds: number): string {

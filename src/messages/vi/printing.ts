@@ -1,6 +1,6 @@
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number } = numberTexts('vi');
+const { number } = numbers;
 
 /** The view In: what can be printed. */
 export const printing = {

@@ -1,6 +1,6 @@
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number } = numberTexts('vi');
+const { number } = numbers;
 
 /** Why a command could not do its work, by the problem's code, and what to do next. */
 export const problems = {

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../plan/criterion';
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 import { demanded, quoted, shown } from './findings/phrases';
 
-const { number } = numberTexts('vi');
+const { number } = numbers;
 const PERCENT = '\u00a0%';
 
 /** How a line's sentence begins. */

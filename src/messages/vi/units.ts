@@ -1,6 +1,6 @@
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number } = numberTexts('vi');
+const { number } = numbers;
 
 /** Lists that units are chosen from. */
 export const units = {

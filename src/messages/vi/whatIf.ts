@@ -1,6 +1,6 @@
-import { numberTexts } from '../numbers';
+import { numbers } from '../numbers';
 
-const { number, points, time } = numberTexts('vi');
+const { number, points, time } = numbers;
 
 /** What a weight becomes; `kind` null: for every unit of the cluster. */
 export interface WeightMoveValues {

@@ -1,5 +1,5 @@
 import { isHeldAgainstTarget } from '../../checks/targets';
-import { numberTexts } from '../../messages/numbers';
+import { numbers } from '../../messages/numbers';
 import { formTexts as texts } from '../../messages/unitWorkbookTexts';
 import { comparisonWords, roleWords } from '../../messages/workbook';
 import { pointsFor } from '../../plan/applies';
@@ -17,7 +17,7 @@ import type { FormLine } from './formLines';
 import { formColumns as at, lineKinds } from './formNames';
 import { groupFormulas } from './formTotals';
 
-const { number: shownNumber } = numberTexts('vi');
+const { number: shownNumber } = numbers;
 
 type LineCells = Readonly<Partial<Record<FormColumn, Content>>>;
 

@@ -214,7 +214,7 @@ describe('a form beside the scorebook', () => {
     [null, 'trống', 'blank'],
     ['', 'trống', 'blank'],
     [0, '0', '0'],
-    [1234.5, '1.234,5', '1,234.5'],
+    [1234.5, '1.234,5', '1.234,5'],
     ['KAD', 'KAD', 'KAD'],
     [true, 'TRUE', 'TRUE'],
   ])('%p', (value, inVietnamese, inEnglish) => {

@@ -8,11 +8,11 @@ import type {
 } from '../../../plan/entryFindings';
 import type { CellValue } from '../../../plan/entry';
 import { isLeast, percentShown } from '../../percent';
-import { numberTexts } from '../../numbers';
+import { numbers } from '../../numbers';
 
 const ALL = '100%';
 
-const { number: format, ungrouped } = numberTexts('en');
+const { number: format, ungrouped } = numbers;
 
 /** A number in English; a cell that should hold a number may hold anything. */
 export function shown(number: number): string {

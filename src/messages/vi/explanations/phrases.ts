@@ -1,11 +1,11 @@
 import type { Role, RuleKind } from '../../../plan/criterion';
 import type { Named, ScoredBy } from '../../../scoring/explanation';
 import { isLeast, percentApart } from '../../percent';
-import { numberTexts } from '../../numbers';
+import { numbers } from '../../numbers';
 import { isRounded, signBetween, signByNumbers, toldNumbers, withSign } from '../../told';
 import { quoted } from '../findings/phrases';
 
-export const { number: shown } = numberTexts('vi');
+export const { number: shown } = numbers;
 export const { percent, amount, inMeasure, head, share } = toldNumbers(shown);
 
 export type Told = ScoredBy<RuleKind>;

@@ -8,13 +8,13 @@ import type {
 } from '../../../plan/entryFindings';
 import type { CellValue } from '../../../plan/entry';
 import { isLeast, percentShown } from '../../percent';
-import { numberTexts } from '../../numbers';
+import { numbers } from '../../numbers';
 
 /** The space before it does not break: `100` and `%` belong on one line. */
 const PERCENT = '\u00a0%';
 const ALL = `100${PERCENT}`;
 
-const { number: format, ungrouped } = numberTexts('vi');
+const { number: format, ungrouped } = numbers;
 
 /** A number in Vietnamese; a cell that should hold a number may hold anything. */
 export function shown(number: number): string {
