@@ -26,6 +26,12 @@ export interface SheetFindingValues {
   'read.missingSide': { readonly by: string; readonly field: string };
   /** Figures stand in a row whose unit is not in the table of units. */
   'read.unknownUnit': { readonly unit: string };
+  /** A unit with a row of figures ended before the period, on `day` (2025-06-30), or begins after it. */
+  'read.unitOutsidePeriod': {
+    readonly unit: string;
+    readonly day: string;
+    readonly hasEnded: boolean;
+  };
   /** Two rows of figures for one unit: the first one counts. */
   'read.duplicateRow': { readonly unit: string };
   'read.appraisalNotANumber': {

@@ -104,6 +104,42 @@ describe('A unit whose row was deleted', () => {
   });
 });
 
+describe('A unit that ended before the period', () => {
+  const outside = (report: ScoreReport) =>
+    report.findings.flatMap(({ finding, cell }) =>
+      finding.code === 'read.unitOutsidePeriod' ? [{ ...finding.values, at: cell?.sheet }] : [],
+    );
+
+  it('is told by name with its day, for as long as it has a row of figures', async () => {
+    await type(excel, 'Đơn vị', 'TO04', 'validTo', '31/12/2024');
+    const report = await done(commands.score());
+    expect(report.units).toBe(3);
+    const told = { unit: 'Tổ 4', day: '2024-12-31', hasEnded: true, at: 'Đơn vị' };
+    expect(outside(report)).toEqual([told]);
+    expect(codesIn(report)).not.toContain('read.unknownUnit');
+    expect(at(await readGrid(excel, 'Số liệu'), 'TO04', 'KT_DU')).toBe(20);
+    await type(excel, 'Đơn vị', 'TO04', 'validTo', '');
+    expect(outside(await done(commands.score()))).toEqual([]);
+  });
+
+  it('or begins after it, too', async () => {
+    await type(excel, 'Đơn vị', 'TO04', 'validFrom', '01/01/2040');
+    expect(outside(await done(commands.score()))).toEqual([
+      { unit: 'Tổ 4', day: '2040-01-01', hasEnded: false, at: 'Đơn vị' },
+    ]);
+  });
+
+  it('needs no word where another took its place', async () => {
+    await type(excel, 'Đơn vị', 'TO04', 'validTo', '31/12/2024');
+    await type(excel, 'Đơn vị', 'TO04', 'successor', 'TO03');
+    expect(outside(await done(commands.score()))).toEqual([]);
+    for (const column of ['validFrom', 'validTo', 'successor'])
+      await type(excel, 'Đơn vị', 'TO04', column, '');
+    await done(commands.score());
+    expect((await lines(['Tổ 4']))[0]?.[0]).toBe(85);
+  });
+});
+
 describe('A row of figures whose code was cleared', () => {
   it('keeps its figures, which count again once the code is typed again', async () => {
     const { row, column } = find(await readGrid(excel, 'Số liệu'), 'TO03', '_ma');

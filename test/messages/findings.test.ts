@@ -31,7 +31,7 @@ function mentioned(key: string, value: Value, messages: Messages): string[] {
     return value.map((one) => (typeof one === 'number' ? messages.number(one) : one));
   }
   // 2025-07-01 in the data, 01/07/2025 on screen; a text that is no day is shown as it was typed.
-  const text = ['from', 'to'].includes(key)
+  const text = ['from', 'to', 'day'].includes(key)
     ? value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')
     : value;
   if (key === 'rule') return [rules[text as keyof typeof rules]];

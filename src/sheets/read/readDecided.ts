@@ -38,8 +38,8 @@ export function readDecided(book: Book, plan: Plan): ReadDecided {
   const pledges = rowsOf(names.pledges, names.pledgeRows);
   const periods = rowsOf(names.periods, names.periodRows);
   const explanations = rowsOf(names.explanations, names.explanationRows);
-  const isFormer = formerUnits(book, plan);
-  const scored = (rows: readonly CodedRow[]) => rows.filter(({ unit }) => !isFormer(unit));
+  const formerOf = formerUnits(book, plan);
+  const scored = (rows: readonly CodedRow[]) => rows.filter(({ unit }) => !formerOf(unit));
   return {
     decided: {
       appraisals: byUnit(scored(appraisals), (row) => readAppraised(plan, row, findings)),

@@ -1,11 +1,13 @@
+import { isDate } from '../../plan/day';
 import { type Entries, entryFromCell } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';
+import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import type { Book } from '../book';
 import { isNumeric } from '../figures/figuresLayout';
 import { type CodedRow, readCodedRows, spelledUnits } from '../codedRows';
 import { names } from '../names';
-import { formerUnits } from './formerUnits';
+import { type FormerUnit, formerUnits } from './formerUnits';
 
 /** The typed figures, row by row as they stand, and as entries by unit. */
 export interface ReadEntries {
@@ -16,21 +18,22 @@ export interface ReadEntries {
 
 /**
  * Reads Số liệu. Rows of units that the plan does not know are kept, but not scored; those of units
- * that the period does not score are as they should be.
+ * that ended, or begin later, are not scored either, which is said.
  */
 export function readEntries(book: Book, plan: Plan): ReadEntries {
   const rows = spelledUnits(readCodedRows(book, names.entries, names.entryRows), plan.units);
   const figures = plan.figures.map(({ code }) => code);
   const findings: Finding[] = [];
   const known = new Set(plan.units.map(({ code }) => code));
-  const isFormer = formerUnits(book, plan);
+  const formerOf = formerUnits(book, plan);
   const entries = new Map<string, ReadonlyMap<string, ReturnType<typeof entryFromCell>>>();
   for (const row of rows) {
     const { unit, values } = row;
     const place = { at: 'unit', unit, field: 'code' } as const;
-    if (!known.has(unit) && !isFormer(unit)) {
+    const former = known.has(unit) ? undefined : formerOf(unit);
+    if (former) findings.push(...outsidePeriod(unit, former, plan.period));
+    else if (!known.has(unit))
       findings.push(finding('read.unknownUnit', 'warning', place, { unit }));
-    }
     if (entries.has(unit)) {
       findings.push(finding('read.duplicateRow', 'error', place, { unit }));
       continue;
@@ -42,6 +45,18 @@ export function readEntries(book: Book, plan: Plan): ReadEntries {
     );
   }
   return { rows, entries, findings };
+}
+
+/**
+ * A unit that has a row and is not scored, because of a day in Đơn vị that may have been mistyped.
+ * Who has a successor is scored there.
+ */
+function outsidePeriod(code: string, { name, ...unit }: FormerUnit, period: Period): Finding[] {
+  if (unit.successor !== '') return [];
+  const hasEnded = isDate(unit.validTo) && unit.validTo < period.start;
+  const place = { at: 'unit', unit: code, field: hasEnded ? 'validTo' : 'validFrom' } as const;
+  const day = hasEnded ? unit.validTo : unit.validFrom;
+  return [finding('read.unitOutsidePeriod', 'note', place, { unit: name, day, hasEnded })];
 }
 
 /** A serial number of 1 March 1900 or later and the days since 1 January 1970 differ by so many. */

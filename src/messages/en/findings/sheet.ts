@@ -1,3 +1,4 @@
+import { dayShown } from '../../../plan/day';
 import type { SheetFindingValues } from '../../../plan/sheetFindings';
 import type { Sentences } from '../../sentences';
 import { cellShown, choices, shown } from './phrases';
@@ -16,6 +17,10 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `Relation “${by}”: the column “${field}” is blank. Enter a figure's code or a number, or clear the row.`,
   'read.unknownUnit': ({ unit }) =>
     `There are figures of a unit “${unit}” that the table of units does not know. Correct the code or add the unit.`,
+  'read.unitOutsidePeriod': ({ unit, day, hasEnded }) =>
+    hasEnded
+      ? `${unit}: its last day, ${dayShown(day)}, is before this period, so it is not scored or ranked. If the unit goes on, correct or clear that day.`
+      : `${unit}: its first day, ${dayShown(day)}, is after this period, so it is not scored or ranked yet. If the unit is there already, correct or clear that day.`,
   'read.duplicateRow': ({ unit }) =>
     `Unit “${unit}” has two rows of figures; only the first counts. Merge them into one.`,
   'read.appraisalNotANumber': ({ unit, criterion, typed }) =>

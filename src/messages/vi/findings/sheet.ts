@@ -1,3 +1,4 @@
+import { dayShown } from '../../../plan/day';
 import type { SheetFindingValues } from '../../../plan/sheetFindings';
 import type { Sentences } from '../../sentences';
 import { cellShown, choices, shown } from './phrases';
@@ -16,6 +17,10 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `Quan hệ “${by}”: cột “${field}” còn trống. Hãy ghi mã số liệu hoặc một số, hoặc xóa cả dòng.`,
   'read.unknownUnit': ({ unit }) =>
     `Có dòng số liệu của đơn vị “${unit}”, nhưng bảng “Đơn vị” không có mã đó. Hãy sửa mã hoặc thêm đơn vị.`,
+  'read.unitOutsidePeriod': ({ unit, day, hasEnded }) =>
+    hasEnded
+      ? `${unit}: Đến ngày ${dayShown(day)}, trước kỳ này, nên không được chấm và xếp hạng. Nếu đơn vị vẫn còn, hãy sửa hoặc xóa ngày đó.`
+      : `${unit}: Từ ngày ${dayShown(day)}, sau kỳ này, nên chưa được chấm và xếp hạng. Nếu đơn vị đã có trong kỳ, hãy sửa hoặc xóa ngày đó.`,
   'read.duplicateRow': ({ unit }) =>
     `Đơn vị “${unit}” có hai dòng số liệu, chỉ dòng đầu được tính. Hãy gộp thành một dòng.`,
   'read.appraisalNotANumber': ({ unit, criterion, typed }) =>
