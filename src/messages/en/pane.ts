@@ -167,7 +167,8 @@ export const pane: Messages['pane'] = {
       cells === 0
         ? 'The last decision was taken back; no cell had changed.'
         : `${counted(cells, 'cell is', 'cells are')} as before the correction.`,
-    accepted: 'One warning was accepted and noted in the journal.',
+    accepted:
+      'One warning was accepted and noted in the journal. The mark ▲ on Số liệu stays, since the figure is still unusual.',
     withdrawn: 'No longer accepted: the warning is back among the findings.',
     undo: 'Undo',
     undoStep: {

@@ -163,7 +163,8 @@ export const pane = {
       cells === 0
         ? 'Đã hoàn tác quyết định vừa rồi; không ô nào phải trả lại.'
         : `Đã khôi phục ${number(cells)} ô như trước khi sửa.`,
-    accepted: 'Đã chấp nhận một cảnh báo, có ghi trong Nhật ký.',
+    accepted:
+      'Đã chấp nhận một cảnh báo, có ghi trong Nhật ký. Dấu ▲ trên Số liệu vẫn còn, vì số liệu vẫn khác thường.',
     withdrawn: 'Đã bỏ chấp nhận, cảnh báo trở lại danh sách cần xem.',
     undo: 'Hoàn tác',
     undoStep: {
