@@ -3,7 +3,7 @@ import { pointsFor } from '../plan/applies';
 import type { Criterion } from '../plan/criterion';
 import { figuresOf } from '../plan/measure';
 import type { Plan } from '../plan/plan';
-import { explainUnit as explainResult } from '../scoring/explain';
+import { explainUnit as explainResult } from '../scoring/explain/explain';
 import { scorePlan } from '../scoring/scorePlan';
 import { ORDER_REASON, REASON } from '../sheets/decisions/appraisalLayout';
 import type { CodedRow } from '../sheets/codedRows';

@@ -1,7 +1,7 @@
 import type { Comparison } from '../plan/criterion';
 import type { CellValue } from '../plan/entry';
 import type { Finding, Severity } from '../plan/finding';
-import type { UnitExplanation } from '../scoring/explanation';
+import type { UnitExplanation } from '../scoring/explain/explanation';
 import type { PlanResult } from '../scoring/planResults';
 import type { Acceptance } from '../sheets/acceptances';
 import type { SheetKey } from '../sheets/description';

@@ -3,12 +3,12 @@ import type { Criterion } from '../plan/criterion';
 import type { Entries } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import { pointsHangOnTarget } from '../rules/ownTarget';
-import { changedPlan, valuesOf } from '../scoring/levers';
+import { changedPlan, valuesOf } from '../scoring/whatIf/levers';
 import type { Decided } from '../scoring/result';
-import { type FirstPlace, firstPlaceOf, type Topple } from '../scoring/robustness';
+import { type FirstPlace, firstPlaceOf, type Topple } from '../scoring/whatIf/robustness';
 import { type ScoredPlan, scorePlan } from '../scoring/scorePlan';
-import { stepOf } from '../scoring/trialSteps';
-import { type Standing, whatIf } from '../scoring/whatIf';
+import { stepOf } from '../scoring/whatIf/trialSteps';
+import { type Standing, whatIf } from '../scoring/whatIf/whatIf';
 import { inSlices } from './inSlices';
 import type {
   FirstPlaceReport,

@@ -1,6 +1,6 @@
 import type { Finding } from '../plan/finding';
-import type { Change } from '../scoring/levers';
-import type { Standing, UnitChange } from '../scoring/whatIf';
+import type { Change } from '../scoring/whatIf/levers';
+import type { Standing, UnitChange } from '../scoring/whatIf/whatIf';
 
 /** A number for one kind of unit, by the kind's code. */
 export interface PointsOfKind {

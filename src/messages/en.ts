@@ -1,4 +1,4 @@
-import type { Messages } from '.';
+import type { Messages } from './index';
 import { closing } from './en/closing';
 import { exchange } from './en/exchange';
 import { explanations } from './en/explanations';

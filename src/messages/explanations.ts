@@ -3,24 +3,27 @@ import { roundHalfUp } from '../rules/round';
 import { SUM_DECIMALS } from '../rules/sum';
 import type {
   AheadBy,
-  BandExplanation,
   ComparedPoints,
-  Gain,
-  GateEffect,
-  Goal,
-  GroupExplanation,
-  Named,
-  NamedObstacle,
-  Need,
-  PointExplanation,
   QuotaExplanation,
   RankExplanation,
-  ScoredBy,
+} from '../scoring/explain/rankExplanation';
+import type {
+  BandExplanation,
+  GroupExplanation,
+  NamedObstacle,
   TotalExplanation,
+} from '../scoring/explain/totalExplanation';
+import type {
+  Gain,
+  GateEffect,
+  Named,
+  Need,
+  PointExplanation,
+  ScoredBy,
   Unscored,
-  Way,
   Why,
-} from '../scoring/explanation';
+} from '../scoring/explain/pointExplanation';
+import type { Goal, Way } from '../scoring/explain/explanation';
 
 type OneOf<Union extends { readonly is: string }, Is> = Extract<Union, { readonly is: Is }>;
 

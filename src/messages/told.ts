@@ -2,7 +2,7 @@ import type { RuleKind } from '../plan/criterion';
 import { rules } from '../rules';
 import { roundPoints } from '../rules/round';
 import { PERCENT_DECIMALS, reached } from '../rules/target';
-import type { ScoredBy } from '../scoring/explanation';
+import type { ScoredBy } from '../scoring/explain/pointExplanation';
 import { isLeast, percentApart } from './percent';
 
 /** The space before it does not break: `100` and `%` belong on one line. */

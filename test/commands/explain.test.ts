@@ -2,7 +2,7 @@ import { createCommands } from '../../src/commands';
 import type { ExplainReport } from '../../src/commands/reports';
 import { whySentence } from '../../src/messages/explanations';
 import { vi } from '../../src/messages/vi';
-import type { PointExplanation } from '../../src/scoring/explanation';
+import type { PointExplanation } from '../../src/scoring/explain/pointExplanation';
 import { cellAddress } from '../../src/sheets/address';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';

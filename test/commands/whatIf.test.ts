@@ -1,6 +1,6 @@
 import { createCommands } from '../../src/commands';
 import type { Trial, WhatIf } from '../../src/commands/whatIfReports';
-import type { Change } from '../../src/scoring/levers';
+import type { Change } from '../../src/scoring/whatIf/levers';
 import { type Action, ActionType, type BatchRequest } from '../../src/workbench/host/protocol';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';

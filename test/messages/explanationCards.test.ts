@@ -10,15 +10,9 @@ import {
 } from '../../src/messages/explanations';
 import { percentApart } from '../../src/messages/percent';
 import { vi } from '../../src/messages/vi';
-import type {
-  GateEffect,
-  NamedObstacle,
-  Need,
-  RankExplanation,
-  TotalExplanation,
-  Unscored,
-  PointShare,
-} from '../../src/scoring/explanation';
+import type { GateEffect, Need, Unscored } from '../../src/scoring/explain/pointExplanation';
+import type { NamedObstacle, TotalExplanation } from '../../src/scoring/explain/totalExplanation';
+import type { RankExplanation, PointShare } from '../../src/scoring/explain/rankExplanation';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const named = (code: string, name: string) => ({ code, name });

@@ -7,7 +7,7 @@ import type { CellValue } from '../../src/plan/entry';
 import type { Scale } from '../../src/plan/figure';
 import { criterion, measure, XA } from '../rules/build';
 import { figure, plan, pledges, unit } from '../scoring/build';
-import { explainedUnit, pointOf } from '../scoring/explained';
+import { explainedUnit, pointOf } from '../scoring/explain/explained';
 
 const steps: Scale = {
   code: 'BAC',

@@ -5,7 +5,7 @@ import { vi } from '../../src/messages/vi';
 import { pointView } from '../../src/taskpane/explanation/pointView';
 import { unitView } from '../../src/taskpane/explanation/unitView';
 import { appraisals } from '../scoring/build';
-import { pointOf } from '../scoring/explained';
+import { pointOf } from '../scoring/explain/explained';
 import { explainReport } from './support/explained';
 import { mount, type Mounted } from './support/mount';
 import { ok, stubCommands } from './support/stubCommands';

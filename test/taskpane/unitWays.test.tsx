@@ -2,7 +2,8 @@
 import type { Commands } from '../../src/commands/reports';
 import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
-import type { Gain, Goal, Way } from '../../src/scoring/explanation';
+import type { Gain } from '../../src/scoring/explain/pointExplanation';
+import type { Goal, Way } from '../../src/scoring/explain/explanation';
 import { groupView } from '../../src/taskpane/explanation/groupView';
 import { unitLinks } from '../../src/taskpane/explanation/unitLinks';
 import { waySections } from '../../src/taskpane/explanation/wayView';

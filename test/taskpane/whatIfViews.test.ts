@@ -1,7 +1,7 @@
 import type { FirstPlaceReport, ToppleReport, UnitMove } from '../../src/commands/whatIfReports';
 import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
-import type { Change } from '../../src/scoring/levers';
+import type { Change } from '../../src/scoring/whatIf/levers';
 import { choiceOf, criterionChoice, dialOf, turned } from '../../src/taskpane/whatIf/dial';
 import { firstPlaceText } from '../../src/taskpane/whatIf/firstPlaceText';
 import { movesView } from '../../src/taskpane/whatIf/moveView';

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages';
-import type { UnitExplanation } from '../../scoring/explanation';
+import type { UnitExplanation } from '../../scoring/explain/explanation';
 import { type PointLine, pointLine, unitView } from './unitView';
 
 /** One content group of a unit as the pane shows it. */

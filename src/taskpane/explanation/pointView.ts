@@ -2,7 +2,7 @@ import type { ExplainReport } from '../../commands/reports';
 import type { Messages } from '../../messages';
 import { gateSentence, whySentence } from '../../messages/explanations';
 import type { Entry } from '../../plan/entry';
-import type { ExplainedFigure, PointExplanation } from '../../scoring/explanation';
+import type { ExplainedFigure, PointExplanation } from '../../scoring/explain/pointExplanation';
 
 type Cells = ExplainReport['cells'];
 type CellPlace = NonNullable<ReturnType<Cells['figure']>>;

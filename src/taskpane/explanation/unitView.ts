@@ -2,12 +2,9 @@ import type { Messages } from '../../messages';
 import { gateSentence, obstacleSentence, rankSentences } from '../../messages/explanations';
 import { roundHalfUp } from '../../rules/round';
 import { SUM_DECIMALS } from '../../rules/sum';
-import type {
-  PointComparison,
-  PointExplanation,
-  RankExplanation,
-  UnitExplanation,
-} from '../../scoring/explanation';
+import type { PointComparison, RankExplanation } from '../../scoring/explain/rankExplanation';
+import type { PointExplanation } from '../../scoring/explain/pointExplanation';
+import type { UnitExplanation } from '../../scoring/explain/explanation';
 import { waySections } from './wayView';
 
 /** One criterion in a unit's card: a press shows why. */

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages';
-import type { Way } from '../../scoring/explanation';
+import type { Way } from '../../scoring/explain/explanation';
 import type { Section } from './unitView';
 
 /** What would bring the unit further: the same criteria for two goals are told once. */

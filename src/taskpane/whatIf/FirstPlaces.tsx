@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import type { FirstPlaceReport, WhatIf } from '../../commands/whatIfReports';
-import type { Change } from '../../scoring/levers';
+import type { Change } from '../../scoring/whatIf/levers';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { firstPlaceText } from './firstPlaceText';

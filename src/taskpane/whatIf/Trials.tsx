@@ -9,7 +9,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { WhatIf } from '../../commands/whatIfReports';
 import { sentenceOf } from '../../messages/sentences';
 import { sumDecimals } from '../../plan/decimals';
-import type { Change } from '../../scoring/levers';
+import type { Change } from '../../scoring/whatIf/levers';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { ChoicePicker } from './ChoicePicker';

@@ -1,6 +1,6 @@
 import type { WhatIf } from '../../commands/whatIfReports';
 import { sumDecimals } from '../../plan/decimals';
-import type { Change, Lever } from '../../scoring/levers';
+import type { Change, Lever } from '../../scoring/whatIf/levers';
 
 /** What a person has chosen to move. Kinds null: all kinds of unit together. */
 export interface Choice {

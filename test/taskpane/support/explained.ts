@@ -3,7 +3,7 @@ import { entryFromCell } from '../../../src/plan/entry';
 import { teaching, teachingSamples } from '../../../src/templates/teaching';
 import type { Decided } from '../../../src/scoring/result';
 import { nothingDecided } from '../../../src/scoring/result';
-import { explainedUnit } from '../../scoring/explained';
+import { explainedUnit } from '../../scoring/explain/explained';
 
 const entries = new Map(
   [...teachingSamples].map(([unit, row]) => [

@@ -1,6 +1,8 @@
 import type { NotApplicablePolicy, Role } from '../../../plan/criterion';
 import type { Entry } from '../../../plan/entry';
-import type { ExplainedFigure, Goal, Need, PointShare, Way } from '../../../scoring/explanation';
+import type { ExplainedFigure, Need } from '../../../scoring/explain/pointExplanation';
+import type { Goal, Way } from '../../../scoring/explain/explanation';
+import type { PointShare } from '../../../scoring/explain/rankExplanation';
 import { type Explanations, isScaled } from '../../explanations';
 import { capital } from '../../told';
 import { quoted } from '../findings/phrases';

@@ -1,5 +1,5 @@
 import type { Role, RuleKind } from '../../../plan/criterion';
-import type { Named, ScoredBy } from '../../../scoring/explanation';
+import type { Named, ScoredBy } from '../../../scoring/explain/pointExplanation';
 import { numbers } from '../../numbers';
 import { isLeast, percentApart } from '../../percent';
 import { isRounded, signBetween, signByNumbers, toldNumbers, withSign } from '../../told';

@@ -1,12 +1,12 @@
-import { isCounted } from '../plan/counted';
-import type { Criterion } from '../plan/criterion';
-import type { Figure } from '../plan/figure';
-import { targetGap } from '../rules/exact';
-import { directionOf } from '../rules/ownTarget';
-import { roundHalfUp } from '../rules/round';
-import { SUM_DECIMALS } from '../rules/sum';
-import { isAtMost, isStrict, PERCENT_DECIMALS, reached } from '../rules/target';
-import type { Need, Scored } from './explanation';
+import { isCounted } from '../../plan/counted';
+import type { Criterion } from '../../plan/criterion';
+import type { Figure } from '../../plan/figure';
+import { targetGap } from '../../rules/exact';
+import { directionOf } from '../../rules/ownTarget';
+import { roundHalfUp } from '../../rules/round';
+import { SUM_DECIMALS } from '../../rules/sum';
+import { isAtMost, isStrict, PERCENT_DECIMALS, reached } from '../../rules/target';
+import type { Need, Scored } from './pointExplanation';
 
 /** What a result would have to be for more points, as far as one number of one unit can say. */
 type Aim = Pick<Need, 'for' | 'bound' | 'strict'>;

@@ -1,10 +1,10 @@
-import type { Criterion } from '../plan/criterion';
-import type { Plan } from '../plan/plan';
-import { roundHalfUp } from '../rules/round';
-import { SUM_DECIMALS } from '../rules/sum';
+import type { Criterion } from '../../plan/criterion';
+import type { Plan } from '../../plan/plan';
+import { roundHalfUp } from '../../rules/round';
+import { SUM_DECIMALS } from '../../rules/sum';
 import { named } from './explainPoint';
-import type { ComparedPoints, PointComparison, PointShare } from './explanation';
-import type { UnitPoints } from './points';
+import type { ComparedPoints, PointComparison, PointShare } from './rankExplanation';
+import type { UnitPoints } from '../points';
 
 /** So many criteria are named; the others are counted. */
 const NAMED = 3;

@@ -1,7 +1,7 @@
-import type { Criterion } from '../../src/plan/criterion';
-import type { Plan } from '../../src/plan/plan';
-import { usualTotals } from '../../src/templates/build/results';
-import { judged, plan, twoGroups, unit } from './build';
+import type { Criterion } from '../../../src/plan/criterion';
+import type { Plan } from '../../../src/plan/plan';
+import { usualTotals } from '../../../src/templates/build/results';
+import { judged, plan, twoGroups, unit } from '../build';
 import { explainedUnit, type Typed } from './explained';
 
 const units = [unit('BATO')];

@@ -1,6 +1,6 @@
-import type { Criterion } from '../plan/criterion';
-import { sumDecimals } from '../plan/decimals';
-import type { Plan } from '../plan/plan';
+import type { Criterion } from '../../plan/criterion';
+import { sumDecimals } from '../../plan/decimals';
+import type { Plan } from '../../plan/plan';
 
 /**
  * A number of the plan's tables that can be moved for a trial. points: the points at most of one

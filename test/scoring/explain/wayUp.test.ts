@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { type Criterion, ruleParameters } from '../../src/plan/criterion';
-import type { Plan } from '../../src/plan/plan';
-import type { Way } from '../../src/scoring/explanation';
-import { type Decided, nothingDecided } from '../../src/scoring/result';
-import { scorePlan } from '../../src/scoring/scorePlan';
-import { band } from '../../src/templates/build/results';
-import { appraisals, entries, judged, plan, twoGroups, unit } from './build';
+import { type Criterion, ruleParameters } from '../../../src/plan/criterion';
+import type { Plan } from '../../../src/plan/plan';
+import type { Way } from '../../../src/scoring/explain/explanation';
+import { type Decided, nothingDecided } from '../../../src/scoring/result';
+import { scorePlan } from '../../../src/scoring/scorePlan';
+import { band } from '../../../src/templates/build/results';
+import { appraisals, entries, judged, plan, twoGroups, unit } from '../build';
 import { explainedUnit, pointOf, type Typed } from './explained';
 
 const units = [unit('BATO', { name: 'Xã Ba Tơ' }), unit('BAVI', { name: 'Xã Ba Vì' })];

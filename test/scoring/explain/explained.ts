@@ -1,10 +1,11 @@
-import type { CellValue, Entries } from '../../src/plan/entry';
-import type { Plan } from '../../src/plan/plan';
-import { explainUnit } from '../../src/scoring/explain';
-import type { PointExplanation, Reasons, UnitExplanation } from '../../src/scoring/explanation';
-import { type Decided, nothingDecided } from '../../src/scoring/result';
-import { scorePlan } from '../../src/scoring/scorePlan';
-import { entries as entriesOf } from './build';
+import type { CellValue, Entries } from '../../../src/plan/entry';
+import type { Plan } from '../../../src/plan/plan';
+import { explainUnit } from '../../../src/scoring/explain/explain';
+import type { PointExplanation } from '../../../src/scoring/explain/pointExplanation';
+import type { Reasons, UnitExplanation } from '../../../src/scoring/explain/explanation';
+import { type Decided, nothingDecided } from '../../../src/scoring/result';
+import { scorePlan } from '../../../src/scoring/scorePlan';
+import { entries as entriesOf } from '../build';
 
 /** What units typed, by unit and figure. */
 export type Typed = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;

@@ -1,11 +1,11 @@
-import type { Entries } from '../plan/entry';
-import type { Plan } from '../plan/plan';
-import type { Unit } from '../plan/unit';
-import { type Outcome, outcomeOf } from '../rules/outcome';
+import type { Entries } from '../../plan/entry';
+import type { Plan } from '../../plan/plan';
+import type { Unit } from '../../plan/unit';
+import { type Outcome, outcomeOf } from '../../rules/outcome';
 import { type Change, changedPlan, valuesOf } from './levers';
-import type { Decided, RankedResult, UnitResult } from './result';
-import { inputs } from './scorePlan';
-import { scoreUnit } from './scoreUnit';
+import type { Decided, RankedResult, UnitResult } from '../result';
+import { inputs } from '../scorePlan';
+import { scoreUnit } from '../scoreUnit';
 
 /** What a change makes of single units, worked out only when it is asked for. */
 export interface Rescored {

@@ -1,17 +1,18 @@
-import type { Criterion } from '../plan/criterion';
-import type { Entries, Entry } from '../plan/entry';
-import type { Unit } from '../plan/unit';
-import { rules } from '../rules';
-import { outcomeOf } from '../rules/outcome';
-import { roundHalfUp } from '../rules/round';
-import { SUM_DECIMALS } from '../rules/sum';
+import type { Criterion } from '../../plan/criterion';
+import type { Entries, Entry } from '../../plan/entry';
+import type { Unit } from '../../plan/unit';
+import { rules } from '../../rules';
+import { outcomeOf } from '../../rules/outcome';
+import { roundHalfUp } from '../../rules/round';
+import { SUM_DECIMALS } from '../../rules/sum';
 import { named } from './explainPoint';
-import type { Explainable, Gain, Need } from './explanation';
-import { unitPoints } from './points';
-import { rankUnits } from './rank';
-import type { UnitResult } from './result';
-import { inputs } from './scorePlan';
-import { scoreUnit } from './scoreUnit';
+import type { Explainable } from './explanation';
+import type { Gain, Need } from './pointExplanation';
+import { unitPoints } from '../points';
+import { rankUnits } from '../rank';
+import type { UnitResult } from '../result';
+import { inputs } from '../scorePlan';
+import { scoreUnit } from '../scoreUnit';
 
 /** What a unit's result would be with what its criteria lack: worked out by the scoring itself. */
 export interface Gains {

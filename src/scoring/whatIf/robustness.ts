@@ -1,11 +1,11 @@
-import type { Entries } from '../plan/entry';
-import type { Plan } from '../plan/plan';
-import type { Unit } from '../plan/unit';
+import type { Entries } from '../../plan/entry';
+import type { Plan } from '../../plan/plan';
+import type { Unit } from '../../plan/unit';
 import { type Change, type WeightLever, weightLevers } from './levers';
-import { better } from './rank';
+import { better } from '../rank';
 import { type Rescored, rescored } from './rescore';
-import type { Decided, RankedResult, UnitResult } from './result';
-import type { ScoredPlan } from './scorePlan';
+import type { Decided, RankedResult, UnitResult } from '../result';
+import type { ScoredPlan } from '../scorePlan';
 import { trialSteps } from './trialSteps';
 
 /** A change of one weight that takes the first place from a unit that holds it. */

@@ -1,13 +1,13 @@
-import type { Criterion } from '../../src/plan/criterion';
-import type { Entries } from '../../src/plan/entry';
-import type { Plan } from '../../src/plan/plan';
-import type { Lever } from '../../src/scoring/levers';
-import { rescored } from '../../src/scoring/rescore';
-import { type Decided, nothingDecided } from '../../src/scoring/result';
-import { scorePlan } from '../../src/scoring/scorePlan';
-import { usualTotals } from '../../src/templates/build/results';
-import { XA } from '../rules/build';
-import { appraisals, entries, judged, plan, unit } from './build';
+import type { Criterion } from '../../../src/plan/criterion';
+import type { Entries } from '../../../src/plan/entry';
+import type { Plan } from '../../../src/plan/plan';
+import type { Lever } from '../../../src/scoring/whatIf/levers';
+import { rescored } from '../../../src/scoring/whatIf/rescore';
+import { type Decided, nothingDecided } from '../../../src/scoring/result';
+import { scorePlan } from '../../../src/scoring/scorePlan';
+import { usualTotals } from '../../../src/templates/build/results';
+import { XA } from '../../rules/build';
+import { appraisals, entries, judged, plan, unit } from '../build';
 
 /** Half of what can be had: 10 of 20 in proportion to the 20 that are demanded. */
 const share = (changes: Partial<Criterion> = {}): Criterion =>

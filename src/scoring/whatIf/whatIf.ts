@@ -1,9 +1,9 @@
-import type { Entries } from '../plan/entry';
-import type { Plan } from '../plan/plan';
-import { roundPoints } from '../rules/round';
+import type { Entries } from '../../plan/entry';
+import type { Plan } from '../../plan/plan';
+import { roundPoints } from '../../rules/round';
 import { type Change, changedPlan } from './levers';
-import type { Decided, RankedResult } from './result';
-import { type ScoredPlan, scorePlan } from './scorePlan';
+import type { Decided, RankedResult } from '../result';
+import { type ScoredPlan, scorePlan } from '../scorePlan';
 
 /** Where a unit stands. Rank null: not ranked; band 0 is the best. */
 export interface Standing {

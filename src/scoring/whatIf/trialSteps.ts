@@ -1,8 +1,8 @@
-import { sumDecimals } from '../plan/decimals';
-import type { Plan } from '../plan/plan';
-import { roundPoints } from '../rules/round';
+import { sumDecimals } from '../../plan/decimals';
+import type { Plan } from '../../plan/plan';
+import { roundPoints } from '../../rules/round';
 import { valuesOf, type WeightLever } from './levers';
-import { add } from './points';
+import { add } from '../points';
 
 /** A weight is tried up to this many steps above what it is, and up to double in any case. */
 const LEAST_STEPS = 20;

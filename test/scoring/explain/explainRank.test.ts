@@ -1,7 +1,7 @@
-import { entries as entriesOf, judged, plan, twoGroups, unit } from './build';
-import { explainUnit } from '../../src/scoring/explain';
-import { nothingDecided } from '../../src/scoring/result';
-import { scorePlan } from '../../src/scoring/scorePlan';
+import { entries as entriesOf, judged, plan, twoGroups, unit } from '../build';
+import { explainUnit } from '../../../src/scoring/explain/explain';
+import { nothingDecided } from '../../../src/scoring/result';
+import { scorePlan } from '../../../src/scoring/scorePlan';
 import { explainedUnit, noReasons, type Typed } from './explained';
 
 const clusters = [

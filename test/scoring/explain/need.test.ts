@@ -1,8 +1,8 @@
-import { type Criterion, ruleParameters } from '../../src/plan/criterion';
-import type { Figure, Scale } from '../../src/plan/figure';
-import type { Need } from '../../src/scoring/explanation';
-import { measure } from '../rules/build';
-import { figure, judged, plan, unit } from './build';
+import { type Criterion, ruleParameters } from '../../../src/plan/criterion';
+import type { Figure, Scale } from '../../../src/plan/figure';
+import type { Need } from '../../../src/scoring/explain/pointExplanation';
+import { measure } from '../../rules/build';
+import { figure, judged, plan, unit } from '../build';
 import { explainedUnit, pointOf, type Typed } from './explained';
 
 const share = measure('DAT', 'DU');

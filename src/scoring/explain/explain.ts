@@ -1,22 +1,18 @@
-import type { Plan } from '../plan/plan';
-import type { Unit } from '../plan/unit';
-import { bandFrom, obstaclesTo } from './bands';
+import type { Plan } from '../../plan/plan';
+import type { Unit } from '../../plan/unit';
+import { bandFrom, obstaclesTo } from '../bands';
 import { type ExplainContext, explainPoint, named, namedGroup } from './explainPoint';
 import { aheadOf, explainRank } from './explainRank';
 import { explainGroups, explainTotal } from './explainTotal';
-import type {
-  BandExplanation,
-  Explainable,
-  Named,
-  NamedObstacle,
-  QuotaExplanation,
-  UnitExplanation,
-} from './explanation';
+import type { BandExplanation, NamedObstacle } from './totalExplanation';
+import type { Explainable, UnitExplanation } from './explanation';
+import type { Named } from './pointExplanation';
+import type { QuotaExplanation } from './rankExplanation';
 import { type Gains, gainsOf } from './gains';
-import { unitPoints, type UnitPoints } from './points';
-import type { QuotaResult } from './quotas';
-import type { RankedResult } from './result';
-import { inputs } from './scorePlan';
+import { unitPoints, type UnitPoints } from '../points';
+import type { QuotaResult } from '../quotas';
+import type { RankedResult } from '../result';
+import { inputs } from '../scorePlan';
 import { waysUp } from './wayUp';
 
 /** A unit's whole result from the figures to the rank; null where the plan has no such unit. */

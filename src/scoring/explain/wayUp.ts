@@ -1,10 +1,11 @@
-import { roundHalfUp } from '../rules/round';
-import { SUM_DECIMALS } from '../rules/sum';
-import { add } from './points';
-import { better } from './rank';
-import type { Explainable, Goal, Named, PointExplanation, Way } from './explanation';
+import { roundHalfUp } from '../../rules/round';
+import { SUM_DECIMALS } from '../../rules/sum';
+import { add } from '../points';
+import { better } from '../rank';
+import type { Explainable, Goal, Way } from './explanation';
+import type { Named, PointExplanation } from './pointExplanation';
 import type { Gains } from './gains';
-import type { RankedResult, UnitResult } from './result';
+import type { RankedResult, UnitResult } from '../result';
 
 /**
  * What would bring a ranked unit to the rank of the nearest unit ahead of it, and to the next better

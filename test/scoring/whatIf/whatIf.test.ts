@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import type { Criterion } from '../../src/plan/criterion';
-import type { Entries } from '../../src/plan/entry';
-import type { Plan } from '../../src/plan/plan';
-import { type Change, changedPlan, type Lever, valuesOf } from '../../src/scoring/levers';
-import { type Decided, nothingDecided } from '../../src/scoring/result';
-import { scorePlan } from '../../src/scoring/scorePlan';
-import { whatIf } from '../../src/scoring/whatIf';
-import { band, usualTotals } from '../../src/templates/build/results';
-import { criterion, measure, XA } from '../rules/build';
-import { appraisals, entries, judged, plan, twoGroups, unit } from './build';
-import { anyCase } from './randomCase';
+import type { Criterion } from '../../../src/plan/criterion';
+import type { Entries } from '../../../src/plan/entry';
+import type { Plan } from '../../../src/plan/plan';
+import { type Change, changedPlan, type Lever, valuesOf } from '../../../src/scoring/whatIf/levers';
+import { type Decided, nothingDecided } from '../../../src/scoring/result';
+import { scorePlan } from '../../../src/scoring/scorePlan';
+import { whatIf } from '../../../src/scoring/whatIf/whatIf';
+import { band, usualTotals } from '../../../src/templates/build/results';
+import { criterion, measure, XA } from '../../rules/build';
+import { appraisals, entries, judged, plan, twoGroups, unit } from '../build';
+import { anyCase } from '../randomCase';
 
 const points = (code: string, kinds: readonly string[] = [XA]): Lever => ({
   moves: 'points',

@@ -1,29 +1,29 @@
-import { pointsFor } from '../plan/applies';
-import type { Criterion } from '../plan/criterion';
-import { type Entries, entryOf } from '../plan/entry';
-import { unitOfMeasure } from '../plan/counted';
-import type { Figure } from '../plan/figure';
-import { figuresOf } from '../plan/measure';
-import type { Plan } from '../plan/plan';
-import type { Unit } from '../plan/unit';
-import { rules } from '../rules';
-import { type OutcomeInput, reasonedOutcomeOf, resultInCluster } from '../rules/outcome';
-import { roundHalfUp } from '../rules/round';
-import { PERCENT_DECIMALS, resultOf } from '../rules/target';
-import { GATE_BANDS } from './bands';
+import { pointsFor } from '../../plan/applies';
+import type { Criterion } from '../../plan/criterion';
+import { type Entries, entryOf } from '../../plan/entry';
+import { unitOfMeasure } from '../../plan/counted';
+import type { Figure } from '../../plan/figure';
+import { figuresOf } from '../../plan/measure';
+import type { Plan } from '../../plan/plan';
+import type { Unit } from '../../plan/unit';
+import { rules } from '../../rules';
+import { type OutcomeInput, reasonedOutcomeOf, resultInCluster } from '../../rules/outcome';
+import { roundHalfUp } from '../../rules/round';
+import { PERCENT_DECIMALS, resultOf } from '../../rules/target';
+import { GATE_BANDS } from '../bands';
 import type {
   ExplainedFigure,
   GateEffect,
   Named,
   PointExplanation,
-  Reasons,
   Scored,
   Unscored,
   Why,
-} from './explanation';
+} from './pointExplanation';
+import type { Reasons } from './explanation';
 import { needOf } from './need';
-import { hasFired, type UnitPoints } from './points';
-import type { Decided, UnitResult } from './result';
+import { hasFired, type UnitPoints } from '../points';
+import type { Decided, UnitResult } from '../result';
 
 /** What explanations of one plan have in common, looked up once. */
 export interface ExplainContext {

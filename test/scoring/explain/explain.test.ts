@@ -1,10 +1,10 @@
-import { type Criterion, ruleParameters } from '../../src/plan/criterion';
-import type { Plan } from '../../src/plan/plan';
-import { band } from '../../src/templates/build/results';
-import { measure, XA } from '../rules/build';
-import { appraisals, judged, plan, twoGroups, unit } from './build';
+import { type Criterion, ruleParameters } from '../../../src/plan/criterion';
+import type { Plan } from '../../../src/plan/plan';
+import { band } from '../../../src/templates/build/results';
+import { measure, XA } from '../../rules/build';
+import { appraisals, judged, plan, twoGroups, unit } from '../build';
 import { explainedUnit, noReasons, pointOf, type Typed } from './explained';
-import { nothingDecided } from '../../src/scoring/result';
+import { nothingDecided } from '../../../src/scoring/result';
 
 const one = unit('BATO');
 const two = unit('BAVI');

@@ -1,8 +1,8 @@
-import type { Criterion } from '../../src/plan/criterion';
-import type { Plan } from '../../src/plan/plan';
-import type { GateEffect } from '../../src/scoring/explanation';
-import { measure, XA } from '../rules/build';
-import { appraisals, figure, judged, plan, pledges, unit } from './build';
+import type { Criterion } from '../../../src/plan/criterion';
+import type { Plan } from '../../../src/plan/plan';
+import type { GateEffect } from '../../../src/scoring/explain/pointExplanation';
+import { measure, XA } from '../../rules/build';
+import { appraisals, figure, judged, plan, pledges, unit } from '../build';
 import { explainedUnit, noReasons, pointOf, type Typed } from './explained';
 
 const units = [unit('BATO', { name: 'Xã Ba Tơ' }), unit('BAVI', { name: 'Xã Ba Vì' })];

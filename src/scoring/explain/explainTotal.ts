@@ -1,9 +1,9 @@
-import type { Plan } from '../plan/plan';
-import { roundHalfUp, roundPoints } from '../rules/round';
+import type { Plan } from '../../plan/plan';
+import { roundHalfUp, roundPoints } from '../../rules/round';
 import { named } from './explainPoint';
-import type { GroupExplanation, TotalExplanation } from './explanation';
-import { add, fired, type UnitPoints } from './points';
-import type { Totals } from './result';
+import type { GroupExplanation, TotalExplanation } from './totalExplanation';
+import { add, fired, type UnitPoints } from '../points';
+import type { Totals } from '../result';
 
 /** The content groups in which something applies to the unit, with caps and gates. */
 export function explainGroups(

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
-import type { Criterion } from '../../src/plan/criterion';
-import type { Entries } from '../../src/plan/entry';
-import type { Plan } from '../../src/plan/plan';
-import { type Change, changedPlan, type WeightLever, weightLevers } from '../../src/scoring/levers';
-import { rescored } from '../../src/scoring/rescore';
-import { nothingDecided } from '../../src/scoring/result';
-import { type FirstPlace, firstPlaceOf } from '../../src/scoring/robustness';
-import { scorePlan } from '../../src/scoring/scorePlan';
-import { stepOf, trialSteps } from '../../src/scoring/trialSteps';
-import { usualTotals } from '../../src/templates/build/results';
-import { criterion, measure, XA } from '../rules/build';
-import { appraisals, entries, judged, plan, twoGroups, unit } from './build';
-import { anyCase, type Case } from './randomCase';
+import type { Criterion } from '../../../src/plan/criterion';
+import type { Entries } from '../../../src/plan/entry';
+import type { Plan } from '../../../src/plan/plan';
+import {
+  type Change,
+  changedPlan,
+  type WeightLever,
+  weightLevers,
+} from '../../../src/scoring/whatIf/levers';
+import { rescored } from '../../../src/scoring/whatIf/rescore';
+import { nothingDecided } from '../../../src/scoring/result';
+import { type FirstPlace, firstPlaceOf } from '../../../src/scoring/whatIf/robustness';
+import { scorePlan } from '../../../src/scoring/scorePlan';
+import { stepOf, trialSteps } from '../../../src/scoring/whatIf/trialSteps';
+import { usualTotals } from '../../../src/templates/build/results';
+import { criterion, measure, XA } from '../../rules/build';
+import { appraisals, entries, judged, plan, twoGroups, unit } from '../build';
+import { anyCase, type Case } from '../randomCase';
 
 /** All points or none. */
 function yesNo(code: string, max: number, changes: Partial<Criterion> = {}): Criterion {

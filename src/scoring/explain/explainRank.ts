@@ -1,11 +1,13 @@
-import { roundHalfUp } from '../rules/round';
-import { SUM_DECIMALS } from '../rules/sum';
+import { roundHalfUp } from '../../rules/round';
+import { SUM_DECIMALS } from '../../rules/sum';
 import { comparePoints } from './comparePoints';
 import { named, namedGroup } from './explainPoint';
-import type { AheadBy, Explainable, Named, RankExplanation } from './explanation';
-import { fired, type UnitPoints, unitPoints } from './points';
-import { better, decisiveKey } from './rank';
-import type { RankedResult } from './result';
+import type { AheadBy, RankExplanation } from './rankExplanation';
+import type { Explainable } from './explanation';
+import type { Named } from './pointExplanation';
+import { fired, type UnitPoints, unitPoints } from '../points';
+import { better, decisiveKey } from '../rank';
+import type { RankedResult } from '../result';
 
 /** A unit's rank and who stands right ahead of it, by which key. */
 export function explainRank(
