@@ -9,7 +9,7 @@ import { ORDER_REASON, REASON } from '../sheets/decisions/appraisalLayout';
 import type { CodedRow } from '../sheets/codedRows';
 import { placeLocator } from '../sheets/locate';
 import { type PointedAt, pointedAt, rankingCell } from '../sheets/pointedAt';
-import { pointsCodes } from '../sheets/points/layout';
+import { pointsCodes } from '../sheets/points/columnCodes';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, type ReadScorebook } from './readScorebook';
 import type { ExplainReport, Outcome } from './reports';

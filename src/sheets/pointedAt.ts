@@ -4,7 +4,7 @@ import { readCodedRows } from './codedRows';
 import type { SheetKey } from './description';
 import type { CellPlace } from './locate';
 import { names } from './names';
-import { pointsCodes } from './points/layout';
+import { pointsCodes } from './points/columnCodes';
 import { columnsAt } from './record';
 
 /** A cell of the open workbook, counted from 0. */

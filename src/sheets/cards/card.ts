@@ -6,7 +6,7 @@ import type { Content } from '../description';
 import type { SheetDraft } from '../draft';
 import { putOfficialHead, putSignatures, signaturePoints } from '../official';
 import type { PointsContext } from '../points/context';
-import { pointsCodes as codes } from '../points/layout';
+import { pointsCodes as codes } from '../points/columnCodes';
 import { toldOfFigures } from '../references';
 import { type StyleName, styles } from '../styles';
 import { heightFor } from '../textHeight';

@@ -13,7 +13,8 @@ import { sumFormula } from '../../rules/sum';
 import { cellAddress, sheetReference } from '../address';
 import type { Content } from '../description';
 import type { PointsContext } from '../points/context';
-import { type HeadColumn, pointsCodes as codes } from '../points/layout';
+import { pointsCodes as codes } from '../points/columnCodes';
+import type { HeadColumn } from '../points/layout';
 import { cardColumns as at } from './cardLayout';
 
 /** The formulas of one card. `row`: where the hidden cells stand that say whose it is. */

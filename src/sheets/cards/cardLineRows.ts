@@ -2,7 +2,7 @@ import { cardTexts } from '../../messages/printTexts';
 import { cellAddress } from '../address';
 import type { Content } from '../description';
 import type { SheetDraft } from '../draft';
-import { pointsCodes as codes } from '../points/layout';
+import { pointsCodes as codes } from '../points/columnCodes';
 import { colors, type StyleName } from '../styles';
 import { type CardCells, criterionCells } from './cardFormulas';
 import {

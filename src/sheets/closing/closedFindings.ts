@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import type { NoteSources } from '../../scoring/resultNotes';
 import type { ScoredPlan } from '../../scoring/scorePlan';
 import type { Book } from '../book';
-import { pointsCodes } from '../points/layout';
+import { pointsCodes } from '../points/columnCodes';
 import { closedCodes, type ClosedResult, fingerprintOf } from './closedResult';
 import { closedOf } from './closedOf';
 import { closingInForce } from './closings';

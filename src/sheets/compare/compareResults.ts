@@ -7,7 +7,8 @@ import { roundHalfUp } from '../../rules/round';
 import type { ScoredPlan } from '../../scoring/scorePlan';
 import { cellAddress } from '../address';
 import { type SheetContents, valueAt } from '../book';
-import { pointsCodes as codes, type PointsLayout } from '../points/layout';
+import { pointsCodes as codes } from '../points/columnCodes';
+import type { PointsLayout } from '../points/layout';
 /** Decimals to which two engines must agree: one more than points can have. */
 const DECIMALS = 7;
 

@@ -5,7 +5,8 @@ import { roundPointsFormula } from '../../rules/round';
 import { areaAddress, cellAddress } from '../address';
 import { type PeriodsLayout, pastCodes, periodCodes as codes } from './periodsLayout';
 import { bandFromFormula } from '../points/bands';
-import { pointsCodes, type PointsLayout } from '../points/layout';
+import { pointsCodes } from '../points/columnCodes';
+import type { PointsLayout } from '../points/layout';
 import { pointsOver } from '../points/pointsOver';
 import type { References } from '../references';
 

@@ -4,7 +4,7 @@ import { areaAddress, cellAddress, sheetReference } from '../address';
 import type { Content } from '../description';
 import type { SheetDraft } from '../draft';
 import type { PointsContext } from '../points/context';
-import { pointsCodes as codes } from '../points/layout';
+import { pointsCodes as codes } from '../points/columnCodes';
 import { allowedFormula, quotaCells } from '../points/quotas';
 import { colors } from '../styles';
 

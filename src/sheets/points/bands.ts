@@ -2,7 +2,7 @@ import { cellAddress } from '../address';
 import { bandFromColumn } from '../planTables/planColumns';
 import { type PointsContext, rowCells, type RowCells } from './context';
 import { bandsLost } from './gates';
-import { pointsCodes as codes } from './layout';
+import { pointsCodes as codes } from './columnCodes';
 import { outcomeMarks } from '../../rules/outcome';
 import { SUM_DECIMALS } from '../../rules/sum';
 

@@ -4,7 +4,8 @@ import type { AppraisalPlace } from '../decisions/appraisalLayout';
 import type { PledgePlace } from '../decisions/pledgesLayout';
 import type { References } from '../references';
 import type { EntryPlan } from './entryPlan';
-import { type HeadColumn, pointsCodes as codes, type PointsLayout } from './layout';
+import { pointsCodes as codes } from './columnCodes';
+import type { HeadColumn, PointsLayout } from './layout';
 
 /** Everything that the formulas of one row of Điểm depend on besides the row. */
 export interface PointsContext {

@@ -11,7 +11,8 @@ import { ownTargetFormula } from '../../rules/ownTarget';
 import { noPeerFormulas, peerFormulas, placeFormula, type PeerCells } from '../../rules/peers';
 import { areaAddress, cellAddress } from '../address';
 import { type PointsContext, rowCells } from './context';
-import { type HeadColumn, pointsCodes as codes } from './layout';
+import { pointsCodes as codes } from './columnCodes';
+import type { HeadColumn } from './layout';
 
 /** The formula of a criterion's points in one row. */
 export function criterionFormula(

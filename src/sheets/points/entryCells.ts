@@ -3,7 +3,7 @@ import { figuresLayout, isNumeric, valueKindRow, wordsRow } from '../figures/fig
 import type { ValueCells } from '../figures/figureValues';
 import type { FigureCell } from '../figures/relationMarks';
 import { type PointsContext, rowCells } from './context';
-import { pointsCodes as codes } from './layout';
+import { pointsCodes as codes } from './columnCodes';
 
 function entryRow({ at, firstEntryRow }: PointsContext, row: number): number {
   return firstEntryRow + row - at.firstRow;

@@ -9,7 +9,7 @@ import { shortFormula } from './criteria';
 import { allFigures, comparable, counts, figureCells, quoted, valuesOf } from './entryCells';
 import { inParts, type WaitedFor } from './entryPlan';
 import { remarkFormulas } from './entryRemarks';
-import { pointsCodes as codes } from './layout';
+import { pointsCodes as codes } from './columnCodes';
 
 /**
  * What the add-in's checks find in a row of figures, as hidden columns of Điểm: wrong values, blanks

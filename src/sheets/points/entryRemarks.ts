@@ -10,7 +10,7 @@ import { unreached } from '../figures/remarks';
 import { type PointsContext, rowCells } from './context';
 import { allFigures, type ComparableCells, counts, quoted } from './entryCells';
 import { inParts } from './entryPlan';
-import { pointsCodes as codes } from './layout';
+import { pointsCodes as codes } from './columnCodes';
 
 /** No text of a cell is longer. */
 const LONGEST_REMARKS = 32_000;

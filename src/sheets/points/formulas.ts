@@ -8,7 +8,7 @@ import { type PointsContext, rowCells } from './context';
 import { criterionFormula, peerColumns } from './criteria';
 import { entryFormulas } from './entryChecks';
 import { firedCount } from './gates';
-import { pointsCodes as codes } from './layout';
+import { pointsCodes as codes } from './columnCodes';
 import { noteFormulas } from './notes';
 import { quotaFormula, quotaMarkFormula } from './quotas';
 import { rankFormulas } from './ranks';

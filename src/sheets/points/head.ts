@@ -10,7 +10,8 @@ import type { SheetDraft } from '../draft';
 import { NARROW, putNarrowHead } from '../narrowHead';
 import type { StyleName } from '../styles';
 import type { PointsContext } from './context';
-import { type HeadColumn, headColumns, pointsCodes as codes } from './layout';
+import { pointsCodes as codes } from './columnCodes';
+import { type HeadColumn, headColumns } from './layout';
 import { tieLabel } from './notes';
 
 /** What a formula of Điểm reads where the criteria table leaves a column blank. */

@@ -8,7 +8,8 @@ import { bandFromFormula, lacking, lowGroups } from './bands';
 import { type PointsContext, rowCells, type RowCells } from './context';
 import { counts } from './entryCells';
 import { hasFired } from './gates';
-import { CLUSTER_STRIDE, pointsCodes as codes } from './layout';
+import { pointsCodes as codes } from './columnCodes';
+import { CLUSTER_STRIDE } from './layout';
 import { equalKeys } from './ranks';
 
 /** Decimals of earned points in a note: those that points are rounded to, and two at least. */

@@ -2,7 +2,7 @@ import { pointsTexts } from '../../messages/sheetTexts/results';
 import type { Quota } from '../../plan/ranking';
 import { SUM_DECIMALS } from '../../rules/sum';
 import { type PointsContext, rowCells } from './context';
-import { pointsCodes as codes } from './layout';
+import { pointsCodes as codes } from './columnCodes';
 
 /** Where a quota's numbers stand on Kế hoạch, as expressions. */
 export interface QuotaCells {

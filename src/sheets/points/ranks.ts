@@ -2,7 +2,8 @@ import { roleWords } from '../../messages/workbook';
 import { DECISION_BASE, UNDECIDED } from '../../scoring/scoreUnit';
 import { cellAddress } from '../address';
 import { type PointsContext, rowCells, type RowCells } from './context';
-import { CLUSTER_STRIDE, pointsCodes as codes } from './layout';
+import { pointsCodes as codes } from './columnCodes';
+import { CLUSTER_STRIDE } from './layout';
 
 /** The columns that decide an order, from the first to the last. */
 function keysOf({ plan }: PointsContext): readonly string[] {

@@ -9,7 +9,7 @@ import { NARROW } from '../narrowHead';
 import type { PointsContext } from './context';
 import { pointsRow } from './formulas';
 import { putPointsHead } from './head';
-import { pointsCodes as codes } from './layout';
+import { pointsCodes as codes } from './columnCodes';
 import { colors, styles } from '../styles';
 import { columnWidthFor } from '../textHeight';
 

@@ -6,7 +6,7 @@ import { roundPointsFormula } from '../../rules/round';
 import { cellAddress } from '../address';
 import { type Columns, type PointsContext, rowCells, type RowCells, type Source } from './context';
 import { firedCount } from './gates';
-import { pointsCodes as codes } from './layout';
+import { pointsCodes as codes } from './columnCodes';
 
 /** More than any points: where a limit was left blank. */
 const NO_LIMIT = 10 ** 12;

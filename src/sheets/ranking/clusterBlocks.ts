@@ -1,6 +1,7 @@
 import { cellAddress } from '../address';
 import type { SheetDraft } from '../draft';
-import { CLUSTER_STRIDE, pointsCodes } from '../points/layout';
+import { pointsCodes } from '../points/columnCodes';
+import { CLUSTER_STRIDE } from '../points/layout';
 import { pointsOver } from '../points/pointsOver';
 import { colors } from '../styles';
 import type { PageFill } from './pageFill';

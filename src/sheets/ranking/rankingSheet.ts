@@ -5,7 +5,7 @@ import { SheetDraft } from '../draft';
 import { names } from '../names';
 import { putOfficialHead, putSignatures, signaturePoints } from '../official';
 import { pageWide, rowRoom } from '../paper';
-import { pointsCodes } from '../points/layout';
+import { pointsCodes } from '../points/columnCodes';
 import { toldOfFigures } from '../references';
 import { type ClusterSize, putClusterBlocks } from './clusterBlocks';
 import { PageFill } from './pageFill';

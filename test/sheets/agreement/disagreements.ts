@@ -12,7 +12,8 @@ import { readDecided } from '../../../src/sheets/read/readDecided';
 import { readEntries } from '../../../src/sheets/read/readEntries';
 import { readPlan } from '../../../src/sheets/read/readPlan';
 import { scorebook, type UnitSheets, usualTitles } from '../../../src/sheets/scorebook';
-import { pointsCodes, type PointsLayout } from '../../../src/sheets/points/layout';
+import { pointsCodes } from '../../../src/sheets/points/columnCodes';
+import type { PointsLayout } from '../../../src/sheets/points/layout';
 import { type ScoredPlan, scorePlan } from '../../../src/scoring/scorePlan';
 import type { Case } from './randomPlans';
 
