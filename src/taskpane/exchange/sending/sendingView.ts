@@ -6,7 +6,7 @@ import type {
   SentReport,
 } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
-import type { Making } from '../../../messages/vi/exchange';
+import type { Making } from '../../../messages/vi/exchange/phrases';
 import { addressesIn } from '../../../plan/addresses';
 import type { Action } from '../../state/actions';
 import { someNames } from '../sentView';

@@ -1,0 +1,19 @@
+import { numbers } from '../../numbers';
+
+const { number } = numbers;
+
+export const units = (count: number): string => `${number(count)} đơn vị`;
+export const forms = (count: number): string => `${number(count)} phiếu`;
+
+/** What is to be made: so many workbooks, so many drafts. */
+export interface Making {
+  readonly workbooks: number;
+  readonly drafts: number;
+}
+
+export function made({ workbooks, drafts }: Making): string {
+  return [
+    ...(workbooks > 0 ? [forms(workbooks)] : []),
+    ...(drafts > 0 ? [`${number(drafts)} thư nháp`] : []),
+  ].join(' và ');
+}
