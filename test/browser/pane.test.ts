@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium } from '../../.scripts/lib/programs.mjs';
 import { accessibilityFindings } from './axe';
+import { until } from './browser';
 import { overflowing, tooWide } from './overflow';
 import { bundlePane, showPane, type Look } from './paneHarness';
 import { collecting, paneStates, score } from './paneStates';
@@ -148,6 +149,21 @@ test.each([
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect(box?.x).toBe(16);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(right);
+  await page.close();
+});
+
+test('what a run came to is seen, wherever the findings were scrolled to', async () => {
+  const page = await newPage(350);
+  await showPane(page, bundle, { workbook: 'many', language: 'vi', background: '#FFFFFF' });
+  await score(page);
+  await page.locator('[data-finding]').nth(20).scrollIntoViewIfNeeded();
+  const told = page.getByText('Đã chấm 29 đơn vị, xếp hạng 28', { exact: true });
+  expect((await told.boundingBox())?.y).toBeLessThan(0);
+  await score(page);
+  const button = await page.locator('main button').first().boundingBox();
+  const below = (button?.y ?? Number.NaN) + (button?.height ?? 0);
+  await until(async () => ((await told.boundingBox())?.y ?? 0) > 0);
+  expect((await told.boundingBox())?.y).toBeGreaterThan(below);
   await page.close();
 });
 

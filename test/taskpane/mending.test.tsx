@@ -75,13 +75,13 @@ describe('a cell whose meaning is certain', () => {
   });
 
   test('trouble that stands out of sight of its button comes into view, and takes nobody away', async () => {
-    const rect = jest.spyOn(Element.prototype, 'getBoundingClientRect');
-    rect.mockReturnValue(new DOMRect(0, -900, 320, 80));
-    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
     const problem = { code: 'cellEditMode' } as const;
     await scored(scoreReport([notANumber('F12')]), {
       repair: () => Promise.resolve({ ok: false, problem }),
     });
+    const rect = jest.spyOn(Element.prototype, 'getBoundingClientRect');
+    rect.mockReturnValue(new DOMRect(0, -900, 320, 80));
+    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
     await pane.press(pane.find('button', 'Sửa thành'));
     expect(scrolled).toHaveBeenCalledTimes(1);
     expect(pane.text()).toContain('Bạn đang gõ dở trong một ô');

@@ -4,6 +4,7 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import { useEffect, useRef } from 'react';
 import type { ScoreReport } from '../../commands/reports';
 import { useMessages } from '../messagesContext';
 import { LOW, oneLine } from '../theme/lowWindow';
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
+    // Clear of the button that stays in reach above.
+    scrollMarginTop: '64px',
   },
   line: {
     display: 'flex',
@@ -55,8 +58,13 @@ export function ResultSummary(props: ResultSummaryProps) {
   const messages = useMessages();
   const { exchange } = messages;
   const { result, explain } = messages.pane;
+  const summary = useRef<HTMLDivElement>(null);
+  // The button was pressed wherever its list was scrolled to: what came of it is seen.
+  useEffect(() => {
+    if (isRun) summary.current?.scrollIntoView({ block: 'nearest' });
+  }, [isRun, at]);
   return (
-    <div className={styles.summary}>
+    <div ref={summary} className={styles.summary}>
       <div className={styles.line}>
         <span className={styles.done}>
           {!isRun ? (
