@@ -43,7 +43,7 @@ export const pane: Messages['pane'] = {
   header: {
     units: (count) => counted(count, 'unit', 'units'),
     withFigures: (some, all) =>
-      `the sheet has figures of ${number(some)} of ${counted(all, 'unit', 'units')}`,
+      `${number(some)} of ${counted(all, 'unit', 'units')} with figures`,
     criteria: (count) => counted(count, 'criterion', 'criteria'),
   },
   run: {

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     display: 'inline-block',
     minWidth: '22px',
     height: '22px',
+    // A rank of three digits stands in a longer badge.
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     lineHeight: '20px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     boxSizing: 'border-box',
