@@ -103,6 +103,8 @@ export interface Status {
 export interface ScorebookStatus extends PlanHeading {
   readonly units: number;
   readonly criteria: number;
+  /** The plan is the blank one, and nobody has written a criterion of his own. */
+  readonly isUnwritten: boolean;
   /** When and by whom the period was closed; null where it is open. */
   readonly closed: ClosedPeriod | null;
 }

@@ -3,6 +3,7 @@ import { readForm } from '../excel/readForm';
 import { closedIn } from '../sheets/closing/closedFindings';
 import { names } from '../sheets/names';
 import { readPlan } from '../sheets/read/readPlan';
+import { isUnwritten } from '../templates/blank';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, Status } from './reports';
 import { headingOf } from './scoreReport';
@@ -25,6 +26,7 @@ export function status(): Promise<Outcome<Status>> {
           ...headingOf(plan),
           units: plan.units.length,
           criteria: plan.criteria.length,
+          isUnwritten: isUnwritten(plan),
           closed: closed && { at: closed.at, by: closed.by, code: closed.code },
         },
       },

@@ -55,3 +55,8 @@ export const blank: Plan = {
   openReadings: [],
   pointsNote: '',
 };
+
+/** Whether nobody has written a criterion of his own yet: the example is all that there is. */
+export function isUnwritten({ criteria }: Pick<Plan, 'criteria'>): boolean {
+  return criteria.length === 1 && criteria[0]?.name === blank.criteria[0]?.name;
+}

@@ -141,6 +141,7 @@ export const paneStates: PaneStates = {
     },
   ],
   'before a run': ['filled'],
+  'a plan to be written': ['unwritten'],
   running: ['slow', score],
   findings: ['filled', tab(0)],
   'a severity': [

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import type { Running } from '../../src/commands/exchangeReports';
 import type { Commands, Outcome, Problem, ScoreReport } from '../../src/commands/reports';
-import { located, manyFindings, manyRanked, scoreReport } from './support/reports';
+import { located, manyFindings, manyRanked, scoreReport, unwritten } from './support/reports';
 import { mount, type Mounted, settled } from './support/mount';
 import { ok, stubCommands } from './support/stubCommands';
 
@@ -141,6 +141,26 @@ describe('check, score and rank', () => {
       expect(pane.text()).toContain(part);
     }
     expect(pane.text()).toContain('Sẵn sàng chấm điểm');
+  });
+
+  test('leads through the sheets of a plan that is not written yet, until it is scored', async () => {
+    const commands = stubCommands(true, {
+      status: () => Promise.resolve(ok({ scorebook: unwritten, form: null })),
+    });
+    pane = await mount(commands);
+    expect(pane.text()).toContain('Viết kế hoạch vào sổ');
+    expect(pane.text()).not.toContain('Sẵn sàng chấm điểm');
+    for (const sheet of ['Kế hoạch', 'Danh mục số liệu', 'Tiêu chí', 'Đơn vị'])
+      await pane.press(pane.find('section ol button', sheet));
+    expect(commands.calls.slice(-4)).toEqual([
+      'goToSheet plan',
+      'goToSheet figureList',
+      'goToSheet criteria',
+      'goToSheet units',
+    ]);
+    expect(pane.text()).toContain('Viết kế hoạch vào sổ');
+    await pane.press(pane.find('button', score));
+    expect(pane.text()).not.toContain('Viết kế hoạch vào sổ');
   });
 
   test('tells the result, and a screen reader too', async () => {

@@ -42,8 +42,7 @@ export const pane: Messages['pane'] = {
   },
   header: {
     units: (count) => counted(count, 'unit', 'units'),
-    withFigures: (some, all) =>
-      `${number(some)} of ${counted(all, 'unit', 'units')} with figures`,
+    withFigures: (some, all) => `${number(some)} of ${counted(all, 'unit', 'units')} with figures`,
     criteria: (count) => counted(count, 'criterion', 'criteria'),
   },
   run: {
@@ -64,6 +63,17 @@ export const pane: Messages['pane'] = {
     notYetTitle: 'Ready to score',
     notYet:
       'Enter the units’ figures, then press the button above. This pane shows what needs a look.',
+    write: {
+      title: 'Write the plan',
+      text: 'There is one criterion, as an example. Change and add rows on four sheets, in this order:',
+      steps: {
+        plan: 'The plan’s name, period, contents, kinds of units, clusters and bands.',
+        figureList: 'Each row is a figure that units have to enter.',
+        criteria: 'Each row scores a figure: its rule, target and points at most.',
+        units: 'The units that are scored, and the cluster of each.',
+      },
+      then: 'Then press the button above: the plan is checked, and Figures gets its columns and rows.',
+    },
     openFigures: 'Enter figures',
   },
   injected: {

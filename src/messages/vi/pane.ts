@@ -61,6 +61,17 @@ export const pane = {
     notYetTitle: 'Sẵn sàng chấm điểm',
     notYet: 'Nhập số liệu của các đơn vị, rồi nhấn nút trên để biết chỗ nào cần xem.',
     openFigures: 'Nhập số liệu',
+    write: {
+      title: 'Viết kế hoạch vào sổ',
+      text: 'Sổ đang có một tiêu chí ví dụ. Lần lượt sửa và thêm dòng ở bốn trang:',
+      steps: {
+        plan: 'Tên kế hoạch, kỳ, các nội dung thi đua, loại đơn vị, cụm, mức xếp loại.',
+        figureList: 'Mỗi dòng là một số liệu mà đơn vị phải nhập.',
+        criteria: 'Mỗi dòng chấm một số liệu: cách chấm, chỉ tiêu, điểm tối đa.',
+        units: 'Những đơn vị được chấm, mỗi đơn vị thuộc cụm nào.',
+      },
+      then: 'Xong thì nhấn nút trên: sổ soát lại kế hoạch, rồi thêm cột và dòng để nhập trên trang Số liệu.',
+    },
   },
   injected: {
     created: (sheets: number) => `Đã đưa kế hoạch vào sổ, thêm ${number(sheets)} trang tính.`,

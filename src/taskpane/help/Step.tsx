@@ -1,43 +1,26 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
-import { useSharedStyles } from '../theme/styles';
+import { StepItem } from '../shell/StepItem';
 import type { ToolViewProps } from '../tools/toolViews';
 import type { HelpStep } from './helpSteps';
-
-const useStyles = makeStyles({
-  step: { ':not(:first-child)': { marginTop: tokens.spacingVerticalXS } },
-  link: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px' },
-  name: { fontWeight: tokens.fontWeightSemibold },
-});
 
 export interface StepProps extends Pick<ToolViewProps, 'controls'> {
   readonly step: HelpStep;
   readonly onHome: () => void;
 }
 
-/** A thing to do, what it is, and the way there. */
+/** A step of the work, which leads to its view where there is one by now. */
 export function Step({ step: { name, way }, controls, onHome }: StepProps) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
   const step = useMessages().help.steps[name];
+  const go = () => {
+    if (way === 'home') onHome();
+    else if (way) controls.run(way);
+  };
   return (
-    <div className={styles.step}>
-      {way ? (
-        <Link
-          as="button"
-          className={styles.link}
-          disabledFocusable={controls.state.running !== null}
-          onClick={() => {
-            if (way === 'home') onHome();
-            else controls.run(way);
-          }}
-        >
-          {step.name}
-        </Link>
-      ) : (
-        <span className={styles.name}>{step.name}</span>
-      )}
-      <p className={shared.quiet}>{step.text}</p>
-    </div>
+    <StepItem
+      name={step.name}
+      text={step.text}
+      busy={controls.state.running !== null}
+      onGo={way ? go : null}
+    />
   );
 }

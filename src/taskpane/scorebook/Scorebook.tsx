@@ -14,6 +14,7 @@ import { ExchangeEntry } from './ExchangeEntry';
 import { InjectedBar } from './InjectedBar';
 import { MendedBar } from './MendedBar';
 import { NothingScored } from './NothingScored';
+import { PlanToWrite } from './PlanToWrite';
 import { RunBar } from './RunBar';
 import { ScoredResult } from './ScoredResult';
 import { useFocusBack } from './useFocusBack';
@@ -35,6 +36,8 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
   const styles = useStyles();
   const messages = useMessages();
   const busy = running !== null;
+  // What somebody types on the way is looked at and told below.
+  const isToWrite = state.scorebook?.isUnwritten === true && !scored?.isRun && explained === null;
   const askFor = useFocusBack(explained !== null || isCovered, run);
   const refused = trouble?.problem.code === 'planRefused' ? trouble.problem.findings : null;
   const mendedBar = mended && (
@@ -125,13 +128,21 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           }}
         />
       )}
+      {isToWrite && !isCovered && (
+        <PlanToWrite
+          busy={busy}
+          onSheet={(sheet) => {
+            run({ kind: 'goToSheet', sheet });
+          }}
+        />
+      )}
       {scored && !refused && (
         // Hidden and not gone: the way back leads to the tab and the place that were left.
         <div hidden={explained !== null || isCovered}>
           <ScoredResult {...{ controls, scored, onCell, askFor }} />
         </div>
       )}
-      {!scored && !trouble && !busy && !isCovered && (
+      {!scored && !trouble && !busy && !isCovered && !isToWrite && (
         <NothingScored
           onFigures={() => {
             run({ kind: 'goToEntry' });

@@ -23,6 +23,7 @@ import {
   manyRanked,
   scoreReport,
   someAccepted,
+  unwritten,
 } from './reports';
 import { ok, stubCommands } from './stubCommands';
 import { largeTrial } from './trial';
@@ -46,6 +47,10 @@ const refused = () =>
 const workbooks: Readonly<Record<string, () => Commands>> = {
   empty: () => stubCommands(false),
   filled: () => stubCommands(true),
+  unwritten: () =>
+    stubCommands(true, {
+      status: () => Promise.resolve(ok({ scorebook: unwritten, form: null })),
+    }),
   closable: () =>
     stubCommands(true, { ...closingBook(), verifyFiles: () => Promise.resolve(ok(manyFiles)) }),
   unitForm: () =>

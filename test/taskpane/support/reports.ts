@@ -195,5 +195,13 @@ export const scorebook: NonNullable<Status['scorebook']> = {
   period: 'Năm 2025',
   units: 31,
   criteria: 48,
+  isUnwritten: false,
   closed: null,
+};
+
+/** A scorebook of the blank plan, with its example. */
+export const unwritten: typeof scorebook = {
+  ...scorebook,
+  ...{ title: 'Kế hoạch phát động phong trào thi đua', issuer: '' },
+  ...{ units: 2, criteria: 1, isUnwritten: true },
 };
