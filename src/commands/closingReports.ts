@@ -117,6 +117,9 @@ export type TurnReport =
       readonly is: 'turned';
       readonly from: string;
       readonly to: string;
+      readonly way: TurnWay;
+      /** How many figures of the former period went to Số liệu kỳ trước. */
+      readonly figures: number;
       /** The tab under which the closed result is kept; null where the period was not closed. */
       readonly archive: string | null;
       readonly cells: number;

@@ -99,7 +99,10 @@ async function turn(
   };
   remember(session, { cells: made.length, back: queued.back, turn: back });
   session.received = { forms: [], unread: [] };
-  const about = { from, to: period.label, archive: move?.there.to ?? null, cells: made.length };
+  const about = {
+    ...{ way, from, to: period.label, archive: move?.there.to ?? null },
+    ...{ figures: edits.figures.length, cells: made.length },
+  };
   return { report: { is: 'turned', ...about, review } };
 }
 

@@ -27,6 +27,13 @@ export function dayShown(day: string): string {
   return isDate(day) ? day.split('-').reverse().join('/') : day;
 }
 
+/** A day in numbers that there is none of: 31/02/2027. A day in words is somebody's own text. */
+export function isNoSuchDay(typed: string): boolean {
+  return (
+    /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}$/.test(typed.trim()) && readDay(typed) === null
+  );
+}
+
 /** The day as plans keep it, 2026-12-31, from 31/12/2026, 31.12.2026 or that itself; null: no day. */
 export function readDay(typed: string): string | null {
   const text = typed.trim();

@@ -14,6 +14,12 @@ export interface SheetFindingValues {
     readonly typed: string;
     readonly allowed: readonly string[];
   };
+  /** A blank cell where one of the words has to be chosen. */
+  'read.missingWord': {
+    readonly by: string;
+    readonly field: string;
+    readonly allowed: readonly string[];
+  };
   'read.notANumber': { readonly by: string; readonly field: string; readonly typed: string };
   /** The part of an expression that could not be read. */
   'read.badExpression': {

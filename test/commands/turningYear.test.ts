@@ -66,7 +66,7 @@ describe('A new year with a new plan', () => {
 
   it('stands on Kế hoạch and on what is ranked; criteria and units stay', async () => {
     const report = await turn({ number: '03/2027' });
-    expect(report).toMatchObject({ is: 'turned', to: 'Quý I năm 2027' });
+    expect(report).toMatchObject({ is: 'turned', way: 'newYear', to: 'Quý I năm 2027' });
     // The number is no day of a month.
     expect(documentOf(await readGrid(excel, 'Kế hoạch'))).toEqual([NEXT, '03/2027', '']);
     const ranking = texts(await readGrid(excel, 'Xếp hạng'));

@@ -177,6 +177,7 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
     typed: 'theo bac',
     allowed: ['Theo bậc', 'Theo mức'],
   },
+  'read.missingWord': { by: '2.1', field: 'Cách chấm', allowed: ['Có/Không', 'Theo bậc'] },
   'read.notANumber': { by: '2.1', field: 'Chỉ tiêu', typed: 'bảy mươi' },
   'read.badExpression': { by: '2.1', field: 'Kết quả', typed: 'A + + B', from: '+ B' },
   'read.missingSide': { by: 'QH7', field: 'Vế phải' },

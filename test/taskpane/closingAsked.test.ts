@@ -4,8 +4,8 @@ import type { Asked } from '../../src/taskpane/closing/asked';
 import { closeAsked } from '../../src/taskpane/closing/closeDoubts';
 import { turnLists } from '../../src/taskpane/closing/turnChanges';
 import { likelyWay, orderTyped, proposedTurn } from '../../src/taskpane/closing/turnForm';
-import { turnConfirmed, turnDoubted } from '../../src/taskpane/closing/turningView';
-import { turnView } from './support/closing';
+import { turnConfirmed, turnDoubted, turnedLines } from '../../src/taskpane/closing/turningView';
+import { turnReport, turnView } from './support/closing';
 import { located, scoreReport } from './support/reports';
 
 /** The ways of a question, the main one first. */
@@ -71,10 +71,55 @@ describe('Before a turn with doubts', () => {
       ...{ is: 'doubtful' as const, doubts: { ...none, ...doubts } },
       review: scoreReport(findings),
     };
-    const asked = turnDoubted(report, turnView, vi);
+    const asked = turnDoubted(report, 'next', turnView, vi);
     expect(ways(asked)).toEqual(wanted);
     // It was said before.
     expect(asked.lines.join()).not.toContain('Nên lưu một bản sao');
+  });
+});
+
+describe('After a turn', () => {
+  if (turnReport.is !== 'turned') throw new Error('Nothing was turned');
+  const turned = turnReport;
+  test.each([
+    [
+      'to the next period the result is on Các kỳ',
+      { way: 'next', archive: 'Chốt 2025' },
+      [
+        'Kết quả Năm 2025 nằm ở trang Các kỳ, 1.508 số liệu ở trang Số liệu kỳ trước.',
+        'Kết quả chốt giữ ở trang “Chốt 2025”.',
+      ],
+    ],
+    [
+      'to a new year it is on the closed sheet',
+      { way: 'newYear', archive: 'Chốt 2025' },
+      [
+        '1.508 số liệu Năm 2025 nằm ở trang Số liệu kỳ trước.',
+        'Kết quả chốt giữ ở trang “Chốt 2025”.',
+      ],
+    ],
+    [
+      'to a new year without a closed result it is nowhere, which is said',
+      { way: 'newYear', archive: null },
+      [
+        '1.508 số liệu Năm 2025 nằm ở trang Số liệu kỳ trước.',
+        'Kết quả Năm 2025 không còn trong sổ vì kỳ đó chưa chốt. Nếu cần giữ, nhấn Hoàn tác rồi chốt kỳ trước.',
+      ],
+    ],
+  ] as const)('%s', (_, how, lines) => {
+    expect(turnedLines({ ...turned, ...how }, vi)).toEqual(lines);
+  });
+
+  test('what is about to be lost with a new year is said before', () => {
+    const doubts = { notClosed: true, noFigures: false, differing: 0, leaving: [] };
+    const asked = (way: 'next' | 'newYear') =>
+      turnDoubted({ is: 'doubtful', doubts, review: scoreReport([]) }, way, turnView, vi).lines;
+    expect(asked('newYear')).toEqual([
+      'Năm 2025 chưa chốt: sang năm mới thì kết quả kỳ này không còn trong sổ và không chốt được nữa.',
+    ]);
+    expect(asked('next')).toEqual([
+      'Năm 2025 chưa chốt: sang kỳ rồi thì không chốt được kỳ này nữa.',
+    ]);
   });
 });
 
@@ -104,7 +149,12 @@ describe('A turn after which most units are scored no more', () => {
     const view = { ...turnView, closed: null, units };
     const leaving = units.map(({ name }) => name);
     const doubts = { notClosed: true, noFigures: false, differing: 0, leaving };
-    const doubted = turnDoubted({ is: 'doubtful', doubts, review: scoreReport([]) }, view, vi);
+    const doubted = turnDoubted(
+      { is: 'doubtful', doubts, review: scoreReport([]) },
+      'next',
+      view,
+      vi,
+    );
     const confirmed = turnConfirmed(view, order, vi).lines.join(' ');
     const said = `${confirmed} ${turnLists(view, orderTyped(order), vi).left.join(' ')}`;
     expect(doubted.lines).toEqual([

@@ -36,6 +36,17 @@ describe('The plan of a new year', () => {
     expect(isFaultless(found)).toBe(Object.keys(faults).length === 0);
   });
 
+  test.each([
+    ['', {}],
+    ['12/02/2027', {}],
+    ['ngày 12 tháng 02 năm 2027', {}],
+    ['31/02/2027', { date: 'dateNoDay' }],
+    ['12.13.2027', { date: 'dateNoDay' }],
+  ])('with the day “%s” has the faults %j', (date, faults) => {
+    const title = 'Phong trào thi đua quyết thắng năm 2026';
+    expect(turnFaults(withDocument({ title, date })).document).toEqual(faults);
+  });
+
   test('may still be without number and date, and keeps texts as people read them', () => {
     expect(isFaultless(turnFaults(withDocument({ number: '', date: '' })))).toBe(true);
     const typed = withDocument({ title: ' Thi đua\nnăm  2026', number: ' 3/KH ', date: ' ' });

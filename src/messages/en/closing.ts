@@ -123,7 +123,7 @@ export const closing: Messages['closing'] = {
   },
   turn: {
     about:
-      'This period’s result goes to the sheet of periods, and the entry sheets are cleared for the next. The next step says what exactly, before it is done.',
+      'This period’s figures are put away, and the entry sheets are cleared for the next. The next step says what goes where, before it is done.',
     way: 'The new period is',
     ways: {
       next: 'The next period of this plan',
@@ -136,6 +136,7 @@ export const closing: Messages['closing'] = {
       number: 'Number',
       date: 'Date of issue',
       titleNeeded: 'Write the title of the new plan.',
+      dateNoDay: 'There is no such day. Write 12/02/2027, or leave it blank.',
       titleNoName: 'A title has words: write it as the new plan does.',
       formerYears: (years) =>
         `The title still says ${years.join(', ')}: have another look if the new plan has another title.`,
@@ -197,15 +198,24 @@ export const closing: Messages['closing'] = {
       `${many(count, 'finding says', 'findings say')} that the result is no longer the closed one. The closed result, if unchanged, goes to the sheet of periods.`,
     leaving: (names, count) =>
       `${many(count, 'unit ends', 'units end')} before the new period and will not be scored: ${names.join(', ')}${count > names.length ? ` and ${many(count - names.length, 'other', 'others')}` : ''}. Where a unit goes on, correct its last day on Đơn vị first.`,
-    neverClosed: (period) =>
-      `${period} is not closed: once the next one has begun, it cannot be closed any more.`,
+    neverClosed: {
+      next: (period) =>
+        `${period} is not closed: once the next one has begun, it cannot be closed any more.`,
+      newYear: (period) =>
+        `${period} is not closed: once a new year has begun, its result is no longer in the workbook and cannot be closed any more.`,
+    },
     staying: (staying, of) =>
       `The new period scores ${number(staying)} of ${many(of, 'unit', 'units')} only.`,
     despite: 'Begin all the same',
     notYet: 'Not yet',
     done: (to) => `${to} has begun`,
-    doneAbout: (from) => `Result and figures of ${from} were put away.`,
+    resultAndFigures: (from, figures) =>
+      `The result of ${from} is on the sheet of periods, ${many(figures, 'figure', 'figures')} on that of previous figures.`,
+    onlyFigures: (from, figures) =>
+      `${many(figures, 'figure', 'figures')} of ${from} ${figures === 1 ? 'is' : 'are'} on the sheet of previous figures.`,
     archived: (sheet) => `The closed result is kept on “${sheet}”.`,
+    resultGone: (from) =>
+      `The result of ${from} is no longer in the workbook, since it was not closed. To keep it, press Undo and close the period first.`,
     undo: 'Undo',
     undone: (period) => `Back in ${period}`,
     undoneAbout: 'Every cell is as it was before.',

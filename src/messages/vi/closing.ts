@@ -127,7 +127,7 @@ export const closing = {
   },
   turn: {
     about:
-      'Kết quả kỳ này chuyển sang trang Các kỳ, các trang nhập được dọn trống cho kỳ mới. Bước sau cho biết rõ trước khi làm.',
+      'Số liệu kỳ này được cất, các trang nhập được dọn trống cho kỳ mới. Bước sau cho biết thứ gì đi đâu, trước khi làm.',
     way: 'Kỳ mới là',
     ways: {
       next: 'Kỳ tiếp theo của kế hoạch này',
@@ -140,6 +140,7 @@ export const closing = {
       number: 'Số, ký hiệu',
       date: 'Ngày ban hành',
       titleNeeded: 'Hãy ghi tên phong trào của kế hoạch mới.',
+      dateNoDay: 'Không có ngày này. Ghi như 12/02/2027, hoặc để trống.',
       titleNoName: 'Tên phong trào phải có chữ, ghi như trong kế hoạch mới.',
       formerYears: (years: readonly number[]) =>
         `Tên phong trào vẫn ghi năm ${years.join(', ')}: hãy xem lại nếu kế hoạch mới có tên khác.`,
@@ -202,15 +203,23 @@ export const closing = {
       `${number(count)} chỗ cho thấy kết quả nay khác kết quả đã chốt. Kết quả đã chốt, nếu còn nguyên, sẽ được ghi vào Các kỳ.`,
     leaving: (names: readonly string[], count: number) =>
       `${number(count)} đơn vị hết hạn trước kỳ mới nên sẽ không được chấm: ${names.join(', ')}${count > names.length ? ` và ${number(count - names.length)} đơn vị khác` : ''}. Nếu đơn vị vẫn còn, hãy sửa cột Đến ngày ở trang Đơn vị trước.`,
-    neverClosed: (period: string) =>
-      `${period} chưa chốt: sang kỳ rồi thì không chốt được kỳ này nữa.`,
+    neverClosed: {
+      next: (period: string) => `${period} chưa chốt: sang kỳ rồi thì không chốt được kỳ này nữa.`,
+      newYear: (period: string) =>
+        `${period} chưa chốt: sang năm mới thì kết quả kỳ này không còn trong sổ và không chốt được nữa.`,
+    },
     staying: (staying: number, of: number) =>
       `Kỳ mới chỉ còn chấm ${number(staying)} trên ${number(of)} đơn vị.`,
     despite: 'Vẫn sang kỳ mới',
     notYet: 'Để sau',
     done: (to: string) => `Đã sang ${to}`,
-    doneAbout: (from: string) => `Kết quả và số liệu ${from} đã được cất.`,
+    resultAndFigures: (from: string, figures: number) =>
+      `Kết quả ${from} nằm ở trang Các kỳ, ${number(figures)} số liệu ở trang Số liệu kỳ trước.`,
+    onlyFigures: (from: string, figures: number) =>
+      `${number(figures)} số liệu ${from} nằm ở trang Số liệu kỳ trước.`,
     archived: (sheet: string) => `Kết quả chốt giữ ở trang “${sheet}”.`,
+    resultGone: (from: string) =>
+      `Kết quả ${from} không còn trong sổ vì kỳ đó chưa chốt. Nếu cần giữ, nhấn Hoàn tác rồi chốt kỳ trước.`,
     undo: 'Hoàn tác',
     undone: (period: string) => `Đã trở lại ${period}`,
     undoneAbout: 'Mọi ô như trước khi sang kỳ.',

@@ -48,6 +48,22 @@ export class RowReader {
     return fallback;
   }
 
+  /** The same where the plan has to say one: a blank cell is a finding, unless the row has no code yet. */
+  neededWord<Key extends string>(
+    code: string,
+    heading: string,
+    words: Readonly<Record<Key, string>>,
+    fallback: NoInfer<Key>,
+  ): Key {
+    if (this.text(code) === '' && this.by !== '') {
+      const allowed = Object.values<string>(words);
+      this.report(code, (place) =>
+        finding('read.missingWord', 'error', place, { by: this.by, field: heading, allowed }),
+      );
+    }
+    return this.word(code, heading, words, fallback);
+  }
+
   /** A sum of figures; null where the cell is blank or cannot be read (which is a finding). */
   expression(code: string, heading: string, parse = parseExpression): Expression | null {
     const typed = this.text(code);

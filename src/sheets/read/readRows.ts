@@ -38,7 +38,7 @@ export function readCriterion(r: RowReader, code: string, kinds: readonly string
     role: r.word('role', headings.role, roleWords, 'scored'),
     points,
     onlyFor: r.text('onlyFor') || null,
-    rule: r.word('rule', headings.rule, ruleWords, 'threshold'),
+    rule: r.neededWord('rule', headings.rule, ruleWords, 'threshold'),
     measure: {
       numerator: r.expression('numerator', headings.numerator) ?? { terms: [] },
       denominator: r.expression('denominator', headings.denominator),

@@ -24,14 +24,15 @@ export function DocumentFields({ document, faults, onDocument }: DocumentFieldsP
   const shared = useSharedStyles();
   const texts = useMessages().closing.turn.document;
   const heading = useId();
-  const fault = faults.title;
+  const said = (fault: 'titleNeeded' | 'titleNoName' | 'dateNoDay' | undefined) =>
+    fault ? { validationMessage: texts[fault] } : {};
   return (
     <div role="group" aria-labelledby={heading} className={styles.group}>
       <h3 id={heading} className={shared.sectionTitle}>
         {texts.heading}
       </h3>
       <p className={shared.quiet}>{texts.about}</p>
-      <Field label={texts.title} required {...(fault ? { validationMessage: texts[fault] } : {})}>
+      <Field label={texts.title} required {...said(faults.title)}>
         <Textarea
           value={document.title}
           maxLength={300}
@@ -41,7 +42,7 @@ export function DocumentFields({ document, faults, onDocument }: DocumentFieldsP
       </Field>
       <div className={styles.pair}>
         {(['number', 'date'] as const).map((key) => (
-          <Field key={key} label={texts[key]}>
+          <Field key={key} label={texts[key]} {...(key === 'date' ? said(faults.date) : {})}>
             <Input
               className={styles.input}
               value={document[key]}

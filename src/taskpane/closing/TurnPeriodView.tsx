@@ -10,6 +10,7 @@ import { useSharedStyles } from '../theme/styles';
 import { Notice } from './Notice';
 import { useClosingStyles } from './styles';
 import { Turning } from './Turning';
+import { turnedLines } from './turningView';
 
 /** The turn to another period: chosen, seen beforehand, done and taken back. */
 export function TurnPeriodView({ controls, back, onBack }: ToolViewProps) {
@@ -41,10 +42,11 @@ export function TurnPeriodView({ controls, back, onBack }: ToolViewProps) {
         {turned?.is === 'turned' ? (
           <>
             <Notice intent="success" title={turn.done(turned.to)} takesFocus>
-              <p className={styles.plain}>{turn.doneAbout(turned.from)}</p>
-              {turned.archive !== null && (
-                <p className={styles.plain}>{turn.archived(turned.archive)}</p>
-              )}
+              {turnedLines(turned, messages).map((line) => (
+                <p key={line} className={styles.plain}>
+                  {line}
+                </p>
+              ))}
             </Notice>
             <div className={styles.actions}>
               <Button

@@ -26,7 +26,7 @@ export function Turning({ controls, view }: TurningProps) {
   const faults = turnFaults(order);
   const doubtful = closing.turned?.is === 'doubtful' && !isPutOff ? closing.turned : null;
   const asked = doubtful
-    ? turnDoubted(doubtful, view, messages)
+    ? turnDoubted(doubtful, order.way, view, messages)
     : turnConfirmed(view, order, messages);
   const putOff = () => {
     onPutOff();

@@ -1,5 +1,6 @@
 import type { TurnOrder, TurnView } from '../../commands/closingReports';
 import { cleanText } from '../../plan/cleanText';
+import { isNoSuchDay } from '../../plan/day';
 import type { PlanDocument } from '../../plan/planDocument';
 import { periodFaults, type PeriodFaults, periodShown, periodTyped } from './periodForm';
 
@@ -9,6 +10,7 @@ export type TypedTurn = Omit<TurnOrder, 'despite'>;
 /** What is wrong with the new plan's document. */
 export interface DocumentFaults {
   readonly title?: 'titleNeeded' | 'titleNoName';
+  readonly date?: 'dateNoDay';
 }
 
 export interface TurnFaults {
@@ -40,7 +42,11 @@ export function turnFaults({ period, document }: TypedTurn): TurnFaults {
 }
 
 /** Number and date may be blank: a plan is often signed after the year has begun. */
-function documentFaults({ title }: PlanDocument): DocumentFaults {
+function documentFaults({ title, date }: PlanDocument): DocumentFaults {
+  return { ...titleFault(title), ...(isNoSuchDay(date) ? { date: 'dateNoDay' } : {}) };
+}
+
+function titleFault(title: string): DocumentFaults {
   if (title.trim() === '') return { title: 'titleNeeded' };
   return /\p{L}/u.test(title) ? {} : { title: 'titleNoName' };
 }

@@ -3,18 +3,34 @@ import type { LocatedFinding, ScoreReport } from '../../commands/reports';
 import type { Messages } from '../../messages';
 import { formerYears } from '../../plan/planDocument';
 import { leavingBefore } from '../../plan/succession';
+import type { TurnWay } from '../../commands/turnEdits';
 import type { Asked } from './asked';
 import { orderTyped, type TypedTurn } from './turnForm';
+
+/** Where the former period's result and figures are after a turn. */
+export function turnedLines(
+  { way, from, figures, archive }: Extract<TurnReport, { is: 'turned' }>,
+  { closing: { turn } }: Messages,
+): readonly string[] {
+  const kept = archive === null ? [] : [turn.archived(archive)];
+  const isLost = way === 'newYear' && archive === null;
+  return [
+    way === 'next' ? turn.resultAndFigures(from, figures) : turn.onlyFigures(from, figures),
+    ...kept,
+    ...(isLost ? [turn.resultGone(from)] : []),
+  ];
+}
 
 /** What speaks against a turn, one sentence each; it was said before, of a closed period and the units, what to do. */
 export function turnDoubtLines(
   { notClosed, noFigures, differing, leaving }: TurnDoubts,
+  way: TurnWay,
   { period: { label }, units }: TurnView,
   { closing: { turn } }: Messages,
 ): readonly string[] {
   const left = leaving.length;
   return [
-    ...(notClosed ? [turn.neverClosed(label)] : []),
+    ...(notClosed ? [turn.neverClosed[way](label)] : []),
     ...(noFigures ? [turn.noFigures(label)] : []),
     ...(differing > 0 ? [turn.differing(differing)] : []),
     ...(left > 0 ? [turn.staying(units.length - left, units.length)] : []),
@@ -62,6 +78,7 @@ function areMost(count: number, { units }: TurnView): boolean {
 /** The doubts about it: the safe way is the main one. */
 export function turnDoubted(
   { doubts, review }: Extract<TurnReport, { is: 'doubtful' }>,
+  way: TurnWay,
   view: TurnView,
   messages: Messages,
 ): Asked<TurnChoice> {
@@ -79,7 +96,7 @@ export function turnDoubted(
   const despite = { way: 'despite', label: turn.despite } as const;
   return {
     ...{ intent: 'warning', title: turn.doubtful, main },
-    lines: turnDoubtLines(doubts, view, messages),
+    lines: turnDoubtLines(doubts, way, view, messages),
     others: [...more, despite, ...(main.way === 'later' ? [] : [later])],
   };
 }

@@ -101,6 +101,7 @@ export const turnView: TurnView = {
 
 export const turnReport: TurnReport = {
   ...{ is: 'turned', from: 'Năm 2025', to: 'Năm 2026', archive: 'Chốt 2025', cells: 1532 },
+  ...{ way: 'newYear', figures: 1508 },
   review: scoreReport(),
 };
 

@@ -9,6 +9,8 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `The table “${table}” is not in the workbook. Press “Repair the sheets” to restore it.`,
   'read.unknownWord': ({ by, field, typed, allowed }) =>
     `“${by}”, column “${field}”: “${typed}” is not in the list. ${choices(allowed)}`,
+  'read.missingWord': ({ by, field, allowed }) =>
+    `“${by}”: the column “${field}” is blank. ${choices(allowed)}`,
   'read.notANumber': ({ by, field, typed }) =>
     `“${by}”, column “${field}”: “${typed}” is not a number. Enter a number.`,
   'read.badExpression': ({ by, field, typed, from }) =>

@@ -9,6 +9,8 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `Không tìm thấy bảng “${table}” trong sổ. Nhấn “Sửa lại các trang tính” để dựng lại.`,
   'read.unknownWord': ({ by, field, typed, allowed }) =>
     `“${by}”, cột “${field}”: “${typed}” không có trong danh sách. ${choices(allowed)}`,
+  'read.missingWord': ({ by, field, allowed }) =>
+    `“${by}”: cột “${field}” còn trống. ${choices(allowed)}`,
   'read.notANumber': ({ by, field, typed }) =>
     `“${by}”, cột “${field}”: “${typed}” không phải là số. Hãy nhập số.`,
   'read.badExpression': ({ by, field, typed, from }) =>
