@@ -174,6 +174,18 @@ describe('Phiếu điểm', () => {
     expect(await titles()).not.toContain('Phiếu điểm');
   });
 
+  it('loses the card of a unit that ended: nobody typed over the others', async () => {
+    const units = ['TO01', 'TO02', 'TO03', 'TO04'];
+    await done(commands.preparePrint({ what: 'cards', units }, quietly()));
+    await type(excel, 'Đơn vị', 'TO02', 'validTo', '31/12/2024');
+    const report = await done(commands.score());
+    expect(report.repairedCells).toBe(0);
+    expect(report.findings.filter(({ cell }) => cell?.sheet === 'Phiếu điểm')).toEqual([]);
+    const { values } = await readGrid(excel, 'Phiếu điểm');
+    const heads = values.flatMap(([cell]) => (String(cell).startsWith('Đơn vị: ') ? [cell] : []));
+    expect(heads).toEqual(['Đơn vị: Tổ 1', 'Đơn vị: Tổ 3', 'Đơn vị: Tổ 4']);
+  });
+
   it('called off: the workbook is as it was, and nobody chosen is told', async () => {
     await done(commands.score());
     const before = await titles();

@@ -3,6 +3,7 @@ import { columnLetters } from '../address';
 import { type SheetContents, valueAt } from '../book';
 import { addressOf, type Difference, differences } from '../compare/compare';
 import { describedContents } from '../describedBook';
+import { sameCards } from '../cards/cardsSheet';
 import type { SheetDescription } from '../description';
 import { rowNames } from '../names';
 import type { PointsLayout } from '../points/layout';
@@ -13,7 +14,8 @@ const NAMED_CELLS = 20;
 
 /**
  * The cells of a sheet that somebody typed over, and that are written anew: formulas, and texts of
- * the head where the plan itself is unchanged. None where the columns changed: then all is new.
+ * the head where the plan itself is unchanged. None where the columns changed, or the cards that stand
+ * there: then all is new.
  */
 export function restoredCells(
   sheet: SheetDescription,
@@ -21,6 +23,7 @@ export function restoredCells(
   planUnchanged: boolean,
 ): readonly Difference[] {
   if (!contents || !sameCodes(sheet, contents)) return [];
+  if (sheet.key === 'cards' && !sameCards(sheet, contents)) return [];
   const rowsName = rowNames[sheet.key];
   const firstUnit = sheet.names.find(({ name }) => name === rowsName)?.area.row ?? 0;
   const wanted = describedContents(sheet);
