@@ -85,7 +85,7 @@ export const figureListTexts = {
 
 export const unitsTexts = {
   title: 'DANH SÁCH ĐƠN VỊ',
-  help: 'Mỗi đơn vị một dòng. Cụm, khối quyết định đơn vị nào xếp hạng với nhau.',
+  help: 'Mỗi đơn vị một dòng. Cụm, khối quyết định đơn vị nào xếp hạng với nhau. Đơn vị còn dù chỉ một ngày trong kỳ vẫn được chấm.',
   headings: {
     code: 'Mã',
     name: 'Tên đơn vị',

@@ -22,7 +22,7 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
   'read.unitOutsidePeriod': ({ unit, day, hasEnded }) =>
     hasEnded
       ? `${unit}: Đến ngày ${dayShown(day)}, trước kỳ này, nên không được chấm và xếp hạng. Nếu đơn vị vẫn còn, hãy sửa hoặc xóa ngày đó.`
-      : `${unit}: Từ ngày ${dayShown(day)}, sau kỳ này, nên chưa được chấm và xếp hạng. Nếu đơn vị đã có trong kỳ, hãy sửa hoặc xóa ngày đó.`,
+      : `${unit}: Có từ ngày ${dayShown(day)}, sau kỳ này, nên chưa được chấm và xếp hạng. Nếu đơn vị đã có trong kỳ, hãy sửa hoặc xóa ngày đó.`,
   'read.duplicateRow': ({ unit }) =>
     `Đơn vị “${unit}” có hai dòng số liệu, chỉ dòng đầu được tính. Hãy gộp thành một dòng.`,
   'read.appraisalNotANumber': ({ unit, criterion, typed }) =>
