@@ -1,5 +1,15 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
+
+const useStyles = makeStyles({
+  // The focus only leads a screen reader to it: there is nothing to press.
+  heading: { outlineStyle: 'none' },
+});
 
 export interface NoticeProps {
   readonly intent: 'success' | 'warning' | 'error' | 'info';
@@ -11,6 +21,7 @@ export interface NoticeProps {
 
 /** What came of an action, or what has to be looked at first: stays until something else is done. */
 export function Notice({ intent, title, children, takesFocus = false }: NoticeProps) {
+  const styles = useStyles();
   const heading = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -23,7 +34,7 @@ export function Notice({ intent, title, children, takesFocus = false }: NoticePr
     >
       <MessageBarBody>
         <MessageBarTitle>
-          <span ref={heading} tabIndex={-1} style={{ outlineStyle: 'none' }}>
+          <span ref={heading} tabIndex={-1} className={styles.heading}>
             {title}
           </span>
         </MessageBarTitle>

@@ -12,7 +12,13 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: { margin: 0 },
-  steps: { margin: 0, paddingLeft: '22px' },
+  steps: {
+    margin: 0,
+    paddingLeft: '22px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
 });
 
 /** The sheets that a plan is written on, in the order in which they need each other. */

@@ -2,7 +2,6 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
-  step: { ':not(:first-child)': { marginTop: tokens.spacingVerticalXS } },
   link: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px' },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -20,7 +19,7 @@ export function StepItem({ name, text, busy, onGo }: StepItemProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
-    <div className={styles.step}>
+    <div>
       {onGo ? (
         <Link as="button" className={styles.link} disabledFocusable={busy} onClick={onGo}>
           {name}
