@@ -7,7 +7,6 @@ import { Lead } from './Lead';
 import { PointLines } from './PointLines';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '14px' },
   padded: { padding: `0 ${tokens.spacingHorizontalL}` },
   title: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },
 });
@@ -26,7 +25,7 @@ export function GroupPanel({ view, unit, onPoint, onUnit }: GroupPanelProps) {
   const { explain } = useMessages().pane;
   const title = useId();
   return (
-    <div className={styles.panel}>
+    <div className={shared.panel}>
       <Lead title={view.title} about={view.about} points={view.points} takesFocus />
       {view.note !== '' && <p className={mergeClasses(shared.quiet, styles.padded)}>{view.note}</p>}
       <section aria-labelledby={title}>

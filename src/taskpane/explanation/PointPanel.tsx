@@ -8,7 +8,6 @@ import type { PointView } from './pointView';
 import { Lead } from './Lead';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '14px' },
   why: {
     margin: `0 ${tokens.spacingHorizontalL}`,
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
@@ -38,7 +37,7 @@ export function PointPanel({ view, unit, busy, onCell, onUnit }: PointPanelProps
   const { explain } = useMessages().pane;
   const need = useId();
   return (
-    <div className={styles.panel}>
+    <div className={shared.panel}>
       <Lead title={view.title} about={view.about} points={view.points} takesFocus />
       <div className={styles.why}>
         <p className={styles.text}>{view.sentence}</p>

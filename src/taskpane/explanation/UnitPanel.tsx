@@ -12,7 +12,6 @@ import { Lead } from './Lead';
 import { PointLines } from './PointLines';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '14px' },
   section: { padding: `0 ${tokens.spacingHorizontalL}`, overflowWrap: 'anywhere' },
   text: { margin: `${tokens.spacingVerticalXXS} 0 0` },
   list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: '18px' },
@@ -164,7 +163,7 @@ export function UnitPanel(props: UnitPanelProps) {
     [explain.spread(view.spread.length), view.spread],
   ] as const;
   return (
-    <div className={styles.panel}>
+    <div className={shared.panel}>
       <Lead title={view.title} about={view.about} points={view.points} takesFocus={takesFocus} />
       <PrintCard unit={code} />
       {view.sections.map((section) => (

@@ -1,16 +1,18 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
 } from '@fluentui/react-components';
 import type { MergeReport } from '../../commands/mergeReports';
 import { useMessages } from '../messagesContext';
+import { useSharedStyles } from '../theme/styles';
 import { mergeLines } from './mergeLines';
 
 const useStyles = makeStyles({
-  done: { display: 'flex', flexDirection: 'column', gap: '14px', alignItems: 'flex-start' },
+  done: { alignItems: 'flex-start' },
   bar: { width: '100%' },
 });
 
@@ -25,12 +27,13 @@ export interface MergeDoneProps {
 /** What was merged, what is left to type, and the way back. */
 export function MergeDone({ report, busy, onUndo, onFigures, onAgain }: MergeDoneProps) {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const messages = useMessages();
   const { merging } = messages;
   const { units, order } = report.preview;
   const left = mergeLines(report.preview, messages).blank.length;
   return (
-    <div className={styles.done}>
+    <div className={mergeClasses(shared.panel, styles.done)}>
       <MessageBar className={styles.bar} intent="success" layout="multiline">
         <MessageBarBody>
           <div data-step tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import type { MergeView } from '../../commands/mergeReports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
@@ -13,7 +13,7 @@ import {
 } from './mergeDraft';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '14px', margin: 0 },
+  form: { margin: 0 },
   /** A list is as wide as its longest line, unless it is told not to be. */
   field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
@@ -48,7 +48,7 @@ export function MergeForm({ view, draft, faults, busy, onDraft, onPreview }: Mer
   };
   return (
     <form
-      className={styles.form}
+      className={mergeClasses(shared.panel, styles.form)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -8,7 +8,6 @@ import { useSharedStyles } from '../theme/styles';
 import { type MergeLine, mergeLines } from './mergeLines';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '14px' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -48,7 +47,7 @@ export function MergePreviewPanel({ preview, busy, onMerge, onChange }: MergePre
   const ofPrevious = [...previousBlank, ...previousJudged, ...previousProposed];
   const hasPrevious = ofPrevious.length + previousSums > 0;
   return (
-    <div className={styles.panel}>
+    <div className={shared.panel}>
       <div className={styles.part}>
         <h3 ref={heading} tabIndex={-1} className={styles.title}>
           {merging.previewTitle(order.name, order.code)}

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: '14px',
+    columnGap: tokens.spacingHorizontalM,
     margin: `${tokens.spacingVerticalS} 0 0`,
     [LOW]: { marginTop: '3px' },
     padding: 0,

@@ -61,6 +61,8 @@ export const useSharedStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL}`,
     minWidth: 0,
   },
+  /** Parts of an answer below one another. */
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   /** What is made stays in reach below warnings and long lists, across a padding of 16 px. */
   makeBar: {
     position: 'sticky',

@@ -15,7 +15,6 @@ import { EditedCells, FormFindings } from './FormFindings';
 import { figureLines, fileNotes, firstTicks, isOpen, otherForms } from './formView';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '14px' },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -85,7 +84,7 @@ export function FormPanel(props: FormPanelProps) {
     setTicked(new Set([...ticked].filter((one) => one !== figure).concat(isTicked ? figure : [])));
   };
   return (
-    <section className={styles.panel} aria-label={form.unitName}>
+    <section className={shared.panel} aria-label={form.unitName}>
       <ViewHead
         back={exchange.backToBoard}
         title={form.unitName}
