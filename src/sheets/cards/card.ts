@@ -22,14 +22,13 @@ import {
   cardColumns as at,
   type CardLine,
   type CardScale,
+  LEFT,
   lineHeight,
   SHOWN_COLUMNS,
   UNIT_MARK,
 } from './cardLayout';
 import { putCardLines } from './cardLineRows';
 
-/** Where the head of the document is parted: the national title needs the right half. */
-const LEFT = 2;
 /** Points of what there is to say of all figures; a gap otherwise. */
 const NOTE_POINTS = 16;
 /** Points of official head, title, unit, summary and headings; of two lines of notes. */

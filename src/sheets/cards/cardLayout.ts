@@ -1,4 +1,5 @@
 import { cardTexts } from '../../messages/printTexts';
+import { officialTexts } from '../../messages/sheetTexts/results';
 import { formTexts } from '../../messages/unitWorkbookTexts';
 import { roleWords } from '../../messages/workbook';
 import { criteriaForUnit } from '../../plan/applies';
@@ -7,7 +8,7 @@ import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
 import { columnPoints, pageRoom } from '../paper';
 import { styles } from '../styles';
-import { linesOf } from '../textHeight';
+import { columnWidthFor, linesOf } from '../textHeight';
 
 /** The printed columns, by what they hold, and behind them hidden ones that the formulas lean on. */
 export const cardColumns = {
@@ -29,6 +30,9 @@ export const cardCodes = [
   '_dieukien',
   '_thamdinh',
 ] as const;
+
+/** Where the head of the document is parted: the national title needs the right half. */
+export const LEFT = cardColumns.figures;
 
 /** Characters of the printed columns at full size; they fill an upright page. */
 const FULL_WIDTHS = [6, 33, 17, 9.5, 9, 6.5, 6.5] as const;
@@ -101,9 +105,21 @@ function scaleOf(percent: number): CardScale {
   const stretch = (width * SURE) / full / scale;
   return {
     percent,
-    widths: FULL_WIDTHS.map((characters) => Math.floor(characters * stretch * 10) / 10),
+    widths: withRoomForTitle(FULL_WIDTHS.map((characters) => characters * stretch)).map(
+      (characters) => Math.floor(characters * 10) / 10,
+    ),
     room: (height * SURE) / scale,
   };
+}
+
+/** The national title stands in one line: on a card in large print the column of names gives way to it. */
+function withRoomForTitle(widths: readonly number[]): readonly number[] {
+  const right = widths.slice(LEFT).reduce((sum, one) => sum + one, 0);
+  const needed = columnWidthFor([officialTexts.nation], styles.nation, right);
+  return widths.map((one, column) => {
+    if (column === cardColumns.name) return one - (needed - right);
+    return column < LEFT ? one : (one * needed) / right;
+  });
 }
 
 /** The largest size at which every card fits its page. `heightAt`: points that the highest card takes. */
