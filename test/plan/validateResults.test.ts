@@ -165,6 +165,15 @@ describe('a figure', () => {
     ]);
   });
 
+  it('whose code is still to be typed is not called unused as well', () => {
+    const figures = [...teaching.figures, ...teaching.figures.slice(0, 1)].map((figure, index) =>
+      index === teaching.figures.length ? { ...figure, code: '' } : figure,
+    );
+    const codes = validatePlan(planWith({ figures })).map(({ code }) => code);
+    expect(codes).toContain('plan.missingCode');
+    expect(codes).not.toContain('plan.figureUnused');
+  });
+
   it('of which a relation speaks is used', () => {
     const relations = teaching.relations.slice(1);
     const criteria = teaching.criteria.filter(({ code }) => code !== '1.1');

@@ -182,8 +182,8 @@ describe('A period as it is typed', () => {
     [{ end: '31/12/2025' }, { end: 'reversed' }],
     [{ end: '1/1/2026' }, {}],
     [{ end: '2026-12-31' }, {}],
-    [{ start: '31/02/2026' }, { start: 'notADay' }],
-    [{ start: '12/31/2026' }, { start: 'notADay' }],
+    [{ start: '31/02/2026' }, { start: 'noSuchDay' }],
+    [{ start: '12/31/2026' }, { start: 'noSuchDay' }],
     [{ start: 'đầu năm' }, { start: 'notADay' }],
   ])('%j has the faults %j', (changes, faults) => {
     expect(periodFaults({ ...period, ...changes })).toEqual(faults);

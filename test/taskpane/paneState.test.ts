@@ -234,6 +234,22 @@ describe('before a first run', () => {
     expect(taken(seen, 0).scored).toBeNull();
   });
 
+  test('what was put in stays told until the ribbon has scored it', () => {
+    const made = { ...open, injected: injectReport };
+    const seen: Outcome<ScoreReport> = { ok: true, report: scoreReport() };
+    expect(edited(made, seen).injected).toBe(injectReport);
+    const run = nextState(made, { is: 'reviewed', outcome: seen, isRun: true, at });
+    expect(run.injected).toBeNull();
+  });
+
+  test('the time of a look is that of the latest one', () => {
+    const seen = taken(open, 29);
+    const later = new Date(at.getTime() + 120_000);
+    const outcome: Outcome<ScoreReport> = { ok: true, report: scoreReport() };
+    const again = nextState(seen, { is: 'reviewed', outcome, isRun: false, at: later });
+    expect(again.scored?.at).toBe(later);
+  });
+
   test('a plan that is being typed in is told to have mistakes only once it was looked at', () => {
     expect(edited(open, refused)).toBe(open);
     const told = { ...open, trouble: { problem: refused.problem, action: score } };

@@ -164,6 +164,13 @@ describe('what an injection reports', () => {
     ]);
   });
 
+  test('the sheet that nobody sees is not counted', () => {
+    const created = [...injectReport.created, 'identity' as const];
+    expect(injectedTexts({ ...injectReport, created }, texts)[0]).toBe(
+      'Đã đưa kế hoạch vào sổ, thêm 8 trang tính.',
+    );
+  });
+
   test('a repair that kept figures names the sheets that it drew again and put right', () => {
     const made = { created: ['ranking' as const], repaired: ['points' as const] };
     const report = { ...injectReport, ...made, isNew: false, renamed: [] };

@@ -148,6 +148,7 @@ export const closing: Messages['closing'] = {
     start: 'From',
     end: 'To',
     needed: 'This is needed.',
+    noSuchDay: 'There is no such day. Write day/month/year, such as 31/12/2026.',
     notADay: 'Write day/month/year, such as 31/12/2026.',
     reversed: 'The last day must be after the first.',
     keepPledges: 'Keep the registered targets',

@@ -89,7 +89,7 @@ export const help: Messages['help'] = {
       {
         question: 'Appraisal comes to other points?',
         answer:
-          'Enter them on the sheet Thẩm định and give the reason in the last column. A blank cell keeps the points that follow from the figures.',
+          'Enter them on the sheet Thẩm định and give the reason in the column “Lý do thẩm định”. A blank cell keeps the points that follow from the figures.',
       },
       {
         question: 'Two units have the same points?',

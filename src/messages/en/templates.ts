@@ -17,6 +17,6 @@ export const templates: Messages['templates'] = {
   },
   blank: {
     name: 'A blank plan',
-    about: 'The tables are there; you enter criteria and units.',
+    about: 'The tables with one criterion and two units as examples: you write the plan.',
   },
 };

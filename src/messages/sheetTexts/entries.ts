@@ -64,8 +64,8 @@ export const explanationsTexts = {
 
 export const appraisalTexts = {
   title: 'ĐIỂM THẨM ĐỊNH',
-  help: 'Để trống: giữ điểm tính từ số liệu. Ghi một số: số đó thay điểm đã tính; khi đó phải ghi lý do ở cột cuối.',
-  reason: 'Lý do',
+  help: 'Để trống: giữ điểm tính từ số liệu. Ghi một số: số đó thay điểm đã tính; khi đó phải ghi lý do ở cột “Lý do thẩm định”.',
+  reason: 'Lý do thẩm định',
   order: 'Thứ tự khi bằng điểm',
   orderReason: 'Lý do xếp thứ tự',
   orderPrompt:

@@ -6,7 +6,7 @@ export const findingsTexts = {
   open: (parts: string) => `Còn ${parts}.`,
   /** In place of the help, above what is wrong with the plan. */
   refused:
-    'Kế hoạch còn chỗ chưa đúng nên chưa chấm được. Sửa các ô dưới đây rồi bấm lại. Điểm và hạng cũ được giữ nguyên.',
+    'Kế hoạch còn chỗ chưa đúng nên chưa chấm được. Sửa các ô dưới đây rồi bấm lại. Cho tới khi sửa xong, đừng dùng điểm và hạng trong sổ: công thức đang tính theo kế hoạch sai.',
   /** When a button of the ribbon made the list. */
   made: (time: string, day: string) => `Lập lúc ${time}, ${day}`,
   headings: {

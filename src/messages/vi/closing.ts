@@ -152,6 +152,7 @@ export const closing = {
     start: 'Từ ngày',
     end: 'Đến ngày',
     needed: 'Phải ghi mục này.',
+    noSuchDay: 'Không có ngày này. Ghi ngày trước, tháng sau, ví dụ 31/12/2026.',
     notADay: 'Ghi ngày/tháng/năm, ví dụ 31/12/2026.',
     reversed: 'Ngày cuối phải sau ngày đầu.',
     keepPledges: 'Giữ chỉ tiêu đăng ký cho kỳ mới',

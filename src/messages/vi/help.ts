@@ -88,7 +88,7 @@ export const help = {
       {
         question: 'Thẩm định ra số điểm khác?',
         answer:
-          'Ghi số đó ở trang Thẩm định và nêu lý do ở cột cuối. Ô để trống thì giữ điểm tính từ số liệu.',
+          'Ghi số đó ở trang Thẩm định và nêu lý do ở cột “Lý do thẩm định”. Ô để trống thì giữ điểm tính từ số liệu.',
       },
       {
         question: 'Hai đơn vị bằng điểm nhau?',

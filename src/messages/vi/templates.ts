@@ -14,6 +14,6 @@ export const templates = {
   },
   blank: {
     name: 'Kế hoạch trống',
-    about: 'Có sẵn các bảng, bạn tự nhập tiêu chí và đơn vị.',
+    about: 'Có sẵn các bảng với một tiêu chí và hai đơn vị làm ví dụ; bạn tự viết kế hoạch.',
   },
 };

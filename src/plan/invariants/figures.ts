@@ -59,11 +59,14 @@ function checkUse(plan: Plan): Finding[] {
       ),
     ].map((code) => ({ code })),
   );
-  return plan.figures
-    .filter((figure) => !used.has(figure.code))
-    .map(({ code: figure }) =>
-      finding('plan.figureUnused', 'note', { at: 'figure', figure, field: 'code' }, { figure }),
-    );
+  return (
+    plan.figures
+      // That a code is missing is said of the table.
+      .filter((figure) => figure.code !== '' && !used.has(figure.code))
+      .map(({ code: figure }) =>
+        finding('plan.figureUnused', 'note', { at: 'figure', figure, field: 'code' }, { figure }),
+      )
+  );
 }
 
 /** Levels have a scale, scales have rungs that differ, and no figure is asked for in vain. */

@@ -1,5 +1,5 @@
 import type { TurnOrder } from '../../commands/closingReports';
-import { dayShown, readDay } from '../../plan/day';
+import { dayShown, isNoSuchDay, readDay } from '../../plan/day';
 
 export type Period = TurnOrder['period'];
 
@@ -9,9 +9,11 @@ export type Period = TurnOrder['period'];
  */
 export type TypedPeriod = Period;
 
+type DayFault = 'needed' | 'notADay' | 'noSuchDay';
+
 /** What is wrong with a period as it was typed, by its field. Nothing: it may be turned to. */
 export type PeriodFaults = Partial<
-  Record<'code' | 'label' | 'start' | 'end', 'needed' | 'notADay' | 'reversed'>
+  Record<'code' | 'label' | 'start' | 'end', DayFault | 'reversed'>
 >;
 
 export function periodFaults({ code, label, start, end }: TypedPeriod): PeriodFaults {
@@ -19,10 +21,15 @@ export function periodFaults({ code, label, start, end }: TypedPeriod): PeriodFa
   return {
     ...(code.trim() === '' ? { code: 'needed' as const } : {}),
     ...(label.trim() === '' ? { label: 'needed' as const } : {}),
-    ...(first === null ? { start: start.trim() === '' ? 'needed' : 'notADay' } : {}),
-    ...(last === null ? { end: end.trim() === '' ? 'needed' : 'notADay' } : {}),
+    ...(first === null ? { start: dayFault(start) } : {}),
+    ...(last === null ? { end: dayFault(end) } : {}),
     ...(first !== null && last !== null && last < first ? { end: 'reversed' as const } : {}),
   };
+}
+
+function dayFault(typed: string): DayFault {
+  if (typed.trim() === '') return 'needed';
+  return isNoSuchDay(typed) ? 'noSuchDay' : 'notADay';
 }
 
 /** A period as it stands in its fields before anybody types. */

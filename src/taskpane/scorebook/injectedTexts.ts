@@ -1,6 +1,9 @@
 import type { InjectReport } from '../../commands/reports';
 import type { Messages } from '../../messages';
 
+/** The sheet that says what workbook it is stays out of sight. */
+const isSeen = (key: InjectReport['created'][number]): boolean => key !== 'identity';
+
 /** What an injection or a repair has to report, a line each, the most important first. */
 export function injectedTexts(
   { isNew, created, repaired, keptFigures, renamed }: InjectReport,
@@ -8,7 +11,7 @@ export function injectedTexts(
 ): readonly string[] {
   const named = (keys: InjectReport['created']): string =>
     keys.map((key) => sheets[key]).join(', ');
-  const made = isNew ? texts.created(created.length) : texts.rebuilt(named(created));
+  const made = isNew ? texts.created(created.filter(isSeen).length) : texts.rebuilt(named(created));
   return [
     ...(created.length > 0 ? [made] : []),
     ...(repaired.length > 0 ? [texts.repaired(named(repaired))] : []),

@@ -32,7 +32,7 @@ function refreshed(
   at: Date,
 ): PaneState['scored'] {
   if (!report) return scored;
-  return scored?.isRun ? { ...scored, report } : lookedAt(report, scored?.at ?? at);
+  return scored?.isRun ? { ...scored, report } : lookedAt(report, at);
 }
 
 /** The result after an answer, with when it was made and whether by a run. */
@@ -63,7 +63,8 @@ export function reviewed(
     const trouble = isRefused ? null : state.trouble;
     const report = outcome.report;
     const scored = isRun ? { report, at, isRun } : refreshed(state.scored, report, at);
-    return { ...state, trouble, scored };
+    // What was put in has been read by whoever went on to score it.
+    return { ...state, trouble, scored, injected: isRun ? null : state.injected };
   }
   // A plan that is being typed in is not finished: nobody is told so before it was looked at once.
   const isTold = state.scored !== null || isRun || isRefused;

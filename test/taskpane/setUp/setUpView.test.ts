@@ -38,7 +38,7 @@ test('another period is the scorebook’s own, its days as the sheets keep them'
 test.each([
   ['without a name', { label: ' ' }, { label: 'needed' }],
   ['that ends before it begins', { end: '31/12/2025' }, { end: 'reversed' }],
-  ['with a day that does not exist', { start: '31/02/2026' }, { start: 'notADay' }],
+  ['with a day that does not exist', { start: '31/02/2026' }, { start: 'noSuchDay' }],
 ])('a period %s is told, and nothing can be made with it', (_, typed, faults) => {
   const { periodFaults, missing, action } = view({ period: { ...half, ...typed } });
   expect(periodFaults).toEqual(faults);
