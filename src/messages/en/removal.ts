@@ -27,7 +27,7 @@ export const removal: Messages['removal'] = {
     mixed: (figures, own) =>
       `${count(figures, 'figure')} ${go(figures)} with them: ${number(own)} entered, the rest samples (invented).`,
   },
-  kept: 'Other sheets of the file stay. Only formulas that read from these sheets will show #REF!.',
+  kept: 'Other sheets of the file stay. Formulas there that read from these sheets will show #REF! instead.',
   final: 'This cannot be undone: save the file first.',
   confirm: 'I have saved the file, or do not need these figures any more',
   remove: (sheets) => `Take out ${count(sheets, 'sheet')}`,

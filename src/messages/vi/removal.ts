@@ -24,7 +24,7 @@ export const removal = {
     mixed: (figures: number, own: number) =>
       `${number(figures)} số liệu mất theo, trong đó ${number(own)} số đã nhập, còn lại là số liệu mẫu (giả định).`,
   },
-  kept: 'Trang khác của tệp giữ nguyên. Chỉ công thức lấy số từ các trang bị xóa sẽ báo #REF!.',
+  kept: 'Trang khác của tệp giữ nguyên. Công thức ở đó có lấy số từ các trang bị xóa sẽ báo #REF! vì mất nguồn.',
   final: 'Không hoàn tác được: hãy lưu tệp trước khi gỡ.',
   confirm: 'Tôi đã lưu tệp, hoặc không cần các số liệu này nữa',
   remove: (sheets: number) => `Gỡ ${number(sheets)} trang`,

@@ -36,7 +36,7 @@ export function WhatWouldGo({ removal, busy, onRemove, onNotYet }: WhatWouldGoPr
     const { title, next } = problemText({ code: 'closedKept', sheets: view.closed }, problems);
     return (
       <Notice intent="warning" title={title}>
-        {next}
+        <div>{next}</div>
       </Notice>
     );
   }
@@ -45,7 +45,7 @@ export function WhatWouldGo({ removal, busy, onRemove, onNotYet }: WhatWouldGoPr
     <>
       {isOutdated && (
         <Notice intent="warning" title={texts.outdated}>
-          {texts.outdatedText}
+          <div>{texts.outdatedText}</div>
         </Notice>
       )}
       <ul className={styles.lines}>
