@@ -74,7 +74,7 @@ function WelcomeScreen({ controls }: ScreenProps) {
       <Header
         eyebrow={app.name}
         title={welcome.title}
-        takesFocus={controls.state.trouble !== null || controls.state.setUp.removed !== null}
+        takesFocus={controls.state.trouble !== null}
       />
       <main>
         <div hidden={controls.state.tool !== null}>

@@ -136,7 +136,6 @@ function dismissed(state: PaneState, what: Dismissible): PaneState {
             tool: null,
             merging: mergingDismissed(state.merging),
             closing: initialClosing,
-            setUp: setUpRead(state.setUp),
           }
         : { ...state, exchange: viewClosed(state.exchange) };
     case 'printed':
