@@ -18,7 +18,7 @@ const exchange = () => import('./exchange');
 
 /** Loaded when somebody first merges units. */
 const merging = () => import('./mergeUnits');
-/** Loaded when somebody chooses a file, saves a template or adds units. */
+/** Loaded when somebody chooses a file, saves a template, adds units or takes the scorebook out. */
 const setUp = () => import('./setUp');
 /** Loaded when somebody first closes, verifies or turns to the next period. */
 const closing = () => import('./closing');
@@ -63,6 +63,8 @@ export function createCommands(): Commands {
     unitsView: async () => (await setUp()).unitsView(),
     addUnits: async (units, clusters, running) =>
       (await setUp()).addUnits(session, units, clusters, running),
+    removalView: async () => (await setUp()).removalView(),
+    remove: async (seen) => (await setUp()).remove(session, seen),
     printView: async () => (await printing()).printView(),
     preparePrint: async (order, running) =>
       (await printing()).preparePrint(session, order, running),

@@ -33,6 +33,7 @@ import type { OwnContent, PlanSource } from './setUpReports';
 import { isDifferent } from './rewriting';
 import { type Begin, unwatched } from './stages';
 import { chooseTitles } from './titles';
+import { countFigures } from './typedFigures';
 
 /**
  * Puts a plan's sheets into the open workbook, beside whatever sheets are there, with units and a
@@ -181,11 +182,6 @@ function sampleRows(plan: Plan, invented: SampleEntries | null): readonly CodedR
 /** That figures are invented is still to be said where the sheet that said it was deleted. */
 function rememberedNote(book: Book): string {
   return String(readMemory(book)?.get(names.fields)?.get('figuresNote')?.value ?? '');
-}
-
-function countFigures(rows: readonly CodedRow[]): number {
-  const typed = rows.flatMap(({ values }) => [...values.keys()]);
-  return typed.filter((code) => !code.startsWith('_')).length;
 }
 
 const tabOrder: readonly SheetKey[] = Object.keys(sheetTitles) as SheetKey[];

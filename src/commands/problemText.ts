@@ -37,6 +37,10 @@ export function problemText(
       const { title, next } = problems.periodTaken;
       return { title: title(problem.period), next };
     }
+    case 'closedKept': {
+      const { title, next } = problems.closedKept;
+      return { title, next: next(problem.sheets) };
+    }
     case 'planRefused':
       return isTurning ? problems.turnRefused : problems.planRefused;
     case 'notClosed':

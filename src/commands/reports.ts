@@ -21,6 +21,7 @@ import type { MergeCommands } from './mergeReports';
 import type { OwnContent, PlanSource, SetUpCommands } from './setUpReports';
 import type { ClosedPeriod, ClosingCommands } from './closingReports';
 import type { PrintCommands } from './printReports';
+import type { RemovalCommands } from './removalReports';
 import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
@@ -81,6 +82,8 @@ export type Problem =
   | { readonly code: 'alreadyClosed'; readonly checkCode: string }
   /** There is no closed result that could be reopened. */
   | { readonly code: 'notClosed' }
+  /** Sheets, by title, hold closed results: the scorebook is not taken out, for they are records. */
+  | { readonly code: 'closedKept'; readonly sheets: readonly string[] }
   /** The new period's code is that of the present or of an earlier one. */
   | { readonly code: 'periodTaken'; readonly period: string }
   /** The table of past periods on Kế hoạch has no blank row left. */
@@ -206,7 +209,8 @@ export interface ExplainReport {
 }
 
 /** Everything that the pane and the ribbon can do, so that a test can stand in for it. */
-export interface Commands extends MergeCommands, SetUpCommands, ClosingCommands, PrintCommands {
+export interface Commands
+  extends MergeCommands, SetUpCommands, RemovalCommands, ClosingCommands, PrintCommands {
   readonly status: () => Promise<Outcome<Status>>;
   /** `own`: in place of the plan's own; invented figures come only with its own units. */
   readonly inject: (

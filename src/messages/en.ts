@@ -9,6 +9,7 @@ import { merging } from './en/merging';
 import { pane } from './en/pane';
 import { printing } from './en/printing';
 import { problems } from './en/problems';
+import { removal } from './en/removal';
 import { ribbon } from './en/ribbon';
 import { setUp } from './en/setUp';
 import { templates } from './en/templates';
@@ -31,6 +32,7 @@ export const en: Messages = {
   pane,
   printing,
   problems,
+  removal,
   ribbon,
   setUp,
   templates,

@@ -9,6 +9,7 @@ import { merging } from './vi/merging';
 import { pane } from './vi/pane';
 import { printing } from './vi/printing';
 import { problems } from './vi/problems';
+import { removal } from './vi/removal';
 import { ribbon } from './vi/ribbon';
 import { setUp } from './vi/setUp';
 import { templates } from './vi/templates';
@@ -30,6 +31,7 @@ export const vi = {
   pane,
   printing,
   problems,
+  removal,
   ribbon,
   setUp,
   templates,

@@ -71,6 +71,15 @@ async function setUpTool(page: Page): Promise<void> {
   await page.locator('textarea').waitFor();
 }
 
+/** What would go if the scorebook were taken out, at the foot of the tool. */
+async function removing(page: Page): Promise<void> {
+  await setUpTool(page);
+  await page.getByRole('button', { name: /^(Xem những gì sẽ gỡ|See what would go)/ }).click();
+  await page.getByRole('button', { name: takeOut }).or(page.getByText(keeps)).waitFor();
+}
+const takeOut = /^(Gỡ \d|Take out \d)/;
+const keeps = /^(Tệp này giữ kết quả|This file keeps closed)/;
+
 const units = [
   'STT\tTên đơn vị\tCụm\tE-mail',
   '1\tThị trấn Ba Tơ\tCụm xã, thị trấn\tubnd.bato@quangngai.gov.vn',
@@ -137,6 +146,26 @@ export const paneStates: PaneStates = {
     async (page) => {
       await setUpTool(page);
       await page.getByRole('button', { name: /^(Lưu kế hoạch|Save the plan)/ }).click();
+      await page.locator('.fui-MessageBar').waitFor();
+    },
+  ],
+  'samples to be taken out': ['filled', removing],
+  'figures to be taken out': ['typed', removing],
+  'figures typed since': [
+    'typed',
+    async (page) => {
+      await removing(page);
+      await page.getByRole('checkbox').last().check();
+      await page.getByRole('button', { name: takeOut }).click();
+      await page.getByText(/^(Chưa gỡ gì|Nothing was taken out)/).waitFor();
+    },
+  ],
+  'closed results to be kept': ['kept', removing],
+  'taken out': [
+    'filled',
+    async (page) => {
+      await removing(page);
+      await page.getByRole('button', { name: takeOut }).click();
       await page.locator('.fui-MessageBar').waitFor();
     },
   ],

@@ -88,6 +88,55 @@ test('from nothing to a ranking with the keyboard alone', async () => {
   await page.close();
 });
 
+test('a trial beside sheets of one’s own is taken out again, and the first screen is back', async () => {
+  const opened = await open('?pane=320');
+  const { page, pane, frame, visit } = opened;
+  const tabs = () =>
+    frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets, names } = context.workbook;
+        worksheets.load('items/name');
+        names.load('items/name');
+        await context.sync();
+        return [...worksheets.items, ...names.items].map(({ name }) => name);
+      }),
+    );
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Sổ của tôi');
+      sheet.getRange('A1:B1').formulas = [[12, '=A1*2']];
+      await context.sync();
+    }),
+  );
+  const before = await tabs();
+  await pane.getByRole('button', { name: 'Dùng thử với số liệu mẫu' }).click();
+  await pane.getByRole('tab', { name: 'Xếp hạng', selected: true }).waitFor(SOON);
+  await pane.getByRole('button', { name: 'Gỡ ra…' }).click();
+  await pane.getByText('số liệu mẫu (giả định) trên trang Số liệu mất theo.').waitFor(SOON);
+  // Asked for on the home screen, it is what is seen of the tool, under the focus.
+  const heading = pane.getByRole('heading', { name: 'Gỡ sổ khỏi tệp này' });
+  const place = await heading.evaluate((element) => ({
+    isFocused: element === document.activeElement,
+    isSeen:
+      element.getBoundingClientRect().top >= 0 &&
+      element.getBoundingClientRect().bottom <= window.innerHeight,
+  }));
+  expect(place).toEqual({ isFocused: true, isSeen: true });
+  expect(await accessibilityFindings(frame)).toEqual([]);
+  await pane.getByRole('button', { name: /^Gỡ \d+ trang$/ }).click();
+  await pane
+    .getByText(/Đã gỡ sổ thi đua: \d+ trang\. Các trang khác/)
+    .first()
+    .waitFor(SOON);
+  await pane.getByRole('button', { name: 'Dùng thử với số liệu mẫu' }).waitFor();
+  expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  expect(await tabs()).toEqual(before);
+  expect(await accessibilityFindings(frame)).toEqual([]);
+  expect(visit.complaints).toEqual([]);
+  expect(visit.foreign).toEqual([]);
+  await page.close();
+});
+
 test('a pasted list is shown before it is written, makes the scorebook, goes on as a template', async () => {
   const opened = await open('?pane=320');
   const { page, pane, frame, visit } = opened;

@@ -5,7 +5,7 @@ import { initialState, type PaneState } from '../../src/taskpane/state/paneState
 import { explainReport } from './support/explained';
 import { printReport } from './support/print';
 import { scorebook, scoreReport, someFindings } from './support/reports';
-import { savedTemplate } from './support/setUp';
+import { removalView, savedTemplate } from './support/setUp';
 import { trial } from './support/trial';
 
 const at = new Date(2026, 10, 25, 15, 32);
@@ -37,6 +37,8 @@ describe('What is under way, in words', () => {
     [{ kind: 'print', order: { what: 'ranking' } }, 'Đang chấm và mở Xếp hạng…'],
     [{ kind: 'verifyFiles', files: [], paper: '' }, 'Đang đối chiếu…'],
     [{ kind: 'undoTurn' }, 'Đang trả lại kỳ trước…'],
+    [{ kind: 'openRemoval' }, 'Đang xem các trang của sổ…'],
+    [{ kind: 'remove', seen: removalView() }, 'Đang gỡ sổ…'],
     [{ kind: 'close', order: { by: 'An', despite: false } }, 'Đang chấm và chốt kỳ…'],
     [send, 'Đang tạo phiếu…'],
   ])('%j', (action, said) => {

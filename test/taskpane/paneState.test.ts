@@ -4,7 +4,9 @@ import { perform } from '../../src/taskpane/state/perform';
 import { nextState } from '../../src/taskpane/state/nextState';
 import { initialState, type PaneState } from '../../src/taskpane/state/paneState';
 import { scorebook, scoreReport } from './support/reports';
+import { removalView } from './support/setUp';
 import { injectReport, stubCommands } from './support/stubCommands';
+import { teaching } from '../../src/templates/teaching';
 import { trial } from './support/trial';
 
 const at = new Date(2025, 10, 23, 15, 32);
@@ -115,11 +117,10 @@ describe('News of a step', () => {
     expect(openTool('help').injected).toEqual(injectReport);
   });
 
-  test('is not told beside the result of the same press', () => {
+  test('of a trial is told beside its result: it offers the way out', () => {
     const tryOut: Action = { kind: 'tryOut', template: 'ba-to-2025' };
     const both = { ...learned, scored: scoreReport() };
-    expect(after(open, tryOut, { ok: true, learned: both }).injected).toBeNull();
-    // Where it could not be scored, that a plan was put in is all that there is to tell.
+    expect(after(open, tryOut, { ok: true, learned: both }).injected).toEqual(injectReport);
     expect(after(open, tryOut, { ok: true, learned }).injected).toEqual(injectReport);
   });
 
@@ -255,5 +256,32 @@ describe('before a first run', () => {
     const told = { ...open, trouble: { problem: refused.problem, action: score } };
     expect(edited(told, refused).trouble).not.toBeNull();
     expect(edited(told, { ok: true, report: scoreReport() }).trouble).toBeNull();
+  });
+});
+
+describe('After the scorebook was taken out', () => {
+  const remove: Action = { kind: 'remove', seen: removalView() };
+  const removed = { is: 'removed', sheets: 14, withBlank: false } as const;
+  const file = { is: 'plan', file: 'Mau.xlsx', plan: teaching } as const;
+  const full: PaneState = {
+    ...scored,
+    steps: [{ what: 'merge' }],
+    tool: 'setUp',
+    setUp: { ...initialState.setUp, loaded: file, plan: file },
+  };
+
+  test('nothing is remembered of it but that it went; a plan from a file stays on offer', () => {
+    const status = { scorebook: null, form: null };
+    const state = after(full, remove, { ok: true, learned: { setUp: { removed }, status } });
+    expect(state).toEqual({
+      ...initialState,
+      scorebook: null,
+      setUp: { ...initialState.setUp, loaded: file, plan: file, removed },
+    });
+  });
+
+  test('it is gone also where the workbook cannot be looked at after that', () => {
+    const state = after(full, remove, { ok: true, learned: { setUp: { removed } } });
+    expect([state.scorebook, state.tool]).toEqual([null, null]);
   });
 });

@@ -24,7 +24,7 @@ import { closeReport, knownCode, turnReport, turnView } from './support/closing'
 import { mergePreview, mergeView } from './support/merging';
 import { printReport, printView } from './support/print';
 import { scoreReport } from './support/reports';
-import { savedTemplate, unitsView } from './support/setUp';
+import { removalView, savedTemplate, unitsView } from './support/setUp';
 
 const score: Action = { kind: 'score' };
 
@@ -109,5 +109,15 @@ describe('Setting a plan up', () => {
     for (const later of [setUpRead(state), setUpStarted(state, score)]) {
       expect([later.added, later.saved, later.view]).toEqual([null, null, unitsView]);
     }
+  });
+
+  test('what would go stays in view while it goes and while the units are read, and is old with anything else', () => {
+    const removal = { view: removalView(), isOutdated: false };
+    const seen = setUpAnswered(initialSetUp, { removal });
+    const remove: Action = { kind: 'remove', seen: removal.view };
+    expect(setUpStarted(seen, remove).removal).toBe(removal);
+    expect(setUpStarted(seen, { kind: 'readUnits' }).removal).toBe(removal);
+    expect(setUpStarted(seen, score).removal).toBeNull();
+    expect(setUpRead(seen).removal).toBeNull();
   });
 });

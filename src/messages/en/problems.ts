@@ -3,6 +3,9 @@ import { numbers } from '../numbers';
 
 const { number } = numbers;
 
+const listed = (sheets: readonly string[]): string =>
+  `the ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}`;
+
 /** Why a command could not do its work, by the problem's code, and what to do next. */
 export const problems: Messages['problems'] = {
   noScorebook: {
@@ -74,6 +77,11 @@ export const problems: Messages['problems'] = {
   notClosed: {
     title: 'The period is not closed',
     next: 'There is nothing to reopen.',
+  },
+  closedKept: {
+    title: 'This file keeps closed results, so the scorebook stays',
+    next: (sheets) =>
+      `Closed results are records: better keep this file. If nobody needs them any more: reopen the period if it is closed, delete ${listed(sheets)}, then try again.`,
   },
   periodTaken: {
     title: (code) => `The period code “${code}” was used in this workbook`,

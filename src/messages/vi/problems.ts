@@ -2,6 +2,9 @@ import { numbers } from '../numbers';
 
 const { number } = numbers;
 
+const listed = (sheets: readonly string[]): string =>
+  `trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')}`;
+
 /** Why a command could not do its work, by the problem's code, and what to do next. */
 export const problems = {
   noScorebook: {
@@ -75,6 +78,11 @@ export const problems = {
   notClosed: {
     title: 'Kỳ này chưa chốt',
     next: 'Không có gì để mở lại.',
+  },
+  closedKept: {
+    title: 'Tệp này giữ kết quả đã chốt nên không gỡ được',
+    next: (sheets: readonly string[]) =>
+      `Kết quả đã chốt là hồ sơ: nên giữ tệp này. Nếu chắc chắn không cần nữa: mở lại kỳ nếu kỳ đang chốt, xóa ${listed(sheets)}, rồi gỡ lại.`,
   },
   periodTaken: {
     title: (code: string) => `Mã kỳ “${code}” đã dùng trong sổ này`,

@@ -92,6 +92,10 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
         <div className={styles.bars}>
           <InjectedBar
             report={injected}
+            busy={busy}
+            onRemove={() => {
+              askFor({ kind: 'openRemoval' });
+            }}
             onDismiss={() => {
               dismiss('injected');
             }}

@@ -5,11 +5,12 @@ import { ViewHead } from '../shell/ViewHead';
 import { useSharedStyles } from '../theme/styles';
 import type { ToolViewProps } from '../tools/toolViews';
 import { AddUnits } from './AddUnits';
+import { RemoveBook } from './RemoveBook';
 import { SaveTemplate } from './SaveTemplate';
 
 const useStyles = makeStyles({ body: { gap: tokens.spacingVerticalXL } });
 
-/** On a scorebook that stands: further units, and its plan as a template. */
+/** On a scorebook that stands: further units, its plan as a template, and the way out of the workbook. */
 export function SetUpTool({ controls, back, onBack }: ToolViewProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -21,6 +22,7 @@ export function SetUpTool({ controls, back, onBack }: ToolViewProps) {
         <Trouble controls={controls} />
         <AddUnits controls={controls} />
         <SaveTemplate controls={controls} />
+        <RemoveBook controls={controls} />
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Running } from '../../commands/exchangeReports';
 import type { Commands, Outcome } from '../../commands/reports';
+import type { RemovalReport, RemovalView } from '../../commands/removalReports';
 import type { AddedUnits, LoadedFile, SavedTemplate, UnitsView } from '../../commands/setUpReports';
 import type { Cluster, Unit } from '../../plan/unit';
 
@@ -13,7 +14,11 @@ export type SetUpAction =
       readonly kind: 'addUnits';
       readonly units: readonly Unit[];
       readonly clusters: readonly Cluster[];
-    };
+    }
+  /** Opens the tool with what would go if the scorebook were taken out. */
+  | { readonly kind: 'openRemoval' }
+  /** Takes out what was seen. */
+  | { readonly kind: 'remove'; readonly seen: RemovalView };
 
 /** What came of it: only what it learned. */
 export interface SetUpLearned {
@@ -21,7 +26,17 @@ export interface SetUpLearned {
   readonly saved?: SavedTemplate;
   readonly view?: UnitsView;
   readonly added?: AddedUnits;
+  readonly removal?: Removal;
+  readonly removed?: Removed;
 }
+
+/** What would go; `isOutdated`: more than was seen when somebody wanted it to go. */
+export interface Removal {
+  readonly view: RemovalView;
+  readonly isOutdated: boolean;
+}
+
+export type Removed = Extract<RemovalReport, { is: 'removed' }>;
 
 function learn<Report>(
   outcome: Outcome<Report>,
@@ -52,5 +67,20 @@ export async function performSetUp(
         ...(view.ok ? { view: view.report } : {}),
       }));
     }
+    case 'openRemoval': {
+      const seen = await commands.removalView();
+      // What stands above it is as long as it will be before anything is scrolled to.
+      const units = await commands.unitsView();
+      return learn(seen, (view) => ({
+        removal: { view, isOutdated: false },
+        ...(units.ok ? { view: units.report } : {}),
+      }));
+    }
+    case 'remove':
+      return learn(await commands.remove(action.seen), (report) =>
+        report.is === 'removed'
+          ? { removed: report }
+          : { removal: { view: report.view, isOutdated: true } },
+      );
   }
 }

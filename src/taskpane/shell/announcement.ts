@@ -10,7 +10,7 @@ import type { PaneState } from '../state/paneState';
  */
 export function runningText(
   action: Action,
-  { pane, exchange, merging, setUp, closing, printing }: Messages,
+  { pane, exchange, merging, setUp, removal, closing, printing }: Messages,
 ): string | null {
   const { app, welcome, run, explain } = pane;
   switch (action.kind) {
@@ -28,6 +28,9 @@ export function runningText(
       return setUp.tool.reading;
     case 'addUnits':
       return setUp.tool.adding;
+    case 'openRemoval':
+    case 'remove':
+      return removal.running[action.kind];
     case 'repair':
       return run.repairing;
     case 'score':
@@ -101,7 +104,7 @@ export function announcement(state: PaneState, messages: Messages): string {
   if (state.printing.made) return '';
   const said = exchangeSaid(exchange, messages.exchange);
   if (said !== null) return said;
-  const ofSetUp = setUpSaid(setUp, messages.setUp);
+  const ofSetUp = setUpSaid(setUp, messages);
   if (ofSetUp !== null) return ofSetUp;
   if (!scored?.isRun || explained || whatIf) return '';
   return messages.pane.result.announced(scored.report.withFigures, scored.report.findings.length);

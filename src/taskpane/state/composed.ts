@@ -115,9 +115,11 @@ export async function performSetUpAndLook(
 ): Promise<Answer> {
   const done = await performSetUp(commands, action, running);
   if (!done.ok) return done;
-  if (action.kind !== 'addUnits') return { ok: true, learned: { setUp: done.report } };
+  const setUp = done.report;
+  if (action.kind === 'openRemoval') return { ok: true, learned: { setUp, tool: 'setUp' } };
+  if (!setUp.added && !setUp.removed) return { ok: true, learned: { setUp } };
   const status = await commands.status();
-  const counted = status.ok ? { status: status.report } : {};
-  const learned = { setUp: done.report, ...counted };
+  const learned = { setUp, ...(status.ok ? { status: status.report } : {}) };
+  if (setUp.removed) return { ok: true, learned };
   return followed(learned, await commands.review(), (looked) => ({ looked }));
 }

@@ -11,6 +11,7 @@ import { mergingAnswered, mergingDismissed, mergingStarted } from '../merging/me
 import { setUpAnswered, setUpRead, setUpStarted } from '../setUp/setUpState';
 import { printAnswered, printStarted } from '../printing/printState';
 import { isLong, type Action, type Learned } from './actions';
+import { bookRemoved } from './bookRemoved';
 import type { Dismissible, Mended, PaneEvent, PaneState } from './paneState';
 import { looked, renamed, reviewed, scoredAfter } from './resultState';
 import { failed, standing } from './troubleState';
@@ -49,6 +50,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
   const { status, injected, scored, whatIf, explained, exchange, tool, setUp, printing } =
     answer.learned;
+  if (setUp?.removed) return bookRemoved(state, setUp.removed, status);
   // A new result is shown as one; what lies over the old one would be taken for its own.
   const isOver = scored !== undefined || injected !== undefined;
   const isOpening = !isInPassing(action);
@@ -61,8 +63,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
     running,
     scorebook: status ? status.scorebook : state.scorebook,
     form: status ? status.form : state.form,
-    // Of a plan that was scored at once the result speaks.
-    injected: scored ? null : (injected ?? before.injected),
+    injected: injected ?? before.injected,
     template:
       action.kind === 'inject' || action.kind === 'tryOut' ? action.template : state.template,
     scored: scoredAfter(state, event, learned),
@@ -139,6 +140,8 @@ function dismissed(state: PaneState, what: Dismissible): PaneState {
         : { ...state, exchange: viewClosed(state.exchange) };
     case 'printed':
       return { ...state, printing: printStarted(state.printing) };
+    case 'removal':
+      return { ...state, setUp: setUpRead(state.setUp) };
     case 'sent':
     case 'decided':
       return { ...state, exchange: { ...state.exchange, [what]: null } };

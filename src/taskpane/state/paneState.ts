@@ -103,6 +103,7 @@ export type Dismissible =
   | 'decided'
   | 'merging'
   | 'view'
+  | 'removal'
   | 'printed';
 
 export const initialState: PaneState = {

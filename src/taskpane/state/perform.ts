@@ -74,6 +74,8 @@ export async function perform(
     case 'saveTemplate':
     case 'readUnits':
     case 'addUnits':
+    case 'openRemoval':
+    case 'remove':
       return performSetUpAndLook(commands, action, running);
     case 'close':
     case 'reopen':

@@ -44,6 +44,7 @@ export function failed(state: PaneState, action: Action, problem: Problem): Pane
       return { ...state, trouble, exchange: originClosed(state.exchange) };
     case 'alreadyClosed':
     case 'notClosed':
+    case 'closedKept':
     case 'periodTaken':
     case 'noRoomForPeriod':
     case 'cancelled':

@@ -1,6 +1,8 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../messagesContext';
+import { removedText } from '../setUp/setUpTexts';
+import { DoneBar } from '../shell/DoneBar';
 import { Trouble } from '../shell/Trouble';
 import { useEscape } from '../shell/useEscape';
 import type { PaneControls } from '../state/usePane';
@@ -19,7 +21,8 @@ const useStyles = makeStyles({
 /** The screen of a workbook that holds no scorebook yet: the ways to begin, then the steps of one of them. */
 export function Welcome({ controls }: { readonly controls: PaneControls }) {
   const styles = useStyles();
-  const { exchange } = useMessages();
+  const { exchange, removal } = useMessages();
+  const { removed } = controls.state.setUp;
   const [isSettingUp, setIsSettingUp] = useState(false);
   const first = useRef<HTMLDivElement>(null);
   const wasSettingUp = useRef(false);
@@ -39,6 +42,15 @@ export function Welcome({ controls }: { readonly controls: PaneControls }) {
         <div ref={first} className={styles.first}>
           {/* In the steps trouble is told where their button is. */}
           <Trouble controls={controls} />
+          {removed && (
+            <DoneBar
+              onDismiss={() => {
+                controls.dismiss('removal');
+              }}
+            >
+              {removedText(removed, removal)}
+            </DoneBar>
+          )}
           <FirstRun
             controls={controls}
             onSetUp={() => {

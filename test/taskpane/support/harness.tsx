@@ -25,6 +25,7 @@ import {
   someAccepted,
   unwritten,
 } from './reports';
+import { removalView } from './setUp';
 import { ok, stubCommands } from './stubCommands';
 import { largeTrial } from './trial';
 
@@ -108,6 +109,18 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
           }),
         ),
     }),
+  typed: () => {
+    const figures = { figures: 1204, own: 1200, copies: ['Số liệu tháng 6 (bản sao)'] };
+    const now = removalView({ ...figures, own: 1204, copies: [] });
+    return stubCommands(true, {
+      removalView: () => Promise.resolve(ok(removalView(figures))),
+      remove: () => Promise.resolve(ok({ is: 'outdated', view: now })),
+    });
+  },
+  kept: () => {
+    const closed = ['Kết quả chốt', 'Kết quả Năm 2024 (kỳ trước)'];
+    return stubCommands(true, { removalView: () => Promise.resolve(ok(removalView({ closed }))) });
+  },
   noTemplate: () =>
     stubCommands(false, {
       loadTemplate: ({ name }) =>

@@ -1,3 +1,4 @@
+import type { RemovalView } from '../../../src/commands/removalReports';
 import type { SavedTemplate, UnitsView } from '../../../src/commands/setUpReports';
 import { teaching } from '../../../src/templates/teaching';
 
@@ -12,3 +13,19 @@ export const unitsView: UnitsView = {
   usedCodes: [...teaching.units.map(({ code }) => code), 'TO07'],
   newClusters: 3,
 };
+
+/** The scorebook of the class as it was tried out: every figure is invented. */
+export function removalView(view: Partial<RemovalView> = {}): RemovalView {
+  return {
+    sheets: [
+      ...['Kế hoạch', 'Tiêu chí', 'Danh mục số liệu', 'Đơn vị', 'Đăng ký', 'Số liệu'],
+      ...['Điểm (2)', 'Thẩm định', 'Số liệu kỳ trước', 'Xếp hạng', 'Tổng hợp'],
+      ...['Kiểm tra', 'Nhật ký', 'Nhận dạng'],
+    ],
+    copies: [],
+    figures: 27,
+    own: 0,
+    closed: [],
+    ...view,
+  };
+}

@@ -8,7 +8,7 @@ import { board, origin, sendView, sentReport } from './exchange';
 import { explainReport } from './explained';
 import { mergeStubs, orderText } from './merging';
 import { scorebook, scoreReport } from './reports';
-import { savedTemplate, unitsView } from './setUp';
+import { removalView, savedTemplate, unitsView } from './setUp';
 import { trial } from './trial';
 
 export function ok<Report>(report: Report): Outcome<Report> {
@@ -78,6 +78,11 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     unitsView: () => Promise.resolve(ok(unitsView)),
     addUnits: ({ length }, clusters) =>
       Promise.resolve(ok({ units: length, clusters: clusters.length, cells: length * 4 })),
+    removalView: () => Promise.resolve(ok(removalView())),
+    remove: ({ sheets }) => {
+      injected = false;
+      return Promise.resolve(ok({ is: 'removed', sheets: sheets.length, withBlank: false }));
+    },
     ...closingAnswers,
     printView: () => Promise.resolve(ok(printView)),
     preparePrint: (order) => Promise.resolve(ok(printReport(order))),
@@ -188,6 +193,11 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       const plan = document ? ` “${Object.values(document).join('|')}”` : '';
       calls.push(`turnPeriod ${way} ${code} ${label} ${start} ${end} ${how}${plan}`);
       return all.turnPeriod(order);
+    },
+    removalView: () => (calls.push('removalView'), all.removalView()),
+    remove: (seen) => {
+      calls.push(`remove ${seen.sheets.length} sheets ${seen.figures} figures`);
+      return all.remove(seen);
     },
     printView: () => all.printView(),
     preparePrint: (order, running) => {
