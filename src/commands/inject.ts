@@ -23,6 +23,7 @@ import { readPrevious } from '../sheets/read/readPrevious';
 import { readRecords } from '../sheets/record';
 import { planSheets, unitSheets } from '../sheets/scorebook';
 import { type SampleEntries, type Template, templates } from '../templates';
+import { firstBlank } from './firstBlank';
 import { journalWith } from './journal';
 import { located } from './located';
 import { type Result, runCommand } from './outcome';
@@ -108,7 +109,13 @@ export function inject(
     restoreCodeRows(context, book);
     showSheets(context, book.hidden);
     // Whoever has sheets put right stays where he is.
-    if (there.size === 0) context.workbook.worksheets.getItem(titles('figures')).activate();
+    if (there.size === 0) {
+      const sheet = context.workbook.worksheets.getItem(titles('figures'));
+      sheet.activate();
+      // On a small screen the first cell to be filled in is out of view, behind the columns that stay.
+      const first = firstBlank(withSheets(book, drawn), plan, typed.entries, decided.decided);
+      if (first && !withSamples) sheet.getRange(first.address).select();
+    }
     await context.sync();
     return {
       report: {

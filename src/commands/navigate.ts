@@ -1,12 +1,9 @@
-import { rowsOf } from '../checks/about';
-import { figuresWaitedFor } from '../checks/completeness';
 import { selectCell, showSheet } from '../excel/navigate';
 import { sheetTitles } from '../messages/sheetTexts/titles';
 import type { SheetKey } from '../sheets/description';
-import type { CellPlace } from '../sheets/locate';
-import { figureCells } from '../sheets/read/unitCells';
+import { firstBlank } from './firstBlank';
 import { runCommand } from './outcome';
-import { readScorebook, type ReadScorebook } from './readScorebook';
+import { readScorebook } from './readScorebook';
 import type { Outcome } from './reports';
 
 /** Leads to the cell of a finding. A sheet that is gone meanwhile needs a new scoring run to be seen as gone. */
@@ -36,18 +33,10 @@ export async function goToEntry(): Promise<Outcome<null>> {
   if (!shown.ok) return shown;
   return runCommand(async (context) => {
     const { report } = await readScorebook(context);
-    const cell = report && firstBlank(report);
+    const cell =
+      report &&
+      firstBlank(report.book, report.plan, report.typed.entries, report.decisions.decided);
     if (cell) await selectCell(context, cell.sheet, cell.address);
     return { report: null };
   });
-}
-
-function firstBlank({ book, plan, typed, decisions }: ReadScorebook): CellPlace | null {
-  const cells = figureCells(book, plan);
-  for (const row of rowsOf(plan, typed.entries, decisions.decided)) {
-    const [first] = figuresWaitedFor(row);
-    const cell = first === undefined ? null : cells(row.unit.code, first);
-    if (cell) return cell;
-  }
-  return null;
 }

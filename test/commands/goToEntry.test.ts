@@ -27,6 +27,10 @@ const cellOf = async (unit: string, figure: string) => {
   return ['Số liệu', row, column];
 };
 
+it('a scorebook without figures opens on the first that is to be entered', async () => {
+  expect(await selected()).toEqual(await cellOf('TO01', 'KT_DU'));
+});
+
 describe('“Nhập số liệu” selects', () => {
   it('the first figure of the first unit, in a scorebook without figures', async () => {
     await done(commands.goToEntry());

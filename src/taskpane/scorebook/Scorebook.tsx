@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { topView } from '../exchange/exchangeState';
 import { ExchangeViews } from '../exchange/ExchangeViews';
 import { Explanation } from '../explanation/Explanation';
@@ -9,6 +9,7 @@ import { filterFindings } from '../result/findingView';
 import { News } from '../shell/News';
 import { Trouble } from '../shell/Trouble';
 import type { PaneControls } from '../state/usePane';
+import { LOW } from '../theme/lowWindow';
 import { ToolView } from '../tools/ToolView';
 import { ExchangeEntry } from './ExchangeEntry';
 import { InjectedBar } from './InjectedBar';
@@ -21,6 +22,8 @@ import { useFocusBack } from './useFocusBack';
 
 const useStyles = makeStyles({
   bars: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+  // In a low window the ranking of a trial is worth more than how many sheets there are.
+  yields: { [LOW]: { display: 'none' } },
 });
 
 export interface ScorebookProps {
@@ -89,7 +92,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
         />
       </div>
       {injected && !isCovered && (
-        <div className={styles.bars}>
+        <div className={mergeClasses(styles.bars, scored?.isRun && styles.yields)}>
           <InjectedBar
             report={injected}
             busy={busy}
