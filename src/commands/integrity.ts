@@ -32,14 +32,7 @@ export function integrityOf(
   typed: TypedRows,
   { titles, drawn }: { readonly titles: Titles; readonly drawn: readonly SheetDescription[] },
 ): Integrity {
-  const rows = {
-    figures: typed.entries,
-    pledges: typed.pledges,
-    appraisal: typed.appraisals,
-    periods: typed.periods,
-    explanations: typed.explanations,
-    previousFigures: typed.previous,
-  };
+  const rows = typedSheets(typed);
   const before = readMemory(book);
   const sheets = new Set([...book.sheets.keys(), ...drawn.map(({ key }) => key), ...ownLists]);
   const memory = memoryOf(book, rows, sheets);
@@ -58,6 +51,36 @@ export function integrityOf(
     memory,
     planUnchanged,
   };
+}
+
+/** What is typed, by the sheet that it stands on. */
+function typedSheets(typed: TypedRows) {
+  return {
+    figures: typed.entries,
+    pledges: typed.pledges,
+    appraisal: typed.appraisals,
+    periods: typed.periods,
+    explanations: typed.explanations,
+    previousFigures: typed.previous,
+  } as const;
+}
+
+/** Sheets that people type on and that somebody has deleted since the last run, with what stood there. */
+export function lostSheets(
+  book: Book,
+  plan: Plan,
+  typed: TypedRows,
+  titles: Titles,
+): readonly Finding[] {
+  const rows = typedSheets(typed);
+  const keys = Object.keys(rows) as (keyof typeof rows)[];
+  const gone = new Set(keys.filter((key) => !book.sheets.has(key)).map((key) => titles(key)));
+  const before = gone.size > 0 ? readMemory(book) : null;
+  const lost = before ? lostSince(before, rows, plan, titles) : [];
+  return lost.filter(
+    ({ code, place }) =>
+      code === 'sheet.goneWithFigures' && place.at === 'cell' && gone.has(place.sheet),
+  );
 }
 
 /** Findings of a state that lasts. */

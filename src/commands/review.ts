@@ -4,10 +4,11 @@ import { sheetTitles } from '../messages/sheetTexts/titles';
 import { finding, type Finding } from '../plan/finding';
 import { closedFindings } from '../sheets/closing/closedFindings';
 import { rememberDates } from './dateCells';
+import { lostSheets } from './integrity';
 import { notedByRun } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, ScoreReport } from './reports';
-import { rewritingOf } from './rewriting';
+import { rewritingOf, typedRowsOf } from './rewriting';
 import { scoreReport } from './scoreReport';
 import type { Session } from './session';
 import { sortOut } from './sortOut';
@@ -75,10 +76,12 @@ async function reportOn(
     scored,
     noteSources(decisions.decided, ofFigures),
   );
+  const { titles } = chooseTitles(book, book.titles);
+  const lost = lostSheets(book, plan, typedRowsOf(understood), titles);
   return scoreReport({
     ...understood,
     ...sortOut(
-      [...ofPlan, ...missingSheets(book), ...session.integrity, ...ofClosed, ...ofFigures],
+      [...ofPlan, ...lost, ...missingSheets(book), ...session.integrity, ...ofClosed, ...ofFigures],
       book,
     ),
     repairedCells: session.repairedCells,
