@@ -75,12 +75,21 @@ export interface UnreadFile {
 }
 
 /**
- * How far a unit is. ready, changed, faulty: so is the form that waits; duplicate: several files
- * wait; returned: its last form was refused and none came since; partial: forms were taken, and
+ * How far a unit is. ready, changed, faulty: so is the form that waits; otherPeriod, otherPlan: what
+ * waits belongs into another scorebook; duplicate: several files wait; returned: its last form was refused and none came since; partial: forms were taken, and
  * figures that are asked of it are still missing, or were left out of what it sent.
  */
 export type UnitState =
-  'received' | 'partial' | 'ready' | 'changed' | 'faulty' | 'duplicate' | 'returned' | 'late';
+  | 'received'
+  | 'partial'
+  | 'ready'
+  | 'changed'
+  | 'faulty'
+  | 'otherPeriod'
+  | 'otherPlan'
+  | 'duplicate'
+  | 'returned'
+  | 'late';
 
 export interface BoardUnit {
   readonly code: string;

@@ -1,3 +1,4 @@
+import type { Finding } from '../../plan/finding';
 import type { Unit } from '../../plan/unit';
 import { isReturned, type NotedReceipt } from '../../sheets/receipts';
 import type { KnownForm } from './arrival';
@@ -53,7 +54,10 @@ function unitState(
   const [proposed] = group;
   if (!proposed) return settled;
   const { state, findings } = shown.get(proposed.form.hash) ?? { state: 'clean', findings: [] };
-  if (findings.some(({ code }) => code === 'arrival.secondFile')) return 'duplicate';
+  const isSaid = (code: Finding['code']): boolean => findings.some((one) => one.code === code);
+  if (isSaid('arrival.wrongPlan')) return 'otherPlan';
+  if (isSaid('arrival.otherPeriod')) return 'otherPeriod';
+  if (isSaid('arrival.secondFile')) return 'duplicate';
   if (state === 'unchanged') return settled;
   if (state === 'changed' || state === 'differing') return 'changed';
   return state === 'clean' ? 'ready' : 'faulty';

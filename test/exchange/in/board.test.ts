@@ -265,6 +265,17 @@ describe('A form of another plan or period', () => {
     expect([right?.state, wrong?.state]).toEqual(['clean', 'doubtful']);
     expect(codes(found)).toEqual(['arrival.otherPeriod']);
   });
+
+  it.each([
+    ['period', '2025-Q4', 'otherPeriod'],
+    ['plan', 'ba-to-2025', 'otherPlan'],
+  ] as const)('is said by its unit’s state, also where two of them came: %s', async (...of) => {
+    const [field, value, state] = of;
+    const first = identify(model('TO01'), field, value);
+    const second = identify(model('TO01', { ...good, SANG_KIEN: 5 }), field, value);
+    expect((await board(first)).units[0]?.state).toBe(state);
+    expect((await board(first, second)).units[0]?.state).toBe(state);
+  });
 });
 
 describe('Whom mails have told', () => {

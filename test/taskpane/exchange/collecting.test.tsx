@@ -103,6 +103,25 @@ describe('files', () => {
     expect(commands.calls.at(-1)).toBe('collect thu.eml');
   });
 
+  test('of another period are told above the units, with what to do', async () => {
+    const [first, ...others] = boardUnits;
+    const [form] = board().forms;
+    if (!first || !form) throw new Error('No unit');
+    const place = { at: 'unit', unit: first.code, field: 'code' } as const;
+    const values = { file: form.file, period: 'Quý I năm 2027', expected: 'Quý II năm 2027' };
+    const finding = { code: 'arrival.otherPeriod', severity: 'error', place, values } as const;
+    await opened(
+      board({
+        units: [{ ...first, state: 'otherPeriod' }, ...others],
+        forms: [{ ...form, state: 'doubtful', findings: [finding] }],
+      }),
+    );
+    expect(pane.text()).toMatch(
+      /1 phiếu thuộc kỳ khác \(Quý I năm 2027\)Thị trấn Ba Tơ\. Hỏi lại đơn vị.*Các đơn vị/,
+    );
+    expect(row(first.code).textContent).toContain('kỳ khác');
+  });
+
   test('choosing nothing does nothing', async () => {
     const commands = await opened(untouched);
     await choose([]);

@@ -1,4 +1,4 @@
-import type { Board } from '../../../src/commands/exchangeReports';
+import type { Board, BoardUnit, ReceivedForm } from '../../../src/commands/exchangeReports';
 import { en } from '../../../src/messages/en';
 import { vi } from '../../../src/messages/vi';
 import {
@@ -13,6 +13,7 @@ import {
   unitsShown,
 } from '../../../src/taskpane/exchange/collecting/boardView';
 import { figureParts } from '../../../src/taskpane/exchange/collecting/figureParts';
+import { foreignLines } from '../../../src/taskpane/exchange/collecting/foreignForms';
 import {
   acceptLabel,
   acceptReason,
@@ -46,6 +47,8 @@ describe('the board', () => {
       late: 2,
       ready: 1,
       faulty: 1,
+      otherPeriod: 0,
+      otherPlan: 0,
       duplicate: 1,
       received: 1,
       returned: 0,
@@ -127,6 +130,89 @@ test('units whose forms were read stand before those that sent nothing', () => {
   const codes = unitsShown(board({ units }), null, '').map(({ code }) => code);
   const others = boardUnits.map(({ code }) => code).filter((code) => code !== 'BCH');
   expect(codes).toEqual(['BCH', ...others]);
+});
+
+describe('forms that belong into another scorebook', () => {
+  const place = { at: 'unit', unit: '21484', field: 'code' } as const;
+  const ofPeriod = (period: string): ReceivedForm['findings'][number] => ({
+    ...{ code: 'arrival.otherPeriod', severity: 'error', place },
+    values: { file: 'Phieu.xlsx', period, expected: 'Quý II năm 2027' },
+  });
+  const ofPlan = (plan: string): ReceivedForm['findings'][number] => ({
+    ...{ code: 'arrival.wrongPlan', severity: 'error', place },
+    values: { file: 'Phieu.xlsx', plan, expected: 'thi-dua' },
+  });
+  type State = BoardUnit['state'];
+  const sent = (name: string, state: State, finding: ReceivedForm['findings'][number]) => ({
+    unit: { ...withCode(boardUnits, '21484'), code: name, name, state, forms: [name] },
+    form: form(name, { unit: name, unitName: name, state: 'doubtful', findings: [finding] }),
+  });
+  const boardWith = (...all: readonly ReturnType<typeof sent>[]): Board =>
+    board({ units: all.map(({ unit }) => unit), forms: all.map((one) => one.form) });
+  const inMarch = ofPeriod('Quý I năm 2027');
+  const foreign = boardWith(
+    sent('Xã Long Hải', 'otherPeriod', inMarch),
+    sent('Xã Phước Hải', 'otherPeriod', inMarch),
+    sent('Xã Đất Đỏ', 'otherPlan', ofPlan('ba-to-2025')),
+  );
+
+  test('are told once for all that belong together, by name, with what to do', () => {
+    expect(foreignLines(foreign, vi.exchange.collecting)).toEqual([
+      {
+        title: '2 phiếu thuộc kỳ khác (Quý I năm 2027)',
+        text: 'Xã Long Hải, Xã Phước Hải. Hỏi lại đơn vị hoặc mở đúng sổ của kỳ đó.',
+      },
+      {
+        title: '1 phiếu thuộc kế hoạch khác (mã “ba-to-2025”)',
+        text: 'Xã Đất Đỏ. Hỏi lại đơn vị hoặc mở đúng sổ của kế hoạch đó.',
+      },
+    ]);
+    expect(foreignLines(foreign, en.exchange.collecting)[0]).toEqual({
+      title: '2 forms of another period (Quý I năm 2027)',
+      text: 'Xã Long Hải, Xã Phước Hải. Ask the units, or open the scorebook of that period.',
+    });
+  });
+
+  test('of many units the first are named, the others counted', () => {
+    const many = Array.from({ length: 14 }, (_, at) =>
+      sent(`Xã ${at + 1}`, 'otherPeriod', inMarch),
+    );
+    const [line] = foreignLines(boardWith(...many), vi.exchange.collecting);
+    expect(line?.title).toMatch(/^14 phiếu/);
+    expect(line?.text).toMatch(/Xã 11, Xã 12 và 2 đơn vị khác\. Hỏi lại/);
+  });
+
+  test('a unit that sent two is named once; one whose right form waits is not asked', () => {
+    const twice = sent('Xã Long Hải', 'otherPeriod', inMarch);
+    const right = sent('Xã Đất Đỏ', 'ready', inMarch);
+    const both = boardWith(twice, { ...twice, form: { ...twice.form, hash: 'second' } }, right);
+    expect(foreignLines(both, vi.exchange.collecting)).toEqual([
+      {
+        title: '2 phiếu thuộc kỳ khác (Quý I năm 2027)',
+        text: 'Xã Long Hải. Hỏi lại đơn vị hoặc mở đúng sổ của kỳ đó.',
+      },
+    ]);
+    expect(foreignLines(board(), vi.exchange.collecting)).toEqual([]);
+  });
+
+  test('of units that the plan does not know they are told too', () => {
+    const { form: one } = sent('Phường Tam Long', 'late', ofPlan('ba-to-2025'));
+    const forms = [{ ...one, unit: null, state: 'unknownUnit' as const }];
+    expect(foreignLines(board({ forms }), vi.exchange.collecting)).toHaveLength(1);
+  });
+
+  test('the unit’s line says so, and of which period or plan', () => {
+    const forms = new Map(foreign.forms.map((one) => [one.hash, one]));
+    expect(
+      foreign.units
+        .map((unit) => unitLine(unit, forms, vi.exchange))
+        .map(({ state, detail }) => [state, detail]),
+    ).toEqual([
+      ['kỳ khác', 'Quý I năm 2027'],
+      ['kỳ khác', 'Quý I năm 2027'],
+      ['kế hoạch khác', 'ba-to-2025'],
+    ]);
+  });
 });
 
 describe('files that bring nothing', () => {

@@ -31,6 +31,8 @@ export const collecting: Messages['exchange']['collecting'] = {
     late: 'no form yet',
     ready: 'ready',
     faulty: 'to look at',
+    otherPeriod: 'other period',
+    otherPlan: 'other plan',
     duplicate: 'duplicate',
     received: 'received',
     returned: 'sent back',
@@ -59,6 +61,17 @@ export const collecting: Messages['exchange']['collecting'] = {
   takeOff: 'Take off the list',
   takeOffFile: (file) => `Take ${file} off the list`,
   takeOffAll: 'Take all off the list',
+  foreign: {
+    otherPeriod: {
+      title: (count, period) => `${forms(count)} of another period (${period})`,
+      next: 'Ask the units, or open the scorebook of that period.',
+    },
+    otherPlan: {
+      title: (count, plan) => `${forms(count)} of another plan (code “${plan}”)`,
+      next: 'Ask the units, or open the scorebook of that plan.',
+    },
+  },
+  othersToo: (count) => `and ${counted(count, 'other unit')}`,
   unknown: (count) => `Forms of unknown units (${number(count)})`,
   whose: (file) => `${file} is the form of`,
   whoseHint: 'Type a name or a code, then choose from the list.',

@@ -4,6 +4,7 @@ import type { PaneControls } from '../../state/usePane';
 import { AfterCollecting } from './AfterCollecting';
 import { BoardLead } from './BoardLead';
 import { boardMood, receivedCount, replies } from './boardView';
+import { ForeignForms } from './ForeignForms';
 import { UnitList } from './UnitList';
 import { UnknownForms } from './UnknownForms';
 import { UnreadFiles } from './UnreadFiles';
@@ -37,6 +38,7 @@ export function BoardLists({ board, controls, heading, onForm, askFor }: BoardLi
         />
       )}
       {board.unread.length > 0 && <UnreadFiles unread={board.unread} onTakeOff={putAside} />}
+      <ForeignForms board={board} />
       {unknown.length > 0 && (
         <UnknownForms
           board={board}

@@ -8,6 +8,7 @@ import type {
 } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
 import { withoutAccents } from '../../../plan/cleanText';
+import { foreignOf } from './foreignForms';
 import { isUntouched } from '../exchangeTexts';
 import { searchUnits } from '../../units/unitGroups';
 
@@ -18,6 +19,8 @@ export const unitStates: readonly UnitState[] = [
   'ready',
   'changed',
   'faulty',
+  'otherPeriod',
+  'otherPlan',
   'duplicate',
   'partial',
   'received',
@@ -27,7 +30,7 @@ export const unitStates: readonly UnitState[] = [
 export function stateCounts({ units }: Board): Readonly<Record<UnitState, number>> {
   const counts = {
     ...{ late: 0, returned: 0, ready: 0, changed: 0 },
-    ...{ faulty: 0, duplicate: 0, partial: 0, received: 0 },
+    ...{ faulty: 0, otherPeriod: 0, otherPlan: 0, duplicate: 0, partial: 0, received: 0 },
   };
   for (const { state } of units) counts[state] += 1;
   return counts;
@@ -140,6 +143,9 @@ function detailOf(
       return form ? newsOf(form, texts) : '';
     case 'faulty':
       return form ? texts.toSee(form.findings.length + form.edited.length) : '';
+    case 'otherPeriod':
+    case 'otherPlan':
+      return form ? (foreignOf(form)?.of ?? '') : '';
     case 'duplicate':
       return texts.files(unit.forms.length);
     case 'returned':
