@@ -1,3 +1,4 @@
+import type { Filled } from '../../checks/completeness';
 import type { CellValue } from '../../plan/entry';
 import type { Finding } from '../../plan/finding';
 import type { CellPlace } from '../../sheets/locate';
@@ -102,6 +103,8 @@ export interface BoardUnit {
   readonly receivedAt: string;
   /** Figures that are asked of it and still blank in the scorebook. */
   readonly missing: number;
+  /** How much of what is asked of it the scorebook holds, also of what was typed there by hand. */
+  readonly filled: Filled;
   /** Figures that it sent, that were not taken, and of which the scorebook says something else. */
   readonly leftOut: number;
   /** Its last refusal that was not taken back, as Nhật ký tells of it. */

@@ -265,7 +265,9 @@ describe('the board', () => {
     const csv = pane.find('button', 'Tệp CSV');
     await pane.press(csv);
     expect(commands.calls.at(-1)).toBe('board');
-    expect(pane.text()).toContain('Mới nhận đủ 1/6 đơn vị. Vẫn tạo?');
+    expect(pane.text()).toContain(
+      'Trên trang Số liệu: 1/6 đơn vị đủ số liệu, 5 chưa có số nào. Vẫn tạo?',
+    );
     expect(document.activeElement?.textContent).toBe('Vẫn tạo tệp CSV');
     await pane.press(pane.find('button', 'Để sau'));
     expect(document.activeElement).toBe(csv);
@@ -276,13 +278,8 @@ describe('the board', () => {
     expect(pane.text()).toContain('Đã tạo tệp CSV');
   });
 
-  test('where all units are in, what goes upward is made at once', async () => {
-    const all = boardUnits.map((unit) => ({
-      ...unit,
-      state: 'received' as const,
-      isReceived: true,
-      missing: 0,
-    }));
+  test('where Số liệu has all figures, also by hand, what goes upward is made at once', async () => {
+    const all = boardUnits.map((unit) => ({ ...unit, filled: 'all' as const }));
     const commands = await opened(board({ units: all, forms: [], unread: [] }));
     await pane.press(pane.find('button', 'Phiếu tổng hợp'));
     expect(commands.calls.at(-1)).toBe('exportUpward workbook');

@@ -4,6 +4,7 @@ import { vi } from '../../../src/messages/vi';
 import {
   acceptClean,
   boardMood,
+  filledCounts,
   replies,
   sameFiles,
   stateCounts,
@@ -227,6 +228,39 @@ describe('files that bring nothing', () => {
       'và 2 phiếu nữa không có gì mới.',
     ]);
     expect(sameFiles(board({ forms: [form('a')] }), vi.exchange.collecting)).toEqual([]);
+  });
+});
+
+describe('before the result goes upward', () => {
+  test('units with all, some and none of their figures on Số liệu are told apart', () => {
+    const filled = ['all', 'all', 'some', 'none', 'none', 'none'] as const;
+    const units = filled.map((one, at) => ({
+      ...withCode(boardUnits, '21526'),
+      ...{ code: `${at}`, filled: one },
+    }));
+    expect(filledCounts(board({ units }))).toEqual({ all: 2, some: 1, none: 3 });
+  });
+
+  const { notAllIn } = vi.exchange.collecting;
+  test.each([
+    [
+      { all: 7, some: 2, none: 3 },
+      'Trên trang Số liệu: 7/12 đơn vị đủ số liệu, 2 mới có một phần, 3 chưa có số nào. Vẫn tạo?',
+      'On Số liệu: all figures of 7 of 12 units, some of 2, none of 3. Make it all the same?',
+    ],
+    [
+      { all: 9, some: 0, none: 3 },
+      'Trên trang Số liệu: 9/12 đơn vị đủ số liệu, 3 chưa có số nào. Vẫn tạo?',
+      'On Số liệu: all figures of 9 of 12 units, none of 3. Make it all the same?',
+    ],
+    [
+      { all: 0, some: 12, none: 0 },
+      'Trên trang Số liệu: 0/12 đơn vị đủ số liệu, 12 mới có một phần. Vẫn tạo?',
+      'On Số liệu: all figures of 0 of 12 units, some of 12. Make it all the same?',
+    ],
+  ])('%j', (counts, inVietnamese, inEnglish) => {
+    expect(notAllIn(counts)).toBe(inVietnamese);
+    expect(en.exchange.collecting.notAllIn(counts)).toBe(inEnglish);
   });
 });
 

@@ -88,8 +88,11 @@ export const collecting: Messages['exchange']['collecting'] = {
   remind: (count) => `Remind units with figures missing (${number(count)})`,
   upward: 'Hand in to the higher office',
   csv: 'CSV file',
-  notAllIn: (received, all) =>
-    `Only ${number(received)} of ${units(all)} received in full. Make it all the same?`,
+  notAllIn: ({ all, some, none }) =>
+    `On Số liệu: all figures of ${number(all)} of ${units(all + some + none)}${[
+      ...(some > 0 ? [`, some of ${number(some)}`] : []),
+      ...(none > 0 ? [`, none of ${number(none)}`] : []),
+    ].join('')}. Make it all the same?`,
   makeAnyway: { csv: 'Make the CSV file', workbook: 'Make the summary workbook' },
   notYet: 'Not yet',
   workbook: 'Summary workbook',

@@ -1,5 +1,5 @@
 import { numbers } from '../../numbers';
-import { forms, units } from './phrases';
+import { type FilledCounts, forms, units } from './phrases';
 
 const { number } = numbers;
 
@@ -93,8 +93,12 @@ export const collecting = {
   remind: (count: number) => `Nhắc đơn vị còn thiếu số liệu (${number(count)})`,
   upward: 'Nộp lên cấp trên',
   csv: 'Tệp CSV',
-  notAllIn: (received: number, all: number) =>
-    `Mới nhận đủ ${number(received)}/${number(all)} đơn vị. Vẫn tạo?`,
+  notAllIn: ({ all, some, none }: FilledCounts) =>
+    `Trên trang Số liệu: ${[
+      `${number(all)}/${units(all + some + none)} đủ số liệu`,
+      ...(some > 0 ? [`${number(some)} mới có một phần`] : []),
+      ...(none > 0 ? [`${number(none)} chưa có số nào`] : []),
+    ].join(', ')}. Vẫn tạo?`,
   makeAnyway: { csv: 'Vẫn tạo tệp CSV', workbook: 'Vẫn tạo phiếu tổng hợp' },
   notYet: 'Để sau',
   workbook: 'Phiếu tổng hợp',

@@ -7,6 +7,7 @@ import type {
   UnitState,
 } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
+import type { FilledCounts } from '../../../messages/vi/exchange/phrases';
 import { withoutAccents } from '../../../plan/cleanText';
 import { foreignOf } from './foreignForms';
 import { isUntouched } from '../exchangeTexts';
@@ -54,6 +55,13 @@ export function acceptClean(board: Board): readonly FormDecision[] {
 /** How many units are received in full; a file that was only read takes none of them away. */
 export function receivedCount({ units }: Board): number {
   return units.filter(({ isReceived }) => isReceived).length;
+}
+
+/** How many units have all, some or none of their figures on Số liệu. */
+export function filledCounts({ units }: Board): FilledCounts {
+  const counts = { all: 0, some: 0, none: 0 };
+  for (const { filled } of units) counts[filled] += 1;
+  return counts;
 }
 
 /** To whom replies are made: all who were not told the last yet; where there are none, all once more. */
