@@ -14,7 +14,7 @@ import {
   unitsShown,
 } from '../../../src/taskpane/exchange/collecting/boardView';
 import { figureParts } from '../../../src/taskpane/exchange/collecting/figureParts';
-import { foreignLines } from '../../../src/taskpane/exchange/collecting/foreignForms';
+import { foreignLines } from '../../../src/taskpane/exchange/collecting/foreignView';
 import {
   acceptLabel,
   acceptReason,

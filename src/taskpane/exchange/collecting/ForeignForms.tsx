@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Board } from '../../../commands/exchangeReports';
 import { Notice } from '../../closing/Notice';
 import { useMessages } from '../../messagesContext';
-import { foreignLines } from './foreignForms';
+import { foreignLines } from './foreignView';
 
 const useStyles = makeStyles({
   lines: {

@@ -9,7 +9,7 @@ import type {
 import type { Messages } from '../../../messages';
 import type { FilledCounts } from '../../../messages/vi/exchange/phrases';
 import { withoutAccents } from '../../../plan/cleanText';
-import { foreignOf } from './foreignForms';
+import { foreignOf } from './foreignView';
 import { isUntouched } from '../exchangeTexts';
 import { searchUnits } from '../../units/unitGroups';
 
