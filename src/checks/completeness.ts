@@ -28,6 +28,14 @@ export function figuresWaitedFor(row: Row): readonly string[] {
   return blank.filter((figure) => waited.has(figure));
 }
 
+/** How much of what is asked of a unit stands on Số liệu, whichever way it came there. */
+export type Filled = 'all' | 'some' | 'none';
+
+export function filledOf(row: Row): Filled {
+  if (figuresWaitedFor(row).length === 0) return 'all';
+  return [...row.asked].every((figure) => row.entry(figure).is === 'blank') ? 'none' : 'some';
+}
+
 /** The figures that the unit's points are computed from. */
 function scoredFigures(row: Row): ReadonlySet<string> {
   return new Set(criteriaOf(row).flatMap(({ measure }) => figuresOf(measure)));

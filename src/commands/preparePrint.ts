@@ -1,14 +1,14 @@
 import { drawSheets } from '../excel/draw';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { annexSheet } from '../sheets/annex/annexSheet';
-import { type AwardChoice, awardsOf } from '../sheets/annex/awards';
+import { addedByTies, type AwardChoice, awardsOf } from '../sheets/annex/awards';
 import { unitSheets } from '../sheets/scorebook';
 import { drawCards } from './drawCards';
 import type { Running } from './exchangeReports';
 import { localTime } from './journal';
 import { goToSheet } from './navigate';
 import { type Result, runCommand } from './outcome';
-import type { PrintOrder, PrintReport } from './printReports';
+import type { AnnexReport, PrintOrder, PrintReport } from './printReports';
 import type { Outcome } from './reports';
 import { typedRowsOf } from './rewriting';
 import { score } from './score';
@@ -33,17 +33,19 @@ export async function preparePrint(
   if (!scored.ok) return scored;
   const made = await make(order, running);
   if (!made.ok) return made;
-  return { ok: true, report: { what: order.what, units: made.report, review: scored.report } };
+  return { ok: true, report: { what: order.what, ...made.report, review: scored.report } };
 }
 
-/** Makes and shows it; gives how many units it is about. */
-async function make(order: PrintOrder, running: Running): Promise<Outcome<number>> {
+type Made = Pick<PrintReport, 'units' | 'annex'>;
+
+/** Makes and shows it; gives what units it is about. */
+async function make(order: PrintOrder, running: Running): Promise<Outcome<Made>> {
   if (running.signal.aborted) return { ok: false, problem: { code: 'cancelled' } };
   switch (order.what) {
     case 'ranking':
     case 'overview': {
       const shown = await goToSheet(order.what);
-      return shown.ok ? { ok: true, report: 0 } : shown;
+      return shown.ok ? { ok: true, report: { units: 0, annex: null } } : shown;
     }
     case 'cards':
       return runCommand((context) => makeCards(context, order.units, running));
@@ -56,7 +58,7 @@ async function makeCards(
   context: Excel.RequestContext,
   units: readonly string[],
   { onProgress, signal }: Running,
-): Promise<Result<number>> {
+): Promise<Result<Made>> {
   const book = await readBook(context);
   const { problem, report: understood } = understand(book);
   if (problem) return { problem };
@@ -79,13 +81,13 @@ async function makeCards(
   if (!made) return { problem: { code: 'cancelled' } };
   context.workbook.worksheets.getItem(cards.title).activate();
   await context.sync();
-  return { report: names.length };
+  return { report: { units: names.length, annex: null } };
 }
 
 async function makeAnnex(
   context: Excel.RequestContext,
   choice: AwardChoice,
-): Promise<Result<number>> {
+): Promise<Result<Made>> {
   const book: OpenBook = await readBook(context);
   const { problem, report: understood } = understand(book);
   if (problem) return { problem };
@@ -104,5 +106,7 @@ async function makeAnnex(
   drawSheets(context, [annex], book);
   context.workbook.worksheets.getItem(annex.title).activate();
   await context.sync();
-  return { report: bands.reduce((sum, { awards }) => sum + awards.length, 0) };
+  const listed = bands.flatMap(({ awards }) => awards.map(({ unit, name }) => ({ unit, name })));
+  const report: AnnexReport = { listed, added: addedByTies(bands, choice) };
+  return { report: { units: listed.length, annex: report } };
 }

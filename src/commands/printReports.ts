@@ -1,4 +1,4 @@
-import type { AwardChoice } from '../sheets/annex/awards';
+import type { AddedByTie, AwardChoice } from '../sheets/annex/awards';
 import type { Running } from './exchangeReports';
 import type { Outcome, ScoreReport } from './reports';
 
@@ -24,11 +24,19 @@ export interface PrintView {
   readonly mostCards: number;
 }
 
+/** Who is on a list of awards, and where ties made it longer than it was asked for. */
+export interface AnnexReport {
+  readonly listed: readonly { readonly unit: string; readonly name: string }[];
+  readonly added: readonly AddedByTie[];
+}
+
 /** What is ready to be printed, and shown in Excel. */
 export interface PrintReport {
   readonly what: PrintOrder['what'];
   /** Cards that were made, units on the list; 0 for whole sheets. */
   readonly units: number;
+  /** Null where it is no list of awards. */
+  readonly annex: AnnexReport | null;
   /** The run that everything was brought up to date by. */
   readonly review: ScoreReport;
 }

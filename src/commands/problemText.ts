@@ -17,8 +17,9 @@ export function problemText(
       const { title, others, next } = problems.cellsChanged;
       return { title: title(cellsText(problem.cells, others)), next };
     }
+    case 'unitForm':
     case 'unitGone': {
-      const { title, next } = problems.unitGone;
+      const { title, next } = problems[problem.code];
       return { title: title(problem.unit), next };
     }
     case 'rowMissing': {

@@ -52,6 +52,8 @@ export interface Choice {
 export type Problem =
   /** There is no scorebook in this workbook yet. */
   | { readonly code: 'noScorebook' }
+  /** The workbook is the form of a unit, by name: no scorebook, and none is to be set up in it. */
+  | { readonly code: 'unitForm'; readonly unit: string }
   /** The sheet that a finding leads to was deleted or renamed since. */
   | { readonly code: 'sheetGone'; readonly sheet: string }
   /** The plan's tables break an invariant: the findings say where. Scores were left as they are. */

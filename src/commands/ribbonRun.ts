@@ -1,5 +1,6 @@
 import { drawSheets } from '../excel/draw';
 import { readBook } from '../excel/readBook';
+import { readForm } from '../excel/readForm';
 import { severityWords } from '../messages/workbook';
 import { findingsTexts } from '../messages/sheetTexts/records';
 import { sheetTitles } from '../messages/sheetTexts/titles';
@@ -10,7 +11,7 @@ import { findingLines } from './findingLines';
 import { localDay } from './journal';
 import { goToSheet } from './navigate';
 import { runCommand } from './outcome';
-import type { LocatedFinding, Outcome } from './reports';
+import type { LocatedFinding, Outcome, Problem } from './reports';
 import { score } from './score';
 import { chooseTitles } from './titles';
 
@@ -22,6 +23,7 @@ export async function scoreFromRibbon(show: 'findings' | 'ranking'): Promise<Out
   const outcome = await score();
   if (outcome.ok) return thenShow(await stamp(), show);
   const { problem } = outcome;
+  if (problem.code === 'noScorebook') return withoutScorebook();
   if (problem.code !== 'planRefused') return outcome;
   return thenShow(await listRefused(problem.findings), 'findings');
 }
@@ -33,8 +35,18 @@ export async function rankingFromRibbon(): Promise<Outcome<null>> {
   const { problem } = outcome;
   return runCommand(async (context) => {
     const { sheets } = await readBook(context);
-    return { problem: sheets.size === 0 ? { code: 'noScorebook' } : problem };
+    return { problem: sheets.size === 0 ? await whatItIs(context) : problem };
   });
+}
+
+function withoutScorebook(): Promise<Outcome<null>> {
+  return runCommand(async (context) => ({ problem: await whatItIs(context) }));
+}
+
+/** A workbook without a scorebook: a unit's form, in which none is to be set up, or any other. */
+async function whatItIs(context: Excel.RequestContext): Promise<Problem> {
+  const form = await readForm(context);
+  return form ? { code: 'unitForm', unit: form.unitName } : { code: 'noScorebook' };
 }
 
 async function thenShow(told: Outcome<null>, show: SheetKey): Promise<Outcome<null>> {

@@ -225,6 +225,26 @@ describe('Phụ lục', () => {
     ]);
   });
 
+  it('tells of whom ties added, and who is on it', async () => {
+    // Tổ 2 enters what Tổ 1 has: 100 points each, both first.
+    const asFirst = { KT_DAT: 20, KT_KHAGIOI: 15, VE_SINH: 'Tốt' };
+    for (const [code, value] of Object.entries(asFirst)) {
+      await type(excel, 'Số liệu', 'TO02', code, value);
+    }
+    const choice = { by: 'first', count: 1 } as const;
+    const made = await done(commands.preparePrint({ what: 'annex', choice }, quietly()));
+    expect(made).toMatchObject({
+      units: 2,
+      annex: {
+        listed: [
+          { unit: 'TO01', name: 'Tổ 1' },
+          { unit: 'TO02', name: 'Tổ 2' },
+        ],
+        added: [{ cluster: 'Lớp tập huấn', units: 1 }],
+      },
+    });
+  });
+
   it('lists the first three of each cluster, and says when the result has changed since', async () => {
     const choice = { by: 'first', count: 3 } as const;
     await done(commands.preparePrint({ what: 'annex', choice }, quietly()));

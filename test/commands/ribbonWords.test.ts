@@ -32,6 +32,24 @@ describe.each([
 });
 
 it.each([
+  [
+    'vi',
+    vi,
+    'Đây là phiếu của Xã Long Hải',
+    'Nhập các ô vàng, lưu rồi gửi lại nơi gửi phiếu. Chấm điểm làm ở sổ tổng hợp.',
+  ],
+  [
+    'en',
+    en,
+    'This is the form of Xã Long Hải',
+    'Fill in the yellow cells, save and send it back to whoever sent it. Scoring is done in the scorebook.',
+  ],
+] as const)('A notice in %s says whose form the workbook is', (_, messages, title, next) => {
+  const notice = noticeOfProblem({ code: 'unitForm', unit: 'Xã Long Hải' }, messages);
+  expect([notice.title, notice.next]).toEqual([title, next]);
+});
+
+it.each([
   ['#262626', true],
   ['#FFFFFF', false],
   ['', null],

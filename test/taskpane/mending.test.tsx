@@ -102,6 +102,8 @@ describe('a warning', () => {
     expect(document.activeElement).toBe(input);
     await pane.press(pane.find('button', 'Chấp nhận'));
     expect(commands.calls.at(-1)).toMatch(/^goToCell/);
+    expect(pane.text()).toContain('Hãy ghi lý do.');
+    expect(document.activeElement).toBe(input);
     await fill(input, 'Đã đối chiếu biên bản');
     await pane.press(pane.find('button', 'Chấp nhận'));
     expect(commands.calls.at(-1)).toBe('accept entry.tooLarge Đã đối chiếu biên bản');
@@ -109,6 +111,34 @@ describe('a warning', () => {
     await pane.press(pane.find('button', 'Hoàn tác'));
     expect(commands.calls.at(-1)).toBe('withdraw entry.tooLarge');
     expect(pane.text()).toContain('Đã bỏ chấp nhận, cảnh báo trở lại danh sách cần xem.');
+  });
+
+  test('the reason is asked for in view: a low pane shows the buttons below the field too', async () => {
+    await scored(scoreReport([warning]));
+    const [item] = items();
+    if (item) await pane.press(item);
+    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
+    await pane.press(pane.find('button', 'Chấp nhận…'));
+    expect(scrolled.mock.contexts).toEqual([pane.root.querySelector('form')]);
+    jest.restoreAllMocks();
+  });
+
+  test('Enter in a blank field asks for the reason; as one is typed, that is over', async () => {
+    await scored(scoreReport([warning]));
+    const [item] = items();
+    if (item) await pane.press(item);
+    await pane.press(pane.find('button', 'Chấp nhận…'));
+    const input = pane.root.querySelector<HTMLInputElement>('form input');
+    if (!input) throw new Error('No input');
+    // Enter presses the button of the form, as long as that is not disabled.
+    expect(pane.find('button', 'Chấp nhận').getAttribute('aria-disabled')).not.toBe('true');
+    await fill(input, '  ');
+    await pane.press(pane.find('button', 'Chấp nhận'));
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(pane.text()).toContain('Hãy ghi lý do.');
+    await fill(input, 'Đã');
+    expect(pane.text()).not.toContain('Hãy ghi lý do.');
+    expect(pane.text()).toContain('Ghi vào Nhật ký.');
   });
 
   test('an error is not to be accepted', async () => {

@@ -125,7 +125,7 @@ describe('News of a step', () => {
   });
 
   test('of print, set-up and repair is gone when another view opens', () => {
-    const made = { what: 'cards', units: 5, review: scoreReport() } as const;
+    const made = { what: 'cards', units: 5, annex: null, review: scoreReport() } as const;
     const news: PaneState = {
       ...scored,
       mended: { what: 'repaired', cells: 2 },

@@ -1,11 +1,15 @@
 /** @jest-environment jsdom */
-import type { Commands } from '../../src/commands/reports';
+import type { PrintReport } from '../../src/commands/printReports';
+import type { Commands, LocatedFinding } from '../../src/commands/reports';
+import { en } from '../../src/messages/en';
+import { vi } from '../../src/messages/vi';
 import { cardsFrom, cardsKey, cardUnits } from '../../src/taskpane/printing/cardUnits';
+import { addedLines, errorLine } from '../../src/taskpane/printing/printedView';
 import { clusterSizes } from '../../src/taskpane/units/unitGroups';
 import { closedPeriod } from './support/closing';
 import { fill, mount, type Mounted, settled } from './support/mount';
-import { printView } from './support/print';
-import { scorebook } from './support/reports';
+import { printReport, printView } from './support/print';
+import { located, scorebook, scoreReport } from './support/reports';
 import { ok, stubCommands, type StubCommands } from './support/stubCommands';
 
 let pane: Mounted;
@@ -98,6 +102,34 @@ describe('In', () => {
     expect(commands.calls.at(-1)).toBe('preparePrint annex first 3');
   });
 
+  test('a list says whom ties added, and whose figures have errors', async () => {
+    const faulty = {
+      finding: {
+        ...located('entry.notANumber', 'error').finding,
+        place: { at: 'entry', unit: 'MK', figure: 'KT_DU' },
+      } as const,
+      cell: null,
+    };
+    const listed = [
+      { unit: 'LH', name: 'Xã Long Hải' },
+      { unit: 'MK', name: 'Xã Minh Khai' },
+    ];
+    await opened({
+      preparePrint: () =>
+        Promise.resolve(
+          ok({
+            ...{ what: 'annex', units: 7 },
+            annex: { listed, added: [{ cluster: 'Cụm xã', units: 1 }] },
+            review: scoreReport([faulty as LocatedFinding]),
+          }),
+        ),
+    });
+    await pane.press(pane.find('button', 'Lập danh sách'));
+    expect(pane.text()).toContain('Đã lập danh sách 7 tập thể.');
+    expect(pane.text()).toContain('Thêm 1 đơn vị vì bằng điểm ở Cụm xã.');
+    expect(pane.text()).toContain('Còn lỗi số liệu: Xã Minh Khai. Xem lại trước khi trình.');
+  });
+
   test('more cards than can be made at once: says so, and the button does nothing', async () => {
     const commands = await opened({
       printView: () => Promise.resolve(ok({ ...printView, mostCards: 4 })),
@@ -114,6 +146,54 @@ describe('In', () => {
     await pane.press(pane.find('button', 'Lập danh sách'));
     const section = pane.find('button', 'Lập danh sách').closest('section');
     expect(section?.textContent).toContain('Nhấn Enter hoặc Esc');
+  });
+});
+
+describe('what is said of a list of awards', () => {
+  const about = (changes: Partial<PrintReport>): PrintReport => ({
+    ...printReport({ what: 'annex', choice: { by: 'first', count: 3 } }),
+    ...changes,
+  });
+  const listed = Array.from({ length: 12 }, (_, at) => ({ unit: `X${at}`, name: `Xã ${at}` }));
+  const errorAt = (
+    unit: string,
+    code: 'entry.notANumber' | 'missing.figure' = 'entry.notANumber',
+  ) =>
+    ({
+      finding: { ...located(code, 'error').finding, place: { at: 'entry', unit, figure: 'A' } },
+      cell: null,
+    }) as LocatedFinding;
+  const withErrors = (...findings: readonly LocatedFinding[]) =>
+    about({ annex: { listed, added: [] }, review: scoreReport(findings) });
+
+  test('each cluster that ties made longer', () => {
+    const added = [
+      { cluster: 'Cụm xã', units: 1 },
+      { cluster: 'Khối cơ quan', units: 2 },
+    ];
+    const made = about({ annex: { listed, added } });
+    expect(addedLines(made, vi.printing)).toEqual([
+      'Thêm 1 đơn vị vì bằng điểm ở Cụm xã.',
+      'Thêm 2 đơn vị vì bằng điểm ở Khối cơ quan.',
+    ]);
+    expect(addedLines(made, en.printing)[0]).toBe('1 more in Cụm xã, because of equal points.');
+    expect(addedLines(about({ annex: null }), vi.printing)).toEqual([]);
+  });
+
+  test('errors of units that are not on it, and figures that are missing, are not told', () => {
+    const made = withErrors(errorAt('Y1'), errorAt('X1', 'missing.figure'));
+    expect(errorLine(made, vi.printing)).toBeNull();
+    expect(errorLine(about({ annex: null }), vi.printing)).toBeNull();
+  });
+
+  test('of many with errors the first are named', () => {
+    const made = withErrors(...listed.map(({ unit }) => errorAt(unit)));
+    expect(errorLine(made, vi.printing)).toBe(
+      'Còn lỗi số liệu: Xã 0, Xã 1, Xã 2, Xã 3, Xã 4, Xã 5, Xã 6, Xã 7, Xã 8, Xã 9 và 2 đơn vị khác. Xem lại trước khi trình.',
+    );
+    expect(errorLine(withErrors(errorAt('X1')), en.printing)).toBe(
+      'Figures with errors: Xã 1. Look at them before you hand the list in.',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { rowsOf } from '../../checks/about';
-import { figuresWaitedFor } from '../../checks/completeness';
+import { figuresWaitedFor, filledOf } from '../../checks/completeness';
 import type { Finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import { leftOut, type NotedReceipt } from '../../sheets/receipts';
@@ -37,10 +37,10 @@ export function boardOf({ forms, unread, again }: Received, book: BookSide): Boa
   const same = sameFiguresFindings(plan, known, book.entries);
   const groups = openGroups(known, decided, plan);
   const taken = takenByUnit(book.receipts);
-  const missing = new Map(
+  const entered = new Map(
     rowsOf(plan, book.entries, book.decided).map((row) => [
       row.unit.code,
-      figuresWaitedFor(row).length,
+      { missing: figuresWaitedFor(row).length, filled: filledOf(row) },
     ]),
   );
   const shown = new Map(
@@ -68,7 +68,7 @@ export function boardOf({ forms, unread, again }: Received, book: BookSide): Boa
       const own = receiptsOf.get(unit.code) ?? [];
       const group = groups.get(unit.code) ?? [];
       const open = {
-        missing: missing.get(unit.code) ?? 0,
+        ...(entered.get(unit.code) ?? { missing: 0, filled: 'all' as const }),
         leftOut: leftOut(own, unit.code, cells).size,
         isAnswered: book.answered.has(unit.code),
       };

@@ -1,3 +1,4 @@
+import type { Filled } from '../../checks/completeness';
 import type { CellValue } from '../../plan/entry';
 import type { Finding } from '../../plan/finding';
 import type { CellPlace } from '../../sheets/locate';
@@ -75,12 +76,21 @@ export interface UnreadFile {
 }
 
 /**
- * How far a unit is. ready, changed, faulty: so is the form that waits; duplicate: several files
- * wait; returned: its last form was refused and none came since; partial: forms were taken, and
+ * How far a unit is. ready, changed, faulty: so is the form that waits; otherPeriod, otherPlan: what
+ * waits belongs into another scorebook; duplicate: several files wait; returned: its last form was refused and none came since; partial: forms were taken, and
  * figures that are asked of it are still missing, or were left out of what it sent.
  */
 export type UnitState =
-  'received' | 'partial' | 'ready' | 'changed' | 'faulty' | 'duplicate' | 'returned' | 'late';
+  | 'received'
+  | 'partial'
+  | 'ready'
+  | 'changed'
+  | 'faulty'
+  | 'otherPeriod'
+  | 'otherPlan'
+  | 'duplicate'
+  | 'returned'
+  | 'late';
 
 export interface BoardUnit {
   readonly code: string;
@@ -93,6 +103,8 @@ export interface BoardUnit {
   readonly receivedAt: string;
   /** Figures that are asked of it and still blank in the scorebook. */
   readonly missing: number;
+  /** How much of what is asked of it the scorebook holds, also of what was typed there by hand. */
+  readonly filled: Filled;
   /** Figures that it sent, that were not taken, and of which the scorebook says something else. */
   readonly leftOut: number;
   /** Its last refusal that was not taken back, as Nhật ký tells of it. */

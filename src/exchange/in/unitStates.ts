@@ -1,3 +1,4 @@
+import type { Finding } from '../../plan/finding';
 import type { Unit } from '../../plan/unit';
 import { isReturned, type NotedReceipt } from '../../sheets/receipts';
 import type { KnownForm } from './arrival';
@@ -6,7 +7,7 @@ import type { BoardUnit, ReceivedForm, UnitState } from './received';
 /** Where a unit stands, by its forms and by what Nhật ký says of it. */
 export function boardUnit(
   { code, name, cluster }: Unit,
-  { missing, leftOut, isAnswered }: Pick<BoardUnit, 'missing' | 'leftOut' | 'isAnswered'>,
+  open: Pick<BoardUnit, 'missing' | 'filled' | 'leftOut' | 'isAnswered'>,
   group: readonly KnownForm[],
   known: readonly KnownForm[],
   shown: ReadonlyMap<string, ReceivedForm>,
@@ -14,27 +15,25 @@ export function boardUnit(
 ): BoardUnit {
   const accepted = receipts.filter(({ kind }) => kind === 'accept');
   const refused = receipts.filter(({ kind }) => kind === 'refuse').at(-1);
-  const open = group.map(({ form }) => form.hash);
+  const waiting = group.map(({ form }) => form.hash);
   const isTaken = (hash: string): boolean => {
     const state = shown.get(hash)?.state;
     return state === 'accepted' || state === 'partial';
   };
   const others = known
-    .filter(({ form, unit }) => unit.code === code && !open.includes(form.hash))
+    .filter(({ form, unit }) => unit.code === code && !waiting.includes(form.hash))
     .map(({ form }) => form.hash)
     .sort((one, other) => Number(isTaken(other)) - Number(isTaken(one)));
-  const settled = settledState(receipts, missing + leftOut);
+  const settled = settledState(receipts, open.missing + open.leftOut);
   return {
     ...{ code, name, cluster },
+    ...open,
     isAnswerable: receipts.length > 0,
-    isAnswered,
     state: unitState(group, shown, settled),
     isReceived: settled === 'received',
     receivedAt: accepted.at(-1)?.at ?? '',
-    missing,
-    leftOut,
     refusal: refused ? { reason: refused.reason, at: refused.at } : null,
-    forms: [...open, ...others],
+    forms: [...waiting, ...others],
   };
 }
 
@@ -53,7 +52,10 @@ function unitState(
   const [proposed] = group;
   if (!proposed) return settled;
   const { state, findings } = shown.get(proposed.form.hash) ?? { state: 'clean', findings: [] };
-  if (findings.some(({ code }) => code === 'arrival.secondFile')) return 'duplicate';
+  const isSaid = (code: Finding['code']): boolean => findings.some((one) => one.code === code);
+  if (isSaid('arrival.wrongPlan')) return 'otherPlan';
+  if (isSaid('arrival.otherPeriod')) return 'otherPeriod';
+  if (isSaid('arrival.secondFile')) return 'duplicate';
   if (state === 'unchanged') return settled;
   if (state === 'changed' || state === 'differing') return 'changed';
   return state === 'clean' ? 'ready' : 'faulty';

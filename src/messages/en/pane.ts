@@ -165,6 +165,7 @@ export const pane: Messages['pane'] = {
     acceptNow: 'Accept',
     cancel: 'Cancel',
     reason: 'Reason for accepting it',
+    reasonMissing: 'Write the reason.',
     reasonHint: 'Kept in the journal. The warning returns when a figure changes.',
     accepted: (count) => `Accepted (${number(count)})`,
     acceptedFor: (reason, at) => `Reason: ${reason} (${at})`,

@@ -62,6 +62,9 @@ export const printing: Messages['printing'] = {
     cards: (units) =>
       units === 1 ? 'Made 1 score card.' : `Made ${number(units)} score cards, a page each.`,
     annex: (units) => (units === 1 ? 'Listed 1 unit.' : `Listed ${number(units)} units.`),
+    added: (units, cluster) => `${number(units)} more in ${cluster}, because of equal points.`,
+    withErrors: (units, more) =>
+      `Figures with errors: ${units.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}. Look at them before you hand the list in.`,
     next: 'The page is open in Excel. Press Ctrl+P to print it.',
     pdf: 'For a PDF file choose the printer “Microsoft Print to PDF”.',
   },

@@ -12,6 +12,10 @@ export const problems: Messages['problems'] = {
     title: 'This workbook has no scorebook yet',
     next: 'Set one up with one of the two buttons below.',
   },
+  unitForm: {
+    title: (unit) => `This is the form of ${unit}`,
+    next: 'Fill in the yellow cells, save and send it back to whoever sent it. Scoring is done in the scorebook.',
+  },
   sheetGone: {
     title: (sheet) => `The sheet “${sheet}” is not there`,
     next: 'It was deleted or renamed. Press “Check, score and rank” to look again.',

@@ -163,6 +163,7 @@ export const pane = {
     acceptNow: 'Chấp nhận',
     cancel: 'Thôi',
     reason: 'Lý do chấp nhận',
+    reasonMissing: 'Hãy ghi lý do.',
     reasonHint: 'Ghi vào Nhật ký. Cảnh báo trở lại khi số liệu thay đổi.',
     accepted: (count: number) => `Đã chấp nhận (${number(count)})`,
     acceptedFor: (reason: string, at: string) => `Lý do: ${reason} (${at})`,

@@ -61,6 +61,11 @@ export const printing = {
     overview: 'Tổng hợp đã sẵn sàng.',
     cards: (units: number) => `Đã lập ${number(units)} phiếu điểm, mỗi phiếu một trang.`,
     annex: (units: number) => `Đã lập danh sách ${number(units)} tập thể.`,
+    added: (units: number, cluster: string) =>
+      `Thêm ${number(units)} đơn vị vì bằng điểm ở ${cluster}.`,
+    /** Of units on the list; `more`: so many that are not named. */
+    withErrors: (units: readonly string[], more: number) =>
+      `Còn lỗi số liệu: ${units.join(', ')}${more > 0 ? ` và ${number(more)} đơn vị khác` : ''}. Xem lại trước khi trình.`,
     next: 'Trang đang mở trong Excel. Nhấn Ctrl+P để in.',
     pdf: 'Cần tệp PDF: chọn máy in “Microsoft Print to PDF”.',
   },

@@ -11,6 +11,11 @@ export const problems = {
     title: 'Tệp này chưa có sổ thi đua',
     next: 'Tạo sổ bằng một trong hai nút bên dưới.',
   },
+  /** What the pane says of such a workbook, for somebody who has no pane open. */
+  unitForm: {
+    title: (unit: string) => `Đây là phiếu của ${unit}`,
+    next: 'Nhập các ô vàng, lưu rồi gửi lại nơi gửi phiếu. Chấm điểm làm ở sổ tổng hợp.',
+  },
   sheetGone: {
     title: (sheet: string) => `Không tìm thấy trang tính “${sheet}”`,
     next: 'Trang này đã bị xóa hoặc đổi tên. Nhấn “Kiểm tra, chấm, xếp hạng” để xem lại.',

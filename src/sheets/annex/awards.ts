@@ -47,3 +47,24 @@ export function awardsOf(
     return awards.length === 0 ? [] : [{ band, awards }];
   });
 }
+
+/** Units of a cluster that are on the list beyond the number that was asked for. */
+export interface AddedByTie {
+  readonly cluster: string;
+  readonly units: number;
+}
+
+/** Where more than the first ones of a cluster are listed: equal points share their rank. */
+export function addedByTies(
+  bands: readonly BandOfAwards[],
+  choice: AwardChoice,
+): readonly AddedByTie[] {
+  if (choice.by !== 'first') return [];
+  const listed = new Map<string, number>();
+  for (const { cluster } of bands.flatMap(({ awards }) => awards)) {
+    listed.set(cluster, (listed.get(cluster) ?? 0) + 1);
+  }
+  return [...listed]
+    .filter(([, units]) => units > choice.count)
+    .map(([cluster, units]) => ({ cluster, units: units - choice.count }));
+}

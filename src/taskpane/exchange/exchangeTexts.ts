@@ -26,7 +26,7 @@ export function progressSaid(
 }
 
 /** The states of units whose forms wait for a decision, as the list has them. */
-const open = ['ready', 'changed', 'faulty', 'duplicate'] as const;
+const open = ['ready', 'changed', 'faulty', 'otherPeriod', 'otherPlan', 'duplicate'] as const;
 
 /** What is said when work is done and its view stays; '' for nothing, null where no view is open. */
 export function exchangeSaid(state: ExchangeState, texts: Messages['exchange']): string | null {

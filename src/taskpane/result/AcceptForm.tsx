@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../messagesContext';
+import { useFaultFocus } from '../shell/useFaultFocus';
 
 const useStyles = makeStyles({
   form: {
@@ -23,14 +24,27 @@ export function AcceptForm({ busy, onAccept, onCancel }: AcceptFormProps) {
   const styles = useStyles();
   const { findings } = useMessages().pane;
   const [reason, setReason] = useState('');
-  const isGiven = reason.trim() !== '';
+  const [isMissing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const focusFault = useFaultFocus(form);
+  // The focus only brings the field into a low pane, not the buttons below it.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isGiven && !busy) onAccept(reason);
+        if (busy) return;
+        if (reason.trim() !== '') {
+          onAccept(reason);
+          return;
+        }
+        setMissing(true);
+        focusFault();
       }}
       onKeyDown={(event) => {
         // The arrows of the list are not for a text that is being typed.
@@ -38,7 +52,13 @@ export function AcceptForm({ busy, onAccept, onCancel }: AcceptFormProps) {
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <Field label={findings.reason} hint={findings.reasonHint} size="small">
+      <Field
+        label={findings.reason}
+        size="small"
+        {...(isMissing
+          ? { validationMessage: findings.reasonMissing }
+          : { hint: findings.reasonHint })}
+      >
         <Input
           // The button that opened it is gone: the focus goes where typing goes on.
           autoFocus
@@ -47,16 +67,12 @@ export function AcceptForm({ busy, onAccept, onCancel }: AcceptFormProps) {
           maxLength={500}
           onChange={(_, { value }) => {
             setReason(value);
+            setMissing(false);
           }}
         />
       </Field>
       <div className={styles.actions}>
-        <Button
-          type="submit"
-          size="small"
-          appearance="primary"
-          disabledFocusable={busy || !isGiven}
-        >
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
           {findings.acceptNow}
         </Button>
         <Button size="small" onClick={onCancel}>

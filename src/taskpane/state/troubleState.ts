@@ -19,6 +19,7 @@ export function failed(state: PaneState, action: Action, problem: Problem): Pane
   const trouble = { problem, action };
   switch (problem.code) {
     case 'noScorebook':
+    case 'unitForm':
       return {
         ...state,
         trouble,

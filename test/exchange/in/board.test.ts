@@ -3,7 +3,7 @@ import { boardOf, type BookSide } from '../../../src/exchange/in/board';
 import type { Board } from '../../../src/exchange/in/received';
 import type { ReadForm } from '../../../src/exchange/in/receive';
 import { formSheetTitles } from '../../../src/messages/unitWorkbookTexts';
-import type { CellValue } from '../../../src/plan/entry';
+import { type CellValue, entryFromCell } from '../../../src/plan/entry';
 import { nothingDecided } from '../../../src/scoring/result';
 import { describedBook } from '../../../src/sheets/describedBook';
 import { packAnswers, readAnswered } from '../../../src/sheets/answers';
@@ -264,6 +264,37 @@ describe('A form of another plan or period', () => {
     expect(found.units[0]).toMatchObject({ state: 'ready', forms: [right?.hash, wrong?.hash] });
     expect([right?.state, wrong?.state]).toEqual(['clean', 'doubtful']);
     expect(codes(found)).toEqual(['arrival.otherPeriod']);
+  });
+
+  it.each([
+    ['period', '2025-Q4', 'otherPeriod'],
+    ['plan', 'ba-to-2025', 'otherPlan'],
+  ] as const)('is said by its unit’s state, also where two of them came: %s', async (...of) => {
+    const [field, value, state] = of;
+    const first = identify(model('TO01'), field, value);
+    const second = identify(model('TO01', { ...good, SANG_KIEN: 5 }), field, value);
+    expect((await board(first)).units[0]?.state).toBe(state);
+    expect((await board(first, second)).units[0]?.state).toBe(state);
+  });
+});
+
+describe('How much of a unit’s figures the scorebook holds', () => {
+  it('counts what stands there, however it came: typed by hand, taken in part', () => {
+    const typed = (values: Record<string, CellValue>) =>
+      new Map(Object.entries(values).map(([code, value]) => [code, entryFromCell(value)]));
+    const entries = new Map([
+      ['TO01', typed(good)],
+      ['TO02', typed({ KT_DU: 20, BAO_CAO: 'Có' })],
+      ['TO03', typed({ KT_DU: '' })],
+    ]);
+    const { units } = boardOf({ forms: [], unread: [] }, { ...side, entries });
+    expect(units.map(({ code, filled }) => [code, filled])).toEqual([
+      ['TO01', 'all'],
+      ['TO02', 'some'],
+      ['TO03', 'none'],
+      ['TO04', 'none'],
+    ]);
+    expect(units.every(({ isReceived }) => !isReceived)).toBe(true);
   });
 });
 

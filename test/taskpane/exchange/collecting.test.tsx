@@ -103,6 +103,25 @@ describe('files', () => {
     expect(commands.calls.at(-1)).toBe('collect thu.eml');
   });
 
+  test('of another period are told above the units, with what to do', async () => {
+    const [first, ...others] = boardUnits;
+    const [form] = board().forms;
+    if (!first || !form) throw new Error('No unit');
+    const place = { at: 'unit', unit: first.code, field: 'code' } as const;
+    const values = { file: form.file, period: 'Quý I năm 2027', expected: 'Quý II năm 2027' };
+    const finding = { code: 'arrival.otherPeriod', severity: 'error', place, values } as const;
+    await opened(
+      board({
+        units: [{ ...first, state: 'otherPeriod' }, ...others],
+        forms: [{ ...form, state: 'doubtful', findings: [finding] }],
+      }),
+    );
+    expect(pane.text()).toMatch(
+      /1 phiếu thuộc kỳ khác \(Quý I năm 2027\)Thị trấn Ba Tơ\. Hỏi lại đơn vị.*Các đơn vị/,
+    );
+    expect(row(first.code).textContent).toContain('kỳ khác');
+  });
+
   test('choosing nothing does nothing', async () => {
     const commands = await opened(untouched);
     await choose([]);
@@ -246,7 +265,9 @@ describe('the board', () => {
     const csv = pane.find('button', 'Tệp CSV');
     await pane.press(csv);
     expect(commands.calls.at(-1)).toBe('board');
-    expect(pane.text()).toContain('Mới nhận đủ 1/6 đơn vị. Vẫn tạo?');
+    expect(pane.text()).toContain(
+      'Trên trang Số liệu: 1/6 đơn vị đủ số liệu, 5 chưa có số nào. Vẫn tạo?',
+    );
     expect(document.activeElement?.textContent).toBe('Vẫn tạo tệp CSV');
     await pane.press(pane.find('button', 'Để sau'));
     expect(document.activeElement).toBe(csv);
@@ -257,13 +278,8 @@ describe('the board', () => {
     expect(pane.text()).toContain('Đã tạo tệp CSV');
   });
 
-  test('where all units are in, what goes upward is made at once', async () => {
-    const all = boardUnits.map((unit) => ({
-      ...unit,
-      state: 'received' as const,
-      isReceived: true,
-      missing: 0,
-    }));
+  test('where Số liệu has all figures, also by hand, what goes upward is made at once', async () => {
+    const all = boardUnits.map((unit) => ({ ...unit, filled: 'all' as const }));
     const commands = await opened(board({ units: all, forms: [], unread: [] }));
     await pane.press(pane.find('button', 'Phiếu tổng hợp'));
     expect(commands.calls.at(-1)).toBe('exportUpward workbook');

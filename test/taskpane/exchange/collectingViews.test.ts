@@ -1,9 +1,10 @@
-import type { Board } from '../../../src/commands/exchangeReports';
+import type { Board, BoardUnit, ReceivedForm } from '../../../src/commands/exchangeReports';
 import { en } from '../../../src/messages/en';
 import { vi } from '../../../src/messages/vi';
 import {
   acceptClean,
   boardMood,
+  filledCounts,
   replies,
   sameFiles,
   stateCounts,
@@ -13,6 +14,7 @@ import {
   unitsShown,
 } from '../../../src/taskpane/exchange/collecting/boardView';
 import { figureParts } from '../../../src/taskpane/exchange/collecting/figureParts';
+import { foreignLines } from '../../../src/taskpane/exchange/collecting/foreignView';
 import {
   acceptLabel,
   acceptReason,
@@ -46,6 +48,8 @@ describe('the board', () => {
       late: 2,
       ready: 1,
       faulty: 1,
+      otherPeriod: 0,
+      otherPlan: 0,
       duplicate: 1,
       received: 1,
       returned: 0,
@@ -129,6 +133,89 @@ test('units whose forms were read stand before those that sent nothing', () => {
   expect(codes).toEqual(['BCH', ...others]);
 });
 
+describe('forms that belong into another scorebook', () => {
+  const place = { at: 'unit', unit: '21484', field: 'code' } as const;
+  const ofPeriod = (period: string): ReceivedForm['findings'][number] => ({
+    ...{ code: 'arrival.otherPeriod', severity: 'error', place },
+    values: { file: 'Phieu.xlsx', period, expected: 'Quý II năm 2027' },
+  });
+  const ofPlan = (plan: string): ReceivedForm['findings'][number] => ({
+    ...{ code: 'arrival.wrongPlan', severity: 'error', place },
+    values: { file: 'Phieu.xlsx', plan, expected: 'thi-dua' },
+  });
+  type State = BoardUnit['state'];
+  const sent = (name: string, state: State, finding: ReceivedForm['findings'][number]) => ({
+    unit: { ...withCode(boardUnits, '21484'), code: name, name, state, forms: [name] },
+    form: form(name, { unit: name, unitName: name, state: 'doubtful', findings: [finding] }),
+  });
+  const boardWith = (...all: readonly ReturnType<typeof sent>[]): Board =>
+    board({ units: all.map(({ unit }) => unit), forms: all.map((one) => one.form) });
+  const inMarch = ofPeriod('Quý I năm 2027');
+  const foreign = boardWith(
+    sent('Xã Long Hải', 'otherPeriod', inMarch),
+    sent('Xã Phước Hải', 'otherPeriod', inMarch),
+    sent('Xã Đất Đỏ', 'otherPlan', ofPlan('ba-to-2025')),
+  );
+
+  test('are told once for all that belong together, by name, with what to do', () => {
+    expect(foreignLines(foreign, vi.exchange.collecting)).toEqual([
+      {
+        title: '2 phiếu thuộc kỳ khác (Quý I năm 2027)',
+        text: 'Xã Long Hải, Xã Phước Hải. Hỏi lại đơn vị hoặc mở đúng sổ của kỳ đó.',
+      },
+      {
+        title: '1 phiếu thuộc kế hoạch khác (mã “ba-to-2025”)',
+        text: 'Xã Đất Đỏ. Hỏi lại đơn vị hoặc mở đúng sổ của kế hoạch đó.',
+      },
+    ]);
+    expect(foreignLines(foreign, en.exchange.collecting)[0]).toEqual({
+      title: '2 forms of another period (Quý I năm 2027)',
+      text: 'Xã Long Hải, Xã Phước Hải. Ask the units, or open the scorebook of that period.',
+    });
+  });
+
+  test('of many units the first are named, the others counted', () => {
+    const many = Array.from({ length: 14 }, (_, at) =>
+      sent(`Xã ${at + 1}`, 'otherPeriod', inMarch),
+    );
+    const [line] = foreignLines(boardWith(...many), vi.exchange.collecting);
+    expect(line?.title).toMatch(/^14 phiếu/);
+    expect(line?.text).toMatch(/Xã 11, Xã 12 và 2 đơn vị khác\. Hỏi lại/);
+  });
+
+  test('a unit that sent two is named once; one whose right form waits is not asked', () => {
+    const twice = sent('Xã Long Hải', 'otherPeriod', inMarch);
+    const right = sent('Xã Đất Đỏ', 'ready', inMarch);
+    const both = boardWith(twice, { ...twice, form: { ...twice.form, hash: 'second' } }, right);
+    expect(foreignLines(both, vi.exchange.collecting)).toEqual([
+      {
+        title: '2 phiếu thuộc kỳ khác (Quý I năm 2027)',
+        text: 'Xã Long Hải. Hỏi lại đơn vị hoặc mở đúng sổ của kỳ đó.',
+      },
+    ]);
+    expect(foreignLines(board(), vi.exchange.collecting)).toEqual([]);
+  });
+
+  test('of units that the plan does not know they are told too', () => {
+    const { form: one } = sent('Phường Tam Long', 'late', ofPlan('ba-to-2025'));
+    const forms = [{ ...one, unit: null, state: 'unknownUnit' as const }];
+    expect(foreignLines(board({ forms }), vi.exchange.collecting)).toHaveLength(1);
+  });
+
+  test('the unit’s line says so, and of which period or plan', () => {
+    const forms = new Map(foreign.forms.map((one) => [one.hash, one]));
+    expect(
+      foreign.units
+        .map((unit) => unitLine(unit, forms, vi.exchange))
+        .map(({ state, detail }) => [state, detail]),
+    ).toEqual([
+      ['kỳ khác', 'Quý I năm 2027'],
+      ['kỳ khác', 'Quý I năm 2027'],
+      ['kế hoạch khác', 'ba-to-2025'],
+    ]);
+  });
+});
+
 describe('files that bring nothing', () => {
   test('are named, the first of them; the others are counted', () => {
     const forms = ['a', 'b', 'c', 'd', 'e'].map((hash) =>
@@ -141,6 +228,39 @@ describe('files that bring nothing', () => {
       'và 2 phiếu nữa không có gì mới.',
     ]);
     expect(sameFiles(board({ forms: [form('a')] }), vi.exchange.collecting)).toEqual([]);
+  });
+});
+
+describe('before the result goes upward', () => {
+  test('units with all, some and none of their figures on Số liệu are told apart', () => {
+    const filled = ['all', 'all', 'some', 'none', 'none', 'none'] as const;
+    const units = filled.map((one, at) => ({
+      ...withCode(boardUnits, '21526'),
+      ...{ code: `${at}`, filled: one },
+    }));
+    expect(filledCounts(board({ units }))).toEqual({ all: 2, some: 1, none: 3 });
+  });
+
+  const { notAllIn } = vi.exchange.collecting;
+  test.each([
+    [
+      { all: 7, some: 2, none: 3 },
+      'Trên trang Số liệu: 7/12 đơn vị đủ số liệu, 2 mới có một phần, 3 chưa có số nào. Vẫn tạo?',
+      'On Số liệu: all figures of 7 of 12 units, some of 2, none of 3. Make it all the same?',
+    ],
+    [
+      { all: 9, some: 0, none: 3 },
+      'Trên trang Số liệu: 9/12 đơn vị đủ số liệu, 3 chưa có số nào. Vẫn tạo?',
+      'On Số liệu: all figures of 9 of 12 units, none of 3. Make it all the same?',
+    ],
+    [
+      { all: 0, some: 12, none: 0 },
+      'Trên trang Số liệu: 0/12 đơn vị đủ số liệu, 12 mới có một phần. Vẫn tạo?',
+      'On Số liệu: all figures of 0 of 12 units, some of 12. Make it all the same?',
+    ],
+  ])('%j', (counts, inVietnamese, inEnglish) => {
+    expect(notAllIn(counts)).toBe(inVietnamese);
+    expect(en.exchange.collecting.notAllIn(counts)).toBe(inEnglish);
   });
 });
 

@@ -198,7 +198,8 @@ function unit(code: string, name: string, about: Partial<BoardUnit>): BoardUnit 
   const isAnswered = false;
   const isReceived = state === 'received';
   const flags = { isAnswerable, isAnswered, isReceived };
-  return { code, name, cluster: 'C1', ...nothing, ...flags, ...about, state };
+  const filled = isReceived ? 'all' : 'none';
+  return { code, name, cluster: 'C1', filled, ...nothing, ...flags, ...about, state };
 }
 
 export const boardUnits: readonly BoardUnit[] = [

@@ -23,6 +23,7 @@ export function printReport(order: PrintOrder): PrintReport {
   return {
     what: order.what,
     units: order.what === 'cards' ? order.units.length : units[order.what],
+    annex: order.what === 'annex' ? { listed: [], added: [] } : null,
     review: scoreReport(),
   };
 }

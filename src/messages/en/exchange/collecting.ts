@@ -31,6 +31,8 @@ export const collecting: Messages['exchange']['collecting'] = {
     late: 'no form yet',
     ready: 'ready',
     faulty: 'to look at',
+    otherPeriod: 'other period',
+    otherPlan: 'other plan',
     duplicate: 'duplicate',
     received: 'received',
     returned: 'sent back',
@@ -59,6 +61,17 @@ export const collecting: Messages['exchange']['collecting'] = {
   takeOff: 'Take off the list',
   takeOffFile: (file) => `Take ${file} off the list`,
   takeOffAll: 'Take all off the list',
+  foreign: {
+    otherPeriod: {
+      title: (count, period) => `${forms(count)} of another period (${period})`,
+      next: 'Ask the units, or open the scorebook of that period.',
+    },
+    otherPlan: {
+      title: (count, plan) => `${forms(count)} of another plan (code “${plan}”)`,
+      next: 'Ask the units, or open the scorebook of that plan.',
+    },
+  },
+  othersToo: (count) => `and ${counted(count, 'other unit')}`,
   unknown: (count) => `Forms of unknown units (${number(count)})`,
   whose: (file) => `${file} is the form of`,
   whoseHint: 'Type a name or a code, then choose from the list.',
@@ -75,8 +88,11 @@ export const collecting: Messages['exchange']['collecting'] = {
   remind: (count) => `Remind units with figures missing (${number(count)})`,
   upward: 'Hand in to the higher office',
   csv: 'CSV file',
-  notAllIn: (received, all) =>
-    `Only ${number(received)} of ${units(all)} received in full. Make it all the same?`,
+  notAllIn: ({ all, some, none }) =>
+    `On Số liệu: all figures of ${number(all)} of ${units(all + some + none)}${[
+      ...(some > 0 ? [`, some of ${number(some)}`] : []),
+      ...(none > 0 ? [`, none of ${number(none)}`] : []),
+    ].join('')}. Make it all the same?`,
   makeAnyway: { csv: 'Make the CSV file', workbook: 'Make the summary workbook' },
   notYet: 'Not yet',
   workbook: 'Summary workbook',

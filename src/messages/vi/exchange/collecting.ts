@@ -1,5 +1,5 @@
 import { numbers } from '../../numbers';
-import { forms, units } from './phrases';
+import { type FilledCounts, forms, units } from './phrases';
 
 const { number } = numbers;
 
@@ -31,6 +31,8 @@ export const collecting = {
     late: 'chưa nộp phiếu',
     ready: 'sẵn sàng',
     faulty: 'cần xem',
+    otherPeriod: 'kỳ khác',
+    otherPlan: 'kế hoạch khác',
     duplicate: 'trùng',
     received: 'đã nhận',
     returned: 'đã trả lại',
@@ -60,6 +62,18 @@ export const collecting = {
   takeOff: 'Bỏ khỏi danh sách',
   takeOffFile: (file: string) => `Bỏ ${file} khỏi danh sách`,
   takeOffAll: 'Bỏ tất cả khỏi danh sách',
+  /** Forms that belong into another scorebook, all of one period or plan together. */
+  foreign: {
+    otherPeriod: {
+      title: (count: number, period: string) => `${forms(count)} thuộc kỳ khác (${period})`,
+      next: 'Hỏi lại đơn vị hoặc mở đúng sổ của kỳ đó.',
+    },
+    otherPlan: {
+      title: (count: number, plan: string) => `${forms(count)} thuộc kế hoạch khác (mã “${plan}”)`,
+      next: 'Hỏi lại đơn vị hoặc mở đúng sổ của kế hoạch đó.',
+    },
+  },
+  othersToo: (count: number) => `và ${units(count)} khác`,
   unknown: (count: number) => `Phiếu chưa rõ của đơn vị nào (${number(count)})`,
   whose: (file: string) => `${file} là phiếu của`,
   whoseHint: 'Gõ tên hoặc mã rồi chọn trong danh sách.',
@@ -79,8 +93,12 @@ export const collecting = {
   remind: (count: number) => `Nhắc đơn vị còn thiếu số liệu (${number(count)})`,
   upward: 'Nộp lên cấp trên',
   csv: 'Tệp CSV',
-  notAllIn: (received: number, all: number) =>
-    `Mới nhận đủ ${number(received)}/${number(all)} đơn vị. Vẫn tạo?`,
+  notAllIn: ({ all, some, none }: FilledCounts) =>
+    `Trên trang Số liệu: ${[
+      `${number(all)}/${units(all + some + none)} đủ số liệu`,
+      ...(some > 0 ? [`${number(some)} mới có một phần`] : []),
+      ...(none > 0 ? [`${number(none)} chưa có số nào`] : []),
+    ].join(', ')}. Vẫn tạo?`,
   makeAnyway: { csv: 'Vẫn tạo tệp CSV', workbook: 'Vẫn tạo phiếu tổng hợp' },
   notYet: 'Để sau',
   workbook: 'Phiếu tổng hợp',

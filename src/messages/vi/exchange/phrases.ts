@@ -17,3 +17,10 @@ export function made({ workbooks, drafts }: Making): string {
     ...(drafts > 0 ? [`${number(drafts)} thư nháp`] : []),
   ].join(' và ');
 }
+
+/** How many units have all, some or none of the figures that are asked of them in the scorebook. */
+export interface FilledCounts {
+  readonly all: number;
+  readonly some: number;
+  readonly none: number;
+}

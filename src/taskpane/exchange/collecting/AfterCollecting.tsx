@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MailAlertRegular } from '@fluentui/react-icons/svg/mail-alert';
 import { MailCheckmarkRegular } from '@fluentui/react-icons/svg/mail-checkmark';
+import type { FilledCounts } from '../../../messages/vi/exchange/phrases';
 import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
 import { type Upward, UpwardExport } from './UpwardExport';
@@ -21,9 +22,8 @@ export interface AfterCollectingProps {
   readonly isAgain: boolean;
   /** How many still lack figures. */
   readonly incomplete: number;
-  /** How many are received in full, of how many. */
-  readonly received: number;
-  readonly units: number;
+  /** How many have all, some or none of their figures on Số liệu. */
+  readonly filled: FilledCounts;
   readonly busy: boolean;
   readonly onReceipts: () => void;
   readonly onRemind: () => void;
@@ -32,7 +32,7 @@ export interface AfterCollectingProps {
 
 /** What is done once forms are in: confirm, remind, and hand the whole in. */
 export function AfterCollecting(props: AfterCollectingProps) {
-  const { replies, isAgain, incomplete, received, units, busy } = props;
+  const { replies, isAgain, incomplete, filled, busy } = props;
   const { onReceipts, onRemind, onExport } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -64,7 +64,7 @@ export function AfterCollecting(props: AfterCollectingProps) {
           )}
         </div>
       )}
-      <UpwardExport received={received} units={units} busy={busy} onExport={onExport} />
+      <UpwardExport filled={filled} busy={busy} onExport={onExport} />
     </section>
   );
 }

@@ -3,7 +3,8 @@ import type { Board } from '../../../commands/exchangeReports';
 import type { PaneControls } from '../../state/usePane';
 import { AfterCollecting } from './AfterCollecting';
 import { BoardLead } from './BoardLead';
-import { boardMood, receivedCount, replies } from './boardView';
+import { boardMood, filledCounts, replies } from './boardView';
+import { ForeignForms } from './ForeignForms';
 import { UnitList } from './UnitList';
 import { UnknownForms } from './UnknownForms';
 import { UnreadFiles } from './UnreadFiles';
@@ -37,6 +38,7 @@ export function BoardLists({ board, controls, heading, onForm, askFor }: BoardLi
         />
       )}
       {board.unread.length > 0 && <UnreadFiles unread={board.unread} onTakeOff={putAside} />}
+      <ForeignForms board={board} />
       {unknown.length > 0 && (
         <UnknownForms
           board={board}
@@ -57,8 +59,7 @@ export function BoardLists({ board, controls, heading, onForm, askFor }: BoardLi
             replies={reply.units.length}
             isAgain={reply.isAgain}
             incomplete={board.units.filter(({ missing }) => missing > 0).length}
-            received={receivedCount(board)}
-            units={board.units.length}
+            filled={filledCounts(board)}
             busy={busy}
             onReceipts={() => {
               run({ kind: 'receipts', units: reply.units });

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CalendarCancelRegular } from '@fluentui/react-icons/svg/calendar-cancel';
 import {
   CheckmarkCircleFilled,
   CheckmarkCircleRegular,
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
   late: { color: tokens.colorNeutralForeground3 },
   ready: { color: house('noteInk') },
   faulty: { color: house('warningInk') },
+  otherPeriod: { color: house('warningInk') },
+  otherPlan: { color: house('warningInk') },
   duplicate: { color: house('warningInk') },
   returned: { color: house('warningInk') },
   changed: { color: house('noteInk') },
@@ -25,6 +28,8 @@ const icons = {
   late: ClockRegular,
   ready: CheckmarkCircleRegular,
   faulty: WarningFilled,
+  otherPeriod: CalendarCancelRegular,
+  otherPlan: WarningFilled,
   duplicate: DocumentMultipleRegular,
   returned: ClockRegular,
   changed: CheckmarkCircleRegular,

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { FilledCounts } from '../../../messages/vi/exchange/phrases';
 import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
 
@@ -13,15 +14,14 @@ const useStyles = makeStyles({
 export type Upward = 'csv' | 'workbook';
 
 export interface UpwardExportProps {
-  /** How many units are received in full, of how many. */
-  readonly received: number;
-  readonly units: number;
+  /** How many units have all, some or none of their figures on Số liệu. */
+  readonly filled: FilledCounts;
   readonly busy: boolean;
   readonly onExport: (as: Upward) => void;
 }
 
-/** Makes what goes to the level above; asks first where units are not all in. */
-export function UpwardExport({ received, units, busy, onExport }: UpwardExportProps) {
+/** Makes what goes to the level above; asks first where figures are not all there. */
+export function UpwardExport({ filled, busy, onExport }: UpwardExportProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { collecting } = useMessages().exchange;
@@ -46,7 +46,7 @@ export function UpwardExport({ received, units, busy, onExport }: UpwardExportPr
             disabledFocusable={busy}
             onClick={({ currentTarget }) => {
               opener.current = currentTarget;
-              if (received < units) setAsked(as);
+              if (filled.some + filled.none > 0) setAsked(as);
               else onExport(as);
             }}
           >
@@ -65,7 +65,7 @@ export function UpwardExport({ received, units, busy, onExport }: UpwardExportPr
           }}
         >
           <p role="alert" className={styles.question}>
-            {collecting.notAllIn(received, units)}
+            {collecting.notAllIn(filled)}
           </p>
           <div className={styles.actions}>
             <Button

@@ -7,7 +7,9 @@ import type {
   UnitState,
 } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
+import type { FilledCounts } from '../../../messages/vi/exchange/phrases';
 import { withoutAccents } from '../../../plan/cleanText';
+import { foreignOf } from './foreignView';
 import { isUntouched } from '../exchangeTexts';
 import { searchUnits } from '../../units/unitGroups';
 
@@ -18,6 +20,8 @@ export const unitStates: readonly UnitState[] = [
   'ready',
   'changed',
   'faulty',
+  'otherPeriod',
+  'otherPlan',
   'duplicate',
   'partial',
   'received',
@@ -27,7 +31,7 @@ export const unitStates: readonly UnitState[] = [
 export function stateCounts({ units }: Board): Readonly<Record<UnitState, number>> {
   const counts = {
     ...{ late: 0, returned: 0, ready: 0, changed: 0 },
-    ...{ faulty: 0, duplicate: 0, partial: 0, received: 0 },
+    ...{ faulty: 0, otherPeriod: 0, otherPlan: 0, duplicate: 0, partial: 0, received: 0 },
   };
   for (const { state } of units) counts[state] += 1;
   return counts;
@@ -51,6 +55,13 @@ export function acceptClean(board: Board): readonly FormDecision[] {
 /** How many units are received in full; a file that was only read takes none of them away. */
 export function receivedCount({ units }: Board): number {
   return units.filter(({ isReceived }) => isReceived).length;
+}
+
+/** How many units have all, some or none of their figures on Số liệu. */
+export function filledCounts({ units }: Board): FilledCounts {
+  const counts = { all: 0, some: 0, none: 0 };
+  for (const { filled } of units) counts[filled] += 1;
+  return counts;
 }
 
 /** To whom replies are made: all who were not told the last yet; where there are none, all once more. */
@@ -140,6 +151,9 @@ function detailOf(
       return form ? newsOf(form, texts) : '';
     case 'faulty':
       return form ? texts.toSee(form.findings.length + form.edited.length) : '';
+    case 'otherPeriod':
+    case 'otherPlan':
+      return form ? (foreignOf(form)?.of ?? '') : '';
     case 'duplicate':
       return texts.files(unit.forms.length);
     case 'returned':
