@@ -85,6 +85,15 @@ describe('What is said of it before the turn', () => {
     expect(lists(withDocument(changes)).changed).toEqual(changed);
   });
 
+  test('without a closed result a new year empties the result, too', () => {
+    const said = 'Điểm, hạng, xếp loại của kỳ này: kỳ chưa chốt nên sổ không giữ lại';
+    const emptied = (order: TypedTurn, closed: typeof turnView.closed) =>
+      turnLists({ ...turnView, closed }, orderTyped(order), vi).emptied;
+    expect(emptied(year, null)[0]).toBe(said);
+    expect(emptied(year, turnView.closed)).not.toContain(said);
+    expect(emptied(next, null)).not.toContain(said);
+  });
+
   test('the closed result keeps the former title', () => {
     const said = 'Trang kết quả đã chốt (đổi tên theo kỳ, vẫn mang tên phong trào cũ)';
     expect(lists(year).kept).toContain(said);

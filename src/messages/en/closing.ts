@@ -169,6 +169,8 @@ export const closing: Messages['closing'] = {
       'Theme, basis, place and signer: correct them on the plan sheet if the new plan has others',
     keptPast: (periods) => `Results of ${many(periods, 'earlier period', 'earlier periods')}`,
     pledges: (count) => many(count, 'registered target', 'registered targets'),
+    result:
+      'This period’s points, ranks and bands: it is not closed, so the workbook does not keep them',
     movedResults: 'This period’s result to the sheet of periods',
     movedFigures: (count) =>
       `${many(count, 'figure', 'figures')} to the previous figures, replacing what is there`,

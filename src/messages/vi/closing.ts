@@ -174,6 +174,7 @@ export const closing = {
       'Chủ đề, căn cứ, nơi ban hành, người ký: nếu kế hoạch mới ghi khác, hãy sửa ở trang Kế hoạch',
     keptPast: (periods: number) => `Kết quả ${number(periods)} kỳ đã qua ở trang Các kỳ`,
     pledges: (count: number) => `${number(count)} chỉ tiêu đăng ký`,
+    result: 'Điểm, hạng, xếp loại của kỳ này: kỳ chưa chốt nên sổ không giữ lại',
     movedResults: 'Kết quả kỳ này sang trang Các kỳ',
     movedFigures: (count: number) =>
       `${number(count)} số liệu sang Số liệu kỳ trước, thay số đang có ở đó`,

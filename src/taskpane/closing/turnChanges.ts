@@ -22,7 +22,7 @@ export function turnLists(
   order: Order,
   { closing: { turn } }: Messages,
 ): TurnLists {
-  const { units, past, typed } = view;
+  const { units, past, typed, closed } = view;
   const { way, keepPledges, period } = order;
   const pledges = typed.pledges > 0 ? [turn.pledges(typed.pledges)] : [];
   const isNext = way === 'next';
@@ -37,6 +37,7 @@ export function turnLists(
     ],
     moved: [...(isNext ? [turn.movedResults] : []), turn.movedFigures(typed.figures)],
     emptied: [
+      ...(isNext || closed ? [] : [turn.result]),
       ...some(typed.figures, turn.figures),
       ...some(typed.explanations, turn.explanations),
       ...some(typed.appraisals, turn.appraisals),
