@@ -211,6 +211,31 @@ test('trouble of a button below is seen beside it, under the button that stays i
   await page.close();
 });
 
+test('in a low window the reason for a warning is asked for with its buttons in view', async () => {
+  const page = await newPage(350);
+  await page.setViewportSize({ width: 350, height: 380 });
+  await showPane(page, bundle, { workbook: 'many', language: 'vi', background: '#FFFFFF' });
+  await score(page);
+  const warning = page.locator('[data-finding]').nth(20);
+  await warning.click();
+  const accept = page.getByRole('button', { name: 'Chấp nhận…' });
+  // At the lower edge, as it is found by scrolling down to it.
+  await accept.evaluate((button) => {
+    scrollTo(0, scrollY + button.getBoundingClientRect().bottom - innerHeight);
+  });
+  await accept.click();
+  const form = page.locator('form', { hasText: 'Lý do chấp nhận' });
+  const bottom = async () => {
+    const box = await form.boundingBox();
+    return (box?.y ?? Number.NaN) + (box?.height ?? 0);
+  };
+  await until(async () => (await bottom()) <= 380);
+  await page.keyboard.press('Enter');
+  await page.getByText('Hãy ghi lý do.').waitFor();
+  expect(await bottom()).toBeLessThanOrEqual(380);
+  await page.close();
+});
+
 test('what becomes of a long form is decided without scrolling, and nothing focused is covered', async () => {
   const page = await newPage(320);
   await showPane(page, bundle, { workbook: 'longForm', language: 'vi', background: '#FFFFFF' });
