@@ -113,8 +113,10 @@ export function inject(
       const sheet = context.workbook.worksheets.getItem(titles('figures'));
       sheet.activate();
       // On a small screen the first cell to be filled in is out of view, behind the columns that stay.
-      const first = firstBlank(withSheets(book, drawn), plan, typed.entries, decided.decided);
-      if (first && !withSamples) sheet.getRange(first.address).select();
+      const first = withSamples
+        ? null
+        : firstBlank(withSheets(book, drawn), plan, typed.entries, decided.decided);
+      if (first) sheet.getRange(first.address).select();
     }
     await context.sync();
     return {

@@ -24,7 +24,25 @@ export function stages(running: Running | undefined, of: number): Begin {
     onProgress({ done, of, name: '', stage, isFinal });
     done += 1;
     // The window draws the news, and hears the button that calls it off.
-    await new Promise((resolve) => setTimeout(resolve));
+    await drawn();
     if (signal.aborted && !isFinal) throw calledOff();
   };
+}
+
+/** A window that nobody sees draws nothing (milliseconds). */
+const UNSEEN = 100;
+
+/** Ends after the window was drawn: work that begins at once would keep it from being. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestAnimationFrame === 'undefined') {
+      setTimeout(resolve);
+      return;
+    }
+    const unseen = setTimeout(resolve, UNSEEN);
+    requestAnimationFrame(() => {
+      clearTimeout(unseen);
+      setTimeout(resolve);
+    });
+  });
 }

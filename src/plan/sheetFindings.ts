@@ -32,7 +32,7 @@ export interface SheetFindingValues {
   'read.missingSide': { readonly by: string; readonly field: string };
   /** Figures stand in a row whose unit is not in the table of units. */
   'read.unknownUnit': { readonly unit: string };
-  /** A unit with a row of figures ended before the period, on `day` (2025-06-30), or begins after it. */
+  /** A unit that figures were typed for ended before the period, on `day` (2025-06-30), or begins after it. */
   'read.unitOutsidePeriod': {
     readonly unit: string;
     readonly day: string;

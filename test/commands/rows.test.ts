@@ -110,7 +110,7 @@ describe('A unit that ended before the period', () => {
       finding.code === 'read.unitOutsidePeriod' ? [{ ...finding.values, at: cell?.sheet }] : [],
     );
 
-  it('is told by name with its day, for as long as it has a row of figures', async () => {
+  it('is told by name with its day, for as long as there are figures of it', async () => {
     await type(excel, 'Đơn vị', 'TO04', 'validTo', '31/12/2024');
     const report = await done(commands.score());
     expect(report.units).toBe(3);

@@ -18,7 +18,7 @@ export interface ReadEntries {
 
 /**
  * Reads Số liệu. Rows of units that the plan does not know are kept, but not scored; those of units
- * that ended, or begin later, are not scored either, which is said.
+ * that ended, or begin later, are not scored either, which is said where there are figures of theirs.
  */
 export function readEntries(book: Book, plan: Plan): ReadEntries {
   const rows = spelledUnits(readCodedRows(book, names.entries, names.entryRows), plan.units);
@@ -31,8 +31,9 @@ export function readEntries(book: Book, plan: Plan): ReadEntries {
     const { unit, values } = row;
     const place = { at: 'unit', unit, field: 'code' } as const;
     const former = known.has(unit) ? undefined : formerOf(unit);
-    if (former) findings.push(...outsidePeriod(unit, former, plan.period));
-    else if (!known.has(unit))
+    if (former && figures.some((code) => (values.get(code) ?? '') !== ''))
+      findings.push(...outsidePeriod(unit, former, plan.period));
+    else if (!former && !known.has(unit))
       findings.push(finding('read.unknownUnit', 'warning', place, { unit }));
     if (entries.has(unit)) {
       findings.push(finding('read.duplicateRow', 'error', place, { unit }));
@@ -48,8 +49,8 @@ export function readEntries(book: Book, plan: Plan): ReadEntries {
 }
 
 /**
- * A unit that has a row and is not scored, because of a day in Đơn vị that may have been mistyped.
- * Who has a successor is scored there.
+ * A unit that has figures and is not scored, because of a day in Đơn vị that may have been mistyped.
+ * Who has a successor is scored there; the blank row of a unit that left with a former period needs no word.
  */
 function outsidePeriod(code: string, { name, ...unit }: FormerUnit, period: Period): Finding[] {
   if (unit.successor !== '') return [];

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSharedStyles } from '../theme/styles';
 import type { Asked } from './asked';
-import { Notice } from './Notice';
+import { Notice } from '../shell/Notice';
 import { useClosingStyles } from './styles';
 
 export interface AskedPartProps<Way extends string> {

@@ -9,7 +9,7 @@ import type { ToolViewProps } from '../tools/toolViews';
 import { useSharedStyles } from '../theme/styles';
 import { ClosedFacts } from './ClosedFacts';
 import { Closing } from './Closing';
-import { Notice } from './Notice';
+import { Notice } from '../shell/Notice';
 import { Reopening } from './Reopening';
 import { useClosingStyles } from './styles';
 

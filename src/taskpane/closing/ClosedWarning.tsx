@@ -1,6 +1,6 @@
 import { useMessages } from '../messagesContext';
 import type { Scorebook } from '../state/paneState';
-import { Notice } from './Notice';
+import { Notice } from '../shell/Notice';
 
 export interface ClosedWarningProps {
   readonly scorebook: Scorebook | null | undefined;

@@ -2,7 +2,7 @@ import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-
 import type { TurnView } from '../../commands/closingReports';
 import { useMessages } from '../messagesContext';
 import { DocumentFields } from './DocumentFields';
-import { Notice } from './Notice';
+import { Notice } from '../shell/Notice';
 import { PeriodFields } from './PeriodFields';
 import { useClosingStyles } from './styles';
 import { proposedTurn, type TurnFaults, type TypedTurn } from './turnForm';

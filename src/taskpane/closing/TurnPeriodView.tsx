@@ -7,7 +7,7 @@ import { Trouble } from '../shell/Trouble';
 import { ViewHead } from '../shell/ViewHead';
 import type { ToolViewProps } from '../tools/toolViews';
 import { useSharedStyles } from '../theme/styles';
-import { Notice } from './Notice';
+import { Notice } from '../shell/Notice';
 import { useClosingStyles } from './styles';
 import { Turning } from './Turning';
 import { turnedLines } from './turningView';

@@ -1,6 +1,6 @@
 import { useMessages } from '../messagesContext';
 import type { VerdictView } from './verdictView';
-import { Notice } from './Notice';
+import { Notice } from '../shell/Notice';
 import { useClosingStyles } from './styles';
 
 /** What was found about a code or about files, the first one taking the focus. */

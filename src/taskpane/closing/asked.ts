@@ -1,4 +1,4 @@
-import type { NoticeProps } from './Notice';
+import type { NoticeProps } from '../shell/Notice';
 
 /** A button of what is asked: the way that it goes, and what it says. */
 export interface AskedWay<Way extends string> {

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { version } from '../../../package.json';
 import { useMessages } from '../messagesContext';
+import { StepList } from '../shell/StepItem';
 import { ViewHead } from '../shell/ViewHead';
 import { useSharedStyles } from '../theme/styles';
 import { type ToolViewProps, toolViews } from '../tools/toolViews';
@@ -12,13 +13,6 @@ import { Step } from './Step';
 
 const useStyles = makeStyles({
   help: { display: 'flex', flexDirection: 'column', paddingBottom: tokens.spacingVerticalL },
-  steps: {
-    margin: 0,
-    paddingLeft: '22px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   rows: {
     margin: 0,
     display: 'grid',
@@ -67,13 +61,11 @@ export default function Help({ controls, back, onBack }: ToolViewProps) {
     <div className={styles.help}>
       <ViewHead back={back} title={help.title} about={help.about} onBack={onBack} />
       <HelpSection title={help.steps.title}>
-        <ol className={styles.steps}>
+        <StepList>
           {steps.map((step) => (
-            <li key={step.name}>
-              <Step step={step} controls={controls} onHome={onBack} />
-            </li>
+            <Step key={step.name} step={step} controls={controls} onHome={onBack} />
           ))}
-        </ol>
+        </StepList>
       </HelpSection>
       <HelpSection title={help.colors.title}>
         <ColorKey />

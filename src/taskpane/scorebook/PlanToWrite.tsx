@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
-import { StepItem } from '../shell/StepItem';
+import { StepItem, StepList } from '../shell/StepItem';
 import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
@@ -12,13 +12,6 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: { margin: 0 },
-  steps: {
-    margin: 0,
-    paddingLeft: '22px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
 });
 
 /** The sheets that a plan is written on, in the order in which they need each other. */
@@ -39,20 +32,19 @@ export function PlanToWrite({ busy, onSheet }: PlanToWriteProps) {
     <section className={styles.box}>
       <h2 className={styles.title}>{write.title}</h2>
       <p className={styles.text}>{write.text}</p>
-      <ol className={styles.steps}>
+      <StepList>
         {sheets.map((sheet) => (
-          <li key={sheet}>
-            <StepItem
-              name={vocabulary.sheets[sheet]}
-              text={write.steps[sheet]}
-              busy={busy}
-              onGo={() => {
-                onSheet(sheet);
-              }}
-            />
-          </li>
+          <StepItem
+            key={sheet}
+            name={vocabulary.sheets[sheet]}
+            text={write.steps[sheet]}
+            busy={busy}
+            onGo={() => {
+              onSheet(sheet);
+            }}
+          />
         ))}
-      </ol>
+      </StepList>
       <p className={shared.quiet}>{write.then}</p>
     </section>
   );

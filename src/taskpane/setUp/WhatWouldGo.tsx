@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useState } from 'react';
 import { problemText } from '../../commands/problemText';
-import { Notice } from '../closing/Notice';
+import { Notice } from '../shell/Notice';
 import { useMessages } from '../messagesContext';
 import { removalLines } from './removalLines';
 import type { Removal } from './setUpActions';

@@ -1,10 +1,24 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: '22px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   link: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px' },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
+
+/** Things to do one after the other: an item each. */
+export function StepList({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return <ol className={styles.list}>{children}</ol>;
+}
 
 export interface StepItemProps {
   readonly name: string;
@@ -19,7 +33,7 @@ export function StepItem({ name, text, busy, onGo }: StepItemProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
-    <div>
+    <li>
       {onGo ? (
         <Link as="button" className={styles.link} disabledFocusable={busy} onClick={onGo}>
           {name}
@@ -28,6 +42,6 @@ export function StepItem({ name, text, busy, onGo }: StepItemProps) {
         <span className={styles.name}>{name}</span>
       )}
       <p className={shared.quiet}>{text}</p>
-    </div>
+    </li>
   );
 }

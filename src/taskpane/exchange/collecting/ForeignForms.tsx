@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Board } from '../../../commands/exchangeReports';
-import { Notice } from '../../closing/Notice';
+import { Notice } from '../../shell/Notice';
 import { useMessages } from '../../messagesContext';
 import { foreignLines } from './foreignView';
 
