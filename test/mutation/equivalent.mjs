@@ -292,7 +292,7 @@ export const equivalent = [
     reason: 'Rules that do not compare do not look at the results.',
   },
   {
-    file: 'src/scoring/explain.ts',
+    file: 'src/scoring/explain/explain.ts',
     mutator: 'OptionalChaining',
     line: "name: band?.name ?? '',",
     original: 'band?.name',
@@ -300,7 +300,7 @@ export const equivalent = [
     reason: NO_BANDS,
   },
   {
-    file: 'src/scoring/explain.ts',
+    file: 'src/scoring/explain/explain.ts',
     mutator: 'StringLiteral',
     line: "name: band?.name ?? '',",
     original: "''",
@@ -308,7 +308,7 @@ export const equivalent = [
     reason: NO_BANDS,
   },
   {
-    file: 'src/scoring/explain.ts',
+    file: 'src/scoring/explain/explain.ts',
     mutator: 'ObjectLiteral',
     line: 'named(plan.criteria.find((one) => one.code === code) ?? { code, name: code });',
     original: '{ code, name: code }',
@@ -316,7 +316,7 @@ export const equivalent = [
     reason: OF_THE_PLAN,
   },
   {
-    file: 'src/scoring/explainPoint.ts',
+    file: 'src/scoring/explain/explainPoint.ts',
     mutator: 'ConditionalExpression',
     line: "const points = outcome.is === 'points' ? outcome.points : 0;",
     original: "outcome.is === 'points'",
@@ -324,7 +324,7 @@ export const equivalent = [
     reason: IS_SCORED,
   },
   {
-    file: 'src/scoring/explainPoint.ts',
+    file: 'src/scoring/explain/explainPoint.ts',
     mutator: 'ConditionalExpression',
     line: 'return result !== null && roundHalfUp(result, PERCENT_DECIMALS) === best;',
     original: 'result !== null',
@@ -332,7 +332,7 @@ export const equivalent = [
     reason: 'Null stays null when it is rounded, and no best result is null.',
   },
   {
-    file: 'src/scoring/explainRank.ts',
+    file: 'src/scoring/explain/explainRank.ts',
     mutator: 'ObjectLiteral',
     line: 'return named(plan.units.find((unit) => unit.code === code) ?? { code, name: code });',
     original: '{ code, name: code }',
@@ -340,7 +340,7 @@ export const equivalent = [
     reason: OF_THE_PLAN,
   },
   {
-    file: 'src/scoring/explainRank.ts',
+    file: 'src/scoring/explain/explainRank.ts',
     mutator: 'ConditionalExpression',
     line: 'if (!key) throw new Error(`${ahead.unit} is not ahead of ${result.unit}`);',
     original: '!key',
@@ -348,7 +348,7 @@ export const equivalent = [
     reason: 'Who stands ahead differs in some key: the line is for the compiler.',
   },
   {
-    file: 'src/scoring/explainRank.ts',
+    file: 'src/scoring/explain/explainRank.ts',
     mutator: 'StringLiteral',
     line: 'if (!key) throw new Error(`${ahead.unit} is not ahead of ${result.unit}`);',
     original: '`${ahead.unit} is not ahead of ${result.unit}`',
@@ -356,7 +356,7 @@ export const equivalent = [
     reason: 'Who stands ahead differs in some key: it is never thrown.',
   },
   {
-    file: 'src/scoring/explainRank.ts',
+    file: 'src/scoring/explain/explainRank.ts',
     mutator: 'ArithmeticOperator',
     line: 'const shown = (number: number): number => (number === 0 ? 0 : number * sign);',
     original: 'number * sign',
@@ -364,7 +364,7 @@ export const equivalent = [
     reason: SIGN,
   },
   {
-    file: 'src/scoring/explainTotal.ts',
+    file: 'src/scoring/explain/explainTotal.ts',
     mutator: 'ConditionalExpression',
     line: 'cutTo: limit !== null && before.sum > limit ? limit : null,',
     original: 'limit !== null',
@@ -372,7 +372,7 @@ export const equivalent = [
     reason: 'Where there is no limit, null is told in either case.',
   },
   {
-    file: 'src/scoring/need.ts',
+    file: 'src/scoring/explain/need.ts',
     mutator: 'StringLiteral',
     line: "const comparison = less ? (aim.strict ? '<' : '<=') : aim.strict ? '>' : '>=';",
     original: "'>='",
@@ -380,7 +380,7 @@ export const equivalent = [
     reason: 'A comparison that is none of the other three is taken for this one.',
   },
   {
-    file: 'src/scoring/need.ts',
+    file: 'src/scoring/explain/need.ts',
     mutator: 'ConditionalExpression',
     line: "return each > 0 ? { for: 'most', bound: max / each, strict: false } : null;",
     original: 'each > 0',
@@ -388,7 +388,7 @@ export const equivalent = [
     reason: NO_MOST,
   },
   {
-    file: 'src/scoring/need.ts',
+    file: 'src/scoring/explain/need.ts',
     mutator: 'EqualityOperator',
     line: "return each > 0 ? { for: 'most', bound: max / each, strict: false } : null;",
     original: 'each > 0',
@@ -396,7 +396,7 @@ export const equivalent = [
     reason: NO_MOST,
   },
   ...WITHOUT_NEED.map((rule) => ({
-    file: 'src/scoring/need.ts',
+    file: 'src/scoring/explain/need.ts',
     mutator: 'StringLiteral',
     line: `case '${rule}':`,
     original: `'${rule}'`,
@@ -404,7 +404,7 @@ export const equivalent = [
     reason: NOTHING_RETURNED,
   })),
   {
-    file: 'src/scoring/need.ts',
+    file: 'src/scoring/explain/need.ts',
     mutator: 'ConditionalExpression',
     line: "case 'judged':",
     original: "case 'judged':\n      return null;",
@@ -412,7 +412,7 @@ export const equivalent = [
     reason: NOTHING_RETURNED,
   },
   {
-    file: 'src/scoring/need.ts',
+    file: 'src/scoring/explain/need.ts',
     mutator: 'OptionalChaining',
     line: 'const more = (scale?.rungs ?? [])',
     original: 'scale?.rungs',
@@ -420,7 +420,7 @@ export const equivalent = [
     reason: NEED_OF_STEPS,
   },
   {
-    file: 'src/scoring/need.ts',
+    file: 'src/scoring/explain/need.ts',
     mutator: 'ArrayDeclaration',
     line: 'const more = (scale?.rungs ?? [])',
     original: '[]',
@@ -428,7 +428,7 @@ export const equivalent = [
     reason: NEED_OF_STEPS,
   },
   {
-    file: 'src/scoring/rescore.ts',
+    file: 'src/scoring/whatIf/rescore.ts',
     mutator: 'ConditionalExpression',
     line: "const code = lever.moves === 'weight' ? null : lever.criterion;",
     original: "lever.moves === 'weight'",
@@ -436,7 +436,7 @@ export const equivalent = [
     reason: "A lever of a group has no criterion: undefined is no criterion's code either.",
   },
   {
-    file: 'src/scoring/rescore.ts',
+    file: 'src/scoring/whatIf/rescore.ts',
     mutator: 'StringLiteral',
     line: "const code = lever.moves === 'weight' ? null : lever.criterion;",
     original: "'weight'",
@@ -444,7 +444,7 @@ export const equivalent = [
     reason: "A lever of a group has no criterion: undefined is no criterion's code either.",
   },
   {
-    file: 'src/scoring/rescore.ts',
+    file: 'src/scoring/whatIf/rescore.ts',
     mutator: 'OptionalChaining',
     line: "return outcome?.is === 'points' ? outcome.points : 0;",
     original: 'outcome?.is',
@@ -452,7 +452,7 @@ export const equivalent = [
     reason: EVERY_RESULT,
   },
   {
-    file: 'src/scoring/robustness.ts',
+    file: 'src/scoring/whatIf/robustness.ts',
     mutator: 'OptionalChaining',
     line: 'const rankOf = ({ code }: Unit): number | null => results.get(code)?.rank ?? null;',
     original: 'results.get(code)?.rank',
@@ -460,7 +460,7 @@ export const equivalent = [
     reason: EVERY_RESULT,
   },
   {
-    file: 'src/scoring/robustness.ts',
+    file: 'src/scoring/whatIf/robustness.ts',
     mutator: 'OptionalChaining',
     line: '(results.get(unit.code)?.official.total ?? 0) + sign * mostMoved(unit);',
     original: 'results.get(unit.code)?.official',
@@ -468,16 +468,16 @@ export const equivalent = [
     reason: EVERY_RESULT,
   },
   {
-    file: 'src/scoring/robustness.ts',
+    file: 'src/scoring/whatIf/robustness.ts',
     mutator: 'EqualityOperator',
     line: 'const mayOvertake = (unit: Unit): boolean => reachOf(unit, 1) >= reachOf(leader, -1);',
     original: 'reachOf(unit, 1) >= reachOf(leader, -1)',
     mutant: 'reachOf(unit, 1) > reachOf(leader, -1)',
     reason: 'A bound is larger than what a total can move, and where it is 0 nothing moves.',
   },
-  ...SHORTCUTS.map((one) => ({ file: 'src/scoring/robustness.ts', ...one, reason: TIME })),
+  ...SHORTCUTS.map((one) => ({ file: 'src/scoring/whatIf/robustness.ts', ...one, reason: TIME })),
   {
-    file: 'src/scoring/trialSteps.ts',
+    file: 'src/scoring/whatIf/trialSteps.ts',
     mutator: 'OptionalChaining',
     line: 'const group = plan.criteria.find(({ code }) => code === lever.criterion)?.group;',
     original: 'plan.criteria.find(({ code }) => code === lever.criterion)?.group',
