@@ -71,5 +71,5 @@ test.each([
     expect(ranked.map((row) => row[points.name])).toEqual(scored);
     expect(rows.filter((row) => row[points.kind] === 'Tổ')).toHaveLength(scored.length);
   },
-  120_000,
+  600_000,
 );
