@@ -9,10 +9,7 @@ export async function readTabs(context: Excel.RequestContext): Promise<readonly 
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/visibility');
   await context.sync();
-  return worksheets.items.map(({ name, visibility }) => ({
-    title: name,
-    visibility: visibility,
-  }));
+  return worksheets.items.map(({ name: title, visibility }) => ({ title, visibility }));
 }
 
 /**

@@ -34,7 +34,7 @@ export const setUp: Messages['setUp'] = {
     create: 'Create scorebook',
     willCreate: (units, many) =>
       units === 0
-        ? `Adds sheets with ${criteria(many)}, without units for now.`
+        ? `Adds sheets with ${criteria(many)}, with no units yet.`
         : `Adds sheets with ${criteria(many)} and ${count(units, 'unit')}.`,
     missing: {
       units: 'There is no unit in the list yet. Paste a list, or choose another way in step 2.',
