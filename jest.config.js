@@ -12,6 +12,7 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   // office.js keeps using globals of the window that it was started in after its test file has ended.
   testEnvironmentOptions: { globalsCleanup: 'off' },
-  testTimeout: 30000,
+  // Ends a test that hangs. None is timed: on a busy machine what takes seconds may take minutes.
+  testTimeout: 600_000,
   testSequencer: '<rootDir>/test/support/longFirst.cjs',
 };

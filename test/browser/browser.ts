@@ -6,6 +6,12 @@ import { serve } from '../../.scripts/lib/serve.mjs';
 
 const dist = join(__dirname, '..', '..', 'dist');
 
+/**
+ * Milliseconds after which something that is waited for counts as missing. No run takes so long, even
+ * on a machine that does other work as well.
+ */
+const PATIENCE = 180_000;
+
 /** A browser with the built product served to it, for the tests of one file. */
 export interface Stage {
   readonly address: string;
@@ -53,6 +59,7 @@ async function newVisit(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];
@@ -67,9 +74,9 @@ async function newVisit(
   return { page, complaints, foreign };
 }
 
-/** Whether something comes to hold within ten seconds. */
+/** Whether something comes to hold. */
 export async function until(check: () => Promise<boolean>): Promise<boolean> {
-  for (let tries = 0; tries < 40; tries += 1) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
     if (await check()) return true;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }

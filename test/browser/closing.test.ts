@@ -3,8 +3,6 @@ import { accessibilityFindings } from './axe';
 import { type Stage, startStage } from './browser';
 import { openScoredBook, type ScoredBook } from './scoredBook';
 
-jest.setTimeout(240_000);
-
 let stage: Stage;
 let book: ScoredBook;
 let code: string;
@@ -37,12 +35,12 @@ test('A period is closed although a unit lacks a figure, once somebody says so',
   await pane()
     .getByRole('button', { name: /^Chốt Quý I/ })
     .click();
-  await pane().getByText('1 đơn vị thiếu số liệu: Tổ 4.').waitFor({ timeout: 60_000 });
+  await pane().getByText('1 đơn vị thiếu số liệu: Tổ 4.').waitFor();
   expect(await complaints()).toEqual([]);
   await pane().getByRole('button', { name: 'Tới chỗ cần xem đầu tiên' }).click();
   await pane().locator('[data-doubts] [aria-current=location]').waitFor();
   await pane().getByRole('button', { name: 'Vẫn chốt' }).click();
-  await pane().getByText('Đã chốt Quý I năm 2026').waitFor({ timeout: 60_000 });
+  await pane().getByText('Đã chốt Quý I năm 2026').waitFor();
   code = (await pane().getByRole('definition').last().textContent()) ?? '';
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
   expect((await book.cells('Kết quả chốt')).flat()).toContain(code);
@@ -66,7 +64,7 @@ test('A figure that is changed after that is a finding', async () => {
   await pane()
     .getByText(/kết quả nay khác kết quả đã chốt/i)
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
 });
 
 test('A paper and a mailed file are verified', async () => {
@@ -75,19 +73,19 @@ test('A paper and a mailed file are verified', async () => {
   const field = pane().getByRole('textbox', { name: 'Mã đối chiếu trên bản in' });
   await field.fill(code.toLowerCase().replaceAll('-', ' '));
   await pane().getByRole('button', { name: 'Đối chiếu mã' }).click();
-  await pane().getByText('Mã đúng: kết quả chốt Quý I năm 2026').waitFor({ timeout: 60_000 });
+  await pane().getByText('Mã đúng: kết quả chốt Quý I năm 2026').waitFor();
   expect(await complaints()).toEqual([]);
   await view('Đối chiếu kết quả').locator('input[type=file]').setInputFiles({
     name: 'Ketqua.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: mailed,
   });
-  await pane().getByText('Ketqua.xlsx: đúng như lúc chốt').waitFor({ timeout: 60_000 });
+  await pane().getByText('Ketqua.xlsx: đúng như lúc chốt').waitFor();
   await pane().getByText('Mã trên bản in khớp với tệp này.').waitFor();
   await pane().getByText('Giống hệt kết quả chốt trong sổ đang mở.').waitFor();
   await field.fill(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`);
   await pane().getByRole('button', { name: 'Đối chiếu mã' }).click();
-  await pane().getByText('Mã gõ chưa đúng').waitFor({ timeout: 60_000 });
+  await pane().getByText('Mã gõ chưa đúng').waitFor();
   await goBack();
 });
 
@@ -95,7 +93,7 @@ test('The period is reopened for a reason', async () => {
   await open('Chốt kỳ');
   await pane().getByRole('textbox', { name: 'Lý do mở lại' }).fill('Tổ 3 nộp bổ sung');
   await pane().getByRole('button', { name: 'Mở lại kỳ' }).click();
-  await pane().getByText('Đã mở lại Quý I năm 2026').waitFor({ timeout: 60_000 });
+  await pane().getByText('Đã mở lại Quý I năm 2026').waitFor();
   expect(await complaints()).toEqual([]);
   await goBack();
   await pane()
@@ -106,18 +104,18 @@ test('The period is reopened for a reason', async () => {
 
 test('The next period begins, and is taken back', async () => {
   await open('Sang kỳ mới');
-  await pane().getByText('Quý I năm 2026 chưa chốt').waitFor({ timeout: 60_000 });
+  await pane().getByText('Quý I năm 2026 chưa chốt').waitFor();
   expect(await complaints()).toEqual([]);
   await pane().getByRole('button', { name: 'Tiếp tục' }).click();
   await pane().getByText('Nên lưu một bản sao của sổ trước').waitFor();
   expect(await complaints()).toEqual([]);
   await pane().getByRole('button', { name: 'Sang Quý II năm 2026' }).click();
-  await pane().getByRole('button', { name: 'Vẫn sang kỳ mới' }).click({ timeout: 60_000 });
-  await pane().getByText('Đã sang Quý II năm 2026').waitFor({ timeout: 60_000 });
+  await pane().getByRole('button', { name: 'Vẫn sang kỳ mới' }).click();
+  await pane().getByText('Đã sang Quý II năm 2026').waitFor();
   expect(await complaints()).toEqual([]);
   expect((await book.cells('Kế hoạch')).flat()).toContain('Quý II năm 2026');
   await pane().getByRole('button', { name: 'Hoàn tác' }).click();
-  await pane().getByText('Đã trở lại Quý I năm 2026').waitFor({ timeout: 60_000 });
+  await pane().getByText('Đã trở lại Quý I năm 2026').waitFor();
   expect((await book.cells('Kế hoạch')).flat()).not.toContain('Quý II năm 2026');
 });
 

@@ -2,8 +2,6 @@ import type { Frame, Page } from 'playwright-core';
 import { colors } from '../../src/sheets/styles';
 import { startStage, type Stage, until } from './browser';
 
-jest.setTimeout(120_000);
-
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage();

@@ -4,8 +4,6 @@ import { writeWorkbook } from '../../src/xlsx/write';
 import { baTo, described, sampleOf } from '../exchange/in/support/forms';
 import { startStage, type Stage, type Visit } from './browser';
 
-jest.setTimeout(180_000);
-
 interface Picked {
   readonly name: string;
   readonly mimeType: string;
@@ -29,7 +27,7 @@ beforeAll(async () => {
   const { pane, page } = here();
   await pane.getByRole('button', { name: 'Tạo sổ từ kế hoạch mẫu' }).click();
   await pane.getByRole('button', { name: 'Tạo sổ', exact: true }).click();
-  await pane.getByRole('button', { name: 'Nhận phiếu' }).waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', { name: 'Nhận phiếu' }).waitFor();
   // Whatever the progress bar says is kept: it is gone before a test could look.
   await page.frame({ url: /workbench-pane/ })?.evaluate(() => {
     const said = new Set<string>();
@@ -136,9 +134,7 @@ test('forty returned files are called off, picked again, and their progress is t
 
   held = false;
   await input.setInputFiles([...picked]);
-  await pane
-    .getByRole('button', { name: /^Nhận tất cả phiếu sẵn sàng/ })
-    .waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', { name: /^Nhận tất cả phiếu sẵn sàng/ }).waitFor();
   await page.unrouteAll();
   const said = await progressSaid();
   expect(said.some((text) => /^\d+\/40 .*Phieu_\d+/.test(text))).toBe(true);
@@ -161,11 +157,11 @@ test('all clean forms are taken at once, and given back at once', async () => {
   const count = Number(/\((\d+)\)/.exec(await button.innerText())?.[1]);
   expect(count).toBeGreaterThan(0);
   await button.click();
-  await pane.getByText(`Đã nhận ${count} phiếu`).first().waitFor({ timeout: 60_000 });
+  await pane.getByText(`Đã nhận ${count} phiếu`).first().waitFor();
   expect(await figure('21496', 'NQ_PHAI')).toBe(sampleOf('21496').get('NQ_PHAI'));
 
   await pane.getByRole('button', { name: 'Hoàn tác' }).click();
-  await button.waitFor({ timeout: 60_000 });
+  await button.waitFor();
   expect(await figure('21496', 'NQ_PHAI')).toBe('');
   expect(visit.complaints).toEqual([]);
   expect(visit.foreign).toEqual([]);

@@ -3,8 +3,6 @@ import { findChromium } from '../../.scripts/lib/programs.mjs';
 import { startStage, type Stage, type Visit } from './browser';
 import { bundlePane, showPane } from './paneHarness';
 
-jest.setTimeout(180_000);
-
 describe('the tool that merges units', () => {
   const bundle = bundlePane();
   let browser: Browser;
@@ -56,7 +54,7 @@ describe('in a workbook', () => {
     await pane.getByRole('button', { name: 'Tạo sổ từ kế hoạch mẫu' }).click();
     await pane.getByRole('radio', { name: 'Kế hoạch nhỏ để làm quen' }).check();
     await pane.getByRole('button', { name: 'Tạo sổ', exact: true }).click();
-    await pane.getByRole('button', { name: 'Việc khác' }).waitFor({ timeout: 60_000 });
+    await pane.getByRole('button', { name: 'Việc khác' }).waitFor();
   });
   afterAll(() => stage.close());
 
@@ -86,12 +84,12 @@ describe('in a workbook', () => {
     await pane.getByRole('textbox', { name: 'Có từ ngày' }).fill('01/02/2026');
     await pane.getByRole('button', { name: 'Xem trước' }).click();
     await pane.getByRole('button', { name: 'Sáp nhập', exact: true }).click();
-    await pane.getByText('Đã sáp nhập Tổ 1, Tổ 2 thành Tổ hợp nhất.').waitFor({ timeout: 60_000 });
+    await pane.getByText('Đã sáp nhập Tổ 1, Tổ 2 thành Tổ hợp nhất.').waitFor();
     expect(await cell('Đơn vị', 'TO01', 'validTo')).toBe('31/01/2026');
     expect(await cell('Số liệu', 'TO01-2026', '_ten')).toBe('Tổ hợp nhất');
 
     await pane.getByRole('button', { name: 'Hoàn tác' }).click();
-    await pane.getByRole('button', { name: 'Xem trước' }).waitFor({ timeout: 60_000 });
+    await pane.getByRole('button', { name: 'Xem trước' }).waitFor();
     expect(await cell('Đơn vị', 'TO01', 'validTo')).toBe('');
     expect(await cell('Số liệu', 'TO01-2026', '_ten')).toBeUndefined();
     expect(visit.complaints).toEqual([]);

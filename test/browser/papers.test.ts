@@ -8,9 +8,7 @@ import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { described, planOf } from '../exchange/in/support/forms';
 import { startStage, type Stage, until } from './browser';
-import { openScoredBook, type ScoredBook, SOON } from './scoredBook';
-
-jest.setTimeout(180_000);
+import { openScoredBook, type ScoredBook } from './scoredBook';
 
 let stage: Stage;
 let book: ScoredBook;
@@ -23,13 +21,13 @@ afterAll(() => stage.close());
 
 const button = (name: string | RegExp) => book.pane.getByRole('button', { name });
 const part = (name: string) => book.pane.getByRole('region', { name, exact: true });
-const told = (text: string | RegExp) => book.pane.getByText(text).first().waitFor(SOON);
+const told = (text: string | RegExp) => book.pane.getByText(text).first().waitFor();
 const words = async (of: Locator) => (await of.innerText()).replaceAll(/\s+/g, ' ').trim();
 const flat = async (sheet: string) => (await book.cells(sheet)).flat();
 
 /** Presses a button and gives the file that comes down. */
 async function downloaded(press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = await Promise.all([book.visit.page.waitForEvent('download', SOON), press()]);
+  const [file] = await Promise.all([book.visit.page.waitForEvent('download'), press()]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
@@ -116,7 +114,7 @@ describe('Phiếu đơn vị', () => {
   beforeAll(async () => {
     await book.type('Đơn vị', 'TO02', 'email', 'to2@lop.vn');
     await button('Phiếu đơn vị').click();
-    await part('Phiếu đơn vị').waitFor(SOON);
+    await part('Phiếu đơn vị').waitFor();
   });
   afterAll(async () => {
     await button(/^Quay lại/).click();
@@ -178,9 +176,9 @@ describe('To the level above', () => {
     const buffer = Buffer.from(await writeWorkbook(described(planOf('teaching'), 'TO04', values)));
     await button('Nhận phiếu').click();
     const file = { name: 'Phieu_TO04.xlsx', mimeType: XLSX_TYPE, buffer };
-    await button('Chọn tệp…').waitFor(SOON);
+    await button('Chọn tệp…').waitFor();
     await book.pane.locator('input[type=file]').setInputFiles(file);
-    await button('Nhận tất cả phiếu sẵn sàng (1)').click(SOON);
+    await button('Nhận tất cả phiếu sẵn sàng (1)').click();
     await told('Đã nhận 1 phiếu');
   });
 
@@ -229,7 +227,7 @@ describe('To the level above', () => {
     await book.select('Số liệu', 'TO04', 'SANG_KIEN');
     await button('Số này ở phiếu nào?').click();
     const origin = part('Số này ở phiếu nào?');
-    await origin.waitFor(SOON);
+    await origin.waitFor();
     const all = await words(origin);
     expect(all).toContain('Sáng kiến được công nhận');
     expect(all).toContain('Tổ 4');

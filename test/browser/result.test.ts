@@ -1,8 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { startStage, type Stage, until } from './browser';
-import { openScoredBook, type ScoredBook, SOON } from './scoredBook';
-
-jest.setTimeout(180_000);
+import { openScoredBook, type ScoredBook } from './scoredBook';
 
 /**
  * Tổ 2 of the teaching plan by hand: 19 of 20 reached the target of 100 %, so 1.1 gives 0 of 20; good
@@ -35,7 +33,7 @@ describe('Why a unit has its points', () => {
       /^3 Tổ 2 Khá 73,00$/,
     );
     await button('Giải thích kết quả của Tổ 2').click();
-    await heading('Tổ 2').waitFor(SOON);
+    await heading('Tổ 2').waitFor();
     const card = pane.getByRole('region', { name: 'Giải thích' });
     expect(await words(card)).toContain('Hạng 3 trong 4 đơn vị được xếp hạng.');
     expect(await words(card)).toContain('Còn thiếu 7 điểm: 73, cần từ 80 điểm.');
@@ -63,7 +61,7 @@ describe('Why a unit has its points', () => {
   test('from the selected cell of Điểm, and of a figure', async () => {
     await book.select('Điểm', 'TO03', '2.1');
     await button('Giải thích ô đang chọn').click();
-    await heading('Tiêu chí 2.1').waitFor(SOON);
+    await heading('Tiêu chí 2.1').waitFor();
     const point = book.pane.getByRole('region', { name: 'Giải thích' });
     expect(await words(point)).toContain('có 1 vụ, theo kế hoạch không được để xảy ra, 0/20 điểm.');
     await button('Quay lại kết quả').click();
@@ -72,7 +70,7 @@ describe('Why a unit has its points', () => {
     await book.select('Số liệu', 'TO02', 'KT_DU');
     await button('Giải thích ô đang chọn').click();
     const asked = book.pane.getByRole('list', { name: 'Số liệu này dùng cho 2 tiêu chí:' });
-    await asked.waitFor(SOON);
+    await asked.waitFor();
     expect(await words(asked)).toBe(
       '1.1 Kiểm tra: đạt yêu cầu Cần thêm 1 người: +20 điểm 0/20 ' +
         '1.2 Kiểm tra: khá, giỏi Cần thêm 3 người: +4 điểm 16/20',
@@ -103,8 +101,8 @@ test('Another weight is tried without a change to the sheets', async () => {
   const before = await book.cells('Tiêu chí');
   await showTab('Tính thử');
   const dial = book.pane.getByRole('spinbutton', { name: 'Điểm tối đa' });
-  await dial.waitFor(SOON);
-  await book.pane.getByText('Tổ 1 đứng đầu: đổi riêng bất kỳ trọng số nào').waitFor(SOON);
+  await dial.waitFor();
+  await book.pane.getByText('Tổ 1 đứng đầu: đổi riêng bất kỳ trọng số nào').waitFor();
   await book.pane
     .getByRole('combobox', { name: 'Đổi ở đâu' })
     .selectOption({ label: '2.1 Không vi phạm nội quy' });
@@ -166,7 +164,7 @@ describe('What somebody should look at', () => {
       .getByRole('textbox', { name: 'Lý do chấp nhận' })
       .fill('Đã đối chiếu biên bản số 12');
     await button(/^Chấp nhận$/).click();
-    await book.pane.getByText('Đã chấp nhận một cảnh báo, có ghi trong Nhật ký.').waitFor(SOON);
+    await book.pane.getByText('Đã chấp nhận một cảnh báo, có ghi trong Nhật ký.').waitFor();
     expect((await lastNote()).slice(1, 4)).toEqual([
       'Chấp nhận cảnh báo',
       expect.stringMatching(/^Tổ 3: /),
@@ -177,7 +175,7 @@ describe('What somebody should look at', () => {
     await book.pane.getByText('Đã chấp nhận (1)').click();
     await book.pane.getByText(/^Lý do: Đã đối chiếu biên bản số 12 \(/).waitFor();
     await button('Bỏ chấp nhận').click();
-    await book.pane.getByText('Đã bỏ chấp nhận, cảnh báo trở lại').waitFor(SOON);
+    await book.pane.getByText('Đã bỏ chấp nhận, cảnh báo trở lại').waitFor();
     await warning.waitFor();
     expect((await lastNote())[1]).toBe('Bỏ chấp nhận cảnh báo');
   });
@@ -187,14 +185,14 @@ describe('What somebody should look at', () => {
     await book.type('Số liệu', 'TO02', 'KT_DAT', '20 người');
     await book.score();
     await button('Sửa thành 20').click();
-    await book.pane.getByText('Đã sửa 1 ô, có ghi trong Nhật ký.').waitFor(SOON);
+    await book.pane.getByText('Đã sửa 1 ô, có ghi trong Nhật ký.').waitFor();
     expect(await typed()).toBe(20);
     expect((await book.cell('Điểm', 'TO02', '1.1')).value).toBe(20);
     await book.pane.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
-    await book.pane.getByText('Đã khôi phục 1 ô như trước khi sửa.').waitFor(SOON);
+    await book.pane.getByText('Đã khôi phục 1 ô như trước khi sửa.').waitFor();
     expect(await typed()).toBe('20 người');
     await button('Sửa thành 20').click();
-    await book.pane.getByText('Đã sửa 1 ô, có ghi trong Nhật ký.').waitFor(SOON);
+    await book.pane.getByText('Đã sửa 1 ô, có ghi trong Nhật ký.').waitFor();
   });
 });
 
@@ -205,7 +203,7 @@ test('A formula that was typed over is drawn again; figures that were typed stay
   await book.type('Điểm', 'TO02', '1.1', 3);
   expect(await book.cell('Điểm', 'TO02', '1.1')).toMatchObject({ value: 3, formula: 3 });
   await button('Sửa lại các trang tính').click();
-  await book.pane.getByText('Đã sửa lại trang: Điểm.').waitFor(SOON);
+  await book.pane.getByText('Đã sửa lại trang: Điểm.').waitFor();
   expect(await book.cell('Điểm', 'TO02', '1.1')).toEqual(before);
   expect(await book.cells('Số liệu')).toEqual(figures);
 });
@@ -216,7 +214,7 @@ test('A pane that is opened again speaks the language that was chosen', async ()
   await button('Check, score and rank').waitFor();
   await page.getByRole('button', { name: 'Đóng bảng Thi đua' }).click();
   await page.getByRole('button', { name: 'Mở bảng Thi đua' }).click();
-  await button('Check, score and rank').waitFor(SOON);
+  await button('Check, score and rank').waitFor();
 });
 
 test('Nothing was asked of other servers, and no page complained', () => {

@@ -3,8 +3,6 @@ import { accessibilityFindings } from './axe';
 import { startStage, type Stage, type Visit } from './browser';
 import { openTeachingBook } from './teachingBook';
 
-jest.setTimeout(120_000);
-
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage();
@@ -171,7 +169,7 @@ describe('In a scorebook', () => {
   ])('“%s” goes to the sheet %s', async (label, sheet) => {
     await press(page, label);
     await page.locator('.ribbon-button[aria-busy=true]').waitFor({ state: 'detached' });
-    await page.locator('.ribbon-button[aria-disabled=false]').first().waitFor({ timeout: 60_000 });
+    await page.locator('.ribbon-button[aria-disabled=false]').first().waitFor();
     expect(await activeSheet(page)).toBe(sheet);
     expect(await notice(page).count()).toBe(0);
   });

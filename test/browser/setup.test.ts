@@ -5,11 +5,6 @@ import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { accessibilityFindings } from './axe';
 import { startStage, type Stage, type Visit } from './browser';
 
-jest.setTimeout(240_000);
-
-/** A run over 29 units takes its time in the workbench, and more on a busy machine. */
-const SOON = { timeout: 120_000 };
-
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage();
@@ -27,9 +22,9 @@ interface Opened {
 async function open(path = ''): Promise<Opened> {
   const visit = await stage.open(path);
   const { page } = visit;
-  await page.locator('.grid[data-state=running]').waitFor(SOON);
+  await page.locator('.grid[data-state=running]').waitFor();
   const pane = page.frameLocator('iframe.pane-page');
-  await pane.getByRole('button', { name: 'Dùng thử với số liệu mẫu' }).waitFor(SOON);
+  await pane.getByRole('button', { name: 'Dùng thử với số liệu mẫu' }).waitFor();
   const frame = page.frame({ url: /workbench-pane/ });
   if (!frame) throw new Error('No pane');
   return { visit, page, pane, frame };
@@ -37,7 +32,7 @@ async function open(path = ''): Promise<Opened> {
 
 async function toSteps({ pane }: Opened): Promise<void> {
   await pane.getByRole('button', { name: 'Tạo sổ từ kế hoạch mẫu' }).click();
-  await create(pane).waitFor(SOON);
+  await create(pane).waitFor();
 }
 
 const create = (pane: FrameLocator) => pane.getByRole('button', { name: 'Tạo sổ', exact: true });
@@ -73,8 +68,8 @@ test('from nothing to a ranking with the keyboard alone', async () => {
   }
   expect(await focused()).toBe('Dùng thử với số liệu mẫu');
   await page.keyboard.press('Enter');
-  await pane.getByText('Đang dựng sổ với số liệu mẫu rồi chấm, xếp hạng…').first().waitFor(SOON);
-  await pane.getByRole('tab', { name: 'Xếp hạng', selected: true }).waitFor(SOON);
+  await pane.getByText('Đang dựng sổ với số liệu mẫu rồi chấm, xếp hạng…').first().waitFor();
+  await pane.getByRole('tab', { name: 'Xếp hạng', selected: true }).waitFor();
   // Both clusters, each with its first places.
   expect(await pane.locator('table').count()).toBe(2);
   expect(await pane.locator('table').first().locator('tbody tr').first().innerText()).toMatch(
@@ -112,9 +107,9 @@ test('a trial beside sheets of one’s own is taken out again, and the first scr
   );
   const before = await tabs();
   await pane.getByRole('button', { name: 'Dùng thử với số liệu mẫu' }).click();
-  await pane.getByRole('tab', { name: 'Xếp hạng', selected: true }).waitFor(SOON);
+  await pane.getByRole('tab', { name: 'Xếp hạng', selected: true }).waitFor();
   await pane.getByRole('button', { name: 'Gỡ ra…' }).click();
-  await pane.getByText('số liệu mẫu (giả định) trên trang Số liệu mất theo.').waitFor(SOON);
+  await pane.getByText('số liệu mẫu (giả định) trên trang Số liệu mất theo.').waitFor();
   // Asked for on the home screen, it is what is seen of the tool, under the focus.
   const heading = pane.getByRole('heading', { name: 'Gỡ sổ khỏi tệp này' });
   const place = await heading.evaluate((element) => ({
@@ -129,7 +124,7 @@ test('a trial beside sheets of one’s own is taken out again, and the first scr
   await pane
     .getByText(/Đã gỡ sổ thi đua: \d+ trang\. Các trang khác/)
     .first()
-    .waitFor(SOON);
+    .waitFor();
   await pane.getByRole('button', { name: 'Dùng thử với số liệu mẫu' }).waitFor();
   expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   expect(await tabs()).toEqual(before);
@@ -165,7 +160,7 @@ test('a pasted list is shown before it is written, makes the scorebook, goes on 
   );
   expect(tooWide).toBe(0);
   await create(pane).click();
-  await pane.getByText('Đã đưa kế hoạch vào sổ').first().waitFor(SOON);
+  await pane.getByText('Đã đưa kế hoạch vào sổ').first().waitFor();
   expect(await column(opened, 'Đơn vị', 'name')).toEqual(['Tổ Ba Tơ', 'Tổ Ba Tô', '=Tổ Ba Vì']);
   expect(await column(opened, 'Đơn vị', 'code')).toEqual(['A1', 'TO01', 'TO02']);
   expect(await column(opened, 'Đơn vị', 'cluster')).toEqual([
@@ -180,9 +175,9 @@ test('a pasted list is shown before it is written, makes the scorebook, goes on 
   await pane
     .getByRole('textbox', { name: 'Danh sách đơn vị' })
     .fill('Tên\tCụm\nTổ Ba Xa\tLớp thứ hai\nTổ Ba Tơ\t');
-  await pane.getByText('Dòng 3, “Tổ Ba Tơ”: đơn vị này đã có, mã A1.').waitFor(SOON);
+  await pane.getByText('Dòng 3, “Tổ Ba Tơ”: đơn vị này đã có, mã A1.').waitFor();
   await pane.getByRole('button', { name: 'Thêm 1 đơn vị' }).click();
-  await pane.getByText('Đã thêm 1 đơn vị.').first().waitFor(SOON);
+  await pane.getByText('Đã thêm 1 đơn vị.').first().waitFor();
   expect(await column(opened, 'Đơn vị', 'code')).toEqual(['A1', 'TO01', 'TO02', 'TO03']);
   expect(await column(opened, 'Số liệu', '_ten')).toContain('Tổ Ba Xa');
   expect(await accessibilityFindings(frame)).toEqual([]);
@@ -193,7 +188,7 @@ test('a pasted list is shown before it is written, makes the scorebook, goes on 
     page.waitForEvent('download'),
     pane.getByRole('button', { name: 'Lưu kế hoạch thành mẫu' }).click(),
   ]);
-  await pane.getByText('Mẫu có 4 đơn vị.').waitFor(SOON);
+  await pane.getByText('Mẫu có 4 đơn vị.').waitFor();
   const file = join(tmpdir(), `mau-${process.pid}.xlsx`);
   await saved.saveAs(file);
   expect(saved.suggestedFilename()).toMatch(/^Mau_.*\.xlsx$/);
@@ -212,12 +207,12 @@ test('a pasted list is shown before it is written, makes the scorebook, goes on 
     mimeType: 'application/octet-stream',
     buffer: Buffer.from('not a workbook'),
   });
-  await next.pane.getByText('anh.xlsx không phải sổ .xlsx').waitFor(SOON);
+  await next.pane.getByText('anh.xlsx không phải sổ .xlsx').waitFor();
   await input.setInputFiles({ name: 'Mau.xlsx', mimeType: 'application/octet-stream', buffer });
-  await next.pane.getByText('Từ tệp Mau.xlsx').waitFor(SOON);
+  await next.pane.getByText('Từ tệp Mau.xlsx').waitFor();
   expect(await next.pane.getByRole('radio', { name: 'Từ tệp Mau.xlsx' }).isChecked()).toBe(true);
   await create(next.pane).click();
-  await next.pane.getByText('Đã đưa kế hoạch vào sổ').first().waitFor(SOON);
+  await next.pane.getByText('Đã đưa kế hoạch vào sổ').first().waitFor();
   expect(await column(next, 'Tiêu chí', 'code')).toEqual(criteria);
   expect(await column(next, 'Đơn vị', 'code')).toEqual(['A1', 'TO01', 'TO02', 'TO03']);
   expect(next.visit.complaints).toEqual([]);

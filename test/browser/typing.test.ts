@@ -1,8 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { startStage, type Stage, until } from './browser';
 
-jest.setTimeout(180_000);
-
 let stage: Stage;
 let page: Page;
 let pane: Frame;
@@ -15,7 +13,7 @@ beforeAll(async () => {
   if (!frame) throw new Error('The pane has no page.');
   pane = frame;
   await pane.getByRole('button', { name: 'Dùng thử với số liệu mẫu' }).click();
-  await pane.getByRole('tab', { name: 'Xếp hạng' }).waitFor({ timeout: 120_000 });
+  await pane.getByRole('tab', { name: 'Xếp hạng' }).waitFor();
 });
 afterAll(() => stage.close());
 

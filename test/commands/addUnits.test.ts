@@ -4,8 +4,6 @@ import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
 import { at, find, type Grid, readGrid, readGrids, type, typeAt } from './support/grid';
 
-jest.setTimeout(120_000);
-
 let commands: ReturnType<typeof createCommands>;
 let excel: ExcelForTests;
 let started: Uint8Array;

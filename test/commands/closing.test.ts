@@ -4,8 +4,6 @@ import { done, refused } from './support/done';
 import { at, type Cell, find, readGrid, readGrids, type, typeAt } from './support/grid';
 import { byHand, expectQuiet, journal, only } from './support/mishaps';
 
-jest.setTimeout(180_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 

@@ -12,8 +12,6 @@ import { done, refused } from './support/done';
 import { catchDownloads } from './support/downloads';
 import { at, find, readGrid, readGrids, type, typeAt } from './support/grid';
 
-jest.setTimeout(120_000);
-
 const plan = planOf('teaching');
 const running = { onProgress: () => undefined, signal: new AbortController().signal };
 

@@ -3,8 +3,6 @@ import type { ScoreReport } from '../../src/commands/reports';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done } from './support/done';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 

@@ -5,8 +5,6 @@ import { done } from './support/done';
 import { at, find, readGrid, type, typeAt } from './support/grid';
 import { typedFigures, typeBelow } from './support/lines';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 

@@ -9,8 +9,6 @@ import { done, refused } from './support/done';
 import { find, readGrid, readGrids, type } from './support/grid';
 import { MOST_SYNCS, syncsOf } from './support/syncs';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 

@@ -6,8 +6,6 @@ import { done } from './support/done';
 import { readTitles } from './support/foreign';
 import { at, type Cell, find, readGrid, type } from './support/grid';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 const SHEET = 'Giải trình';
 let excel: ExcelForTests;

@@ -10,8 +10,6 @@ import { type ExcelForTests, startExcel } from '../support/excel';
 import { garbage, type Garbage } from '../support/garbage';
 import type { Cell, Spot } from './support/grid';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 const plan = {
   ...teaching,

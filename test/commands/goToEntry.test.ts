@@ -3,8 +3,6 @@ import { type ExcelForTests, startExcel } from '../support/excel';
 import { done } from './support/done';
 import { find, readGrid, type } from './support/grid';
 
-jest.setTimeout(60_000);
-
 let excel: ExcelForTests;
 const commands = createCommands();
 

@@ -11,8 +11,6 @@ import {
 } from './support/foreign';
 import { at, readGrid, readGrids, type } from './support/grid';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 let foreign: readonly ForeignCells[];

@@ -11,8 +11,6 @@ import {
   typedCells,
 } from './support/mishaps';
 
-jest.setTimeout(180_000);
-
 let excel: ExcelForTests;
 let before: ReadonlyMap<string, Cell>;
 

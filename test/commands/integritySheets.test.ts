@@ -15,8 +15,6 @@ import {
   typedCells,
 } from './support/mishaps';
 
-jest.setTimeout(180_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 let before: ReadonlyMap<string, Cell>;

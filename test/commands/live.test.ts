@@ -3,8 +3,6 @@ import { type ExcelForTests, startExcel } from '../support/excel';
 import { done } from './support/done';
 import { at, type Cell, find, type Grid, readGrid, type, typeAt } from './support/grid';
 
-jest.setTimeout(120_000);
-
 let excel: ExcelForTests;
 
 /** From here on nobody clicks: everything below is typed into the grid. */

@@ -4,8 +4,6 @@ import { communes } from './byHand/communes';
 import { done } from './support/done';
 import { at, readGrid, type } from './support/grid';
 
-jest.setTimeout(120_000);
-
 let excel: ExcelForTests;
 
 /** From here on nobody clicks: everything below is typed into the grid. */

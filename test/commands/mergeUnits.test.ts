@@ -4,8 +4,6 @@ import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
 import { at, type Cell, type Grid, readGrid, readGrids, type } from './support/grid';
 
-jest.setTimeout(600_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 

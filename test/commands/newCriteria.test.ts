@@ -4,8 +4,6 @@ import { done } from './support/done';
 import { at, type Cell, readGrid, type } from './support/grid';
 import { typedFigures, typeBelow } from './support/lines';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 

@@ -6,8 +6,6 @@ import { at, type Cell, find, type Grid, readGrid, readGrids, type } from './sup
 import { typeBelow } from './support/lines';
 import { FIRST_CLICK, REWRITING_CLICK, syncsOf } from './support/syncs';
 
-jest.setTimeout(240_000);
-
 const PREVIOUS = 'Số liệu kỳ trước';
 const commands = createCommands();
 let excel: ExcelForTests;

@@ -4,8 +4,6 @@ import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
 import { type Cell, type Grid, readGrid, type } from './support/grid';
 
-jest.setTimeout(240_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 

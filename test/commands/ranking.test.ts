@@ -8,8 +8,6 @@ import { done } from './support/done';
 import { at, type Grid, readGrid } from './support/grid';
 import { FIRST_CLICK, syncsOf } from './support/syncs';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 let report: ScoreReport;

@@ -14,8 +14,6 @@ import {
 import { at, readGrid, readGrids, type } from './support/grid';
 import { byHand } from './support/mishaps';
 
-jest.setTimeout(180_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 

@@ -6,8 +6,6 @@ import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
 import { at, readGrid, readGrids, type } from './support/grid';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 

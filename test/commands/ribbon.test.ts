@@ -5,8 +5,6 @@ import { type ExcelForTests, startExcel } from '../support/excel';
 import { done } from './support/done';
 import { readGrid, readGrids, type } from './support/grid';
 
-jest.setTimeout(60_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 let dialogs: URL[] = [];

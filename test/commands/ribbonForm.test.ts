@@ -3,8 +3,6 @@ import { formFile, typed, unitOf } from '../sheets/unitWorkbook/forms';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { readGrids } from './support/grid';
 
-jest.setTimeout(60_000);
-
 const unit = { ...unitOf(teaching, 'TO01'), name: 'Xã Long Hải' };
 let excel: ExcelForTests;
 let told: URLSearchParams[] = [];

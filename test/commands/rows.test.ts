@@ -4,8 +4,6 @@ import { type ExcelForTests, startExcel } from '../support/excel';
 import { done } from './support/done';
 import { at, type Cell, find, readGrid, type, typeAt } from './support/grid';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 

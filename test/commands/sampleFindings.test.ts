@@ -38,7 +38,7 @@ describe.each(books)('The sample workbook %s', (template, expected) => {
   let clicked: Clicked;
   beforeAll(async () => {
     clicked = await clickOn(template);
-  }, 180_000);
+  });
 
   it('shows no family of findings that is not listed', () => {
     const families = new Set(clicked.report.findings.map(({ finding }) => familyOf(finding)));

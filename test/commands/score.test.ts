@@ -5,8 +5,6 @@ import { done } from './support/done';
 import { at, find, readGrid, readGrids, type, typeAt } from './support/grid';
 import { syncsOf } from './support/syncs';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 let first: ScoreReport;

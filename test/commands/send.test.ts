@@ -11,8 +11,6 @@ import { done, refused } from './support/done';
 import { catchDownloads } from './support/downloads';
 import { at, find, readGrid, type } from './support/grid';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 let saved: readonly OutFile[];

@@ -4,8 +4,6 @@ import { type ExcelForTests, startExcel } from '../support/excel';
 import { done } from './support/done';
 import { readGrids, type } from './support/grid';
 
-jest.setTimeout(60_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 beforeAll(async () => {

@@ -4,8 +4,6 @@ import { done } from './support/done';
 import { at, find, readGrid } from './support/grid';
 import { FIRST_CLICK, MOST_SYNCS, REWRITING_CLICK, syncsOf } from './support/syncs';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 

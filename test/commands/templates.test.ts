@@ -16,8 +16,6 @@ import { done, refused } from './support/done';
 import { catchDownloads } from './support/downloads';
 import { at, readGrid, readGrids, type } from './support/grid';
 
-jest.setTimeout(180_000);
-
 const running = { onProgress: () => undefined, signal: new AbortController().signal };
 
 let commands: ReturnType<typeof createCommands>;

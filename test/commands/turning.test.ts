@@ -7,8 +7,6 @@ import { done, refused } from './support/done';
 import { at, find, type Grid, readGrid, readGrids, type, typeAt } from './support/grid';
 import { byHand, codesOf, expectQuiet, journal, scoredClass } from './support/mishaps';
 
-jest.setTimeout(240_000);
-
 let commands = createCommands();
 let excel: ExcelForTests;
 

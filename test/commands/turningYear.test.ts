@@ -5,8 +5,6 @@ import { done } from './support/done';
 import { at, type Grid, readGrid, readGrids, type } from './support/grid';
 import { codesOf, expectQuiet, journal, scoredClass } from './support/mishaps';
 
-jest.setTimeout(240_000);
-
 const TITLE = 'Phong trào thi đua học tốt năm 2026';
 const NEXT = 'Phong trào thi đua học tốt năm 2027';
 

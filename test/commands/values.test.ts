@@ -7,8 +7,6 @@ import { done, refused } from './support/done';
 import { find, readGrid, type } from './support/grid';
 import { typeBelow } from './support/lines';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 

@@ -4,8 +4,6 @@ import { done } from './support/done';
 import { find, readGrid, type } from './support/grid';
 import { byHand } from './support/mishaps';
 
-jest.setTimeout(180_000);
-
 const commands = createCommands();
 const quietly = { onProgress: () => undefined, signal: new AbortController().signal };
 let excel: ExcelForTests;

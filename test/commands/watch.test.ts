@@ -5,8 +5,6 @@ import { clerkTypes } from './support/clerk';
 import { done } from './support/done';
 import { at, readGrid, readGrids, type } from './support/grid';
 
-jest.setTimeout(30_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 let stop: () => void = () => undefined;

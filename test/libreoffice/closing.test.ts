@@ -15,8 +15,6 @@ import { baTo, sampleOf } from '../exchange/in/support/forms';
 import { entries } from '../scoring/build';
 import { convertAll } from './recalculate';
 
-jest.setTimeout(180_000);
-
 const quietly = { onProgress: () => undefined, signal: new AbortController().signal };
 
 async function closedBaTo() {

@@ -14,8 +14,6 @@ import { at, find, readGrid } from '../commands/support/grid';
 import { startExcel } from '../support/excel';
 import { convertAll } from './recalculate';
 
-jest.setTimeout(600_000);
-
 /** Units whose clerks save as .ods first: every fifth. */
 const throughOds = (index: number): boolean => index % 5 === 0;
 

@@ -12,8 +12,6 @@ import { type Template, templates } from '../../src/templates';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { convertAll } from './recalculate';
 
-jest.setTimeout(300_000);
-
 /** Poppler's program tells what stands on which page. */
 const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
 const whenReadable = hasPdftotext ? describe : describe.skip;

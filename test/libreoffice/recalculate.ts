@@ -99,7 +99,7 @@ async function convertIn(
       out,
       ...sources,
     ],
-    { timeout: 240_000 },
+    { timeout: 500_000 },
   );
   const extension = format.replace(/:.*/, '');
   const results = sources.map((source) =>

@@ -5,8 +5,6 @@ import { type Grid, readGrids } from '../commands/support/grid';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { recalculate, type Recalculated } from './recalculate';
 
-jest.setTimeout(180_000);
-
 const titles = ['Điểm', 'Xếp hạng', 'Tổng hợp'] as const;
 
 /** Two engines may differ in the last bits of a quotient: a ten-thousandth of a millionth is none. */

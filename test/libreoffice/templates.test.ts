@@ -7,8 +7,6 @@ import { templates } from '../../src/templates';
 import { quietly } from '../exchange/support/order';
 import { convertAll } from './recalculate';
 
-jest.setTimeout(300_000);
-
 const at = new Date('2026-11-26T08:00:00Z');
 
 let folder: string;

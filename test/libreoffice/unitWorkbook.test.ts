@@ -12,8 +12,6 @@ import { writeWorkbook } from '../../src/xlsx/write';
 import { formFile, sampleOf, shownOn, typed, unitOf } from '../sheets/unitWorkbook/forms';
 import { recalculate } from './recalculate';
 
-jest.setTimeout(600_000);
-
 /** The first unit of each kind, and of the teaching plan all four. */
 const cases = templates
   .filter(({ inventedSamples }) => inventedSamples !== null)

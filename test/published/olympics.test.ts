@@ -6,8 +6,6 @@ import type { ExcelForTests } from '../support/excel';
 import { click, column, enter } from './enter';
 import { tokyo2020 } from './tokyo2020';
 
-jest.setTimeout(120_000);
-
 const codeOf = (index: number): string => `DOAN${index + 1}`;
 const figures = new Map(
   tokyo2020.map(([, gold, silver, bronze], index) => [

@@ -7,8 +7,6 @@ import type { ExcelForTests } from '../support/excel';
 import { click, column, enter } from './enter';
 import { type Standing, worldCup2014, worldCup2018 } from './worldCups';
 
-jest.setTimeout(120_000);
-
 /** 3 points a victory, 1 a draw; then the goal difference, then the goals. */
 function groupStage(standings: readonly Standing[]): Plan {
   const groups = [...new Set(standings.map(({ group }) => group))];

@@ -91,4 +91,4 @@ test('every printed page of the scorebook of Ba Tơ', async () => {
   } finally {
     rmSync(work, { recursive: true, force: true, maxRetries: 3 });
   }
-}, 600_000);
+});

@@ -3,8 +3,6 @@ import { done } from '../commands/support/done';
 import { at, readGrid, type } from '../commands/support/grid';
 import { type ExcelForTests, startExcel } from '../support/excel';
 
-jest.setTimeout(120_000);
-
 const commands = createCommands();
 let excel: ExcelForTests;
 beforeAll(async () => {

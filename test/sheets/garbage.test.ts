@@ -25,8 +25,6 @@ import { teaching, teachingSamples } from '../../src/templates/teaching';
 import type { Plan } from '../../src/plan/plan';
 import { garbage, type Garbage } from '../support/garbage';
 
-jest.setTimeout(60_000);
-
 interface Spot {
   readonly sheet: SheetKey;
   readonly row: number;

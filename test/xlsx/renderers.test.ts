@@ -7,8 +7,6 @@ import { teaching, teachingSamples } from '../../src/templates/teaching';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { type ExcelForTests, startExcel } from '../support/excel';
 
-jest.setTimeout(240_000);
-
 type Read = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
 
 const printed = new Set(['Xếp hạng', 'Tổng hợp', 'Phiếu điểm', 'Phụ lục khen thưởng', 'Số liệu']);

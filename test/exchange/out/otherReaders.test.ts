@@ -10,8 +10,6 @@ import { order, quietly } from '../support/order';
 import { run, testWith } from '../support/programs';
 import { lines, vietnamese } from '../support/texts';
 
-jest.setTimeout(60_000);
-
 /** Reads mails (base64, one a line) and tells of each what a mail program would show, as JSON. */
 const reader = `
 import base64, email, email.policy, json, sys

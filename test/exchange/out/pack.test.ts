@@ -5,8 +5,6 @@ import { readWorkbook } from '../../../src/xlsx/read';
 import { bytesOf, fileIn, filesIn } from '../support/archive';
 import { addressee, order, quietly, withAddresses } from '../support/order';
 
-jest.setTimeout(60_000);
-
 const stems = ['TO01_To-1', 'TO02_To-2', 'TO03_To-3', 'TO04_To-4'];
 const period = withAddresses.period.code;
 const workbookNames = stems.map((stem) => `Phieu_${stem}_${period}.xlsx`);

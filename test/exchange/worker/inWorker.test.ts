@@ -11,8 +11,6 @@ import { type Line, serve } from '../../../src/exchange/worker/serve';
 import { fileIn, filesIn } from '../support/archive';
 import { addressee, order, quietly } from '../support/order';
 
-jest.setTimeout(60_000);
-
 const ended: string[] = [];
 
 /** A worker on this thread, but at the other end of a line that clones what goes over it. */
