@@ -1,15 +1,12 @@
+import type { OwnWork } from './ownWork';
 import type { Outcome } from './reports';
 
 /** What goes when the scorebook is taken out of its workbook. */
-export interface RemovalView {
+export interface RemovalView extends OwnWork {
   /** Titles of the sheets that go, hidden ones too, in the order of the tabs. */
   readonly sheets: readonly string[];
   /** Those of them that somebody copied: left behind they would be taken for a scorebook. */
   readonly copies: readonly string[];
-  /** How many cells of Số liệu are filled in. */
-  readonly figures: number;
-  /** How many of these are not the invented ones that the sheets were tried with. */
-  readonly own: number;
   /** Titles of the sheets with closed results, in force or kept; with any of them nothing goes. */
   readonly closed: readonly string[];
 }

@@ -1,18 +1,12 @@
 import { readClosedSheets } from '../excel/closedSheets';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { readTabs, removeSheets, type Tab } from '../excel/removeSheets';
-import { figuresTexts } from '../messages/sheetTexts/entries';
-import type { Plan } from '../plan/plan';
-import type { CodedRow } from '../sheets/codedRows';
-import { figuresNoteIn } from '../sheets/read/figuresNote';
-import { readEntries } from '../sheets/read/readEntries';
 import { readPlan } from '../sheets/read/readPlan';
-import { templates } from '../templates';
 import { type Result, runCommand } from './outcome';
+import { ownWorkIn } from './ownWork';
 import type { RemovalReport, RemovalView } from './removalReports';
 import type { Outcome } from './reports';
 import { newSession, type Session } from './session';
-import { countFigures, countOwnFigures } from './typedFigures';
 
 /** What would go with the scorebook. Writes nothing. */
 export function removalView(): Promise<Outcome<RemovalView>> {
@@ -51,6 +45,8 @@ function isMore(now: RemovalView, seen: RemovalView): boolean {
   return (
     now.figures > seen.figures ||
     now.own > seen.own ||
+    now.decided > seen.decided ||
+    (now.plan && !seen.plan) ||
     now.sheets.some((title) => !seen.sheets.includes(title))
   );
 }
@@ -73,7 +69,6 @@ async function look(context: Excel.RequestContext): Promise<Result<Looked>> {
   const tabs = await readTabs(context);
   const closed = await readClosedSheets(context);
   const { plan } = readPlan(book);
-  const { rows } = readEntries(book, plan);
   const copies = book.copies.map(({ title }) => title);
   const ours = new Set([...[...book.sheets.values()].map(({ title }) => title), ...copies]);
   return {
@@ -82,19 +77,9 @@ async function look(context: Excel.RequestContext): Promise<Result<Looked>> {
       view: {
         sheets: tabs.flatMap(({ title }) => (ours.has(title) ? [title] : [])),
         copies,
-        figures: countFigures(rows),
-        own: ownFigures(book, plan, rows),
+        ...ownWorkIn(book, plan),
         closed: closed.map(({ sheet }) => sheet),
       },
     },
   };
-}
-
-/** Where the sheets say that their figures are invented, those still count as one's own that are others. */
-function ownFigures(book: OpenBook, plan: Plan, rows: readonly CodedRow[]): number {
-  const template = templates.find(({ plan: { identity } }) => identity.id === plan.identity.id);
-  const invented = template?.inventedSamples;
-  return invented && figuresNoteIn(book) === figuresTexts.invented
-    ? countOwnFigures(rows, invented)
-    : countFigures(rows);
 }

@@ -62,7 +62,14 @@ describe('A trial in a workbook with sheets of somebody’s own', () => {
     const before = await everything();
     const view = await look();
     const others = new Set<string>(['Sheet1', ...foreignTitles]);
-    expect(view).toMatchObject({ copies: [], figures: SAMPLES, own: 0, closed: [] });
+    expect(view).toMatchObject({
+      copies: [],
+      figures: SAMPLES,
+      own: 0,
+      decided: 0,
+      plan: false,
+      closed: [],
+    });
     expect(view.sheets).toEqual((await readTitles(excel)).filter((title) => !others.has(title)));
     // Hidden, and made for print.
     for (const title of ['Nhận dạng', 'Phiếu điểm', 'Phụ lục khen thưởng', 'Điểm (2)']) {
@@ -159,15 +166,36 @@ describe('Figures', () => {
   });
 });
 
+describe('What else people put into the sheets', () => {
+  beforeAll(async () => {
+    excel = await startExcel();
+    await done(commands.inject('teaching', true));
+  });
+  afterAll(() => excel.close());
+
+  it('as appraised points does not go before it was seen', async () => {
+    const seen = await look();
+    await type(excel, 'Thẩm định', 'TO01', '1.1', 20);
+    await type(excel, 'Thẩm định', 'TO02', '_thutu', 1);
+    expect(await takeOut(seen)).toMatchObject({ is: 'outdated', view: { decided: 2 } });
+  });
+
+  it('as another target of the plan does not go either', async () => {
+    const seen = await look();
+    await type(excel, 'Tiêu chí', '1.1', 'target', 0.9);
+    expect(await takeOut(seen)).toMatchObject({ is: 'outdated', view: { plan: true } });
+  });
+});
+
 describe('The figures that the plan of Ba Tơ is tried with', () => {
   afterAll(() => excel.close());
 
   it('are all told to be invented', async () => {
     excel = await startExcel();
     await done(commands.inject('ba-to-2025', true));
-    const { figures, own } = await look();
-    expect(figures).toBeGreaterThan(500);
-    expect(own).toBe(0);
+    const view = await look();
+    expect(view.figures).toBeGreaterThan(500);
+    expect(view).toMatchObject({ own: 0, decided: 0, plan: false });
   });
 });
 

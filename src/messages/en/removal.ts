@@ -15,7 +15,7 @@ export const removal: Messages['removal'] = {
   running: { openRemoval: 'Looking at the sheets…', remove: 'Taking the scorebook out…' },
   outdated: 'Nothing was taken out',
   outdatedText:
-    'Figures or sheets were added since you looked. Have another look at what would go.',
+    'Sheets were added or something was entered since you looked. Have another look at what would go.',
   sheets: (sheets) =>
     `${count(sheets.length, 'sheet')} ${go(sheets.length)}: ${sheets.join(', ')}.`,
   copies: (copies) => `Copies that somebody made go as well: ${copies.join(', ')}.`,
@@ -27,9 +27,12 @@ export const removal: Messages['removal'] = {
     mixed: (figures, own) =>
       `${count(figures, 'figure')} ${go(figures)} with them: ${number(own)} entered, the rest samples (invented).`,
   },
+  decided: (cells) =>
+    `${count(cells, 'entered cell')} of appraised points, pledges, explanations or past results ${go(cells)} with them.`,
+  plan: 'The plan was written here or edited, and goes with them. If you still need it, save the plan as a template first.',
   kept: 'Other sheets of the file stay. Formulas there that read from these sheets will show #REF! instead.',
   final: 'This cannot be undone: save the file first.',
-  confirm: 'I have saved the file, or do not need these figures any more',
+  confirm: 'I have saved the file, or do not need what was entered any more',
   remove: (sheets) => `Take out ${count(sheets, 'sheet')}`,
   notYet: 'Not now',
   done: (sheets) =>

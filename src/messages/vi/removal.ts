@@ -12,7 +12,8 @@ export const removal = {
   look: 'Xem những gì sẽ gỡ',
   running: { openRemoval: 'Đang xem các trang của sổ…', remove: 'Đang gỡ sổ…' },
   outdated: 'Chưa gỡ gì',
-  outdatedText: 'Từ lúc xem đến giờ sổ có thêm số liệu hoặc trang. Hãy xem lại danh sách dưới đây.',
+  outdatedText:
+    'Từ lúc xem đến giờ sổ có thêm trang hoặc nội dung mới nhập. Hãy xem lại danh sách dưới đây.',
   sheets: (sheets: readonly string[]) =>
     `Xóa ${number(sheets.length)} trang: ${sheets.join(', ')}.`,
   copies: (copies: readonly string[]) => `Xóa cả bản sao do người dùng tạo: ${copies.join(', ')}.`,
@@ -24,9 +25,12 @@ export const removal = {
     mixed: (figures: number, own: number) =>
       `${number(figures)} số liệu mất theo, trong đó ${number(own)} số đã nhập, còn lại là số liệu mẫu (giả định).`,
   },
+  decided: (cells: number) =>
+    `${number(cells)} ô điểm thẩm định, đăng ký, giải trình hoặc kết quả các kỳ đã nhập mất theo.`,
+  plan: 'Kế hoạch tự soạn hoặc đã sửa so với mẫu có sẵn mất theo. Nếu còn dùng, hãy lưu kế hoạch thành mẫu trước.',
   kept: 'Trang khác của tệp giữ nguyên. Công thức ở đó có lấy số từ các trang bị xóa sẽ báo #REF! vì mất nguồn.',
   final: 'Không hoàn tác được: hãy lưu tệp trước khi gỡ.',
-  confirm: 'Tôi đã lưu tệp, hoặc không cần các số liệu này nữa',
+  confirm: 'Tôi đã lưu tệp, hoặc không cần những gì đã nhập nữa',
   remove: (sheets: number) => `Gỡ ${number(sheets)} trang`,
   notYet: 'Để sau',
   done: (sheets: number) =>

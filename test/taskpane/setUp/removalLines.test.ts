@@ -15,6 +15,16 @@ describe('What would go', () => {
       '27 số liệu mất theo, trong đó 3 số đã nhập, còn lại là số liệu mẫu (giả định).',
       true,
     ],
+    [
+      { decided: 2 },
+      '2 ô điểm thẩm định, đăng ký, giải trình hoặc kết quả các kỳ đã nhập mất theo.',
+      true,
+    ],
+    [
+      { plan: true },
+      'Kế hoạch tự soạn hoặc đã sửa so với mẫu có sẵn mất theo. Nếu còn dùng, hãy lưu kế hoạch thành mẫu trước.',
+      true,
+    ],
     [{ copies: ['Số liệu cũ'] }, 'Xóa cả bản sao do người dùng tạo: Số liệu cũ.', true],
   ])('%j: %s; to be confirmed: %s', (view, line, needsConfirming) => {
     const told = removalLines(removalView(view), vi.removal);

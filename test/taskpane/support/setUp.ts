@@ -25,6 +25,8 @@ export function removalView(view: Partial<RemovalView> = {}): RemovalView {
     copies: [],
     figures: 27,
     own: 0,
+    decided: 0,
+    plan: false,
     closed: [],
     ...view,
   };
