@@ -194,6 +194,41 @@ test('formats are kept cell by cell, and read null where cells differ', async ()
   });
 });
 
+test('what is set of a look one by one comes together, also where ranges lie over each other', async () => {
+  await onSheet(async (sheet, context) => {
+    const block = sheet.getRange('A1:B2').format;
+    block.font.bold = true;
+    block.fill.color = '#FFF2CC';
+    block.protection.locked = false;
+    block.indentLevel = 1;
+    const corner = sheet.getRange('B2').format;
+    corner.fill.clear();
+    corner.font.color = '#FF0000';
+    corner.borders.getItem('EdgeTop').style = 'Double';
+    corner.indentLevel = 0;
+    const edge = corner.borders.getItem('EdgeTop').load('style');
+    for (const format of [block, corner]) {
+      format.load('indentLevel,font/bold,font/color,fill/color,protection/locked');
+    }
+    const rest = sheet.getRange('A1:B1').format.load('indentLevel,fill/color');
+    await context.sync();
+    expect(corner.toJSON()).toMatchObject({
+      indentLevel: 0,
+      font: { bold: true, color: '#FF0000' },
+      fill: { color: '#FFFFFF' },
+      protection: { locked: false },
+    });
+    expect(edge.style).toBe('Double');
+    // Null where the cells differ.
+    expect(block.toJSON()).toMatchObject({
+      font: { bold: true, color: null },
+      fill: { color: null },
+      protection: { locked: false },
+    });
+    expect(rest.toJSON()).toMatchObject({ indentLevel: 1, fill: { color: '#FFF2CC' } });
+  });
+});
+
 test('formats of whole columns hold for cells that are written later', async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange('A:B').numberFormat = '@' as never;

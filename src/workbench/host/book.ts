@@ -1,4 +1,4 @@
-import type { IBorderData, ICellData, IRange, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, IRange, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { blockAddress } from './address';
 import { type CellMatrix, writeStyles } from './cells';
@@ -8,6 +8,7 @@ import type { HostChange, HostLocale } from './host';
 import type { CellBlock, HostModel, SheetModel } from './model';
 import { newModel, newSheetModel } from './modelDefaults';
 import type { HostObject } from './object';
+import { oneChange } from './looks';
 import { followStructure } from './structure';
 
 /** What a range needs to be for the book: a place that moves with insertions. */
@@ -32,10 +33,6 @@ export interface Makers {
   tablesOfRange(book: Book, sheetId: string, block: CellBlock): HostObject;
 }
 
-function bordersOf(cell: Nullable<ICellData>): IBorderData | undefined {
-  return typeof cell?.s === 'object' ? (cell.s?.bd ?? undefined) : undefined;
-}
-
 /** The one workbook: Univer's cells and the host's own model, behind one door for the classes. */
 export class Book {
   model: HostModel = newModel();
@@ -48,7 +45,7 @@ export class Book {
   readonly #listeners = new Set<(change: HostChange) => void>();
   #nextReference = 1;
   #written: Collected | undefined;
-  #bordered: Collected | undefined;
+  #styled: Collected | undefined;
   #root: HostObject | undefined;
 
   constructor(
@@ -83,7 +80,7 @@ export class Book {
     const byId = this.workbook.getSheetBySheetId(idOrName);
     if (byId) return byId;
     const name = idOrName.toLowerCase();
-    return this.sheets().find((sheet) => sheet.getName().toLowerCase() === name);
+    return this.workbook.getSheets().find((sheet) => sheet.getName().toLowerCase() === name);
   }
 
   sheet(id: string): Worksheet {
@@ -92,6 +89,12 @@ export class Book {
   }
 
   /** For the writing of cells itself, which looks at styles and sizes only. */
+  sheetWithStyles(id: string): Worksheet {
+    if (this.#styled) this.flush();
+    return this.sheetUnflushed(id);
+  }
+
+  /** For who asks whether it is there, or how large it is. */
   sheetUnflushed(id: string): Worksheet {
     const found = this.workbook.getSheetBySheetId(id);
     if (!found) throw itemNotFound('the worksheet was deleted');
@@ -112,43 +115,40 @@ export class Book {
    * read.
    */
   write(sheetId: string, cells: CellMatrix): void {
-    if (this.#written?.sheetId !== sheetId || this.#bordered) this.flush();
+    if (this.#written?.sheetId !== sheetId || this.#styled) this.flush();
     this.#written ??= { sheetId, cells: {} };
     for (const [row, line] of Object.entries(cells))
       Object.assign((this.#written.cells[Number(row)] ??= {}), line);
   }
 
-  /** Collects borders as well: an add-in sets six of a range, the line and the colour of each. */
-  drawBorders(sheetId: string, cells: CellMatrix): void {
-    if (this.#written || this.#bordered?.sheetId !== sheetId) this.flush();
-    this.#bordered ??= { sheetId, cells: {} };
+  /** Collects changes of looks as well: an add-in sets the properties of a range one by one. */
+  style(sheetId: string, cells: CellMatrix): void {
+    if (this.#written || this.#styled?.sheetId !== sheetId) this.flush();
+    this.#styled ??= { sheetId, cells: {} };
     for (const [row, line] of Object.entries(cells)) {
-      const drawn = (this.#bordered.cells[Number(row)] ??= {});
-      for (const [column, cell] of Object.entries(line)) {
-        const before = this.bordersToCome(sheetId, Number(row), Number(column));
-        drawn[Number(column)] = { s: { bd: { ...before, ...bordersOf(cell) } } };
-      }
+      const styled = (this.#styled.cells[Number(row)] ??= {});
+      for (const [column, cell] of Object.entries(line))
+        styled[Number(column)] = oneChange(styled[Number(column)], cell);
     }
   }
 
-  /** Collected borders of a cell. */
-  bordersToCome(sheetId: string, row: number, column: number): IBorderData | undefined {
-    if (this.#bordered?.sheetId !== sheetId) return undefined;
-    return bordersOf(this.#bordered.cells[row]?.[column]);
+  /** The change of a cell's look that was collected. */
+  lookToCome(sheetId: string, row: number, column: number): ICellData | undefined {
+    return this.#styled?.sheetId === sheetId ? this.#styled.cells[row]?.[column] : undefined;
   }
 
   /** Hands collected cells to Univer. */
   flush(): void {
     const written = this.#written;
-    const bordered = this.#bordered;
+    const styled = this.#styled;
     this.#written = undefined;
-    this.#bordered = undefined;
+    this.#styled = undefined;
     if (written)
       this.run('sheet.mutation.set-range-values', {
         subUnitId: written.sheetId,
         cellValue: written.cells,
       });
-    if (bordered) writeStyles(this, bordered.sheetId, bordered.cells);
+    if (styled) writeStyles(this, styled.sheetId, styled.cells);
   }
 
   /** Runs one of Univer's synchronous commands or mutations on the workbook. */

@@ -1,6 +1,7 @@
 import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import type { Book } from './book';
 import { invalidArgument } from './errors';
+import { ownStyle } from './looks';
 import type { CellBlock } from './model';
 import { colour, readColour, styleOf } from './styles';
 import { borderStyle } from './univerEnums';
@@ -111,7 +112,7 @@ export function borderOf(
   for (let row = block.startRow; row <= endRow; row++)
     for (let column = block.startColumn; column <= endColumn; column++)
       for (const key of keysAt(block, row, column, side)) {
-        const toCome = book.bordersToCome(sheetId, row, column);
+        const toCome = ownStyle(book.lookToCome(sheetId, row, column))?.bd;
         const drawn = toCome && key in toCome ? toCome : styleOf(book, sheet, row, column).bd;
         const line = fromUniver(drawn?.[key]);
         first ??= line;

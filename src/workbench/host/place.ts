@@ -14,7 +14,9 @@ export function resolvePlace(book: Book, sheetId: string, argument: unknown): Sh
   const parsed = parseAddress(argument.replace(/^=/, ''));
   if (parsed) {
     const sheet =
-      parsed.sheetName === undefined ? book.sheet(sheetId) : book.findSheet(parsed.sheetName);
+      parsed.sheetName === undefined
+        ? book.sheetUnflushed(sheetId)
+        : book.findSheet(parsed.sheetName);
     if (!sheet) throw invalidArgument(`no sheet ${parsed.sheetName ?? ''}`);
     return { sheetId: sheet.getSheetId(), ...checked(parsed.block) };
   }

@@ -1,7 +1,8 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { isWholeColumns, isWholeRows } from './address';
 import type { Book } from './book';
-import { type CellMatrix, writeStyles } from './cells';
+import type { CellMatrix } from './cells';
+import { oneStyle } from './looks';
 import type { CellBlock } from './model';
 import type { CellExtras } from './protection';
 
@@ -46,21 +47,8 @@ const patchAt = (patch: StylePatch, row: number, column: number): IStyleData | u
  * that of the cells which have one already.
  */
 export function patchStyle(book: Book, sheetId: string, block: CellBlock, patch: StylePatch): void {
-  const cells = isWhole(block)
-    ? patchWhole(book, book.sheet(sheetId), block, patch)
-    : patched(block, patch);
-  if (Object.keys(cells).length > 0) writeStyles(book, sheetId, cells);
-}
-
-/** The same for borders, which the book collects. */
-export function patchBorders(
-  book: Book,
-  sheetId: string,
-  block: CellBlock,
-  patch: StylePatch,
-): void {
-  if (isWhole(block)) patchStyle(book, sheetId, block, patch);
-  else book.drawBorders(sheetId, patched(block, patch));
+  if (isWhole(block)) patchWhole(book, book.sheet(sheetId), block, patch);
+  else book.style(sheetId, patched(block, patch));
 }
 
 const isWhole = (block: CellBlock): boolean => isWholeColumns(block) || isWholeRows(block);
@@ -75,14 +63,14 @@ function patched(block: CellBlock, patch: StylePatch): CellMatrix {
   return cells;
 }
 
-function patchWhole(book: Book, sheet: Worksheet, block: CellBlock, patch: StylePatch): CellMatrix {
+function patchWhole(book: Book, sheet: Worksheet, block: CellBlock, patch: StylePatch): void {
   patchLines(book, sheet, block, patch);
   const cells: CellMatrix = {};
   sheet.getCellMatrix().forValue((row, column, cell) => {
     const style = cell && contains(block, row, column) ? patchAt(patch, row, column) : undefined;
     if (style) (cells[row] ??= {})[column] = { s: style };
   });
-  return cells;
+  book.style(sheet.getSheetId(), cells);
 }
 
 const contains = (block: CellBlock, row: number, column: number): boolean =>
@@ -120,9 +108,8 @@ function patchLines(book: Book, sheet: Worksheet, block: CellBlock, patch: Style
 
 /** Null takes a property away; borders merge side by side. */
 function mergeStyle(old: IStyleData, patch: IStyleData): IStyleData {
-  const merged: Record<string, unknown> = { ...old, ...patch };
-  if (patch.bd) merged.bd = withoutNulls({ ...old.bd, ...patch.bd });
-  return withoutNulls(merged);
+  const merged = oneStyle(old, patch);
+  return withoutNulls(merged.bd ? { ...merged, bd: withoutNulls(merged.bd) } : merged);
 }
 
 const withoutNulls = (object: Record<string, unknown> | object): object =>
@@ -135,13 +122,15 @@ export function patchExtras(
   block: CellBlock,
   patch: CellExtras,
 ): void {
-  const sheet = book.sheet(sheetId);
+  const isOfLines = isWhole(block);
+  const sheet = isOfLines ? book.sheet(sheetId) : book.sheetUnflushed(sheetId);
   const cells: CellMatrix = {};
   const add = (row: number, column: number): void => {
-    const old = sheet.getCellRaw(row, column)?.custom as CellExtras | null | undefined;
-    (cells[row] ??= {})[column] = { custom: { ...old, ...patch } };
+    const { custom } = book.lookToCome(sheetId, row, column) ?? {};
+    const old = custom ?? sheet.getCellRaw(row, column)?.custom;
+    (cells[row] ??= {})[column] = { custom: { ...(old as CellExtras | undefined), ...patch } };
   };
-  if (isWhole(block)) {
+  if (isOfLines) {
     const { id, params } = lineData(sheet, block, (line, isColumn) => {
       const data = isColumn
         ? sheet.getColumnManager().getColumn(line)
@@ -155,7 +144,7 @@ export function patchExtras(
   } else
     for (let row = block.startRow; row <= block.endRow; row++)
       for (let column = block.startColumn; column <= block.endColumn; column++) add(row, column);
-  if (Object.keys(cells).length > 0) writeStyles(book, sheetId, cells);
+  book.style(sheetId, cells);
 }
 
 /** A reading that is the same for all cells of a block; null where they differ, as in Excel. */

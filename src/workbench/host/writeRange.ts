@@ -26,7 +26,7 @@ export function writeInput(book: Book, sheetId: string, block: CellBlock, input:
   const at = asGrid(input, block);
   requireEditable(book, sheetId, block);
   ensureSize(book, sheetId, block.endRow, block.endColumn);
-  const sheet = book.sheetUnflushed(sheetId);
+  const sheet = book.sheetWithStyles(sheetId);
   const cells: CellMatrix = {};
   const formats = new Map<string, string>();
   mapBlock(block, (row, column) => {

@@ -4,7 +4,7 @@ import { borderOf, borderPatch, SIDES, type SideName } from '../borders';
 import { invalidArgument } from '../errors';
 import { HostCollection, HostObject, type Identity } from '../object';
 import { blockOf } from '../place';
-import { patchBorders } from '../styles';
+import { patchStyle } from '../styles';
 
 const names = Object.keys(SIDES) as SideName[];
 
@@ -68,7 +68,7 @@ export class RangeBorderObject extends HostObject {
     const style = change.style ?? (old.style === 'None' ? 'Continuous' : old.style);
     const line = { ...old, ...change, style };
     const block = blockOf(this.range);
-    patchBorders(this.book, this.range.sheetId, block, (row, column) =>
+    patchStyle(this.book, this.range.sheetId, block, (row, column) =>
       borderPatch(block, row, column, this.side, line),
     );
   }

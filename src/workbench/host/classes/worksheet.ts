@@ -33,7 +33,7 @@ export class WorksheetObject extends HostObject {
     readonly sheetId: string,
   ) {
     super(book);
-    book.sheet(sheetId);
+    book.sheetUnflushed(sheetId);
   }
 
   override identity(): Identity {

@@ -1,0 +1,19 @@
+import type { ICellData, IStyleData } from '@univerjs/core';
+
+/** The style of a cell that came with it; one that the workbook keeps is only named there. */
+export function ownStyle(cell: ICellData | undefined): IStyleData | undefined {
+  return typeof cell?.s === 'object' ? (cell.s ?? undefined) : undefined;
+}
+
+/** Two styles, the second over the first: borders come side by side. */
+export function oneStyle(first: IStyleData, second: IStyleData): IStyleData {
+  const both = { ...first, ...second };
+  return first.bd && second.bd ? { ...both, bd: { ...first.bd, ...second.bd } } : both;
+}
+
+/** Two changes of a cell's look, one after the other, as one. What is beside the style is whole in each. */
+export function oneChange(first: ICellData | undefined, second: ICellData): ICellData {
+  const [before, after] = [ownStyle(first), ownStyle(second)];
+  const both = { ...first, ...second };
+  return before && after ? { ...both, s: oneStyle(before, after) } : both;
+}
