@@ -187,18 +187,6 @@ describe('What else people put into the sheets', () => {
   });
 });
 
-describe('The figures that the plan of Ba Tơ is tried with', () => {
-  afterAll(() => excel.close());
-
-  it('are all told to be invented', async () => {
-    excel = await startExcel();
-    await done(commands.inject('ba-to-2025', true));
-    const view = await look();
-    expect(view.figures).toBeGreaterThan(500);
-    expect(view).toMatchObject({ own: 0, decided: 0, plan: false });
-  });
-});
-
 describe('What the session remembers', () => {
   afterAll(() => excel.close());
 
