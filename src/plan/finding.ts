@@ -198,7 +198,12 @@ export interface PlanFindingValues {
   /** A relation between numbers only: there is nothing to check. */
   'plan.relationWithoutFigure': { readonly relation: string };
   'plan.figureUnused': { readonly figure: string };
-  'plan.notADate': { readonly by: string; readonly text: string };
+  'plan.notADate': {
+    readonly by: string;
+    /** Which end of the span. */
+    readonly end: 'first' | 'last';
+    readonly text: string;
+  };
   'plan.datesReversed': { readonly by: string; readonly from: string; readonly to: string };
 }
 

@@ -87,6 +87,7 @@ describe('A plan that does not hold together', () => {
     ['Tiêu chí', '1.1', 'target', 'một trăm', 'read.notANumber'],
     ['Tiêu chí', '1.1', 'rule', 'Theo ý', 'read.unknownWord'],
     ['Tiêu chí', '1.1', 'rule', '', 'read.missingWord'],
+    ['Danh mục số liệu', 'KT_DAT', 'type', '', 'read.missingWord'],
     ['Tiêu chí', '2.2', 'code', '2.1', 'plan.duplicateCode'],
     ['Tiêu chí', '2.2', 'group', 'IX', 'plan.unknownGroup'],
     ['Tiêu chí', '2.3', 'scale', 'MUC_KHAC', 'plan.unknownScale'],

@@ -47,6 +47,7 @@ function mentioned(key: string, value: Value, messages: Messages): string[] {
     'counts',
     'outlook',
     'unitOfMeasure',
+    'end',
   ];
   return inWords.includes(key) ? [] : [text];
 }

@@ -70,7 +70,7 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'plan.relationNotFitting': { relation: 'QH7', figure: 'DANH_GIA' },
   'plan.relationWithoutFigure': { relation: 'QH7' },
   'plan.figureUnused': { figure: 'SO_CUOI' },
-  'plan.notADate': { by: '21529', text: '2025-02-30' },
+  'plan.notADate': { by: '21529', end: 'last', text: '2025-02-30' },
   'plan.datesReversed': { by: '21529', from: '2025-07-01', to: '2025-06-30' },
 
   'entry.notANumber': { ...entry, typed: '12 người', meant: 12.5, either: [] },

@@ -211,7 +211,7 @@ describe('a unit', () => {
         code: 'plan.notADate',
         severity: 'error',
         place: { at: 'unit', unit: 'TO01', field: 'validTo' },
-        values: { by: 'Tổ 1', text: date },
+        values: { by: 'Tổ 1', end: 'last', text: date },
       },
     ]);
   });

@@ -9,9 +9,12 @@ function checkSpan(
   from: { readonly text: string; readonly place: Place },
   to: { readonly text: string; readonly place: Place },
 ): Finding[] {
-  const bad = [from, to].filter(({ text }) => text !== '' && !isDate(text));
+  const ends = [{ end: 'first', ...from } as const, { end: 'last', ...to } as const];
+  const bad = ends.filter(({ text }) => text !== '' && !isDate(text));
   if (bad.length > 0) {
-    return bad.map(({ text, place }) => finding('plan.notADate', 'error', place, { by, text }));
+    return bad.map(({ end, text, place }) =>
+      finding('plan.notADate', 'error', place, { by, end, text }),
+    );
   }
   if (from.text === '' || to.text === '' || from.text <= to.text) return [];
   return [finding('plan.datesReversed', 'error', to.place, { by, from: from.text, to: to.text })];

@@ -102,7 +102,7 @@ export function readFigure(r: RowReader, code: string): Figure {
     code,
     label: r.text('label'),
     unitOfMeasure: r.text('unitOfMeasure'),
-    type: r.word('type', headings.type, figureTypeWords, 'count'),
+    type: r.neededWord('type', headings.type, figureTypeWords, 'count'),
     scale: r.text('scale') || null,
     reporter: r.text('reporter'),
     mayBeNotApplicable:

@@ -107,8 +107,8 @@ export const planFindings: Sentences<PlanFindingValues> = {
     `Relation “${relation}” holds numbers only, so there is nothing to compare. Put a figure's code on one side.`,
   'plan.figureUnused': ({ figure }) =>
     `No criterion uses the figure “${figure}”. It may be removed, so that units need not enter it.`,
-  'plan.notADate': ({ by, text }) =>
-    `“${by}”: “${text}” is not a date. Write day/month/year, for example 31/12/2025.`,
+  'plan.notADate': ({ by, end, text }) =>
+    `“${by}”, ${end} day: “${text}” is not a date. Write day/month/year, for example 31/12/2025.`,
   'plan.datesReversed': ({ by, from, to }) =>
     `“${by}”: the last day (${dayShown(to)}) is before the first (${dayShown(from)}). Correct one of them.`,
 };

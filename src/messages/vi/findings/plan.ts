@@ -108,8 +108,8 @@ export const planFindings: Sentences<PlanFindingValues> = {
     `Quan hệ “${relation}” chỉ có số, không nhắc tới số liệu nào nên không đối chiếu được gì. Hãy ghi mã số liệu vào một vế.`,
   'plan.figureUnused': ({ figure }) =>
     `Số liệu “${figure}” không tiêu chí nào dùng đến. Có thể bỏ để các đơn vị khỏi phải nhập.`,
-  'plan.notADate': ({ by, text }) =>
-    `“${by}”: “${text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 31/12/2025.`,
+  'plan.notADate': ({ by, end, text }) =>
+    `“${by}”, ${end === 'first' ? 'ngày đầu' : 'ngày cuối'}: “${text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 31/12/2025.`,
   'plan.datesReversed': ({ by, from, to }) =>
     `“${by}”: ngày cuối (${dayShown(to)}) sớm hơn ngày đầu (${dayShown(from)}). Hãy sửa một trong hai ngày.`,
 };
