@@ -380,6 +380,7 @@ export const paneStates: PaneStates = {
   ],
   'all received': ['allReceived', collecting],
   'all files unread': ['allUnread', collecting],
+  'forms of another period or plan': ['foreignForms', collecting],
   'no units to collect from': ['noUnits', collecting],
   'where a figure is from': [
     'filled',

@@ -1,4 +1,4 @@
-import type { Board, BoardUnit, ReceivedForm } from '../../../src/commands/exchangeReports';
+import type { Board } from '../../../src/commands/exchangeReports';
 import { en } from '../../../src/messages/en';
 import { vi } from '../../../src/messages/vi';
 import {
@@ -41,6 +41,7 @@ import {
   untouched,
   withCode,
 } from '../support/exchange';
+import { boardWith, foreignBoard, inMarch, ofPlan, sent } from '../support/foreignForms';
 
 describe('the board', () => {
   test('counts units by state', () => {
@@ -134,31 +135,8 @@ test('units whose forms were read stand before those that sent nothing', () => {
 });
 
 describe('forms that belong into another scorebook', () => {
-  const place = { at: 'unit', unit: '21484', field: 'code' } as const;
-  const ofPeriod = (period: string): ReceivedForm['findings'][number] => ({
-    ...{ code: 'arrival.otherPeriod', severity: 'error', place },
-    values: { file: 'Phieu.xlsx', period, expected: 'Quý II năm 2027' },
-  });
-  const ofPlan = (plan: string): ReceivedForm['findings'][number] => ({
-    ...{ code: 'arrival.wrongPlan', severity: 'error', place },
-    values: { file: 'Phieu.xlsx', plan, expected: 'thi-dua' },
-  });
-  type State = BoardUnit['state'];
-  const sent = (name: string, state: State, finding: ReceivedForm['findings'][number]) => ({
-    unit: { ...withCode(boardUnits, '21484'), code: name, name, state, forms: [name] },
-    form: form(name, { unit: name, unitName: name, state: 'doubtful', findings: [finding] }),
-  });
-  const boardWith = (...all: readonly ReturnType<typeof sent>[]): Board =>
-    board({ units: all.map(({ unit }) => unit), forms: all.map((one) => one.form) });
-  const inMarch = ofPeriod('Quý I năm 2027');
-  const foreign = boardWith(
-    sent('Xã Long Hải', 'otherPeriod', inMarch),
-    sent('Xã Phước Hải', 'otherPeriod', inMarch),
-    sent('Xã Đất Đỏ', 'otherPlan', ofPlan('ba-to-2025')),
-  );
-
   test('are told once for all that belong together, by name, with what to do', () => {
-    expect(foreignLines(foreign, vi.exchange.collecting)).toEqual([
+    expect(foreignLines(foreignBoard, vi.exchange.collecting)).toEqual([
       {
         title: '2 phiếu thuộc kỳ khác (Quý I năm 2027)',
         text: 'Xã Long Hải, Xã Phước Hải. Hỏi lại đơn vị hoặc mở đúng sổ của kỳ đó.',
@@ -168,7 +146,7 @@ describe('forms that belong into another scorebook', () => {
         text: 'Xã Đất Đỏ. Hỏi lại đơn vị hoặc mở đúng sổ của kế hoạch đó.',
       },
     ]);
-    expect(foreignLines(foreign, en.exchange.collecting)[0]).toEqual({
+    expect(foreignLines(foreignBoard, en.exchange.collecting)[0]).toEqual({
       title: '2 forms of another period (Quý I năm 2027)',
       text: 'Xã Long Hải, Xã Phước Hải. Ask the units, or open the scorebook of that period.',
     });
@@ -203,9 +181,9 @@ describe('forms that belong into another scorebook', () => {
   });
 
   test('the unit’s line says so, and of which period or plan', () => {
-    const forms = new Map(foreign.forms.map((one) => [one.hash, one]));
+    const forms = new Map(foreignBoard.forms.map((one) => [one.hash, one]));
     expect(
-      foreign.units
+      foreignBoard.units
         .map((unit) => unitLine(unit, forms, vi.exchange))
         .map(({ state, detail }) => [state, detail]),
     ).toEqual([

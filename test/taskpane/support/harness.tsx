@@ -12,6 +12,7 @@ import {
   unread,
   untouched,
 } from './exchange';
+import { foreignBoard } from './foreignForms';
 import { explainReport } from './explained';
 import { longTexts } from './longTexts';
 import { closingBook, manyFiles } from './closing';
@@ -110,7 +111,13 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
         ),
     }),
   typed: () => {
-    const figures = { figures: 1204, own: 1200, copies: ['Số liệu tháng 6 (bản sao)'] };
+    const figures = {
+      figures: 1204,
+      own: 1200,
+      decided: 12,
+      plan: true,
+      copies: ['Số liệu tháng 6 (bản sao)'],
+    };
     const now = removalView({ ...figures, own: 1204, copies: [] });
     return stubCommands(true, {
       removalView: () => Promise.resolve(ok(removalView(figures))),
@@ -212,6 +219,7 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
           ),
         ),
     }),
+  foreignForms: () => stubCommands(true, { board: () => Promise.resolve(ok(foreignBoard)) }),
   allUnread: () =>
     stubCommands(true, { board: () => Promise.resolve(ok({ ...untouched, unread })) }),
   broken: () =>
