@@ -1,3 +1,4 @@
+import type { PaperField } from '../plan/onPaper';
 import type { AddedByTie, AwardChoice } from '../sheets/annex/awards';
 import type { Running } from './exchangeReports';
 import type { Outcome, ScoreReport } from './reports';
@@ -12,6 +13,8 @@ export type PrintOrder =
 
 /** What there is to choose from before anything is made. */
 export interface PrintView {
+  /** What is blank on Kế hoạch, and therefore on paper. */
+  readonly blank: readonly PaperField[];
   readonly units: readonly {
     readonly code: string;
     readonly name: string;

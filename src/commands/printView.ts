@@ -1,3 +1,4 @@
+import { blankOnPaper } from '../plan/onPaper';
 import { type Result, runCommand } from './outcome';
 import type { PrintView } from './printReports';
 import { readScorebook } from './readScorebook';
@@ -11,9 +12,10 @@ export function printView(): Promise<Outcome<PrintView>> {
   return runCommand(async (context): Promise<Result<PrintView>> => {
     const read = await readScorebook(context);
     if (read.problem) return read;
-    const { units, clusters, bands } = read.report.plan;
+    const { identity, units, clusters, bands } = read.report.plan;
     return {
       report: {
+        blank: blankOnPaper(identity),
         units: units.map(({ code, name, cluster }) => ({ code, name, cluster })),
         clusters,
         bands: bands.map(({ name }) => name),

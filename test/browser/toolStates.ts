@@ -63,6 +63,7 @@ const newYear = async (page: Page) => {
 /** The views for what is done now and then. */
 export const toolStates: PaneStates = {
   printing: ['printing', printing],
+  'blanks on paper': ['printingBlanks', printing],
   'the first of each cluster to be printed': [
     'printing',
     async (page) => {

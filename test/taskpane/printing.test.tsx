@@ -130,6 +130,19 @@ describe('In', () => {
     expect(pane.text()).toContain('Còn lỗi số liệu: Xã Minh Khai. Xem lại trước khi trình.');
   });
 
+  test('what is blank on Kế hoạch is told before it is blank on paper', async () => {
+    await opened({
+      printView: () => Promise.resolve(ok({ ...printView, blank: ['issuer', 'position'] })),
+    });
+    expect(pane.text()).toContain('Bản in sẽ còn chỗ trống');
+    expect(pane.text()).toContain('Trang Kế hoạch chưa ghi: cơ quan ban hành, chức vụ người ký.');
+  });
+
+  test('nothing is told where nothing is blank', async () => {
+    await opened();
+    expect(pane.text()).not.toContain('Bản in sẽ còn chỗ trống');
+  });
+
   test('more cards than can be made at once: says so, and the button does nothing', async () => {
     const commands = await opened({
       printView: () => Promise.resolve(ok({ ...printView, mostCards: 4 })),

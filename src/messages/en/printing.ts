@@ -3,11 +3,21 @@ import { numbers } from '../numbers';
 
 const { number } = numbers;
 
+const paperFields = {
+  issuer: 'the issuing office',
+  place: 'the place of issue',
+  title: 'the name of the emulation plan',
+  position: 'the signer’s position',
+};
+
 /** The view for printing. */
 export const printing: Messages['printing'] = {
   title: 'Print',
   about: 'Each button scores and opens a page laid out for A4. Excel prints it: press Ctrl+P.',
   signers: 'Recipients, TM./KT. and the signer’s name come from the sheet Kế hoạch.',
+  blank: 'There will be blanks on paper',
+  blankText: (fields) =>
+    `Not filled in on Kế hoạch: ${fields.map((field) => paperFields[field]).join(', ')}.`,
   editSigners: 'Change them on Kế hoạch',
   loading: 'Reading the list of units…',
   running: {

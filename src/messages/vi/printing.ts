@@ -1,12 +1,23 @@
+import type { PaperField } from '../../plan/onPaper';
 import { numbers } from '../numbers';
 
 const { number } = numbers;
+
+const paperFields: Readonly<Record<PaperField, string>> = {
+  issuer: 'cơ quan ban hành',
+  place: 'nơi ban hành',
+  title: 'tên phong trào',
+  position: 'chức vụ người ký',
+};
 
 /** The view In: what can be printed. */
 export const printing = {
   title: 'In',
   about: 'Mỗi nút chấm lại rồi mở trang đã dàn sẵn khổ A4. Việc in do Excel làm: nhấn Ctrl+P.',
   signers: 'Nơi nhận, TM./KT. và tên người ký trên các trang in lấy từ trang Kế hoạch.',
+  blank: 'Bản in sẽ còn chỗ trống',
+  blankText: (fields: readonly PaperField[]) =>
+    `Trang Kế hoạch chưa ghi: ${fields.map((field) => paperFields[field]).join(', ')}.`,
   editSigners: 'Sửa ở trang Kế hoạch',
   loading: 'Đang đọc danh sách đơn vị…',
   running: {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../messagesContext';
+import { Notice } from '../shell/Notice';
 import { Trouble } from '../shell/Trouble';
 import { ViewHead } from '../shell/ViewHead';
 import { useSharedStyles } from '../theme/styles';
@@ -43,6 +44,11 @@ export function Printing({ controls, back, onBack }: ToolViewProps) {
         {isElsewhere && <Trouble controls={controls} />}
         <div className={styles.signers}>
           <p className={shared.quiet}>{texts.signers}</p>
+          {view && view.blank.length > 0 && (
+            <Notice intent="warning" title={texts.blank}>
+              <div>{texts.blankText(view.blank)}</div>
+            </Notice>
+          )}
           <Button
             size="small"
             onClick={() => {

@@ -26,6 +26,7 @@ import {
   someAccepted,
   unwritten,
 } from './reports';
+import { printView } from './print';
 import { removalView } from './setUp';
 import { ok, stubCommands } from './stubCommands';
 import { largeTrial } from './trial';
@@ -179,6 +180,11 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
       },
     }),
   printing: () => stubCommands(true),
+  printingBlanks: () =>
+    stubCommands(true, {
+      printView: () =>
+        Promise.resolve(ok({ ...printView, blank: ['issuer', 'place', 'position'] })),
+    }),
   printingSlow: () =>
     stubCommands(true, {
       preparePrint: (_, { onProgress, signal }) => {

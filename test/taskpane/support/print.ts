@@ -3,6 +3,7 @@ import { scoreReport } from './reports';
 
 /** Two clusters with five units, and four bands. */
 export const printView: PrintView = {
+  blank: [],
   units: [
     { code: '21484', name: 'Thị trấn Ba Tơ', cluster: 'XA' },
     { code: '21487', name: 'Xã Ba Điền', cluster: 'XA' },
