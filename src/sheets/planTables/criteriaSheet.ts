@@ -20,7 +20,7 @@ import { names } from '../names';
 import type { PlanSheet } from './planSheet';
 import { type Column, putRecords, type RecordArea } from '../record';
 import { colors, type StyleName } from '../styles';
-import { listOf, promptOnly } from './validations';
+import { choicesIn, listOf, promptOnly } from './validations';
 const { headings, prompts } = criteriaTexts;
 
 /** Code of the column that holds the points of one kind of unit. */
@@ -166,14 +166,11 @@ function putParameterMarks(draft: SheetDraft, { sheet, rules }: PlanSheet, area:
   }
 }
 
-function criteriaColumns(plan: Plan, { sheet, rules }: PlanSheet): readonly Column<Criterion>[] {
+function criteriaColumns(
+  plan: Plan,
+  { sheet, groups, rules }: PlanSheet,
+): readonly Column<Criterion>[] {
   const kinds = plan.unitKinds;
-  const ruleNames = sheetReference(sheet.title, {
-    row: rules.first,
-    column: rules.column('rule'),
-    rows: rules.rows,
-    columns: 1,
-  });
   const text = (
     code: keyof typeof headings,
     style: StyleName,
@@ -190,7 +187,7 @@ function criteriaColumns(plan: Plan, { sheet, rules }: PlanSheet): readonly Colu
     promptOnly(headings[code], prompts[code]);
   return [
     text('code', 'entryCenter', (c) => c.code),
-    text('group', 'entryCenter', (c) => c.group, listOf(plan.groups.map(({ code }) => code))),
+    text('group', 'entryCenter', (c) => c.group, choicesIn(sheet.title, groups, 'code')),
     text('name', 'entryText', (c) => c.name),
     text('source', 'entryText', (c) => c.source),
     ...kinds.map(({ code, name }): Column<Criterion> => ({
@@ -208,7 +205,7 @@ function criteriaColumns(plan: Plan, { sheet, rules }: PlanSheet): readonly Colu
       'rule',
       'entryText',
       (c) => ruleWords[c.rule],
-      listOf({ formula: `=${ruleNames}` }, prompts.rule),
+      choicesIn(sheet.title, rules, 'rule', prompts.rule),
     ),
     text(
       'numerator',

@@ -8,7 +8,7 @@ import type { OpenReading, Plan } from '../../plan/plan';
 import type { Band, Quota } from '../../plan/ranking';
 import type { Column } from '../record';
 import type { PlanField } from './planFields';
-import { fitsLiteral, listOf } from './validations';
+import { listOf } from './validations';
 
 const { headings } = planTexts;
 
@@ -80,10 +80,10 @@ export function bandColumns(plan: Plan): readonly Column<InOrder<Band>>[] {
   ];
 }
 
-/** Quotas; bands are chosen from a drop-down where their names fit into one. */
-export function quotaColumns(plan: Plan): readonly Column<InOrder<Quota>>[] {
-  const bands = plan.bands.map(({ name }) => name);
-  const chosen = fitsLiteral(bands) && bands.length > 0 ? { validation: listOf(bands) } : {};
+/** Quotas; bands are chosen from those of the plan. */
+export function quotaColumns(
+  bands: NonNullable<Column<Quota>['validation']>,
+): readonly Column<InOrder<Quota>>[] {
   return [
     { code: 'order', heading: headings.order, style: 'textCenter', content: (q) => q.order },
     {
@@ -91,7 +91,7 @@ export function quotaColumns(plan: Plan): readonly Column<InOrder<Quota>>[] {
       heading: headings.band,
       style: 'entryText',
       content: (q) => q.band,
-      ...chosen,
+      validation: bands,
     },
     {
       code: 'percent',
@@ -104,7 +104,7 @@ export function quotaColumns(plan: Plan): readonly Column<InOrder<Quota>>[] {
       heading: headings.quotaBase,
       style: 'entryText',
       content: (q) => q.base,
-      ...chosen,
+      validation: bands,
     },
     { code: 'least', heading: headings.least, style: 'entryNumberLeft', content: (q) => q.least },
     {

@@ -26,7 +26,7 @@ import {
 import { type PlanField, planFields } from './planFields';
 import { ruleColumns } from './ruleColumns';
 import { tableStack, textOf } from './tableStack';
-import { listOf } from './validations';
+import { choicesIn, listOf } from './validations';
 import { pageWide } from '../paper';
 
 const { sections } = planTexts;
@@ -36,6 +36,7 @@ const WIDTHS = [16, 34, 64, 32, 32, 14, 14, 14] as const;
 /** The sheet Kế hoạch and where its tables stand. */
 export interface PlanSheet {
   readonly sheet: SheetDescription;
+  readonly groups: RecordArea;
   readonly kinds: RecordArea;
   readonly clusters: RecordArea;
   readonly rules: RecordArea;
@@ -62,11 +63,12 @@ export function planSheet(
     { spare: 0 },
   );
   layOutFields(draft, fields, (field) => field.content(plan, figuresNote));
-  tables.add(names.groups, sections.groups, groupColumns, plan.groups);
+  const groups = tables.add(names.groups, sections.groups, groupColumns, plan.groups);
   const kinds = tables.add(names.unitKinds, sections.unitKinds, codeAndName, plan.unitKinds);
   const clusters = tables.add(names.clusters, sections.clusters, codeAndName, plan.clusters);
-  tables.add(names.bands, sections.bands, bandColumns(plan), inOrder(plan.bands));
-  tables.add(names.quotas, sections.quotas, quotaColumns(plan), inOrder(plan.quotas));
+  const bands = tables.add(names.bands, sections.bands, bandColumns(plan), inOrder(plan.bands));
+  const quotas = quotaColumns(choicesIn(title, bands, 'name'));
+  tables.add(names.quotas, sections.quotas, quotas, inOrder(plan.quotas));
   tables.add(names.tieChain, sections.tieChain, tieColumns, inOrder(tieChainOf(plan)));
   tables.add(names.scales, sections.scales, scaleColumns, rungsOf(plan));
   tables.add(names.history, sections.periods, periodColumns, plan.history.periods);
@@ -85,7 +87,7 @@ export function planSheet(
     rows: 1,
     columns: 1,
   });
-  return { sheet: draft.finish(), kinds, clusters, rules, fullPoints };
+  return { sheet: draft.finish(), groups, kinds, clusters, rules, fullPoints };
 }
 
 function planDraft(title: string): SheetDraft {

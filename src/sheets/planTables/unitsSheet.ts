@@ -3,7 +3,6 @@ import { sheetTitles } from '../../messages/sheetTexts/titles';
 import { dayShown } from '../../plan/day';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
-import { sheetReference } from '../address';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { repeatedCode } from '../marks';
@@ -12,7 +11,7 @@ import { names } from '../names';
 import type { PlanSheet } from './planSheet';
 import { type Column, putRecords, type RecordArea } from '../record';
 import { colors, type StyleName } from '../styles';
-import { listOf } from './validations';
+import { choicesIn } from './validations';
 import { pageWide } from '../paper';
 const { headings } = unitsTexts;
 const SPARE = 10;
@@ -41,15 +40,7 @@ export function unitsSheet(
 ): SheetDescription {
   const nameOf = (items: readonly { code: string; name: string }[], code: string): string =>
     items.find((item) => item.code === code)?.name ?? code;
-  const namesIn = (area: RecordArea) =>
-    listOf({
-      formula: `=${sheetReference(planTables.sheet.title, {
-        row: area.first,
-        column: area.column('name'),
-        rows: area.rows,
-        columns: 1,
-      })}`,
-    });
+  const namesIn = (area: RecordArea) => choicesIn(planTables.sheet.title, area, 'name');
   const columns: readonly Column<Unit>[] = [
     { code: 'code', heading: headings.code, style: unitStyles.code, content: (u) => u.code },
     { code: 'name', heading: headings.name, style: unitStyles.name, content: (u) => u.name },

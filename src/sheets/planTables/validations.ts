@@ -1,6 +1,9 @@
 import { figuresTexts } from '../../messages/sheetTexts/entries';
 import { commonTexts } from '../../messages/sheetTexts/titles';
+import { sheetReference } from '../address';
 import type { Formula, Validation } from '../description';
+import type { RecordArea } from '../record';
+
 type AreaLess = Omit<Validation, 'area'>;
 
 /** A literal list may have 255 characters; no word of it may contain a comma. */
@@ -16,6 +19,17 @@ export function listOf(source: readonly string[] | Formula, prompt?: string): Ar
     prompt: prompt ? { title: '', message: prompt } : null,
     alert: { style: 'stop', title: figuresTexts.alertTitle, message: commonTexts.pick },
   };
+}
+
+/** A drop-down of what stands in a column of a table: it follows the table, whose blank lines belong to it. */
+export function choicesIn(
+  title: string,
+  area: RecordArea,
+  column: string,
+  prompt?: string,
+): AreaLess {
+  const place = { row: area.first, column: area.column(column), rows: area.rows, columns: 1 };
+  return listOf({ formula: `=${sheetReference(title, place)}` }, prompt);
 }
 
 /** Whether words fit into a literal list. */
