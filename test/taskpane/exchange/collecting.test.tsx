@@ -12,6 +12,7 @@ import {
   untouched,
   sentReport,
 } from '../support/exchange';
+import { foreignBoard } from '../support/foreignForms';
 import { fill, mount, settled, type Mounted } from '../support/mount';
 import { scoreReport } from '../support/reports';
 import { ok, stubCommands } from '../support/stubCommands';
@@ -402,6 +403,20 @@ describe('a doubtful form', () => {
     await pane.press(pane.find('button', 'Nhận cả phiếu'));
     expect(pane.text()).toContain('Không có đơn vị nào như vậy.');
     expect(document.activeElement?.textContent).toBe('Các đơn vị');
+  });
+
+  test('of another period it is proposed to be sent back, and taken only by who wants it', async () => {
+    const commands = await opened(foreignBoard, {
+      decide: () => Promise.resolve(ok({ board: foreignBoard, cells: 0 })),
+    });
+    await pane.press(row('Xã Long Hải'));
+    const decisions = [...section().querySelectorAll('button')]
+      .map(({ textContent }) => textContent)
+      .filter((text) => /^(Trả lại|Nhận)/.test(text));
+    expect(decisions[0]).toBe('Trả lại');
+    await fill(reason(), 'Phiếu của Quý I');
+    await pane.press(pane.find('button', 'Trả lại'));
+    expect(commands.calls.at(-1)).toBe('decide refuse Xã Long Hải “Phiếu của Quý I”');
   });
 
   test('is refused with a reason, which can be taken back', async () => {

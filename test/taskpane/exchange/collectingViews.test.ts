@@ -299,13 +299,18 @@ describe('a form beside the scorebook', () => {
   });
 
   test('what has an error is not ticked, what the form leaves blank cannot be', () => {
-    expect([...firstTicks(lines)]).toEqual(['BB', 'CCC']);
+    expect([...firstTicks(doubtful, lines)]).toEqual(['BB', 'CCC']);
     expect(lines.filter(({ isTakeable }) => isTakeable).map(({ figure }) => figure)).toEqual([
       'BB',
       'CCC',
       'DDDD',
     ]);
     expect(lines.find(({ figure }) => figure === 'DDDD')?.severity).toBe('error');
+  });
+
+  test('nothing is ticked of a form that belongs into another scorebook', () => {
+    const foreign = { ...doubtful, findings: [...doubtful.findings, inMarch] };
+    expect([...firstTicks(foreign, lines)]).toEqual([]);
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useRef, useState } from 'react';
 import type { FormDecision, ReceivedForm } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
+import { foreignOf } from './foreignView';
 import { acceptLabel, decisionFor, reasonLabel, type Wish } from './formView';
 
 const useStyles = makeStyles({
@@ -54,6 +55,22 @@ export function FormDecisionBox(props: FormDecisionBoxProps) {
   );
   // Where something is left out for a reason, the part is what is proposed.
   const isPart = takeable > 0 && ticked.size < takeable;
+  // What belongs into another scorebook goes back, unless somebody knows better.
+  const goesBack = foreignOf(form) !== null;
+  const partly =
+    isPart &&
+    button(
+      'acceptChosen',
+      texts.acceptChosen(ticked.size),
+      !goesBack && ticked.size > 0,
+      ticked.size > 0,
+    );
+  const whole = button(
+    'accept',
+    acceptLabel(form, takeable, texts),
+    !goesBack && (!isPart || ticked.size === 0),
+  );
+  const back = button('refuse', texts.refuse, goesBack);
   return (
     <div className={styles.box}>
       <Field
@@ -77,10 +94,10 @@ export function FormDecisionBox(props: FormDecisionBoxProps) {
         />
       </Field>
       <div className={styles.actions}>
-        {isPart &&
-          button('acceptChosen', texts.acceptChosen(ticked.size), ticked.size > 0, ticked.size > 0)}
-        {button('accept', acceptLabel(form, takeable, texts), !isPart || ticked.size === 0)}
-        {button('refuse', texts.refuse, false)}
+        {goesBack && back}
+        {partly}
+        {whole}
+        {!goesBack && back}
       </div>
     </div>
   );

@@ -75,7 +75,7 @@ export function FormPanel(props: FormPanelProps) {
   const { running } = controls.state;
   const busy = running !== null;
   const lines = useMemo(() => figureLines(form, messages), [form, messages]);
-  const [ticked, setTicked] = useState(() => firstTicks(lines));
+  const [ticked, setTicked] = useState(() => firstTicks(form, lines));
   const takeable = lines.filter(({ isTakeable }) => isTakeable).length;
   const others = otherForms(form, board);
   const notes = fileNotes(form, messages);

@@ -11,6 +11,7 @@ import type { CellValue } from '../../../plan/entry';
 import { type Finding, severities, type Severity } from '../../../plan/finding';
 import { findingText } from '../../result/findingView';
 import { isNews } from './boardView';
+import { foreignOf } from './foreignView';
 
 /** A cell's value as the pane shows it. Blank, 0 and KAD are three different things. */
 export function cellText(value: CellValue | null, messages: Messages): string {
@@ -80,8 +81,9 @@ function severityOf({ findings }: ReceivedForm, figure: string): Severity | null
   );
 }
 
-/** What is ticked at first: all that can be taken and has no error. */
-export function firstTicks(lines: readonly FigureLine[]): ReadonlySet<string> {
+/** What is ticked at first: all that can be taken and has no error; nothing of another period or plan. */
+export function firstTicks(form: ReceivedForm, lines: readonly FigureLine[]): ReadonlySet<string> {
+  if (foreignOf(form)) return new Set();
   return new Set(
     lines
       .filter(({ isTakeable, severity }) => isTakeable && severity !== 'error')
