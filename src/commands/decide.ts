@@ -4,6 +4,7 @@ import { compareForm } from '../exchange/in/compare';
 import { toldToUnit } from '../exchange/in/receipt';
 import type { Board, FormDecision, FormState } from '../exchange/in/received';
 import type { Finding } from '../plan/finding';
+import { type Foreign, foreignOf } from '../plan/foreign';
 import { makeEdits } from '../excel/edits';
 import { type OpenBook, readBook } from '../excel/readBook';
 import { vi } from '../messages/vi';
@@ -25,6 +26,8 @@ interface Decided {
   readonly receipt: Receipt;
   readonly reason: string;
   readonly unitName: string;
+  /** The other period or plan that the form was made for. */
+  readonly foreign: Foreign | null;
   /** What the unit wrote beside its figures and Giải trình has no column for. */
   readonly said: readonly string[];
   readonly edits: readonly NamedEdit[];
@@ -102,13 +105,14 @@ function decidedOn(
   const about = { batch, hash, file, unit: unit?.code ?? '' };
   const unitName = unit?.name ?? form.identity?.unitName ?? '';
   const found = forms.find((one) => one.hash === hash)?.findings ?? [];
+  const foreign = foreignOf(found);
   if (decision.kind === 'refuse') {
     const errors = found
       .filter(({ severity }) => severity === 'error')
       .map((one) => toldToUnit(one, unitName));
     const nothing = { sheet: '', figures: new Map(), left: new Map() };
     const receipt = { ...about, ...nothing, kind: 'refuse' as const, errors };
-    return [{ receipt, reason, unitName, said: [], edits: [] }];
+    return [{ receipt, reason, unitName, foreign, said: [], edits: [] }];
   }
   if (!unit) throw new Error(`Nobody said whose form this is: ${file}`);
   const known = { form, unit, compared: compareForm(form, unit, side.plan, side.cells) };
@@ -137,7 +141,7 @@ function decidedOn(
     .map(({ figure, inFile }) =>
       journalTexts.saidBeside(unitName, figure.label, inFile.slice(0, MOST_SAID)),
     );
-  return [{ receipt, reason, unitName, said, edits: editsOf(known, side, isWanted) }];
+  return [{ receipt, reason, unitName, foreign, said, edits: editsOf(known, side, isWanted) }];
 }
 
 /** What is wrong with a figure of a form, told to the unit itself; blank: nothing. */
@@ -208,7 +212,7 @@ function lastOfEach(edits: readonly NamedEdit[]): readonly NamedEdit[] {
   return [...new Map(edits.map((edit) => [`${edit.sheet}!${edit.address}`, edit])).values()];
 }
 
-function notesOf({ receipt, reason, unitName, said, edits }: Decided): readonly Note[] {
+function notesOf({ receipt, reason, unitName, foreign, said, edits }: Decided): readonly Note[] {
   const { kind, file, hash, figures, left } = receipt;
   const short = hash.slice(0, 12);
   if (kind === 'refuse') {
@@ -220,6 +224,7 @@ function notesOf({ receipt, reason, unitName, said, edits }: Decided): readonly 
   const replaced = edits.filter(({ before }) => before !== '');
   const detail = [
     from,
+    ...(foreign ? [journalTexts.foreign[foreign.is](foreign.of)] : []),
     ...(left.size > 0 ? [journalTexts.leftOf(vi.number(left.size))] : []),
     ...(replaced.length > 0 ? [journalTexts.replaced(changeOf(replaced))] : []),
   ].join('. ');

@@ -74,6 +74,17 @@ const select = (unit: string, figure: string) =>
     await context.sync();
   });
 
+it('that a form of another period was taken all the same stands in Nhật ký', async () => {
+  const period = { ...plan.period, code: '2026-Q2', label: 'Quý II năm 2026' };
+  const model = modelOf({ ...plan, period }, 'TO03', new Map(Object.entries(good)));
+  const sent = new File([Uint8Array.from(await fileOf(model))], 'to3.xlsx');
+  const form = formOf(await done(commands.collect([sent], running)), 'to3.xlsx');
+  expect(codesOf(form)).toContain('arrival.otherPeriod');
+  await done(commands.decide([accept(form.hash, 'Đã gọi điện: số của kỳ này')]));
+  const journal = await readGrid(excel, 'Nhật ký');
+  expect(journal.values.at(-1)?.join(' ')).toMatch(/Tổ 3: 7 số liệu .*Phiếu của kỳ /);
+});
+
 describe('Forms of three units', () => {
   let board: Board;
   beforeEach(async () => {

@@ -44,6 +44,11 @@ export const journalTexts = {
   received: 'Nhận phiếu',
   receivedPart: 'Nhận một phần phiếu',
   leftOf: (figures: string) => `Chưa nhận ${figures} số liệu của phiếu`,
+  /** What a form was made for that was taken all the same. */
+  foreign: {
+    otherPeriod: (period: string) => `Phiếu của kỳ ${period}`,
+    otherPlan: (plan: string) => `Phiếu của kế hoạch khác (mã ${plan})`,
+  },
   refused: 'Trả lại phiếu',
   continued: 'Nhận phiếu (tiếp)',
   receivedFrom: (unit: string, figures: string, file: string, hash: string) =>

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { FormDecision, ReceivedForm } from '../../../commands/exchangeReports';
+import { foreignOf } from '../../../plan/foreign';
 import { useMessages } from '../../messagesContext';
-import { foreignOf } from './foreignView';
 import { acceptLabel, decisionFor, reasonLabel, type Wish } from './formView';
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ export function FormDecisionBox(props: FormDecisionBoxProps) {
   // Where something is left out for a reason, the part is what is proposed.
   const isPart = takeable > 0 && ticked.size < takeable;
   // What belongs into another scorebook goes back, unless somebody knows better.
-  const goesBack = foreignOf(form) !== null;
+  const goesBack = foreignOf(form.findings) !== null;
   const partly =
     isPart &&
     button(

@@ -9,7 +9,7 @@ import type {
 import type { Messages } from '../../../messages';
 import type { FilledCounts } from '../../../messages/vi/exchange/phrases';
 import { withoutAccents } from '../../../plan/cleanText';
-import { foreignOf } from './foreignView';
+import { foreignOf } from '../../../plan/foreign';
 import { isUntouched } from '../exchangeTexts';
 import { searchUnits } from '../../units/unitGroups';
 
@@ -153,7 +153,7 @@ function detailOf(
       return form ? texts.toSee(form.findings.length + form.edited.length) : '';
     case 'otherPeriod':
     case 'otherPlan':
-      return form ? (foreignOf(form)?.of ?? '') : '';
+      return form ? (foreignOf(form.findings)?.of ?? '') : '';
     case 'duplicate':
       return texts.files(unit.forms.length);
     case 'returned':

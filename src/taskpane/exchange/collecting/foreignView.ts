@@ -1,21 +1,6 @@
 import type { Board, ReceivedForm } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
-
-/** Where a form belongs that was made for another scorebook. */
-interface Foreign {
-  readonly is: 'otherPeriod' | 'otherPlan';
-  /** The period, as it is written where the scorebook knows it, or the plan's code. */
-  readonly of: string;
-}
-
-/** Of which other period or plan a form is; null where it is of the scorebook's own. */
-export function foreignOf({ findings }: ReceivedForm): Foreign | null {
-  for (const { code, values } of findings) {
-    if (code === 'arrival.wrongPlan') return { is: 'otherPlan', of: values.plan };
-    if (code === 'arrival.otherPeriod') return { is: 'otherPeriod', of: values.period };
-  }
-  return null;
-}
+import { type Foreign, foreignOf } from '../../../plan/foreign';
 
 /** Forms that all belong into the same other scorebook, in words. */
 export interface ForeignLine {
@@ -33,7 +18,7 @@ export function foreignLines(
 ): readonly ForeignLine[] {
   const groups = new Map<string, { readonly foreign: Foreign; readonly forms: ReceivedForm[] }>();
   for (const form of waiting(board)) {
-    const foreign = foreignOf(form);
+    const foreign = foreignOf(form.findings);
     if (!foreign) continue;
     const key = `${foreign.is} ${foreign.of}`;
     groups.set(key, { foreign, forms: [...(groups.get(key)?.forms ?? []), form] });

@@ -9,9 +9,9 @@ import type { Messages } from '../../../messages';
 import { noteSentence } from '../../../messages/fileSentences';
 import type { CellValue } from '../../../plan/entry';
 import { type Finding, severities, type Severity } from '../../../plan/finding';
+import { foreignOf } from '../../../plan/foreign';
 import { findingText } from '../../result/findingView';
 import { isNews } from './boardView';
-import { foreignOf } from './foreignView';
 
 /** A cell's value as the pane shows it. Blank, 0 and KAD are three different things. */
 export function cellText(value: CellValue | null, messages: Messages): string {
@@ -83,7 +83,7 @@ function severityOf({ findings }: ReceivedForm, figure: string): Severity | null
 
 /** What is ticked at first: all that can be taken and has no error; nothing of another period or plan. */
 export function firstTicks(form: ReceivedForm, lines: readonly FigureLine[]): ReadonlySet<string> {
-  if (foreignOf(form)) return new Set();
+  if (foreignOf(form.findings)) return new Set();
   return new Set(
     lines
       .filter(({ isTakeable, severity }) => isTakeable && severity !== 'error')
