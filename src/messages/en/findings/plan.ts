@@ -106,7 +106,7 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.relationWithoutFigure': ({ relation }) =>
     `Relation “${relation}” holds numbers only, so there is nothing to compare. Put a figure's code on one side.`,
   'plan.figureUnused': ({ figure }) =>
-    `No criterion uses the figure “${figure}”. It may be removed, so that units need not enter it.`,
+    `No criterion uses the figure “${figure}”, so no unit has to enter it. Use its code in a criterion, or remove the row.`,
   'plan.notADate': ({ by, end, text }) =>
     `“${by}”, ${end} day: “${text}” is not a date. Write day/month/year, for example 31/12/2025.`,
   'plan.datesReversed': ({ by, from, to }) =>

@@ -107,7 +107,7 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.relationWithoutFigure': ({ relation }) =>
     `Quan hệ “${relation}” chỉ có số, không nhắc tới số liệu nào nên không đối chiếu được gì. Hãy ghi mã số liệu vào một vế.`,
   'plan.figureUnused': ({ figure }) =>
-    `Số liệu “${figure}” không tiêu chí nào dùng đến. Có thể bỏ để các đơn vị khỏi phải nhập.`,
+    `Số liệu “${figure}” không tiêu chí nào dùng đến nên không đơn vị nào phải nhập. Hãy ghi mã này vào một tiêu chí, hoặc xóa dòng.`,
   'plan.notADate': ({ by, end, text }) =>
     `“${by}”, ${end === 'first' ? 'ngày đầu' : 'ngày cuối'}: “${text}” không phải là ngày. Hãy nhập ngày/tháng/năm, ví dụ 31/12/2025.`,
   'plan.datesReversed': ({ by, from, to }) =>
