@@ -59,7 +59,7 @@ export async function addUnits(
     const result = await makeEdits(context, edits);
     if (!result.made) return { problem: { code: 'cellsChanged', cells: result.changed } };
     addLooks(context, lines.looks);
-    remember(session, { cells: edits.length, back: result.back });
+    remember(session, { did: { what: 'units' }, cells: edits.length, back: result.back });
     await noteDown(context, book, [
       { action: setUpJournal.unitsAdded, detail: detailOf(units, clusters) },
     ]);

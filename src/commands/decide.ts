@@ -64,7 +64,9 @@ export function decide(
     await begin('writing');
     const result = await makeEdits(context, edits);
     if (!result.made) return { problem: { code: 'cellsChanged', cells: result.changed } };
-    remember(session, { cells: edits.length, back: result.back, batch });
+    const units = [...new Set(fresh.map(({ unitName }) => unitName))];
+    const step = { cells: edits.length, back: result.back, batch };
+    remember(session, { did: { what: 'forms', units }, ...step });
     await begin('listing');
     const written: OpenBook = await readBook(context);
     const noted = await noteDown(context, written, fresh.flatMap(notesOf));

@@ -6,7 +6,7 @@ import { repair } from './repair';
 import type { Commands } from './reports';
 import { review } from './review';
 import { score } from './score';
-import { newSession } from './session';
+import { newSession, rememberedOf } from './session';
 import { stages, stagesOf } from './stages';
 import { status } from './status';
 import { undo } from './undo';
@@ -26,9 +26,9 @@ const closing = () => import('./closing');
 const printing = () => import('./printing');
 
 /** The commands on the open workbook, with what they remember of each other. */
-export function createCommands(): Commands {
-  const session = newSession();
+export function createCommands(session = newSession()): Commands {
   return {
+    remembered: () => rememberedOf(session),
     status,
     inject: (source, withSamples, own, running) =>
       inject(session, source, withSamples, own, stages(running, stagesOf.injecting)),

@@ -119,6 +119,8 @@ export function inject(
       if (first) sheet.getRange(first.address).select();
     }
     await context.sync();
+    // What is scored so far is not of these sheets.
+    session.ranAt = null;
     return {
       report: {
         isNew: there.size === 0,

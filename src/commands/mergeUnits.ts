@@ -74,7 +74,8 @@ export function mergeUnits(
       await makeEdits(context, made.back);
       return { problem: review.problem };
     }
-    remember(session, { cells: edits.length, back: made.back, redraws: true });
+    const step = { cells: edits.length, back: made.back, redraws: true } as const;
+    remember(session, { did: { what: 'merge' }, ...step });
     await noteDown(context, await readBook(context), mergeNotes(read.report, preview));
     return { report: { preview, cells: edits.length, review: review.report } };
   });

@@ -22,12 +22,22 @@ export function repair(
     const edits = choices.flatMap(editOf);
     const result = await makeEdits(context, edits);
     if (!result.made) return { problem: { code: 'cellsChanged', cells: result.changed } };
-    remember(session, { cells: edits.length, back: result.back, isRepair: true });
+    const { length: cells } = edits;
+    remember(session, {
+      did: { what: 'cells', cells, only: onlyCell(edits) },
+      cells,
+      back: result.back,
+    });
     const book = await readBook(context);
     await noteDown(context, book, [{ action: journalTexts.corrected, detail: changeOf(edits) }]);
     const review = await reviewed(book, session, started);
-    return review.problem ? review : { report: { cells: edits.length, review: review.report } };
+    return review.problem ? review : { report: { cells, review: review.report } };
   });
+}
+
+/** The one cell, as people call it; null where there are more. */
+function onlyCell([edit, ...others]: readonly NamedEdit[]): string | null {
+  return edit && others.length === 0 ? `${edit.sheet} ${edit.address}` : null;
 }
 
 function editOf({ located: { finding, cell }, value }: Choice): readonly NamedEdit[] {

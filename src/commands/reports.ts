@@ -22,6 +22,7 @@ import type { OwnContent, PlanSource, SetUpCommands } from './setUpReports';
 import type { ClosedPeriod, ClosingCommands } from './closingReports';
 import type { PrintCommands } from './printReports';
 import type { RemovalCommands } from './removalReports';
+import type { Remembered, Undoable } from './remembered';
 import type { WhatIf } from './whatIfReports';
 
 /** A finding together with the cell it is about, as the workbook stands now. */
@@ -184,8 +185,16 @@ export interface ScoreReport extends SortedFindings, PlanHeading {
 export interface RepairReport {
   readonly cells: number;
   readonly review: ScoreReport;
-  /** The step that was taken back was the turn to another period. */
-  readonly isTurn?: true;
+}
+
+/** A step that was taken back, and how many cells hold what they held before it. */
+export interface TakenBack {
+  readonly did: Undoable;
+  readonly cells: number;
+}
+
+export interface UndoReport extends TakenBack {
+  readonly review: ScoreReport;
 }
 
 /** Where a code's cell of the explained unit is; null where there is none. */
@@ -225,8 +234,9 @@ export interface Commands
   /** What the workbook comes to as it stands. Writes nothing. */
   readonly review: () => Promise<Outcome<ScoreReport>>;
   readonly repair: (choices: readonly Choice[]) => Promise<Outcome<RepairReport>>;
-  /** Takes the latest repair back; throws where there is none. */
-  readonly undo: () => Promise<Outcome<RepairReport>>;
+  readonly remembered: () => Remembered;
+  /** Takes the latest step back; throws where there is none. */
+  readonly undo: () => Promise<Outcome<UndoReport>>;
   readonly accept: (finding: Finding, reason: string) => Promise<Outcome<ScoreReport>>;
   readonly withdraw: (finding: Finding) => Promise<Outcome<ScoreReport>>;
   /**

@@ -75,6 +75,7 @@ export async function scoreIn(
   await begin('listing');
   session.integrity = [...integrity.findings, ...restored, ...compared(rewritten)];
   session.repairedCells = repairedIn(restored);
+  session.ranAt = Date.now();
   const ofClosed = await closedFindings(
     rewritten,
     plan,

@@ -4,13 +4,13 @@ import type { Received } from '../exchange/in/receive';
 import type { Finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import type { SheetDescription, SheetKey } from '../sheets/description';
+import type { Remembered, Undoable } from './remembered';
 
 /** What was changed by one command, and the way back. */
 export interface UndoStep {
+  readonly did: Undoable;
   readonly cells: number;
   readonly back: readonly CellEdit[];
-  /** Nothing but cells that were put right from the list of findings. */
-  readonly isRepair?: true;
   /** What was decided about returned forms in this step (`Receipt.batch`). */
   readonly batch?: string;
   /** Rows came or went with this step: what is drawn for each unit is drawn anew when it is taken back. */
@@ -43,6 +43,8 @@ export interface Session {
   /** What the last run found out about sheets and formulas: only a run can look at those again. */
   integrity: readonly Finding[];
   repairedCells: number;
+  /** When the last run was over (milliseconds since 1970); null: there was none. */
+  ranAt: number | null;
   /** The latest step last. */
   steps: readonly UndoStep[];
   /** Returned forms that were read; what was decided about them stands in Nhật ký. */
@@ -58,6 +60,7 @@ export function newSession(): Session {
   return {
     integrity: [],
     repairedCells: 0,
+    ranAt: null,
     steps: [],
     received: { forms: [], unread: [] },
     dateCells: new Set(),
@@ -68,4 +71,9 @@ export function newSession(): Session {
 /** Notes a step down; the oldest is forgotten beyond `UNDO_STEPS`. */
 export function remember(session: Session, step: UndoStep): void {
   session.steps = [...session.steps, step].slice(-UNDO_STEPS);
+}
+
+/** What of it a person may come back to. */
+export function rememberedOf({ steps, ranAt }: Session): Remembered {
+  return { undoable: steps.at(-1)?.did ?? null, ranAt: ranAt === null ? null : new Date(ranAt) };
 }

@@ -97,7 +97,8 @@ async function turn(
     ...{ batch, from, to: period.label, sheets: drawn.before, added: drawn.added },
     ...{ closed: move?.back ?? null, received: session.received },
   };
-  remember(session, { cells: made.length, back: queued.back, turn: back });
+  const step = { cells: made.length, back: queued.back, turn: back };
+  remember(session, { did: { what: 'turn' }, ...step });
   session.received = { forms: [], unread: [] };
   const about = {
     ...{ way, from, to: period.label, archive: move?.there.to ?? null },

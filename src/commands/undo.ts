@@ -9,7 +9,7 @@ import { readPlan } from '../sheets/read/readPlan';
 import { cellsOf } from './changes';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
-import type { Outcome, RepairReport } from './reports';
+import type { Outcome, UndoReport } from './reports';
 import { reviewed } from './review';
 import { scoreIn } from './score';
 import type { Session } from './session';
@@ -18,17 +18,17 @@ import type { Session } from './session';
  * Takes the latest step back, all of it or nothing: a cell that was changed since is somebody's
  * newer word. Undone cells hold what they held, formulas and number formats too.
  */
-export async function undo(session: Session): Promise<Outcome<RepairReport>> {
+export async function undo(session: Session): Promise<Outcome<UndoReport>> {
   const started = performance.now();
   const latest = session.steps.at(-1);
   if (latest?.turn) return (await import('./closing')).undoTurn(session, latest, latest.turn);
-  return runCommand(async (context): Promise<Result<RepairReport>> => {
+  return runCommand(async (context): Promise<Result<UndoReport>> => {
     const step = session.steps.at(-1);
     if (!step) throw new Error('Nothing to undo');
     const result = await makeEdits(context, step.back);
     if (!result.made) {
       // A repair whose cell has a newer word is over; of larger steps the cell may be put back.
-      if (step.isRepair) session.steps = session.steps.slice(0, -1);
+      if (step.did.what === 'cells') session.steps = session.steps.slice(0, -1);
       return { problem: { code: 'cellsChanged', cells: result.changed } };
     }
     session.steps = session.steps.slice(0, -1);
@@ -40,7 +40,9 @@ export async function undo(session: Session): Promise<Outcome<RepairReport>> {
     const review = step.redraws
       ? await scoreIn(context, session, started, { isTurned: true })
       : await reviewed(book, session, started);
-    return review.problem ? review : { report: { cells: step.cells, review: review.report } };
+    return review.problem
+      ? review
+      : { report: { did: step.did, cells: step.cells, review: review.report } };
   });
 }
 

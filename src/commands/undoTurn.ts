@@ -9,7 +9,7 @@ import { rowNames, sheetNames } from '../sheets/names';
 import { packTurn } from '../sheets/periodsOfJournal';
 import { journalWith } from './journal';
 import { type Result, runCommand } from './outcome';
-import type { Outcome, RepairReport } from './reports';
+import type { Outcome, UndoReport } from './reports';
 import { scoreTurned } from './score';
 import type { Session, TurnBack, UndoStep } from './session';
 import { chooseTitles } from './titles';
@@ -22,14 +22,14 @@ export async function undoTurn(
   session: Session,
   step: UndoStep,
   turn: TurnBack,
-): Promise<Outcome<RepairReport>> {
+): Promise<Outcome<UndoReport>> {
   const taken = await runCommand((context) => takeBack(context, step, turn));
   if (!taken.ok) return taken;
   session.steps = session.steps.slice(0, -1);
   session.received = turn.received;
   const run = await scoreTurned(session);
   return run.ok
-    ? { ok: true, report: { cells: step.cells, review: run.report, isTurn: true } }
+    ? { ok: true, report: { did: step.did, cells: step.cells, review: run.report } }
     : run;
 }
 

@@ -14,6 +14,7 @@ import { ribbon } from './en/ribbon';
 import { setUp } from './en/setUp';
 import { templates } from './en/templates';
 import { tools } from './en/tools';
+import { undo } from './en/undo';
 import { units } from './en/units';
 import { vocabulary } from './en/vocabulary';
 import { whatIf } from './en/whatIf';
@@ -37,6 +38,7 @@ export const en: Messages = {
   setUp,
   templates,
   tools,
+  undo,
   units,
   vocabulary,
   whatIf,

@@ -14,6 +14,7 @@ import { ribbon } from './vi/ribbon';
 import { setUp } from './vi/setUp';
 import { templates } from './vi/templates';
 import { tools } from './vi/tools';
+import { undo } from './vi/undo';
 import { units } from './vi/units';
 import { vocabulary } from './vi/vocabulary';
 import { whatIf } from './vi/whatIf';
@@ -36,6 +37,7 @@ export const vi = {
   setUp,
   templates,
   tools,
+  undo,
   units,
   vocabulary,
   whatIf,

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createCommands } from '../commands';
+import { keepSession, keptSession } from '../commands/keptSession';
 import { keepLanguage, spokenLanguage } from '../commands/spokenLanguage';
 import { openedFor } from './openedFor';
 import { Pane } from './Pane';
@@ -14,9 +15,14 @@ void Office.onReady(({ host }) => {
   const root = document.getElementById('root');
   // Outside Excel the page itself says what to do (boot.js).
   if (!root || host !== Office.HostType.Excel) return;
+  const workbook = Office.context.document.url;
+  const session = keptSession(workbook);
+  window.addEventListener('pagehide', () => {
+    keepSession(workbook, session);
+  });
   createRoot(root).render(
     <Pane
-      commands={createCommands()}
+      commands={createCommands(session)}
       language={spokenLanguage(Office.context)}
       onLanguage={(language) => keepLanguage(Office.context, language)}
       first={openedFor(location.search)}

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { createCommands } from '../../src/commands';
+import { keepSession, keptSession } from '../../src/commands/keptSession';
+import { newSession } from '../../src/commands/session';
 import type { TurnOrder } from '../../src/commands/closingReports';
 import { nextPeriod } from '../../src/plan/nextPeriod';
 import { type ExcelForTests, startExcel } from '../support/excel';
@@ -7,7 +9,8 @@ import { done, refused } from './support/done';
 import { at, find, type Grid, readGrid, readGrids, type, typeAt } from './support/grid';
 import { byHand, codesOf, expectQuiet, journal, scoredClass } from './support/mishaps';
 
-let commands = createCommands();
+let session = newSession();
+let commands = createCommands(session);
 let excel: ExcelForTests;
 
 const despite = { document: null, keepPledges: true, despite: true };
@@ -30,9 +33,17 @@ async function cells(): Promise<ReadonlyMap<string, Grid>> {
 
 /** A class that was scored until nothing changes any more, with an appraisal and a registered target. */
 async function start(): Promise<void> {
-  commands = createCommands();
+  session = newSession();
+  commands = createCommands(session);
   excel = await scoredClass();
   await done(commands.score());
+}
+
+/** A button of the ribbon loads the pane anew. */
+function loadAnew(): void {
+  keepSession('So.xlsx', session);
+  session = keptSession('So.xlsx');
+  commands = createCommands(session);
 }
 
 const typedOn = (grid: Grid, units = ['TO01', 'TO02', 'TO03', 'TO04']) =>
@@ -168,7 +179,7 @@ describe('“Hoàn tác” after the turn', () => {
     expect(await cells()).toEqual(before);
   });
 
-  it('gives two turns back, one after the other', async () => {
+  it('gives two turns back, one after the other, also after the pane was loaded anew', async () => {
     await start();
     const before = await cells();
     await turn();
@@ -176,8 +187,10 @@ describe('“Hoàn tác” after the turn', () => {
     await done(commands.score());
     const between = await cells();
     await turn();
+    loadAnew();
     await done(commands.undo());
     expect(await cells()).toEqual(between);
+    loadAnew();
     await type(excel, 'Số liệu', 'TO01', 'VI_PHAM', '');
     await done(commands.undo());
     expect(await cells()).toEqual(before);

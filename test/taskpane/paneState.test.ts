@@ -1,4 +1,5 @@
 import type { Outcome, Problem, ScoreReport } from '../../src/commands/reports';
+import { nothingRemembered } from '../../src/commands/remembered';
 import type { Action, Answer } from '../../src/taskpane/state/actions';
 import { perform } from '../../src/taskpane/state/perform';
 import { nextState } from '../../src/taskpane/state/nextState';
@@ -13,9 +14,14 @@ const at = new Date(2025, 10, 23, 15, 32);
 const running = { onProgress: () => undefined, signal: new AbortController().signal };
 const score: Action = { kind: 'score' };
 
-function after(state: PaneState, action: Action, answer: Answer): PaneState {
+function after(
+  state: PaneState,
+  action: Action,
+  answer: Answer,
+  remembered = nothingRemembered,
+): PaneState {
   const started = nextState(state, { is: 'started', action });
-  return nextState(started, { is: 'answered', action, answer, at });
+  return nextState(started, { is: 'answered', action, answer, remembered, at });
 }
 
 const open: PaneState = { ...initialState, scorebook };
@@ -44,7 +50,8 @@ test('closing scores on its way: the result is as old as that', async () => {
   const answer = await perform(stubCommands(true), action, running);
   const later = new Date(2025, 10, 23, 16, 1);
   const started = nextState(scored, { is: 'started', action });
-  const state = nextState(started, { is: 'answered', action, answer, at: later });
+  const remembered = nothingRemembered;
+  const state = nextState(started, { is: 'answered', action, answer, remembered, at: later });
   expect(state.scored).toMatchObject({ at: later, isRun: true });
 });
 
@@ -180,11 +187,12 @@ test('an injection that failed is not followed by a look', async () => {
 
 describe('a look at the workbook when the pane opens', () => {
   const review = { kind: 'review' } as const;
-  const lookedAt = (state: PaneState, report = scoreReport()) =>
+  const lookedAt = (state: PaneState, report = scoreReport(), remembered = nothingRemembered) =>
     nextState(state, {
       is: 'answered',
       action: review,
       answer: { ok: true, learned: { looked: report } },
+      remembered,
       at,
     });
 
@@ -194,6 +202,14 @@ describe('a look at the workbook when the pane opens', () => {
     expect(after(seen, score, { ok: true, learned: { scored: scoreReport() } }).scored?.isRun).toBe(
       true,
     );
+  });
+
+  test('of a workbook that was scored before the pane was loaded anew is that run', () => {
+    const ranAt = new Date(2025, 10, 23, 14, 58);
+    const undoable = { what: 'forms', units: ['Xã Ba Vinh'] } as const;
+    const seen = lookedAt(open, scoreReport(), { ranAt, undoable });
+    expect(seen.scored).toEqual({ report: scoreReport(), at: ranAt, isRun: true });
+    expect(seen.undoable).toBe(undoable);
   });
 
   test('does not lock the pane, and shows nothing where no figure was typed', () => {
@@ -209,7 +225,13 @@ describe('a look at the workbook when the pane opens', () => {
 
   test('a plan that cannot be scored is told; other trouble waits for what is asked next', () => {
     const failed = (problem: Problem) =>
-      nextState(open, { is: 'answered', action: review, answer: { ok: false, problem }, at });
+      nextState(open, {
+        is: 'answered',
+        action: review,
+        answer: { ok: false, problem },
+        remembered: nothingRemembered,
+        at,
+      });
     expect(failed({ code: 'planRefused', findings: [] }).trouble?.problem.code).toBe('planRefused');
     expect(failed({ code: 'cellEditMode' })).toBe(open);
   });
@@ -265,7 +287,7 @@ describe('After the scorebook was taken out', () => {
   const file = { is: 'plan', file: 'Mau.xlsx', plan: teaching } as const;
   const full: PaneState = {
     ...scored,
-    steps: [{ what: 'merge' }],
+    undoable: { what: 'merge' },
     tool: 'setUp',
     setUp: { ...initialState.setUp, loaded: file, plan: file },
   };

@@ -1,11 +1,8 @@
 import type { Messages } from '..';
 import { numbers } from '../numbers';
+import { counted } from './counted';
 
 const { number, time } = numbers;
-
-function counted(count: number, one: string, many: string): string {
-  return `${number(count)} ${count === 1 ? one : many}`;
-}
 
 /** Under a second the number says nothing that a person could feel. */
 function duration(milliseconds: number): string {
@@ -174,22 +171,10 @@ export const pane: Messages['pane'] = {
   mended: {
     repaired: (cells) =>
       `${counted(cells, 'cell was', 'cells were')} corrected and noted in the journal.`,
-    undone: (cells) =>
-      cells === 0
-        ? 'The last decision was taken back; no cell had changed.'
-        : `${counted(cells, 'cell is', 'cells are')} as before the correction.`,
     accepted:
       'One warning was accepted and noted in the journal. The mark ▲ on Số liệu stays, since the figure is still unusual.',
     withdrawn: 'No longer accepted: the warning is back among the findings.',
     undo: 'Undo',
-    undoStep: {
-      cell: (cell) => `Undo the correction of ${cell}`,
-      cells: (cells) => `Undo the correction of ${counted(cells, 'cell', 'cells')}`,
-      forms: 'Undo the last decision about forms',
-      units: 'Undo adding units',
-      merge: 'Undo the merger',
-      turn: 'Undo the turn of the period',
-    },
   },
   explain: {
     title: 'Explanation',

@@ -171,22 +171,10 @@ export const pane = {
   },
   mended: {
     repaired: (cells: number) => `Đã sửa ${number(cells)} ô, có ghi trong Nhật ký.`,
-    undone: (cells: number) =>
-      cells === 0
-        ? 'Đã hoàn tác quyết định vừa rồi; không ô nào phải trả lại.'
-        : `Đã khôi phục ${number(cells)} ô như trước khi sửa.`,
     accepted:
       'Đã chấp nhận một cảnh báo, có ghi trong Nhật ký. Dấu ▲ trên Số liệu vẫn còn, vì số liệu vẫn khác thường.',
     withdrawn: 'Đã bỏ chấp nhận, cảnh báo trở lại danh sách cần xem.',
     undo: 'Hoàn tác',
-    undoStep: {
-      cell: (cell: string) => `Hoàn tác lần sửa ô ${cell}`,
-      cells: (cells: number) => `Hoàn tác lần sửa ${number(cells)} ô`,
-      forms: 'Hoàn tác lần quyết định về phiếu',
-      units: 'Hoàn tác lần thêm đơn vị',
-      merge: 'Hoàn tác lần sáp nhập',
-      turn: 'Hoàn tác lần sang kỳ mới',
-    },
   },
   explain: {
     title: 'Giải thích',

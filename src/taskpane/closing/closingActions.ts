@@ -97,13 +97,13 @@ async function rerun<Report extends { readonly review: ScoreReport }>(
 async function undoTurn(commands: Commands): Promise<Answer> {
   const undone = await commands.undo();
   if (!undone.ok) return undone;
-  const { cells, review } = undone.report;
+  const { review } = undone.report;
   const [status, view] = [await commands.status(), await commands.turnView()];
   return {
     ok: true,
     learned: {
       ...(status.ok ? { status: status.report } : {}),
-      ...{ takenBack: cells, reviewed: review },
+      reviewed: review,
       closing: { isUndone: true, ...(view.ok ? { turnView: view.report } : {}) },
     },
   };

@@ -1,6 +1,6 @@
 import type { MergeOrder, MergePreview, MergeReport, MergeView } from '../../commands/mergeReports';
 import type { Running } from '../../commands/exchangeReports';
-import type { Commands, Outcome, ScoreReport, Status } from '../../commands/reports';
+import type { Commands, Outcome, ScoreReport, Status, TakenBack } from '../../commands/reports';
 
 /** What a person can set going to merge units. */
 export type MergeAction =
@@ -22,7 +22,7 @@ export interface MergeAnswer {
   readonly merging: MergeLearned;
   readonly reviewed?: ScoreReport;
   readonly status?: Status;
-  readonly undone?: number;
+  readonly undone?: TakenBack;
 }
 
 /** Carries an action out. What was written stays so, even where the workbook cannot be looked at after it. */
@@ -52,10 +52,10 @@ export async function performMerge(
     case 'undoMerge': {
       const undone = await commands.undo();
       if (!undone.ok) return undone;
-      const { cells, review } = undone.report;
+      const { review, ...takenBack } = undone.report;
       return {
         ok: true,
-        report: { ...(await after(commands, {})), reviewed: review, undone: cells },
+        report: { ...(await after(commands, {})), reviewed: review, undone: takenBack },
       };
     }
   }

@@ -1,8 +1,8 @@
 import { Button, Label, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { Undoable } from '../../commands/remembered';
 import { useMessages } from '../messagesContext';
 import { SearchField } from '../shell/SearchField';
-import type { UndoableStep } from '../state/undoableSteps';
 import { type Grouping, groupings } from './findingGroups';
 import { undoText } from './undoText';
 
@@ -35,7 +35,7 @@ export interface FindingToolsProps {
   /** How many cells can be put right without a choice. */
   readonly repairable: number;
   /** What the next undoing takes back. */
-  readonly undoable: UndoableStep | null;
+  readonly undoable: Undoable | null;
   readonly busy: boolean;
   readonly onRepairAll: () => void;
   readonly onUndo: () => void;
@@ -45,7 +45,8 @@ export interface FindingToolsProps {
 export function FindingTools(props: FindingToolsProps) {
   const { search, onSearch, grouping, onGrouping, repairable, undoable, busy } = props;
   const styles = useStyles();
-  const { findings, mended } = useMessages().pane;
+  const { pane, undo } = useMessages();
+  const { findings } = pane;
   const grouped = useId();
   return (
     <div className={styles.tools}>
@@ -87,7 +88,7 @@ export function FindingTools(props: FindingToolsProps) {
           )}
           {undoable && (
             <Button size="small" disabledFocusable={busy} onClick={props.onUndo}>
-              {undoText(undoable, mended.undoStep)}
+              {undoText(undoable, undo)}
             </Button>
           )}
         </div>

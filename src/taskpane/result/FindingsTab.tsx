@@ -5,7 +5,7 @@ import type { ScoreReport } from '../../commands/reports';
 import type { Finding } from '../../plan/finding';
 import { useMessages } from '../messagesContext';
 import { Empty } from '../shell/Empty';
-import type { UndoableStep } from '../state/undoableSteps';
+import type { Undoable } from '../../commands/remembered';
 import { Accepted } from './Accepted';
 import type { Mending } from './FindingActions';
 import { groupFindings, searchFindings } from './findingGroups';
@@ -31,7 +31,7 @@ export interface FindingsTabProps {
   readonly onView: OnResultView;
   readonly busy: boolean;
   /** What the next undoing takes back. */
-  readonly undoable: UndoableStep | null;
+  readonly undoable: Undoable | null;
   readonly onCell: (sheet: string, address: string) => void;
   readonly onAll: () => void;
   readonly mending: Mending;

@@ -3,7 +3,7 @@ import type { Finding } from '../../plan/finding';
 import { useMessages } from '../messagesContext';
 import type { SheetKey } from '../state/actions';
 import { WhatIfTab } from '../whatIf/WhatIfTab';
-import type { UndoableStep } from '../state/undoableSteps';
+import type { Undoable } from '../../commands/remembered';
 import type { Mending } from './FindingActions';
 import { FindingsTab } from './FindingsTab';
 import { RankingTab } from './RankingTab';
@@ -19,7 +19,7 @@ export interface ResultProps extends ResultSummaryProps {
   /** Explains a unit's whole result. */
   readonly onUnit: (unit: string) => void;
   readonly onSheet: (sheet: SheetKey) => void;
-  readonly undoable: UndoableStep | null;
+  readonly undoable: Undoable | null;
   readonly mending: Mending;
   readonly onUndo: () => void;
   readonly onWithdraw: (finding: Finding) => void;

@@ -1,10 +1,22 @@
+import type { TakenBack } from '../../commands/reports';
+import type { Undoable } from '../../commands/remembered';
 import type { Messages } from '../../messages';
-import type { UndoableStep } from '../state/undoableSteps';
 
-type Texts = Messages['pane']['mended']['undoStep'];
+type Texts = Messages['undo'];
 
 /** What the button that takes the latest step back is called: it names the step. */
-export function undoText(step: UndoableStep, texts: Texts): string {
-  if (step.what !== 'cells') return texts[step.what];
-  return step.only === null ? texts.cells(step.cells) : texts.cell(step.only);
+export function undoText(step: Undoable, { button }: Texts): string {
+  switch (step.what) {
+    case 'cells':
+      return step.only === null ? button.cells(step.cells) : button.cell(step.only);
+    case 'forms':
+      return button.forms(step.units);
+    default:
+      return button[step.what];
+  }
+}
+
+/** What is said once it was taken back. */
+export function takenBackText({ did, cells }: TakenBack, { done }: Texts): string {
+  return did.what === 'forms' ? done.forms(did.units, cells) : done[did.what](cells);
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
+import { takenBackText } from '../result/undoText';
 import { DoneBar } from '../shell/DoneBar';
 import type { Mended } from '../state/paneState';
 
@@ -13,7 +14,8 @@ export interface MendedBarProps {
 
 /** What was done about the findings just now, and the way back. */
 export function MendedBar({ mended, busy, onUndo, onDismiss }: MendedBarProps) {
-  const { mended: texts } = useMessages().pane;
+  const { pane, undo: undoTexts } = useMessages();
+  const { mended: texts } = pane;
   const undo = (mended.what === 'repaired' || mended.what === 'accepted') && (
     <Button size="small" disabledFocusable={busy} onClick={onUndo}>
       {texts.undo}
@@ -21,9 +23,11 @@ export function MendedBar({ mended, busy, onUndo, onDismiss }: MendedBarProps) {
   );
   return (
     <DoneBar actions={undo} onDismiss={onDismiss}>
-      {mended.what === 'accepted' || mended.what === 'withdrawn'
-        ? texts[mended.what]
-        : texts[mended.what](mended.cells)}
+      {mended.what === 'undone'
+        ? takenBackText(mended.step, undoTexts)
+        : mended.what === 'repaired'
+          ? texts.repaired(mended.cells)
+          : texts[mended.what]}
     </DoneBar>
   );
 }

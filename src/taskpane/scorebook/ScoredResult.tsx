@@ -15,7 +15,7 @@ export interface ScoredResultProps {
 /** The result of the last run or look, with what can be asked and done from it. */
 export function ScoredResult({ controls, scored, onCell, askFor }: ScoredResultProps) {
   const { state, run } = controls;
-  const { running, mended, steps, whatIf } = state;
+  const { running, mended, undoable, whatIf } = state;
   const mending = useMemo(() => mendingBy(run), [run]);
   const readForTrials = useCallback(() => {
     run({ kind: 'whatIf' });
@@ -40,7 +40,7 @@ export function ScoredResult({ controls, scored, onCell, askFor }: ScoredResultP
       onSheet={(sheet) => {
         run({ kind: 'goToSheet', sheet });
       }}
-      undoable={mended?.what === 'repaired' ? null : (steps.at(-1) ?? null)}
+      undoable={mended?.what === 'repaired' ? null : undoable}
       mending={mending}
       onUndo={() => {
         run({ kind: 'undo' });

@@ -7,6 +7,7 @@ import type {
   Problem,
   ScoreReport,
   Status,
+  TakenBack,
 } from '../../commands/reports';
 import type { Finding } from '../../plan/finding';
 import type { OwnContent, PlanSource } from '../../commands/setUpReports';
@@ -66,16 +67,14 @@ export interface Learned {
   readonly rerun?: ScoreReport;
   /** A later look at what was scored. */
   readonly reviewed?: ScoreReport;
-  /** How many cells were put right; undone: how many were put back. */
+  /** How many cells were put right. */
   readonly repaired?: number;
-  readonly undone?: number;
+  readonly undone?: TakenBack;
   readonly whatIf?: WhatIf;
   readonly explained?: ExplainReport;
   readonly exchange?: ExchangeLearned;
   readonly merging?: MergeLearned;
   readonly closing?: ClosingLearned;
-  /** The turn to another period was taken back: so many cells, which its own view tells of. */
-  readonly takenBack?: number;
   readonly tool?: Tool;
   readonly setUp?: SetUpLearned;
   readonly printing?: PrintLearned;

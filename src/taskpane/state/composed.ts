@@ -63,10 +63,10 @@ export async function tryOut(
 export async function undo(commands: Commands): Promise<Answer> {
   const undone = await commands.undo();
   if (!undone.ok) return undone;
-  const { cells, review, isTurn } = undone.report;
-  const status = isTurn && (await commands.status());
+  const { review, ...takenBack } = undone.report;
+  const status = takenBack.did.what === 'turn' ? await commands.status() : null;
   const looked = status?.ok ? { status: status.report } : {};
-  return { ok: true, learned: { ...looked, undone: cells, reviewed: review } };
+  return { ok: true, learned: { ...looked, undone: takenBack, reviewed: review } };
 }
 
 /** The result behind the board is of other figures than those that were just taken: it is looked at again. */
@@ -101,10 +101,10 @@ export async function print(
 export async function undoDecision(commands: Commands): Promise<Answer> {
   const undone = await commands.undo();
   if (!undone.ok) return undone;
-  const { cells, review } = undone.report;
+  const { review, ...takenBack } = undone.report;
   const board = await commands.board();
   const exchange = board.ok ? { board: board.report } : {};
-  return { ok: true, learned: { undone: cells, reviewed: review, exchange } };
+  return { ok: true, learned: { undone: takenBack, reviewed: review, exchange } };
 }
 
 /** The head of the pane counts the units, and the findings are about them: both are as new as they are. */

@@ -1,3 +1,4 @@
+import type { Remembered } from '../../commands/remembered';
 import { closingAnswered, closingStarted, initialClosing } from '../closing/closingState';
 import {
   allClosed,
@@ -15,7 +16,6 @@ import { bookRemoved } from './bookRemoved';
 import type { Dismissible, Mended, PaneEvent, PaneState } from './paneState';
 import { looked, renamed, reviewed, scoredAfter } from './resultState';
 import { failed, standing } from './troubleState';
-import { stepOf, withStep } from './undoableSteps';
 
 function started(state: PaneState, action: Action): PaneState {
   if (isInPassing(action)) return state;
@@ -45,7 +45,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   const { action, answer, at } = event;
   const running = isLong(action) ? null : state.running;
   // A look in passing that did not succeed changes nothing; what is asked for next will say why.
-  if (action.kind === 'review') return looked(state, answer, at);
+  if (action.kind === 'review') return looked(state, event);
   if (!answer.ok && isInPassing(action)) return state;
   if (!answer.ok) return failed({ ...state, running }, action, answer.problem);
   const { status, injected, scored, whatIf, explained, exchange, tool, setUp, printing } =
@@ -108,21 +108,13 @@ function exchangeAfter(
 }
 
 function mend(state: PaneState, action: Action, learned: Learned): PaneState {
-  const { undone, takenBack } = learned;
-  const step = stepOf(action, learned);
-  const isBack = (undone ?? takenBack) !== undefined;
-  return {
-    ...state,
-    mended: mendedBy(action, learned) ?? state.mended,
-    ...(step ? { steps: withStep(state.steps, step) } : {}),
-    ...(isBack ? { steps: state.steps.slice(0, -1) } : {}),
-  };
+  return { ...state, mended: mendedBy(action, learned) ?? state.mended };
 }
 
 /** What an answered action has done about the findings; null: nothing. */
 function mendedBy(action: Action, { repaired, undone }: Learned): Mended | null {
   if (repaired !== undefined) return { what: 'repaired', cells: repaired };
-  if (undone !== undefined) return { what: 'undone', cells: undone };
+  if (undone !== undefined) return { what: 'undone', step: undone };
   if (action.kind === 'accept') return { what: 'accepted', finding: action.finding };
   return action.kind === 'withdraw' ? { what: 'withdrawn' } : null;
 }
@@ -155,13 +147,17 @@ function dismissed(state: PaneState, what: Dismissible): PaneState {
   }
 }
 
+function withUndoable(state: PaneState, { undoable }: Remembered): PaneState {
+  return undoable === state.undoable ? state : { ...state, undoable };
+}
+
 /** The pane's next state. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.is) {
     case 'started':
       return started(state, event.action);
     case 'answered':
-      return renamed(state, answered(state, event));
+      return renamed(state, answered(withUndoable(state, event.remembered), event));
     case 'reviewed':
       return renamed(state, reviewed(state, event));
     case 'dismissed':

@@ -6,7 +6,9 @@ import type {
   Problem,
   ScoreReport,
   Status,
+  TakenBack,
 } from '../../commands/reports';
+import type { Remembered, Undoable } from '../../commands/remembered';
 import type { PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';
 import type { Finding } from '../../plan/finding';
@@ -18,7 +20,6 @@ import { initialPrint, type PrintState } from '../printing/printState';
 import type { Tool } from '../tools/tool';
 import { planChoices } from '../welcome/planChoices';
 import type { Action, Answer } from './actions';
-import type { UndoableStep } from './undoableSteps';
 
 export type Scorebook = NonNullable<Status['scorebook']>;
 
@@ -46,8 +47,8 @@ export interface PaneState {
     /** Whether the ranking is what is shown first. */
     readonly asRanking?: boolean;
   } | null;
-  /** What can be taken back, the latest last. */
-  readonly steps: readonly UndoableStep[];
+  /** The step that can be taken back. */
+  readonly undoable: Undoable | null;
   /** What was just done about the findings, until it is read. */
   readonly mended: Mended | null;
   /** The workbook as it was read for trials, which says when; null: not read since the last action. */
@@ -69,7 +70,8 @@ export interface PaneState {
 
 /** Cells that were put right, or back; a warning that was accepted, or is one again. */
 export type Mended =
-  | { readonly what: 'repaired' | 'undone'; readonly cells: number }
+  | { readonly what: 'repaired'; readonly cells: number }
+  | { readonly what: 'undone'; readonly step: TakenBack }
   | { readonly what: 'accepted'; readonly finding: Finding }
   | { readonly what: 'withdrawn' };
 
@@ -79,6 +81,7 @@ export type PaneEvent =
       readonly is: 'answered';
       readonly action: Action;
       readonly answer: Answer;
+      readonly remembered: Remembered;
       readonly at: Date;
     }
   /** Somebody edited a cell, or the ribbon made a run, and the workbook was looked at again. */
@@ -114,7 +117,7 @@ export const initialState: PaneState = {
   injected: null,
   template: planChoices[0].id,
   scored: null,
-  steps: [],
+  undoable: null,
   mended: null,
   whatIf: null,
   explained: null,

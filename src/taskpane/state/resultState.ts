@@ -1,5 +1,5 @@
 import type { ScoreReport } from '../../commands/reports';
-import type { Answer, Learned } from './actions';
+import type { Learned } from './actions';
 import type { PaneEvent, PaneState } from './paneState';
 import { refusedBy } from './troubleState';
 
@@ -7,13 +7,19 @@ import { refusedBy } from './troubleState';
  * What a look at the workbook has shown. A run that was started meanwhile says more, and where no
  * figure was typed there is nothing to be seen yet.
  */
-export function looked(state: PaneState, answer: Answer, at: Date): PaneState {
+export function looked(
+  state: PaneState,
+  { answer, remembered, at }: PaneEvent & { is: 'answered' },
+): PaneState {
   if (state.running || state.scored || !state.scorebook) return state;
   if (!answer.ok) {
     const { problem } = answer;
     return problem.code === 'planRefused' ? refusedBy(state, problem) : state;
   }
-  const scored = lookedAt(answer.learned.looked, at);
+  const { looked: report } = answer.learned;
+  const { ranAt } = remembered;
+  // Scored in this session: the pane was only loaded anew.
+  const scored = report && ranAt ? { report, at: ranAt, isRun: true } : lookedAt(report, at);
   return scored ? { ...state, scored } : state;
 }
 

@@ -2,7 +2,6 @@ import type { Problem } from '../../commands/reports';
 import { allClosed, initialExchange, originClosed } from '../exchange/exchangeState';
 import type { Action } from './actions';
 import type { PaneState } from './paneState';
-import { stepsAfterRefusal } from './undoableSteps';
 
 /** A plan that cannot be scored stays trouble until it is mended, also while one goes to its cells. */
 export function standing(trouble: PaneState['trouble']): PaneState['trouble'] {
@@ -56,7 +55,6 @@ export function failed(state: PaneState, action: Action, problem: Problem): Pane
     case 'sheetGone':
     case 'unitGone':
     case 'cellsChanged':
-      return { ...state, trouble, steps: stepsAfterRefusal(state.steps, action) };
     case 'cellEditMode':
     case 'protected':
     case 'hostFailed':

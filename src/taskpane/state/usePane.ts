@@ -76,7 +76,8 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
       perform(commands, action, { onProgress, signal: controller.signal })
         .then((answer) => {
           over();
-          dispatch({ is: 'answered', action, answer, at: new Date() });
+          const remembered = commands.remembered();
+          dispatch({ is: 'answered', action, answer, remembered, at: new Date() });
         })
         .catch((error: unknown) => {
           over();
@@ -105,11 +106,12 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
         is: 'answered',
         action: wanted,
         answer: { ok: false, problem },
+        remembered: commands.remembered(),
         at: new Date(),
       });
     }
     opener.current = null;
-  }, [where, run]);
+  }, [commands, where, run]);
 
   // The pane opens on what the workbook comes to: once it is known to hold a scorebook.
   const hasLooked = useRef(false);

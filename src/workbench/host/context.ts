@@ -44,7 +44,7 @@ export function controlContext(book: Book, theme: HostTheme): object {
     GetAppVersionMinor: () => 1,
     GetAppUILocale: () => book.locale,
     GetAppDataLocale: () => book.locale,
-    GetDocUrl: () => `${book.workbook.getSnapshot().name}.xlsx`,
+    GetDocUrl: () => `${book.unitId}/${book.workbook.getSnapshot().name}.xlsx`,
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 1,

@@ -192,7 +192,7 @@ describe('the board', () => {
     expect(document.activeElement?.textContent).toBe('Các đơn vị');
     await pane.press(pane.find('button', 'Hoàn tác'));
     expect(commands.calls.slice(-2)).toEqual(['undo', 'board']);
-    expect(pane.text()).toContain('Đã khôi phục 1 ô như trước khi sửa.');
+    expect(pane.text()).toContain('phiếu của Xã Ba Vinh: 1 ô trở lại như trước.');
     expect(pane.text()).not.toContain('Đã nhận 2 phiếu');
   });
 
@@ -420,9 +420,10 @@ describe('a doubtful form', () => {
   });
 
   test('is refused with a reason, which can be taken back', async () => {
+    const did = { what: 'forms', units: ['Xã Ba Vinh'] } as const;
     const commands = await doubted({
       decide: () => Promise.resolve(ok({ board: decidedBoard('h-doubt', 'refused'), cells: 0 })),
-      undo: () => Promise.resolve(ok({ cells: 0, review: scoreReport() })),
+      undo: () => Promise.resolve(ok({ did, cells: 0, review: scoreReport() })),
     });
     await pane.press(pane.find('button', 'Trả lại'));
     expect(section().textContent).toContain('Lý do (bắt buộc khi trả lại)');
@@ -433,7 +434,9 @@ describe('a doubtful form', () => {
     expect(section().textContent).not.toContain('Chấm lại');
     await pane.press(pane.find('button', 'Hoàn tác'));
     expect(commands.calls.slice(-2)).toEqual(['undo', 'board']);
-    expect(pane.text()).toContain('Đã hoàn tác quyết định vừa rồi');
+    expect(pane.text()).toContain(
+      'Đã hoàn tác quyết định về phiếu của Xã Ba Vinh: không ô nào phải trả lại.',
+    );
   });
 
   test('that could not be written stays open with what was typed', async () => {

@@ -2,20 +2,23 @@ import type { ExchangeAction } from '../../../src/taskpane/exchange/exchangeActi
 import { topView } from '../../../src/taskpane/exchange/exchangeState';
 import { exchangeSaid, progressSaid } from '../../../src/taskpane/exchange/exchangeTexts';
 import { vi } from '../../../src/messages/vi';
+import { nothingRemembered } from '../../../src/commands/remembered';
 import type { Action, Answer } from '../../../src/taskpane/state/actions';
 import { perform } from '../../../src/taskpane/state/perform';
 import { nextState } from '../../../src/taskpane/state/nextState';
 import { initialState, type PaneState } from '../../../src/taskpane/state/paneState';
-import { board, origin, sendView, unread, untouched } from '../support/exchange';
+import { origin, sendView, unread, untouched } from '../support/exchange';
 import { scorebook, scoreReport } from '../support/reports';
 import { stubCommands } from '../support/stubCommands';
 
 const at = new Date(2026, 10, 25, 15, 32);
 const running = { onProgress: () => undefined, signal: new AbortController().signal };
 
+const remembered = nothingRemembered;
+
 function after(state: PaneState, action: Action, answer: Answer): PaneState {
   const started = nextState(state, { is: 'started', action });
-  return nextState(started, { is: 'answered', action, answer, at });
+  return nextState(started, { is: 'answered', action, answer, remembered, at });
 }
 /** As the commands of the stub answer. */
 async function did(state: PaneState, action: Action): Promise<PaneState> {
@@ -80,23 +83,17 @@ test('progress is told while it lasts', () => {
   expect(nextState(state, { is: 'started', action }).exchange.progress).toBeNull();
 });
 
-test('what was decided counts as a step to be taken back, once', async () => {
+/** As the stub takes the latest step back. */
+const undoneForms = { did: { what: 'forms', units: ['Xã Ba Vinh'] }, cells: 1 } as const;
+
+test('what was decided is told, and once more when it was taken back', async () => {
   const decisions = [{ kind: 'accept', hash: 'h', figures: null, reason: '' }] as const;
   const state = await did(await did(open, collect), { kind: 'decide', decisions });
   expect(state.exchange.decided).toEqual({ accepted: 1, refused: 0, cells: 1204 });
-  expect(state.steps).toEqual([{ what: 'forms' }]);
   const undone = await did(state, { kind: 'undoDecision' });
-  expect(undone.steps).toEqual([]);
-  expect(undone.mended).toEqual({ what: 'undone', cells: 1 });
+  expect(undone.mended).toEqual({ what: 'undone', step: undoneForms });
   expect(undone.exchange.decided).toBeNull();
   expect(undone.exchange.views).toEqual(['collecting']);
-});
-
-test('a refusal changes no cell and is a step all the same', () => {
-  const decisions = [{ kind: 'refuse', hash: 'h', reason: 'Sai kỳ' }] as const;
-  const decided = { accepted: 0, refused: 1, cells: 0 };
-  const answer: Answer = { ok: true, learned: { exchange: { board: board(), decided } } };
-  expect(after(open, { kind: 'decide', decisions }, answer).steps).toEqual([{ what: 'forms' }]);
 });
 
 test('what was taken back stays so where the board cannot be read', async () => {
@@ -105,7 +102,7 @@ test('what was taken back stays so where the board cannot be read', async () => 
   });
   expect(await perform(commands, { kind: 'undoDecision' }, running)).toEqual({
     ok: true,
-    learned: { undone: 1, reviewed: scoreReport(), exchange: {} },
+    learned: { undone: undoneForms, reviewed: scoreReport(), exchange: {} },
   });
 });
 

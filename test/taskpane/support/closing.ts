@@ -139,7 +139,7 @@ export function closingBook(isClosed = false): Partial<Commands> {
     },
     undo: () => {
       ({ period } = scorebook);
-      return ok({ cells: 1, review: scoreReport() });
+      return ok({ did: { what: 'turn' }, cells: 1, review: scoreReport() });
     },
   };
 }

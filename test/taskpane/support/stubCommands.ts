@@ -1,4 +1,5 @@
 import type { FormDecision } from '../../../src/commands/exchangeReports';
+import { nothingRemembered, type Undoable } from '../../../src/commands/remembered';
 import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
 import { teaching } from '../../../src/templates/teaching';
 import { closingAnswers } from './closing';
@@ -29,9 +30,22 @@ export interface StubCommands extends Commands {
   readonly calls: readonly string[];
 }
 
+const decided = { what: 'forms', units: ['Xã Ba Vinh'] } as const;
+
 /** Stands in for the workbook. `answers` replaces what a command says. */
 export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> = {}): StubCommands {
   const calls: string[] = [];
+  // The real commands are asked about longer histories in test/commands.
+  let undoable: Undoable | null = null;
+  /** Notes down what can be taken back once a step was made. */
+  const step = async <Report>(
+    made: Promise<Outcome<Report>>,
+    did: Undoable,
+  ): Promise<Outcome<Report>> => {
+    const outcome = await made;
+    if (outcome.ok) undoable = did;
+    return outcome;
+  };
   let injected = hasScorebook;
   const all: Commands = {
     status: () => Promise.resolve(ok({ scorebook: injected ? scorebook : null, form: null })),
@@ -51,7 +65,8 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     score: () => Promise.resolve(ok(scoreReport())),
     review: () => Promise.resolve(ok({ ...scoreReport([]), withFigures: 0 })),
     repair: ({ length }) => Promise.resolve(ok({ cells: length, review: scoreReport() })),
-    undo: () => Promise.resolve(ok({ cells: 1, review: scoreReport() })),
+    remembered: () => ({ ...nothingRemembered, undoable }),
+    undo: () => Promise.resolve(ok({ did: undoable ?? decided, cells: 1, review: scoreReport() })),
     accept: () => Promise.resolve(ok(scoreReport())),
     withdraw: () => Promise.resolve(ok(scoreReport())),
     watch: () => () => undefined,
@@ -106,9 +121,18 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
         ({ located, value }) => `${located.cell?.address ?? ''}=${String(value)}`,
       );
       calls.push(`repair ${cells.join(' ')}`);
-      return all.repair(choices);
+      const [first] = choices;
+      const cell = choices.length === 1 ? first?.located.cell : null;
+      const only = cell ? `${cell.sheet} ${cell.address}` : null;
+      return step(all.repair(choices), { what: 'cells', cells: choices.length, only });
     },
-    undo: () => (calls.push('undo'), all.undo()),
+    remembered: () => all.remembered(),
+    undo: async () => {
+      calls.push('undo');
+      const outcome = await all.undo();
+      if (outcome.ok) undoable = null;
+      return outcome;
+    },
     accept: (finding, reason) => {
       calls.push(`accept ${finding.code} ${reason}`);
       return all.accept(finding, reason);
@@ -146,7 +170,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     },
     decide: (decisions) => {
       calls.push(`decide ${decisions.map(decisionText).join('; ')}`);
-      return all.decide(decisions);
+      return step(all.decide(decisions), decided);
     },
     forget: (hash) => (calls.push(`forget ${hash}`), all.forget(hash)),
     origin: () => (calls.push('origin'), all.origin()),
@@ -166,7 +190,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     addUnits: (units, clusters) => {
       const told = units.map(({ code, name, cluster }) => `${code} ${name} ${cluster}`);
       calls.push(`addUnits ${told.join('; ')} + ${clusters.map(({ name }) => name).join(', ')}`);
-      return all.addUnits(units, clusters);
+      return step(all.addUnits(units, clusters), { what: 'units' });
     },
     exportUpward: (kind) => (calls.push(`exportUpward ${kind}`), all.exportUpward(kind)),
     mergeView: () => (calls.push('mergeView'), all.mergeView()),
@@ -174,7 +198,10 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       calls.push(`previewMerge ${orderText(order)}`);
       return all.previewMerge(order);
     },
-    mergeUnits: (order) => (calls.push(`mergeUnits ${orderText(order)}`), all.mergeUnits(order)),
+    mergeUnits: (order) => {
+      calls.push(`mergeUnits ${orderText(order)}`);
+      return step(all.mergeUnits(order), { what: 'merge' });
+    },
     close: (order) => {
       calls.push(`close “${order.by}”${order.despite ? ' despite' : ''}`);
       return all.close(order);
@@ -192,7 +219,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       const { code, label, start, end } = period;
       const plan = document ? ` “${Object.values(document).join('|')}”` : '';
       calls.push(`turnPeriod ${way} ${code} ${label} ${start} ${end} ${how}${plan}`);
-      return all.turnPeriod(order);
+      return step(all.turnPeriod(order), { what: 'turn' });
     },
     removalView: () => (calls.push('removalView'), all.removalView()),
     remove: (seen) => {

@@ -1,6 +1,7 @@
 import type { Messages } from '../..';
 import { numbers } from '../../numbers';
-import { counted, forms, units } from './phrases';
+import { counted } from '../counted';
+import { forms, units } from './phrases';
 
 const { number } = numbers;
 

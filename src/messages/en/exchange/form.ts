@@ -1,6 +1,6 @@
 import type { Messages } from '../..';
 import { numbers } from '../../numbers';
-import { counted } from './phrases';
+import { counted } from '../counted';
 
 const { number } = numbers;
 

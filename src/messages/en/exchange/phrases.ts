@@ -1,11 +1,6 @@
-import { numbers } from '../../numbers';
+import { counted } from '../counted';
 import type { Making } from '../../vi/exchange/phrases';
 
-const { number } = numbers;
-
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : many}`;
-}
 export const units = (count: number): string => counted(count, 'unit');
 export const forms = (count: number): string => counted(count, 'form');
 

@@ -1,6 +1,7 @@
 import type { Messages } from '../..';
 import { numbers } from '../../numbers';
-import { counted, made, units } from './phrases';
+import { counted } from '../counted';
+import { made, units } from './phrases';
 
 const { number } = numbers;
 

@@ -7,6 +7,7 @@ import { useMessages } from '../../messagesContext';
 import { runningText } from '../../shell/announcement';
 import { Trouble } from '../../shell/Trouble';
 import type { PaneControls } from '../../state/usePane';
+import { undoText } from '../../result/undoText';
 import { useSharedStyles } from '../../theme/styles';
 import { isUntouched } from '../exchangeTexts';
 import { Sent } from '../Sent';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `0 ${tokens.spacingHorizontalL}`,
   },
+  undo: { alignSelf: 'flex-start' },
   main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalSNudge },
 });
 
@@ -36,7 +38,7 @@ export interface BoardTopProps {
 /** Choosing files, what is under way, what was made, and taking all that is clean. */
 export function BoardTop({ board, controls, heading, isOver, onFiles }: BoardTopProps) {
   const { state, run, cancel, dismiss } = controls;
-  const { exchange, running } = state;
+  const { exchange, running, undoable } = state;
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
@@ -74,6 +76,18 @@ export function BoardTop({ board, controls, heading, isOver, onFiles }: BoardTop
             heading.current?.focus();
           }}
         />
+      )}
+      {undoable?.what === 'forms' && !exchange.decided && (
+        <Button
+          className={styles.undo}
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => {
+            run({ kind: 'undoDecision' });
+          }}
+        >
+          {undoText(undoable, messages.undo)}
+        </Button>
       )}
       {sameFiles(board, collecting).map((line) => (
         <p key={line} className={shared.quiet}>
