@@ -1,6 +1,6 @@
 import type { DeliveryWay } from '../excel/delivery';
 import type { UpwardDoubts } from '../exchange/up/upward';
-import type { MailKind, MailText, Placeholder } from '../messages/mailTexts';
+import type { MailKind, MailText, SharedPlaceholder } from '../messages/mailTexts';
 import type { CellPlace } from '../sheets/locate';
 
 export type {
@@ -34,12 +34,6 @@ export interface SendableUnit {
   /** Figures that are asked of it and not there yet, by label. Empty: nothing is missing. */
   readonly missing: readonly string[];
 }
-
-/** Placeholders that stand for the same in every unit's mail. */
-export type SharedPlaceholder = Extract<
-  Placeholder,
-  'ky' | 'ke_hoach' | 'so_ke_hoach' | 'co_quan' | 'han_nop'
->;
 
 /** All that the sending view shows before anything is made. */
 export interface SendView {

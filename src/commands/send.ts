@@ -6,6 +6,8 @@ import { makeAndDeliver } from './makeAndDeliver';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, type ReadScorebook } from './readScorebook';
 import type { Outcome } from './reports';
+import { isReturned, type NotedReceipt, readReceipts } from '../sheets/receipts';
+import { sentBack } from '../messages/mailTexts';
 import { filledByUnit, missingByUnit, readDeadline } from './sendable';
 
 /**
@@ -31,13 +33,14 @@ function inputFor(order: SendOrder, read: ReadScorebook): Result<PackInput> {
   const missing = missingByUnit(read);
   const filled = filledByUnit(read, order.withFigures);
   const chosen = new Set(order.units);
+  const decided = isForms ? [] : readReceipts(book);
   const addressees = plan.units
     .filter(({ code }) => chosen.has(code))
     .map(({ code }) => ({
       unit: code,
       filled: filled(code),
       missing: missing.get(code) ?? [],
-      received: { file: '', at: '' },
+      received: { file: '', at: '', sentBack: sentBackTo(code, decided) },
     }))
     // Nobody is reminded of what is there already.
     .filter((addressee) => isForms || addressee.missing.length > 0);
@@ -54,4 +57,11 @@ function inputFor(order: SendOrder, read: ReadScorebook): Result<PackInput> {
       at: new Date(),
     },
   };
+}
+
+/** What a reminder says of the form that the unit has to correct; blank where it has none. */
+function sentBackTo(unit: string, receipts: readonly NotedReceipt[]): string {
+  const own = receipts.filter((one) => one.unit === unit);
+  const last = own.at(-1);
+  return last && isReturned(own) ? sentBack(last.at, last.reason) : '';
 }

@@ -38,11 +38,18 @@ export const placeholderMeanings = {
   da_nhan: 'Các số liệu đã nhận, mỗi số liệu một dòng (thư báo đã nhận)',
   chua_nhan: 'Các số liệu đơn vị đã nhập mà chưa nhận, kèm lý do (thư báo đã nhận)',
   ly_do: 'Lý do trả lại phiếu (thư trả lại phiếu)',
+  da_tra_lai: 'Phiếu trước đã bị trả lại lúc nào, vì sao (thư nhắc nộp)',
   so_can_xem: 'Số điểm cần xem lại (thư báo đã nhận, thư trả lại phiếu)',
   can_xem: 'Các điểm cần xem lại, mỗi điểm một dòng (thư báo đã nhận, thư trả lại phiếu)',
 } as const;
 
 export type Placeholder = keyof typeof placeholderMeanings;
+
+/** Placeholders that stand for the same in every unit's mail. */
+export type SharedPlaceholder = Extract<
+  Placeholder,
+  'ky' | 'ke_hoach' | 'so_ke_hoach' | 'co_quan' | 'han_nop'
+>;
 
 /** The mails as they are until an office writes its own. Lines about something blank are left out. */
 export const usualMails: Readonly<Record<MailKind, MailText>> = {
@@ -67,11 +74,13 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
     body: [
       'Kính gửi: {don_vi}',
       '',
+      '{da_tra_lai}',
+      '',
       'Đến nay số liệu thi đua ({ky}) của đơn vị còn thiếu {so_thieu} mục:',
       '{con_thieu}',
       'Hạn nộp: {han_nop}',
       '',
-      'Đề nghị đơn vị nhập đủ vào phiếu {ten_tep} và gửi lại. Nếu đã gửi, xin bỏ qua thư này.',
+      'Đề nghị đơn vị nhập đủ vào phiếu {ten_tep} và gửi lại. Nếu vừa gửi xong, xin bỏ qua thư này.',
       '',
       'Trân trọng cảm ơn.',
     ].join('\n'),
@@ -119,6 +128,14 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
     ].join('\n'),
   },
 };
+
+/** Who writes, where Kế hoạch does not name the office. */
+export const unnamedOffice = 'Cơ quan phát động thi đua';
+
+/** A reminder speaks of a form that was sent back: `at` and `reason` as Nhật ký has them. */
+export function sentBack(at: string, reason: string): string {
+  return `Phiếu đơn vị gửi đã được trả lại lúc ${at}, lý do: ${reason}. Đến nay chưa nhận được bản sửa.`;
+}
 
 /** What is still missing, as lines of a mail. */
 export const missingTexts = {

@@ -558,7 +558,14 @@ describe('After forms were taken', () => {
     expect(text).toMatch(/Có 1 điểm cần sửa:\s+- [^\n]*(quan hệ|khớp)/);
     expect(text).not.toMatch(/Tổ 2: |[{}]/);
     expect(await mailIn(saved[0], /^Thu-tra-loi_TO03_/)).toContain('thư TO03.xlsx');
-    const lines = (await readGrid(excel, 'Nhật ký')).values.slice(-2);
+    const { mails } = await done(createCommands().sendView());
+    const reminder = { kind: 'reminders', units: ['TO02'], mail: mails.reminder } as const;
+    const how = { withDrafts: true, withFigures: false };
+    await done(createCommands().send({ ...reminder, ...how }, running));
+    expect(await mailIn(saved[1], /^Nhac_TO02_/)).toMatch(
+      /Phiếu đơn vị gửi đã được trả lại lúc [^\n]+, lý do: Số đạt lớn hơn số dự\. Đến nay chưa nhận được bản sửa\./,
+    );
+    const lines = (await readGrid(excel, 'Nhật ký')).values.slice(-3, -1);
     expect(lines.map(([, what, detail]) => [what, String(detail).split('; ').at(-1)])).toEqual([
       ['Làm thư trả lời: đã nhận', 'đơn vị: Tổ 3'],
       ['Làm thư trả lời: trả lại phiếu', 'đơn vị: Tổ 2'],

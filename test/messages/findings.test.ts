@@ -111,6 +111,18 @@ describe('the words of special values', () => {
     expect(text).toContain(part);
   });
 
+  test('a number that its cell holds as a text is to be typed again, not guessed', () => {
+    const typed = (text: string, meant: number) => {
+      const values = { ...samples['entry.notANumber'], typed: text, meant, either: [] };
+      return says({ code: 'entry.notANumber', severity: 'error', place, values });
+    };
+    expect(typed('75,5', 75.5)).toContain(
+      'đang là chữ “75,5”, ở đây phải là số. Hãy gõ lại 75,5 (máy dùng dấu chấm thập phân thì gõ 75.5).',
+    );
+    expect(typed('45', 45)).toMatch(/đang là chữ “45”, ở đây phải là số\. Hãy gõ lại 45\.$/);
+    expect(typed('75.5', 75.5)).toContain('ghi “75.5”, ở đây phải là số. Có lẽ là 75,5.');
+  });
+
   test('what is still possible, out of reach, and for how long', () => {
     const short = (changes: object) => {
       const values = { ...samples['target.short'], ...changes };

@@ -8,6 +8,7 @@ import { unpack } from '../../xlsx/parts/unpack';
 import { calledOff } from '../worker/running';
 import type { UnreadFile } from './received';
 import { unpackLimits } from './unpackLimits';
+import { JOINT } from '../filePath';
 
 /** A file as somebody picked it. */
 export interface PickedFile {
@@ -47,8 +48,6 @@ interface Item extends FoundFile {
   /** Something that a mail or archive brings along beside its workbooks. */
   readonly isAttachment: boolean;
 }
-
-const JOINT = ' › ';
 
 /**
  * Walks through picked files, mails and archives to the workbooks in them, one at a time, by what

@@ -3,6 +3,7 @@ import {
   type MailText,
   receiptTexts,
   sendingListTexts,
+  unnamedOffice,
 } from '../../messages/mailTexts';
 import { missingLines } from '../../messages/missingLines';
 import { type Addresses, addressesIn } from '../../plan/addresses';
@@ -15,6 +16,7 @@ import { collector, type OutFile } from './collector';
 import { writeDraft } from './draft';
 import { archiveName, fileStems } from './fileName';
 import { fillMail } from './fillMail';
+import { lastPart } from '../filePath';
 import { type SendingLine, sendingList } from './sendingList';
 
 /** For whom something is made. */
@@ -35,6 +37,8 @@ export interface Addressee {
     readonly findings?: string;
     /** Why its form was sent back. */
     readonly reason?: string;
+    /** To whoever is reminded: that it was, and why. */
+    readonly sentBack?: string;
   };
   /** Another mail than the others get. */
   readonly instead?: { readonly kind: MailKind; readonly mail: MailText };
@@ -102,7 +106,7 @@ export async function pack(input: PackInput, { onProgress, signal }: Running): P
       : null;
     if (bytes) out.workbook(workbook, bytes);
     const addresses = addressesIn(unit.email);
-    const said = addressee.received.file || workbook;
+    const said = lastPart(addressee.received.file) || workbook;
     const mail = hasMails ? mailTo(unit, addressee, said, input) : null;
     const draft = `${hasForms ? DRAFT_FOLDER : ''}${stems.get(addressee.instead?.kind ?? kind)?.get(unit.code) ?? ''}.eml`;
     if (mail) {
@@ -159,7 +163,7 @@ function mailTo(
     ky: period.label || period.code,
     ke_hoach: identity.title,
     so_ke_hoach: identity.number,
-    co_quan: identity.issuer,
+    co_quan: identity.issuer || unnamedOffice,
     han_nop: deadline,
     ten_tep: workbook,
     con_thieu: missingLines(missing),
@@ -169,6 +173,7 @@ function mailTo(
     da_nhan: received.figures ?? '',
     chua_nhan: received.notTaken ?? '',
     ly_do: received.reason ?? '',
+    da_tra_lai: received.sentBack ?? '',
     so_can_xem: received.findings ? String(received.findings.split('\n- ').length) : '',
     can_xem: received.findings ?? '',
   });

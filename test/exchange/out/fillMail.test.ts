@@ -18,6 +18,7 @@ const values: MailValues = {
   da_nhan: '',
   chua_nhan: '',
   ly_do: '',
+  da_tra_lai: '',
   muc_nhan: 'Đã nhận',
   so_can_xem: '',
   can_xem: '',

@@ -133,6 +133,25 @@ it('A receipt names the file that came, and when', async () => {
   expect(mail.text).toContain('Lúc nhận: 05/04/2025 09:10');
 });
 
+it('A file that came in an archive is called by its own name: the unit never saw the archive', async () => {
+  const received = { file: 'hai xa.zip › Phieu_TO01.xlsx', at: '05/04/2025 09:10' };
+  const addressees = [{ ...addressee('TO01'), received }];
+  const packed = await pack(order({ kind: 'receipt', addressees }), quietly);
+  const files = await filesIn(packed.files[0]);
+  const mail = await PostalMime.parse(fileIn(files, `Thu-tra-loi_TO01_To-1_${period}.eml`));
+  expect(mail.text).toContain('Tệp: Phieu_TO01.xlsx');
+});
+
+it('Where the plan names no office, mail and form say a whole sentence all the same', async () => {
+  const identity = { ...withAddresses.identity, issuer: '', number: '', date: '' };
+  const packed = await pack(order({ plan: { ...withAddresses, identity } }), quietly);
+  const files = await filesIn(packed.files[0]);
+  const mail = await PostalMime.parse(fileIn(files, `Thu/Phieu_${stems[0] ?? ''}_${period}.eml`));
+  expect(mail.text).toContain('Cơ quan phát động thi đua gửi kèm thư này phiếu số liệu');
+  const texts = await textsOf(fileIn(files, workbookNames[0] ?? ''));
+  expect(texts.find((text) => text.includes('Kế hoạch số'))).toMatch(/\(Kế hoạch số \.{8}\)$/);
+});
+
 it('The work tells which unit it is at', async () => {
   const told: Progress[] = [];
   await pack(order(), { ...quietly, onProgress: (progress) => told.push(progress) });

@@ -1,9 +1,18 @@
 import type { Messages } from '../..';
 import { numbers } from '../../numbers';
 import { counted } from '../counted';
+import type { SharedPlaceholder } from '../../mailTexts';
 import { made, units } from './phrases';
 
 const { number } = numbers;
+
+const blankWords: Readonly<Record<SharedPlaceholder, string>> = {
+  ky: 'the period',
+  ke_hoach: 'the plan’s title',
+  so_ke_hoach: 'the plan’s number',
+  co_quan: 'the issuing office',
+  han_nop: 'the deadline',
+};
 
 /** “Send forms”: what is sent to whom, with which mail, and what was made. */
 export const sending: Messages['exchange']['sending'] = {
@@ -24,6 +33,10 @@ export const sending: Messages['exchange']['sending'] = {
   withDrafts: 'With a mail draft for each unit',
   withFigures: 'Fill in the figures that the scorebook has',
   withList: 'With a list of addresses and mail texts',
+  blank: 'Kế hoạch does not say what the mails should',
+  blankText: (codes) =>
+    `${codes.map((code) => blankWords[code]).join(', ')}. The mails will not mention it.`,
+  openPlan: 'Open Kế hoạch',
   noAddresses:
     'No unit has a mail address yet. To have mail drafts, enter addresses in the column “Thư điện tử” of the sheet Đơn vị.',
   enterAddresses: 'Enter addresses',

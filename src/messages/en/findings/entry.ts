@@ -1,6 +1,7 @@
 import type { Gate, NotApplicablePolicy } from '../../../plan/criterion';
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
+import { isNumberAsText } from '../../numberAsText';
 import { isLeast } from '../../percent';
 import {
   foundAndLimit,
@@ -62,7 +63,9 @@ const limits: Readonly<Record<LimitOperator, string>> = {
 /** What is wrong with the figures, and what became of them. */
 export const entryFindings: Sentences<EntryFindingValues> = {
   'entry.notANumber': ({ typed, meant, either, ...about }) =>
-    `${entry(about)} says “${typed}” where a number belongs. ${asked({ meant, either }, 'Enter a number.')}`,
+    isNumberAsText(typed, meant)
+      ? `${entry(about)} holds “${typed}” as a text where a number belongs. Type ${typed} again${typed.includes(',') ? ` (${typed.replace(',', '.')} where Excel has a decimal point)` : ''}.`
+      : `${entry(about)} says “${typed}” where a number belongs. ${asked({ meant, either }, 'Enter a number.')}`,
   'entry.date': ({ typed, meant, either, ...about }) =>
     `${entry(about)} is the date ${typed} where a number belongs. Excel makes a date of what is typed like 3/4. ${asked({ meant, either }, 'Press “Empty the cell” and type the number.')}`,
   'entry.formulaError': ({ typed, ...about }) =>

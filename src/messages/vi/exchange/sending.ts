@@ -1,7 +1,16 @@
 import { numbers } from '../../numbers';
+import type { SharedPlaceholder } from '../../mailTexts';
 import { made, units, type Making } from './phrases';
 
 const { number } = numbers;
+
+const blankWords: Readonly<Record<SharedPlaceholder, string>> = {
+  ky: 'kỳ chấm',
+  ke_hoach: 'tên phong trào',
+  so_ke_hoach: 'số, ký hiệu kế hoạch',
+  co_quan: 'cơ quan ban hành',
+  han_nop: 'hạn nộp phiếu',
+};
 
 /** “Phiếu đơn vị”: what is sent to whom, with which mail, and what was made. */
 export const sending = {
@@ -22,6 +31,11 @@ export const sending = {
   withDrafts: 'Kèm thư nháp cho từng đơn vị',
   withFigures: 'Điền sẵn số liệu sổ đã có',
   withList: 'Kèm danh sách địa chỉ và lời thư',
+  /** What the mails would speak of, and Kế hoạch does not say. */
+  blank: 'Trang Kế hoạch chưa ghi điều thư cần nói',
+  blankText: (codes: readonly SharedPlaceholder[]) =>
+    `${codes.map((code) => blankWords[code]).join(', ')}. Nếu để vậy, thư sẽ không nói đến.`,
+  openPlan: 'Mở trang Kế hoạch',
   noAddresses:
     'Chưa đơn vị nào có địa chỉ thư. Muốn có thư nháp, hãy ghi địa chỉ ở cột “Thư điện tử” của trang Đơn vị.',
   enterAddresses: 'Ghi địa chỉ thư',

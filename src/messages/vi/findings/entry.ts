@@ -1,6 +1,7 @@
 import type { Comparison, Gate, NotApplicablePolicy } from '../../../plan/criterion';
 import type { EntryFindingValues } from '../../../plan/entryFindings';
 import type { RelationOperator } from '../../../plan/relation';
+import { isNumberAsText } from '../../numberAsText';
 import { isLeast } from '../../percent';
 import {
   foundAndLimit,
@@ -64,7 +65,9 @@ const soFar = (comparison: Comparison): string => (isLeast(comparison) ? 'mới 
 /** What is wrong with the figures, and what became of them. */
 export const entryFindings: Sentences<EntryFindingValues> = {
   'entry.notANumber': ({ typed, meant, either, ...about }) =>
-    `${entry(about)} ghi “${typed}”, ở đây phải là số. ${asked({ meant, either }, 'Hãy nhập lại bằng số.')}`,
+    isNumberAsText(typed, meant)
+      ? `${entry(about)} đang là chữ “${typed}”, ở đây phải là số. Hãy gõ lại ${typed}${typed.includes(',') ? ` (máy dùng dấu chấm thập phân thì gõ ${typed.replace(',', '.')})` : ''}.`
+      : `${entry(about)} ghi “${typed}”, ở đây phải là số. ${asked({ meant, either }, 'Hãy nhập lại bằng số.')}`,
   'entry.date': ({ typed, meant, either, ...about }) =>
     `${entry(about)} đang là ngày ${typed}, ở đây phải là số. Excel tự đổi thành ngày khi gõ kiểu 3/4. ${asked({ meant, either }, 'Nhấn “Xóa ô để gõ lại” rồi gõ số.')}`,
   'entry.formulaError': ({ typed, ...about }) =>

@@ -5,7 +5,7 @@ import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
 import { Paged } from '../Paged';
 import { suggested, suggestion, typedUnit } from './boardView';
-import { fileName } from './formView';
+import { lastPart } from '../../../exchange/filePath';
 
 const useStyles = makeStyles({
   title: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },
@@ -74,7 +74,7 @@ function UnknownForm({ board, form, busy, onUnit, onForget }: UnknownFormProps) 
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const list = useId();
-  const name = fileName(form.file);
+  const name = lastPart(form.file);
   return (
     <form
       className={styles.form}

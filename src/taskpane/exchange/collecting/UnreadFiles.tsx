@@ -9,7 +9,7 @@ import { useSharedStyles } from '../../theme/styles';
 import { house } from '../../theme/themes';
 import { unreadKey } from '../exchangeState';
 import { Paged } from '../Paged';
-import { fileName } from './formView';
+import { lastPart } from '../../../exchange/filePath';
 
 const useStyles = makeStyles({
   head: {
@@ -135,7 +135,7 @@ function UnreadLine({
   const shared = useSharedStyles();
   const messages = useMessages();
   const { collecting } = messages.exchange;
-  const name = fileName(file);
+  const name = lastPart(file);
   return (
     <div className={styles.file}>
       {quiet !== true && <ErrorCircleFilled className={styles.icon} aria-hidden />}

@@ -6,6 +6,7 @@ import type {
   ReceivedForm,
 } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
+import { lastPart } from '../../../exchange/filePath';
 import { noteSentence } from '../../../messages/fileSentences';
 import type { CellValue } from '../../../plan/entry';
 import { type Finding, severities, type Severity } from '../../../plan/finding';
@@ -183,10 +184,5 @@ export function otherForms(form: ReceivedForm, { units, forms }: Board): readonl
 
 /** What is told of the file itself. */
 export function fileNotes(form: ReceivedForm, messages: Messages): readonly string[] {
-  return form.notes.map((note) => noteSentence(messages, fileName(form.file), note));
-}
-
-/** The file itself, without the mail or archive that it came in. */
-export function fileName(file: string): string {
-  return file.split(' › ').at(-1) ?? file;
+  return form.notes.map((note) => noteSentence(messages, lastPart(form.file), note));
 }

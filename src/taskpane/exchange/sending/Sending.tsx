@@ -11,6 +11,7 @@ import { useSharedStyles } from '../../theme/styles';
 import type { ExchangeState } from '../exchangeState';
 import { Sent } from '../Sent';
 import { useFocusAfterWork } from '../useFocusAfterWork';
+import { BlankInMail } from './BlankInMail';
 import { MailEditor } from './MailEditor';
 import { MakeBar } from './MakeBar';
 import { NoAddress } from './NoAddress';
@@ -111,6 +112,15 @@ function SendingForm({ sending, controls }: Omit<SendingProps, 'back'>) {
           busy={busy}
           onUnits={() => {
             run(toAddresses(units));
+          }}
+        />
+      )}
+      {form.blank.length > 0 && (
+        <BlankInMail
+          codes={form.blank}
+          busy={busy}
+          onPlan={() => {
+            run({ kind: 'goToSheet', sheet: 'plan' });
           }}
         />
       )}

@@ -1,4 +1,5 @@
 import type { MailText, SendableUnit, SendView } from '../../../commands/exchangeReports';
+import type { SharedPlaceholder } from '../../../messages/mailTexts';
 import { missingLines } from '../../../messages/missingLines';
 
 type Placeholder = SendView['placeholders'][number];
@@ -48,7 +49,17 @@ const ofReceipts = [
   '{ly_do}',
   '{so_can_xem}',
   '{can_xem}',
+  '{da_tra_lai}',
 ];
+
+/** What a text speaks of and the workbook does not know, the same for every unit. */
+export function blankIn({ subject, body }: MailText, { values }: SendView): SharedPlaceholder[] {
+  const tokens = (`${subject}\n${body}`.match(BRACES) ?? []).map(plain);
+  const shared = Object.entries(values) as [SharedPlaceholder, string][];
+  return shared.flatMap(([code, value]) =>
+    value.trim() === '' && tokens.includes(`{${code}}`) ? [code] : [],
+  );
+}
 
 /** The placeholders that make sense in a mail with a form or a reminder. */
 export function insertable({ placeholders }: SendView): readonly Placeholder[] {

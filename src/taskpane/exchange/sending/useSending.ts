@@ -3,7 +3,7 @@ import type { MailText } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
 import type { PaneControls } from '../../state/usePane';
 import { type ExchangeState, topView } from '../exchangeState';
-import { unknownTokens } from './mailText';
+import { blankIn, unknownTokens } from './mailText';
 import {
   makingOf,
   mailKind,
@@ -48,6 +48,7 @@ export function useSending({ view, preset }: NonNullable<ExchangeState['sending'
     setMail: (text: MailText) => {
       setEdited({ ...edited, [kind]: text });
     },
+    blank: isMailing ? blankIn(mail, view) : [],
     noAddress: withoutAddress(units, isMailing, texts),
     isPossible: promised.isPossible && unknown.length === 0,
     button: promised.button,
