@@ -1,7 +1,7 @@
 import { NO, sameText, YES } from '../plan/entry';
 import { finding, type Finding } from '../plan/finding';
 import { type Expression, figuresOf, formatExpression } from '../plan/measure';
-import type { RelationOperator } from '../plan/relation';
+import type { Relation, RelationOperator } from '../plan/relation';
 import type { Decided } from '../scoring/result';
 import type { NoteSources } from '../scoring/resultNotes';
 import { entryPlace, type Row } from './about';
@@ -9,28 +9,74 @@ import { fromExact, toExact } from '../rules/exact';
 
 /** What must hold between the figures of one unit, wherever all of them are there. */
 export function checkRelations(row: Row): readonly Finding[] {
-  return row.plan.relations.flatMap(({ code, left, operator, right, severity, meaning }) => {
+  return row.plan.relations.flatMap((relation) => {
+    const { left, operator, right } = relation;
     const figures = figuresOf({ numerator: left, denominator: right });
     if (figures.length === 0) return [];
-    if (figures.some((figure) => amountOf(row, figure) === null)) return [];
-    const leftSum = exactSum(row, left);
-    const rightSum = exactSum(row, right);
-    if (holds(leftSum, operator, rightSum)) return [];
-    return [
-      finding('relation.broken', severity, entryPlace(row, figures[0] ?? ''), {
-        unit: row.unit.name,
-        relation: code,
-        meaning,
-        operator,
-        left: formatExpression(left),
-        leftValue: fromExact(leftSum),
-        right: formatExpression(right),
-        rightValue: fromExact(rightSum),
-        figures,
-        labels: figures.map((figure) => row.figures.get(figure)?.label ?? figure),
-      }),
-    ];
+    const none = figures.filter((figure) => row.entry(figure).is === 'notApplicable');
+    const amounts = new Map(
+      figures.map((figure) => [figure, none.includes(figure) ? 0 : amountOf(row, figure)]),
+    );
+    if ([...amounts.values()].includes(null)) return [];
+    const sides = { left: exactSum(amounts, left), right: exactSum(amounts, right) };
+    if (holds(sides.left, operator, sides.right)) return [];
+    const about = { relation, figures, amounts };
+    return none.length > 0 ? besideNone(row, about, none) : [broken(row, about, sides)];
   });
+}
+
+interface About {
+  readonly relation: Relation;
+  readonly figures: readonly string[];
+  readonly amounts: ReadonlyMap<string, number | null>;
+}
+
+function broken(
+  row: Row,
+  { relation, figures }: About,
+  { left: leftSum, right: rightSum }: { readonly left: bigint; readonly right: bigint },
+): Finding {
+  const { code, left, operator, right, severity, meaning } = relation;
+  return finding('relation.broken', severity, entryPlace(row, figures[0] ?? ''), {
+    unit: row.unit.name,
+    relation: code,
+    meaning,
+    operator,
+    left: formatExpression(left),
+    leftValue: fromExact(leftSum),
+    right: formatExpression(right),
+    rightValue: fromExact(rightSum),
+    figures,
+    labels: figures.map((figure) => labelOf(row, figure)),
+  });
+}
+
+/**
+ * What does not apply counts as none: where the others then say more than there can be, one of them
+ * is wrong. Where none of them counts anything there is nothing to compare, and what is only usual
+ * (no more trained than the quota) says nothing of those that have no quota.
+ */
+function besideNone(
+  row: Row,
+  { relation: { code, severity, meaning }, figures, amounts }: About,
+  none: readonly string[],
+): readonly Finding[] {
+  const some = figures.filter((figure) => (amounts.get(figure) ?? 0) > 0);
+  const [place] = none;
+  if (severity !== 'error' || some.length === 0 || place === undefined) return [];
+  return [
+    finding('relation.notApplicable', 'warning', entryPlace(row, place), {
+      unit: row.unit.name,
+      relation: code,
+      meaning,
+      none: none.map((figure) => labelOf(row, figure)),
+      some: some.map((figure) => labelOf(row, figure)),
+    }),
+  ];
+}
+
+function labelOf({ figures }: Row, figure: string): string {
+  return figures.get(figure)?.label ?? figure;
 }
 
 /**
@@ -57,9 +103,9 @@ function amountOf({ entry: entryAt, figures }: Row, figure: string): number | nu
 }
 
 /** Exact, so that 0.2 times 15 is not more than 3. */
-function exactSum(row: Row, { terms, constant = 0 }: Expression): bigint {
+function exactSum(amounts: About['amounts'], { terms, constant = 0 }: Expression): bigint {
   return terms.reduce(
-    (sum, { coefficient, figure }) => sum + toExact(coefficient * (amountOf(row, figure) ?? 0)),
+    (sum, { coefficient, figure }) => sum + toExact(coefficient * (amounts.get(figure) ?? 0)),
     toExact(constant),
   );
 }

@@ -114,6 +114,15 @@ export interface EntryFindingValues {
     readonly labels: readonly string[];
   };
 
+  /** Figures that do not apply (`none`) beside others that count some of them (`some`), by label. */
+  'relation.notApplicable': {
+    readonly unit: string;
+    readonly relation: string;
+    readonly meaning: string;
+    readonly none: readonly string[];
+    readonly some: readonly string[];
+  };
+
   'target.short': AboutCriterion & TargetValues & TargetOutlook;
   /** Over all units: `gap` is what is missing in the pooled numerator. */
   'target.planShort': TargetValues & {

@@ -16,15 +16,18 @@ function relation(left: string, operator: Relation['operator'], right: string): 
   };
 }
 
+function planOf(one: Relation, type: FigureType = 'count') {
+  const terms = [...one.left.terms, ...one.right.terms];
+  const figures = terms.map((term) => figure(term.figure, { type }));
+  return plan([], { units: [unit('BATO', { name: 'Ba Tơ' })], figures, relations: [one] });
+}
+
 function broken(
   one: Relation,
   typed: Readonly<Record<string, CellValue>>,
   type: FigureType = 'count',
 ) {
-  const terms = [...one.left.terms, ...one.right.terms];
-  const figures = terms.map((term) => figure(term.figure, { type }));
-  const small = plan([], { units: [unit('BATO', { name: 'Ba Tơ' })], figures, relations: [one] });
-  return check(small, { BATO: typed }).filter(({ code }) => code === 'relation.broken');
+  return check(planOf(one, type), { BATO: typed }).filter(({ code }) => code === 'relation.broken');
 }
 
 const passed = relation('GIOI + KHA', '<=', 'DAT');
@@ -67,6 +70,50 @@ test.each<[string, CellValue]>([
   ['TRUE', true],
 ])('%s on one side: there is nothing to compare', (_, typed) => {
   expect(broken(passed, { GIOI: 8, KHA: 6, DAT: typed })).toEqual([]);
+});
+
+test.each<
+  [string, Relation, Readonly<Record<string, CellValue>>, readonly string[], readonly string[]]
+>([
+  [
+    'good ones among none',
+    passed,
+    { GIOI: 8, KHA: 0, DAT: 'KAD' },
+    ['Số liệu DAT'],
+    ['Số liệu GIOI'],
+  ],
+  [
+    'parts of a whole that does not apply',
+    relation('A + B', '=', 'C'),
+    { A: 1, B: 2, C: 'KAD' },
+    ['Số liệu C'],
+    ['Số liệu A', 'Số liệu B'],
+  ],
+])('what does not apply counts as none: %s', (_, one, typed, none, some) => {
+  const found = check(planOf(one), { BATO: typed });
+  const about = found.filter(({ code }) => code === 'relation.notApplicable');
+  expect(about).toMatchObject([{ severity: 'warning', values: { unit: 'Ba Tơ', none, some } }]);
+});
+
+test.each<[string, Relation, Readonly<Record<string, CellValue>>]>([
+  [
+    'a training that nobody had is none of those who are there',
+    relation('KT', '<=', 'QUAN_SO'),
+    { KT: 'KAD', QUAN_SO: 35 },
+  ],
+  [
+    'some beyond a quota that nobody was given, which is only unusual',
+    { ...relation('DA', '<=', 'CHI_TIEU'), severity: 'warning' },
+    { DA: 3, CHI_TIEU: 'KAD' },
+  ],
+  ['nothing applies', passed, { GIOI: 'KAD', KHA: 'KAD', DAT: 'KAD' }],
+  ['none of what does not apply', passed, { GIOI: 0, KHA: 0, DAT: 'KAD' }],
+  ['a figure is not there yet', passed, { GIOI: 8, KHA: '', DAT: 'KAD' }],
+  ['a least number, where nothing is counted', relation('KT', '>=', '1'), { KT: 'KAD' }],
+])('no word about KAD where it fits: %s', (_, one, typed) => {
+  expect(check(planOf(one), { BATO: typed }).map(({ code }) => code)).not.toContain(
+    'relation.notApplicable',
+  );
 });
 
 test('0 is compared', () => {

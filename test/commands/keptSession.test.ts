@@ -22,14 +22,10 @@ function busy(): Session {
 
 /** The browser gives no more than so many characters. */
 function withRoomFor(characters: number): void {
-  const { setItem } = Storage.prototype;
-  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(function (
-    this: Storage,
-    key: string,
-    text: string,
-  ) {
+  const setItem = sessionStorage.setItem.bind(sessionStorage);
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation((key, text) => {
     if (text.length > characters) throw new DOMException('Too much', 'QuotaExceededError');
-    setItem.call(this, key, text);
+    setItem(key, text);
   });
 }
 

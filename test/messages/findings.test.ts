@@ -55,6 +55,7 @@ function mentioned(key: string, value: Value, messages: Messages): string[] {
 /** Codes that the sentence replaces by what they are called. */
 const replaced: Partial<Record<FindingCode, readonly string[]>> = {
   'relation.broken': ['relation', 'left', 'right', 'figures'],
+  'relation.notApplicable': ['relation'],
 };
 
 describe.each([

@@ -108,6 +108,13 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
     figures: ['HL_CD_DAT', 'HL_CD_KT'],
     labels: ['Số đạt yêu cầu', 'Số được kiểm tra'],
   },
+  'relation.notApplicable': {
+    unit: 'Thị trấn Ba Tơ',
+    relation: 'QH3',
+    meaning: 'số đạt không thể nhiều hơn số được kiểm tra',
+    none: ['Số được kiểm tra'],
+    some: ['Số đạt yêu cầu'],
+  },
   'target.short': {
     ...criterion,
     ...ratio,

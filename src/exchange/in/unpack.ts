@@ -8,7 +8,7 @@ import { unpack } from '../../xlsx/parts/unpack';
 import { calledOff } from '../worker/running';
 import type { UnreadFile } from './received';
 import { unpackLimits } from './unpackLimits';
-import { JOINT } from '../filePath';
+import { JOINT } from '../../messages/filePath';
 
 /** A file as somebody picked it. */
 export interface PickedFile {

@@ -16,7 +16,7 @@ import { collector, type OutFile } from './collector';
 import { writeDraft } from './draft';
 import { archiveName, fileStems } from './fileName';
 import { fillMail } from './fillMail';
-import { lastPart } from '../filePath';
+import { lastPart } from '../../messages/filePath';
 import { type SendingLine, sendingList } from './sendingList';
 
 /** For whom something is made. */

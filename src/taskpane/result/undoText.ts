@@ -11,7 +11,9 @@ export function undoText(step: Undoable, { button }: Texts): string {
       return step.only === null ? button.cells(step.cells) : button.cell(step.only);
     case 'forms':
       return button.forms(step.units);
-    default:
+    case 'units':
+    case 'merge':
+    case 'turn':
       return button[step.what];
   }
 }

@@ -113,6 +113,8 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     const which = meaning === '' ? ` (relation ${relation})` : '';
     return `${unit}: figures do not fit: ${said}. ${there}. Look at these figures again${which}.`;
   },
+  'relation.notApplicable': ({ unit, relation, meaning, none, some }) =>
+    `${unit}: ${none.map(quoted).join(', ')} does not apply (KAD), while ${some.map(quoted).join(', ')} counts some. They are related: ${meaning || relation}. Look at these figures again.`,
 
   'target.short': ({ unit, ...values }) =>
     `${unit}: ${criterion(values)} has ${againstTarget(values)}${outlook(values)}`,

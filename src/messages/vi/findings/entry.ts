@@ -115,6 +115,8 @@ export const entryFindings: Sentences<EntryFindingValues> = {
     const which = meaning === '' ? ` (quan hệ ${relation})` : '';
     return `${unit}: số liệu chưa khớp: ${said}. ${there}. Hãy xem lại các số này${which}.`;
   },
+  'relation.notApplicable': ({ unit, relation, meaning, none, some }) =>
+    `${unit}: ${none.map(quoted).join(', ')} ghi không áp dụng (KAD), trong khi ${some.map(quoted).join(', ')} có số. Quan hệ cần khớp: ${meaning || relation}. Hãy xem lại các số này.`,
 
   'target.short': ({ unit, ...values }) =>
     `${unit}: ${criterion(values)} ${soFar(values.comparison)} ${againstTarget(values)}${outlook(values)}`,

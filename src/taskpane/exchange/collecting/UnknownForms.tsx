@@ -5,7 +5,7 @@ import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
 import { Paged } from '../Paged';
 import { suggested, suggestion, typedUnit } from './boardView';
-import { lastPart } from '../../../exchange/filePath';
+import { lastPart } from '../../../messages/filePath';
 
 const useStyles = makeStyles({
   title: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },

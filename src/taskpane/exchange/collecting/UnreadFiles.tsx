@@ -9,7 +9,7 @@ import { useSharedStyles } from '../../theme/styles';
 import { house } from '../../theme/themes';
 import { unreadKey } from '../exchangeState';
 import { Paged } from '../Paged';
-import { lastPart } from '../../../exchange/filePath';
+import { lastPart } from '../../../messages/filePath';
 
 const useStyles = makeStyles({
   head: {

@@ -6,7 +6,7 @@ import type {
   ReceivedForm,
 } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
-import { lastPart } from '../../../exchange/filePath';
+import { lastPart } from '../../../messages/filePath';
 import { noteSentence } from '../../../messages/fileSentences';
 import type { CellValue } from '../../../plan/entry';
 import { type Finding, severities, type Severity } from '../../../plan/finding';
