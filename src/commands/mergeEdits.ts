@@ -2,8 +2,10 @@ import type { CellEdit } from '../excel/edits';
 import { mergeTexts } from '../messages/mergeTexts';
 import { vi } from '../messages/vi';
 import { cellShown } from '../messages/vi/findings/phrases';
+import { addressesIn } from '../plan/addresses';
 import type { CellValue } from '../plan/entry';
 import { dayBefore, dayShown } from '../plan/day';
+import type { Unit } from '../plan/unit';
 import { cellAddress } from '../sheets/address';
 import { valueAt } from '../sheets/book';
 import { readCodedRows } from '../sheets/codedRows';
@@ -53,11 +55,14 @@ function unitEdits({ book, plan }: ReadScorebook, order: MergeOrder): readonly C
   const merged = unitsOf(plan, order);
   const nameOf = (of: readonly { code: string; name: string }[], code: string): string =>
     of.find((one) => one.code === code)?.name ?? code;
+  const email = emailOf(merged);
   const successor: readonly (readonly [string, CellValue])[] = [
     ['code', order.code],
     ['name', order.name],
     ['kind', nameOf(plan.unitKinds, order.kind)],
     ['cluster', nameOf(plan.clusters, order.cluster)],
+    // Whoever answered for the former units is who there is to write to, until somebody says otherwise.
+    ...(email === '' ? [] : [['email', email] as const]),
     ['validFrom', dayShown(order.from)],
     ['note', mergeTexts.note(merged.map(({ name }) => name))],
   ];
@@ -70,6 +75,10 @@ function unitEdits({ book, plan }: ReadScorebook, order: MergeOrder): readonly C
       ]),
     ...successor.flatMap(([column, value]) => edit(last.row + 1, column, value)),
   ];
+}
+
+function emailOf(units: readonly Pick<Unit, 'email'>[]): string {
+  return [...new Set(units.flatMap(({ email }) => addressesIn(email).valid))].join('; ');
 }
 
 function criteriaEdits({ book, plan }: ReadScorebook, order: MergeOrder): readonly CellEdit[] {

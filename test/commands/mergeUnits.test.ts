@@ -14,6 +14,8 @@ beforeAll(async () => {
   await type(excel, 'Thẩm định', 'TO01', '_lydo', 'Nộp chậm một ngày');
   await type(excel, 'Thẩm định', 'TO02', '_lydo', 'Đã kiểm tra');
   await type(excel, 'Đăng ký', 'TO01', '1.2', 80);
+  await type(excel, 'Đơn vị', 'TO01', 'email', 'to1@lop.vn');
+  await type(excel, 'Đơn vị', 'TO02', 'email', 'to2@lop.vn');
   await done(commands.score());
   for (const [unit, people] of [
     ['TO01', 18],
@@ -152,9 +154,9 @@ describe('A merger', () => {
       expect(at(units, code, 'validTo')).toBe('31/01/2026');
       expect(at(units, code, 'successor')).toBe('TO12');
     }
-    const own = ['name', 'kind', 'cluster', 'validFrom', 'validTo', 'note'];
+    const own = ['name', 'kind', 'cluster', 'email', 'validFrom', 'validTo', 'note'];
     expect(own.map((column) => at(units, 'TO12', column))).toEqual([
-      ...['Tổ hợp nhất', 'Tổ', 'Lớp tập huấn', '01/02/2026', ''],
+      ...['Tổ hợp nhất', 'Tổ', 'Lớp tập huấn', 'to1@lop.vn; to2@lop.vn', '01/02/2026', ''],
       'Sáp nhập từ: Tổ 1, Tổ 2',
     ]);
   });

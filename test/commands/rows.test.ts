@@ -89,7 +89,11 @@ describe('A unit whose row was deleted', () => {
     await rows('Đơn vị', await rowOf('Đơn vị', 'TO04', 'code'), 'delete');
     const report = await done(commands.score());
     expect(report.units).toBe(3);
-    expect(codesIn(report)).toContain('read.unknownUnit');
+    const orphan = report.findings.find(({ finding }) => finding.code === 'read.unknownUnit');
+    // Its row on Số liệu, where it can be deleted or compared.
+    const { row: its } = find(await readGrid(excel, 'Số liệu'), 'TO04', 'KT_DU');
+    expect(orphan?.cell?.sheet).toBe('Số liệu');
+    expect(orphan?.cell?.address).toMatch(new RegExp(`^[A-Z]+${its + 1}$`));
     expect(at(await readGrid(excel, 'Số liệu'), 'TO04', 'KT_DU')).toBe(20);
     await expect(lines(['Tổ 4'])).rejects.toThrow('Nothing at Tổ 4');
     // Typed again, it is as it was.

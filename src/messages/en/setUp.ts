@@ -115,7 +115,7 @@ export const setUp: Messages['setUp'] = {
     codeThere: ({ line, name, unit, owner }) =>
       `${at(line, name)} the code ${unit} belongs to ${owner}. Give another one, or none to have one made.`,
     codeUsed: ({ line, name, unit }) =>
-      `${at(line, name)} the code ${unit} was another unit’s and cannot be used again. Give another one, or none.`,
+      `${at(line, name)} the code ${unit} was used for a unit that is no longer listed. If it is that very unit, type its code and name into the blank row of the sheet Đơn vị, and its figures count again; otherwise give another code, or none.`,
     kindMissing: ({ line, name }) =>
       `${at(line, name)} of which kind is not clear. Add a column “Loại”, or choose a kind below the list.`,
     clusterMissing: ({ line, name }) =>

@@ -124,7 +124,7 @@ export const setUp = {
     codeThere: (r: { line: number; name: string; unit: string; owner: string }) =>
       `${at(r.line, r.name)} mã ${r.unit} là của ${r.owner}. Hãy đặt mã khác, hoặc bỏ trống để được đặt mã.`,
     codeUsed: ({ line, name, unit }: { line: number; name: string; unit: string }) =>
-      `${at(line, name)} mã ${unit} trước đây là của đơn vị khác trong sổ, không dùng lại được. Hãy đặt mã khác, hoặc bỏ trống.`,
+      `${at(line, name)} mã ${unit} đã dùng trong sổ cho một đơn vị nay không còn trong danh sách. Nếu chính là đơn vị đó, hãy gõ lại mã và tên vào dòng trống của trang Đơn vị, số liệu cũ sẽ được tính lại; nếu là đơn vị khác, hãy đặt mã khác hoặc bỏ trống.`,
     kindMissing: ({ line, name }: { line: number; name: string }) =>
       `${at(line, name)} chưa rõ thuộc loại đơn vị nào. Thêm cột Loại, hoặc chọn loại ở dưới ô danh sách.`,
     clusterMissing: ({ line, name }: { line: number; name: string }) =>

@@ -31,10 +31,10 @@ export function readEntries(book: Book, plan: Plan): ReadEntries {
     const { unit, values } = row;
     const place = { at: 'unit', unit, field: 'code' } as const;
     const former = known.has(unit) ? undefined : formerOf(unit);
-    if (former && figures.some((code) => (values.get(code) ?? '') !== ''))
-      findings.push(...outsidePeriod(unit, former, plan.period));
-    else if (!former && !known.has(unit))
-      findings.push(finding('read.unknownUnit', 'warning', place, { unit }));
+    const first = figures.find((code) => (values.get(code) ?? '') !== '');
+    if (former && first !== undefined) findings.push(...outsidePeriod(unit, former, plan.period));
+    else if (!former && !known.has(unit) && first !== undefined)
+      findings.push(unknownUnit(unit, first));
     if (entries.has(unit)) {
       findings.push(finding('read.duplicateRow', 'error', place, { unit }));
       continue;
@@ -46,6 +46,15 @@ export function readEntries(book: Book, plan: Plan): ReadEntries {
     );
   }
   return { rows, entries, findings };
+}
+
+/** Figures without a unit of theirs in Đơn vị: the row itself is where there is something to see. */
+function unknownUnit(unit: string, figure: string): Finding {
+  const place =
+    unit === ''
+      ? ({ at: 'unit', unit, field: 'code' } as const)
+      : ({ at: 'entry', unit, figure } as const);
+  return finding('read.unknownUnit', 'warning', place, { unit });
 }
 
 /**

@@ -18,7 +18,7 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
   'read.missingSide': ({ by, field }) =>
     `Relation “${by}”: the column “${field}” is blank. Enter a figure's code or a number, or clear the row.`,
   'read.unknownUnit': ({ unit }) =>
-    `There are figures of a unit “${unit}” that the table of units does not know. Correct the code or add the unit.`,
+    `Số liệu has a row with the code “${unit}”, which the table of units does not know: it is not scored. If the unit was deleted by mistake or the code is mistyped, type code and name into the blank row below the table Đơn vị; if the unit has left, delete this row on Số liệu.`,
   'read.unitOutsidePeriod': ({ unit, day, hasEnded }) =>
     hasEnded
       ? `${unit}: its last day, ${dayShown(day)}, is before this period, so it is not scored or ranked. If the unit goes on, correct or clear that day.`

@@ -18,7 +18,7 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
   'read.missingSide': ({ by, field }) =>
     `Quan hệ “${by}”: cột “${field}” còn trống. Hãy ghi mã số liệu hoặc một số, hoặc xóa cả dòng.`,
   'read.unknownUnit': ({ unit }) =>
-    `Có dòng số liệu của đơn vị “${unit}”, nhưng bảng “Đơn vị” không có mã đó. Hãy sửa mã hoặc thêm đơn vị.`,
+    `Số liệu có dòng mang mã “${unit}”, nhưng bảng “Đơn vị” không có mã đó, nên dòng này không được chấm. Nếu đơn vị bị xóa nhầm hay mã gõ sai, hãy gõ lại mã và tên đơn vị vào dòng trống cuối bảng “Đơn vị”; nếu đơn vị không còn tham gia, hãy xóa dòng này trên Số liệu.`,
   'read.unitOutsidePeriod': ({ unit, day, hasEnded }) =>
     hasEnded
       ? `${unit}: Đến ngày ${dayShown(day)}, trước kỳ này, nên không được chấm và xếp hạng. Nếu đơn vị vẫn còn, hãy sửa hoặc xóa ngày đó.`
