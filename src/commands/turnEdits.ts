@@ -11,6 +11,7 @@ import { type Book, dateKey, valueAt } from '../sheets/book';
 import { ORDER, ORDER_REASON, REASON } from '../sheets/decisions/appraisalLayout';
 import { pledgeCriteria } from '../sheets/decisions/pledgesLayout';
 import { names } from '../sheets/names';
+import { allUnits } from '../sheets/read/allUnits';
 import {
   appraisalCells,
   explanationCells,
@@ -53,17 +54,31 @@ export function turnEdits(book: Book, plan: Plan, { way, period, document }: Tur
   const figures = plan.figures.map(({ code }) => code);
   const criteria = plan.criteria.map(({ code }) => code);
   const pledged = pledgeCriteria(plan).map(({ code }) => code);
+  const entered = figureCells(book, plan);
   const emptied = (cells: UnitCells, codes: readonly string[]): readonly CellEdit[] =>
     plan.units.flatMap((unit) => codes.flatMap((code) => emptying(cells, unit.code, code)));
   return {
     fields: fieldEdits(book, period, document),
     history: way === 'next' ? addedPeriod(book, plan) : clearedPeriods(book),
     previous: previousEdits(book, plan, figures),
-    figures: emptied(figureCells(book, plan), figures).map((edit) => undated(book, edit)),
+    figures: [
+      ...emptied(entered, figures),
+      ...ofMerged(book, plan).flatMap((unit) =>
+        figures.flatMap((code) => emptying(entered, unit, code)),
+      ),
+    ].map((edit) => undated(book, edit)),
     explanations: emptied(explanationCells(book, plan), figures),
     appraisals: emptied(appraisalCells(book, plan), [...criteria, REASON, ORDER, ORDER_REASON]),
     pledges: emptied(pledgeCells(book, plan), pledged),
   };
+}
+
+/** Units that went into others: what they entered is in their successors' sums, and in Nhật ký one by one. */
+function ofMerged(book: Book, plan: Plan): readonly string[] {
+  const present = new Set(plan.units.map(({ code }) => code));
+  return allUnits(book, plan).flatMap(({ code, successor }) =>
+    successor !== '' && !present.has(code) ? [code] : [],
+  );
 }
 
 function emptying(cells: UnitCells, unit: string, code: string): readonly CellEdit[] {

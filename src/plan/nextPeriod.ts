@@ -33,6 +33,29 @@ export function firstOfNextYear(period: Period): Period {
   return next;
 }
 
+/**
+ * The period of another kind in which a period begins: of the first half-year of 2026 as a year the
+ * whole of 2026, with the usual code. A name of the office's own stays. Without days only the kind changes.
+ */
+export function inKind(period: Period, kind: Period['kind']): Period {
+  const { start, label } = period;
+  if (kind === period.kind || !/^\d{4}-\d\d-\d\d$/.test(start)) return { ...period, kind };
+  const part = partOf({ ...period, kind }, start);
+  const first = isoDay(new Date(Date.UTC(part.year, part.index * months[kind], 1)));
+  return {
+    kind,
+    code: usualCode(kind, part),
+    label: isUsual(label) ? usualLabel(kind, part) : label,
+    start: first,
+    end: lastDay(first, months[kind]),
+  };
+}
+
+/** Whether a period is called by which part of a year it is. */
+function isUsual(label: string): boolean {
+  return /^\s*((quý|năm|nửa|\d+ tháng)(?!\p{L})|$)/iu.test(label);
+}
+
 /** Which part of which year a period is: the second quarter of 2025 has the index 1. */
 interface Part {
   readonly index: number;

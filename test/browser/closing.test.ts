@@ -82,7 +82,7 @@ test('A paper and a mailed file are verified', async () => {
   });
   await pane().getByText('Ketqua.xlsx: đúng như lúc chốt').waitFor();
   await pane().getByText('Mã trên bản in khớp với tệp này.').waitFor();
-  await pane().getByText('Giống hệt kết quả chốt trong sổ đang mở.').waitFor();
+  await pane().getByText('Giống hệt một kết quả chốt được giữ trong sổ đang mở.').waitFor();
   await field.fill(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`);
   await pane().getByRole('button', { name: 'Đối chiếu mã' }).click();
   await pane().getByText('Mã gõ chưa đúng').waitFor();

@@ -210,6 +210,21 @@ describe('“Hoàn tác” after the turn', () => {
     expect(await cells()).toEqual(before);
   });
 
+  it('empties the rows of units that were merged as well: their sums moved on with the successor', async () => {
+    await start();
+    const place = { kind: 'TO', cluster: 'LOP', from: '2026-02-01' };
+    const order = { units: ['TO01', 'TO02'], code: 'TO12', name: 'Tổ hợp nhất', ...place };
+    await done(commands.mergeUnits(order));
+    const before = await cells();
+    await turn();
+    const rows = typedOn(await readGrid(excel, 'Số liệu'), ['TO01', 'TO02', 'TO03', 'TO12']);
+    expect(rows.flat().every((cell) => cell === '')).toBe(true);
+    const previous = await readGrid(excel, 'Số liệu kỳ trước');
+    expect(at(previous, 'TO12', 'KT_DU')).toBe(40);
+    await done(commands.undo());
+    expect(await cells()).toEqual(before);
+  });
+
   it('is refused once somebody has typed figures of the new period', async () => {
     await start();
     await turn();

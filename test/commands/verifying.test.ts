@@ -88,7 +88,9 @@ test('After a reopening both results are known, each by its code', async () => {
     },
   });
   const { verdicts } = await verdictsOf(mailed);
-  expect(verdicts).toMatchObject([{ genuine: 'yes', ours: { is: 'same' } }]);
+  // The file was saved while its result was in force, and says so; the open workbook knows better.
+  const standing = { is: 'reopened', reason: 'Tổ 3 nộp bổ sung' };
+  expect(verdicts).toMatchObject([{ genuine: 'yes', ours: { is: 'same' }, about: { standing } }]);
 });
 
 test('A workbook without a closed result, and what is no workbook, are told as such', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { firstOfNextYear, nextPeriod } from '../../src/plan/nextPeriod';
+import { firstOfNextYear, inKind, nextPeriod } from '../../src/plan/nextPeriod';
 import type { Period } from '../../src/plan/period';
 
 function period(code: string, label: string, start: string, end: string): Period {
@@ -107,4 +107,38 @@ test('periods follow each other without a gap, and four quarters are a year', ()
     }),
     { numRuns: 40 },
   );
+});
+
+test.each<[string, Period, Period['kind'], Omit<Period, 'kind'>]>([
+  [
+    'the first half-year as a year',
+    period('2026-H1', '6 tháng đầu năm 2026', '2026-01-01', '2026-06-30'),
+    'year',
+    { code: '2026', label: 'Năm 2026', start: '2026-01-01', end: '2026-12-31' },
+  ],
+  [
+    'the second half-year as a quarter',
+    period('2026-H2', '6 tháng cuối năm 2026', '2026-07-01', '2026-12-31'),
+    'quarter',
+    { code: '2026-Q3', label: 'Quý III năm 2026', start: '2026-07-01', end: '2026-09-30' },
+  ],
+  [
+    'a name of the office’s own stays',
+    { ...period('DOT1', 'Đợt cao điểm 22/12', '2026-10-01', '2026-12-22'), kind: 'quarter' },
+    'half',
+    { code: '2026-H2', label: 'Đợt cao điểm 22/12', start: '2026-07-01', end: '2026-12-31' },
+  ],
+  [
+    'without days only the kind changes',
+    period('H1', 'Học kỳ I', '', ''),
+    'year',
+    { code: 'H1', label: 'Học kỳ I', start: '', end: '' },
+  ],
+])('another kind: %s', (_, one, kind, expected) => {
+  expect(inKind(one, kind)).toEqual({ kind, ...expected });
+});
+
+test('the kind that it has already changes nothing', () => {
+  const own = period('HK1', 'Học kỳ I', '2026-09-05', '2027-01-15');
+  expect(inKind(own, 'half')).toEqual(own);
 });

@@ -57,6 +57,17 @@ describe('What was found, in words', () => {
       'a.xlsx: đúng như lúc chốt',
     ],
     [
+      'one of ours that was reopened since',
+      file({
+        about: {
+          ...about,
+          standing: { is: 'reopened', at: '10/04/2025 08:00', reason: 'nộp bổ sung' },
+        },
+      }),
+      'warning',
+      'a.xlsx: đúng như lúc chốt',
+    ],
+    [
       'one beside another closing of the period',
       file({ ours: { is: 'other', about, differences } }),
       ...(['warning', 'a.xlsx: nguyên vẹn nhưng khác kết quả trong sổ này'] as const),

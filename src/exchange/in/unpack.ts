@@ -130,7 +130,10 @@ async function* inArchive(item: Item, left: Left): AsyncGenerator<Unpacked> {
   left.known.files += parts.length - 1;
   for (const part of parts) {
     const name = `${item.name}${JOINT}${part.name.split('/').at(-1) ?? ''}`;
-    const found = { ...item, name, depth: item.depth + 1, isInside: true, isAttachment: true };
+    // When an archive was packed says nothing of the files in it; when it was sent does.
+    const changedAt = item.isInside ? item.changedAt : null;
+    const inside = { depth: item.depth + 1, isInside: true, isAttachment: true };
+    const found = { ...item, ...inside, name, changedAt };
     const bytes = await unpackedPart(item.bytes, part, left);
     if (bytes instanceof Uint8Array) yield* opened({ ...found, bytes }, left);
     else yield unread({ ...found, isAttachment: false }, bytes);

@@ -103,7 +103,7 @@ export const closing: Messages['closing'] = {
     fileUnknownRule: (file) => `${file}: could not be verified`,
     unknownRuleNext: 'It was closed with another version of Sổ Thi Đua. Update and try again.',
     whose: (period, plan) => `The closed result of ${period}, ${plan}.`,
-    same: 'The same as the closed result in the open workbook.',
+    same: 'The same as a closed result that the open workbook keeps.',
     none: 'The open workbook has no closed result of this period to compare each number with.',
     noneGenuine:
       'The content fits the code in the file. The open workbook does not have this result: to be sure that it is the original, compare the code with the signed paper.',

@@ -106,7 +106,7 @@ export const closing = {
     fileUnknownRule: (file: string) => `${file}: chưa đối chiếu được`,
     unknownRuleNext: 'Tệp được chốt bằng phiên bản khác của Sổ Thi Đua. Hãy cập nhật rồi thử lại.',
     whose: (period: string, plan: string) => `Kết quả chốt ${period}, ${plan}.`,
-    same: 'Giống hệt kết quả chốt trong sổ đang mở.',
+    same: 'Giống hệt một kết quả chốt được giữ trong sổ đang mở.',
     none: 'Sổ đang mở không có kết quả chốt của kỳ này để so từng số.',
     noneGenuine:
       'Nội dung khớp mã ghi trong tệp. Sổ đang mở không có kết quả này: muốn chắc là bản gốc, hãy so mã với bản in đã ký.',

@@ -103,8 +103,11 @@ export function fileVerdict(
   ours: readonly Checked[],
   paper: string,
 ): FileVerdict {
+  const origin = originOf(record, ours);
+  // What a file says of itself was true when it was saved: only our own record knows what came later.
+  const standing = origin && genuine === 'yes' ? { standing: aboutOf(origin).standing } : {};
   return {
-    ...{ file, genuine, about: aboutOf(record) },
+    ...{ file, genuine, about: { ...aboutOf(record), ...standing } },
     ours: besideOurs(record, genuine, ours),
     paper: paper.trim() === '' ? null : paperVerdict(paper, actualCode),
   };
@@ -116,6 +119,16 @@ function paperVerdict(paper: string, actualCode: string): FileVerdict['paper'] {
   return read.code === actualCode ? 'fits' : 'other';
 }
 
+function soundOf(ours: readonly Checked[]): readonly ClosedRecord[] {
+  return ours.filter((one) => one.genuine === 'yes').map((one) => one.record);
+}
+
+/** Ours from which a closed result was made, as its fingerprint says; of several that which is in force. */
+function originOf(record: ClosedRecord, ours: readonly Checked[]): ClosedRecord | undefined {
+  const own = soundOf(ours).filter(({ fingerprint }) => fingerprint === record.fingerprint);
+  return own.find(({ isArchived }) => !isArchived) ?? own[0];
+}
+
 /**
  * Ours that it is compared with: that from which it was made, as its fingerprint says; otherwise that
  * of the same plan and period, the one in force first and then the latest.
@@ -125,8 +138,8 @@ function besideOurs(
   genuine: Genuine,
   ours: readonly Checked[],
 ): FileVerdict['ours'] {
-  const sound = ours.filter((one) => one.genuine === 'yes').map((one) => one.record);
-  const origin = sound.find(({ fingerprint }) => fingerprint === record.fingerprint);
+  const sound = soundOf(ours);
+  const origin = originOf(record, ours);
   if (origin && genuine === 'yes') return { is: 'same' };
   const related = sound.filter(
     ({ plan, period }) => plan.id === record.plan.id && period.code === record.period.code,

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
-import type { PeriodFaults, TypedPeriod } from './periodForm';
+import { type PeriodFaults, type TypedPeriod, withKind } from './periodForm';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalMNudge },
@@ -50,7 +50,7 @@ export function PeriodFields({ period, faults, onPeriod }: PeriodFieldsProps) {
           value={period.kind}
           onChange={(_, { value }) => {
             const kind = kinds.find((one) => one === value);
-            if (kind) onPeriod({ ...period, kind });
+            if (kind) onPeriod(withKind(period, kind));
           }}
         >
           {kinds.map((kind) => (

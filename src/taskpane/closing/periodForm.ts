@@ -1,5 +1,6 @@
 import type { TurnOrder } from '../../commands/closingReports';
 import { dayShown, isNoSuchDay, readDay } from '../../plan/day';
+import { inKind } from '../../plan/nextPeriod';
 
 export type Period = TurnOrder['period'];
 
@@ -35,6 +36,13 @@ function dayFault(typed: string): DayFault {
 /** A period as it stands in its fields before anybody types. */
 export function periodShown({ code, label, kind, start, end }: Period): TypedPeriod {
   return { code, label, kind, start: dayShown(start), end: dayShown(end) };
+}
+
+/** The same with another kind: code, name and days follow, as far as the first day is one. */
+export function withKind(typed: TypedPeriod, kind: Period['kind']): TypedPeriod {
+  return readDay(typed.start) === null
+    ? { ...typed, kind }
+    : periodShown(inKind(periodTyped(typed), kind));
 }
 
 /** The period that was typed without a fault. */

@@ -109,9 +109,10 @@ function fileView(verdict: FileVerdict, messages: Messages): VerdictView {
   if (ours.is !== 'other') {
     const next = ours.is === 'same' ? verify.same : isChanged ? verify.none : verify.noneGenuine;
     const standing = ours.is === 'same' ? [standingText(about, verify)] : [];
-    const isWrongPaper = verdict.paper === 'other';
+    const isOver = ours.is === 'same' && about.standing.is === 'reopened';
+    const intent = ours.is !== 'same' ? 'info' : isOver ? 'warning' : 'success';
     return {
-      intent: isChanged || isWrongPaper ? 'error' : ours.is === 'same' ? 'success' : 'info',
+      intent: isChanged || verdict.paper === 'other' ? 'error' : intent,
       title: isChanged ? verify.fileChanged(file) : verify.fileGenuine(file),
       lines: [...whose, ...standing, next],
       ...plain,

@@ -169,6 +169,18 @@ describe('What was picked is opened by what it is', () => {
     expect(one?.is === 'workbook' && one.file.changedAt).toBe('2025-11-24T01:30:00.000Z');
   });
 
+  it('an archive says nothing of when its files were saved, unless it came by mail', async () => {
+    const bytes = archive({ 'a.xlsx': sheet });
+    const picked = { name: 'a.zip', bytes, changedAt: '2026-11-27T06:11:00.000Z' };
+    const times: (string | null)[] = [];
+    for await (const one of unpackFiles([picked], new AbortController().signal)) {
+      if (one.is === 'workbook') times.push(one.file.changedAt);
+    }
+    expect(times).toEqual([null]);
+    const [sent] = await unpacked('a.eml', mail([{ name: 'a.zip', bytes }]));
+    expect(sent?.is === 'workbook' && sent.file.changedAt).toBe('2025-11-24T01:30:00.000Z');
+  });
+
   it('archives in archives without an end are not followed', async () => {
     let inner: Uint8Array = sheet;
     for (let level = 0; level < 12; level += 1) inner = zipSync({ 'a.zip': inner }, { level: 0 });
