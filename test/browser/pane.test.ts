@@ -285,6 +285,6 @@ test('what was decided, and that it was taken back, is told where the person is'
   };
   await seen('Đã nhận 1 phiếu');
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await seen('Đã khôi phục 1 ô');
+  await seen('1 ô trở lại như trước');
   await page.close();
 });

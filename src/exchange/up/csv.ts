@@ -24,6 +24,7 @@ export type TidyRow = readonly CellValue[];
 /**
  * The whole result as a table that statistics programs take: one row for each unit, criterion and
  * figure that it reads (figures that no criterion reads have a blank criterion), with the headings first.
+ * A criterion's points stand beside its first figure alone, so that a sum over the column is the total.
  */
 export function tidyTable(input: TidyInput): readonly TidyRow[] {
   return [tidyColumns, ...input.plan.units.flatMap((unit) => rowsOf(unit, input))];
@@ -45,8 +46,12 @@ function rowsOf(unit: Unit, { plan, scored, appraisals, value, origin }: TidyInp
   };
   return [
     ...criteria.flatMap((criterion) =>
-      [...new Set(figuresOf(criterion.measure))].map((code) =>
-        row(code, [criterion.code, criterion.name], points.of(criterion) ?? ''),
+      [...new Set(figuresOf(criterion.measure))].map((code, index) =>
+        row(
+          code,
+          [criterion.code, criterion.name],
+          index === 0 ? (points.of(criterion) ?? '') : '',
+        ),
       ),
     ),
     ...plan.figures

@@ -69,6 +69,8 @@ export function upwardWorkbook(plan: Plan, entries: Entries, code: string): Work
 export interface UpwardDoubts {
   readonly errors: number;
   readonly missing: number;
+  /** Kế hoạch names no office: the level above would not know whose form it is. */
+  readonly isUnnamed: boolean;
 }
 
 /** Looks at the figures of that form as the level above will. */
@@ -81,5 +83,6 @@ export function upwardDoubts(plan: Plan, entries: Entries, code: string): Upward
   return {
     errors: found.filter(({ severity }) => severity === 'error').length,
     missing: rows.flatMap(figuresWaitedFor).length,
+    isUnnamed: plan.identity.issuer.trim() === '',
   };
 }

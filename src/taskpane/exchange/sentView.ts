@@ -84,7 +84,8 @@ function nextOf(
   if (what === 'csv' || what === 'workbook') {
     const isDoubtful = doubts && doubts.errors + doubts.missing > 0;
     const mend = isDoubtful ? [sent.mendFirst(doubts.errors, doubts.missing)] : [];
-    return [...mend, way === 'download' ? sent.sendUp : sent.saveOne];
+    const name = doubts?.isUnnamed ? [sent.nameFirst] : [];
+    return [...mend, ...name, way === 'download' ? sent.sendUp : sent.saveOne];
   }
   if (way === 'open') {
     return [...(workbooks > 0 ? [sent.saveEach] : []), ...(drafts > 0 ? [sent.copyMails] : [])];

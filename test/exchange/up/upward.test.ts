@@ -70,7 +70,11 @@ describe('The figures of all units together', () => {
 describe('What the office has to see to before its form goes up', () => {
   it('is what nobody reported, and what cannot be pooled', () => {
     // Khá, giỏi and violations of nobody, and the level.
-    expect(upwardDoubts(plan, entries, '505')).toEqual({ errors: 0, missing: 3 });
+    expect(upwardDoubts(plan, entries, '505')).toEqual({
+      ...{ errors: 0, missing: 3, isUnnamed: false },
+    });
+    const unnamed = { ...plan, identity: { ...plan.identity, issuer: ' ' } };
+    expect(upwardDoubts(unnamed, entries, '505').isUnnamed).toBe(true);
   });
 
   it('is also what does not fit once it is added up', () => {
@@ -79,7 +83,9 @@ describe('What the office has to see to before its form goes up', () => {
       Object.entries(figures).map(([code, value]) => [code, entryFromCell(value)]),
     );
     // 21 of 20 passed; yes or no, and the level, are still to be entered.
-    expect(upwardDoubts(plan, new Map([['TO01', more]]), '505')).toEqual({ errors: 1, missing: 2 });
+    expect(upwardDoubts(plan, new Map([['TO01', more]]), '505')).toMatchObject({
+      ...{ errors: 1, missing: 2 },
+    });
   });
 });
 
@@ -131,6 +137,7 @@ describe('The result as CSV', () => {
       lines.filter((line) => line.includes(`,${unit},`) && line.includes(`,${criterion},`));
     expect(of('TO01', '1.3')[0]).toMatch(/,SANG_KIEN,Sáng kiến được công nhận,0,sáng kiến,4.5,$/);
     expect(of('TO04', '1.3')[0]).toMatch(/,SANG_KIEN,Sáng kiến được công nhận,,sáng kiến,,$/);
-    expect(of('TO01', '1.1')[1]).toMatch(/,20,người,0,a.xlsx › Phiếu!F14$/);
+    // The points of 1.1 stand beside its first figure: a sum over the column is the total.
+    expect(of('TO01', '1.1')[1]).toMatch(/,20,người,,a.xlsx › Phiếu!F14$/);
   });
 });

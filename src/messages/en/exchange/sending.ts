@@ -107,6 +107,8 @@ export const sent: Messages['exchange']['sent'] = {
   listed: (count) => `Mail texts for ${units(count)} written to a list workbook`,
   saveEach: 'Save each workbook that Excel opened, then attach it to a mail to its unit.',
   saveOne: 'Save the workbook that Excel opened, then send it upward.',
+  nameFirst:
+    'The form names no unit: enter the issuing office on Kế hoạch and export it again, so that the level above knows whose it is.',
   mendFirst: (errors, missing) =>
     `Open the form and look at its column Tình trạng: ${[
       ...(errors > 0 ? [`${number(errors)} wrong`] : []),

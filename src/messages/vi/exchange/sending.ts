@@ -108,6 +108,8 @@ export const sent = {
   copyMails: 'Mở sổ Danh sách, chép địa chỉ, tiêu đề và lời thư vào thư mới rồi gửi.',
   listed: (count: number) => `Đã ghi lời thư của ${units(count)} vào sổ Danh sách`,
   saveOne: 'Lưu sổ Excel vừa mở, rồi gửi lên cấp trên.',
+  nameFirst:
+    'Phiếu chưa có tên đơn vị: hãy ghi Cơ quan ban hành ở trang Kế hoạch rồi xuất lại, để cấp trên biết phiếu của ai.',
   mendFirst: (errors: number, missing: number) =>
     `Mở phiếu và xem cột Tình trạng: ${[
       ...(errors > 0 ? [`${number(errors)} số liệu có lỗi cần sửa`] : []),

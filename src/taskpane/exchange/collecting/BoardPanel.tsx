@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMessages } from '../../messagesContext';
-import { takenBackText } from '../../result/undoText';
-import { DoneBar } from '../../shell/DoneBar';
 import { News } from '../../shell/News';
 import { ViewHead } from '../../shell/ViewHead';
 import { BoardLists, type BoardListsProps } from './BoardLists';
@@ -26,10 +24,9 @@ export interface BoardPanelProps extends BoardTopProps, BoardListsProps {
 export function BoardPanel(props: BoardPanelProps) {
   const { board, back, controls, heading, isOver, onFiles, onForm, askFor } = props;
   const { state, run, dismiss } = controls;
-  const { exchange, running, mended } = state;
+  const { exchange, running } = state;
   const styles = useStyles();
-  const { exchange: texts, undo } = useMessages();
-  const { collecting } = texts;
+  const { collecting } = useMessages().exchange;
   const received = receivedCount(board);
   return (
     <>
@@ -49,18 +46,6 @@ export function BoardPanel(props: BoardPanelProps) {
               heading.current?.focus();
             }}
           />
-        </News>
-      )}
-      {mended?.what === 'undone' && (
-        <News>
-          <DoneBar
-            onDismiss={() => {
-              dismiss('mended');
-              heading.current?.focus();
-            }}
-          >
-            {takenBackText(mended.step, undo)}
-          </DoneBar>
         </News>
       )}
       <div className={styles.panel}>
