@@ -17,7 +17,7 @@ export const formTexts = {
   title: 'PHIẾU SỐ LIỆU THI ĐUA',
   workbookTitle: (unit: string, period: string) => `Phiếu số liệu thi đua: ${unit}, ${period}`,
   planLine: (number: string, date: string, issuer: string, title: string) =>
-    `${title} (Kế hoạch số ${number === '' ? '........' : number}${date === '' ? '' : ` ngày ${date}`}${issuer === '' ? '' : ` của ${issuer}`})`,
+    `${title} (Kế hoạch số ${number === '' ? '........' : number}${date === '' ? '' : ` ${date}`}${issuer === '' ? '' : ` của ${issuer}`})`,
   unitLine: (unit: string, code: string, period: string) =>
     `Đơn vị: ${unit}${code === '' ? '' : ` (mã ${code})`}    Kỳ chấm: ${period}`,
   help: 'Nhập vào ô nền vàng. Để trống: chưa có số liệu; 0: không có vụ, người nào; KAD: không áp dụng.',

@@ -27,6 +27,19 @@ export function dayShown(day: string): string {
   return isDate(day) ? day.split('-').reverse().join('/') : day;
 }
 
+/**
+ * The day of a document as it is written in its head (NĐ 30/2020/NĐ-CP, annex I: days below 10 and the
+ * first two months with a 0): ngày 04 tháng 3 năm 2026. Words that somebody wrote stay,
+ * with “ngày” in front; blank stays blank.
+ */
+export function dayInWords(typed: string): string {
+  const day = readDay(typed);
+  const text = typed.trim();
+  if (day === null) return text === '' || /^ngày\s/iu.test(text) ? text : `ngày ${text}`;
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+}
+
 /** A day in numbers that there is none of: 31/02/2027. A day in words is somebody's own text. */
 export function isNoSuchDay(typed: string): boolean {
   return (

@@ -1,4 +1,5 @@
 import { officialTexts } from '../messages/sheetTexts/results';
+import { dayInWords } from '../plan/day';
 import type { PlanIdentity, Signing } from '../plan/plan';
 import type { SheetDraft } from './draft';
 import { styles } from './styles';
@@ -43,13 +44,7 @@ export function putOfficialHead(
     .heading(row + 1, left, right, officialTexts.motto, 'motto')
     .heading(row + 2, left, right, ruleBelow(textWidth(officialTexts.motto, styles.motto)), 'rule')
     .heading(row + 3, 0, left, `${officialTexts.number} ${number}`, 'placeDateUpright')
-    .heading(
-      row + 3,
-      left,
-      right,
-      date === '' ? officialTexts.placeDate(place) : `${place}, ${date}`,
-      'placeDate',
-    )
+    .heading(row + 3, left, right, officialTexts.placeDate(place, dayInWords(date)), 'placeDate')
     .height(row + 2, 9)
     .height(row + 3, 20);
   // A long name takes two lines.

@@ -57,8 +57,11 @@ export const officialTexts = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: 'Số:',
-  placeDate: (place: string) =>
-    `${place === '' ? 'Ngày' : `${place}, ngày`}        tháng        năm            `,
+  /** `day`: in words, as `dayInWords` gives it; blank: written by hand. */
+  placeDate: (place: string, day: string) => {
+    const said = day === '' ? 'ngày        tháng        năm            ' : day;
+    return place === '' ? `${said.slice(0, 1).toUpperCase()}${said.slice(1)}` : `${place}, ${said}`;
+  },
   preparedBy: 'NGƯỜI LẬP BIỂU',
   signedBy: 'THỦ TRƯỞNG CƠ QUAN',
   signHint: '(Ký, ghi rõ họ tên)',

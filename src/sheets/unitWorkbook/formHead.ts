@@ -1,3 +1,4 @@
+import { dayInWords } from '../../plan/day';
 import { formTexts as texts } from '../../messages/unitWorkbookTexts';
 import type { SheetDraft } from '../draft';
 import { putOfficialHead } from '../official';
@@ -58,7 +59,7 @@ export function putFormHead(draft: SheetDraft<string>, context: FormContext): vo
   line(rows.title, wording?.title ?? texts.title, 'title');
   line(
     rows.plan,
-    texts.planLine(identity.number, identity.date, identity.issuer, identity.title),
+    texts.planLine(identity.number, dayInWords(identity.date), identity.issuer, identity.title),
     'subtitle',
   );
   const whose = texts.unitLine(unit.name, unit.code, period.label);
