@@ -196,6 +196,15 @@ describe('the board', () => {
     expect(pane.text()).not.toContain('Đã nhận 2 phiếu');
   });
 
+  test('a decision whose notice was put away can still be taken back here', async () => {
+    const commands = await opened(board());
+    await pane.press(pane.find('button', 'Nhận tất cả'));
+    await pane.press(pane.find('button', 'Đóng thông báo'));
+    await pane.press(pane.find('button', 'Hoàn tác quyết định về phiếu của Xã Ba Vinh'));
+    expect(commands.calls.slice(-2)).toEqual(['undo', 'board']);
+    expect(pane.text()).not.toContain('Hoàn tác quyết định');
+  });
+
   test('3.321 units are drawn a page at a time', async () => {
     await opened(largeBoard(3321));
     expect(units()).toHaveLength(50);

@@ -162,6 +162,21 @@ test('units without an address are told beforehand, with the way to their sheet'
   expect(pane.text()).not.toContain('1 đơn vị chưa có địa chỉ thư.');
 });
 
+test('what the mail speaks of and Kế hoạch does not say is told beforehand, with the way there', async () => {
+  const commands = await opened();
+  // The mail has lines for the office and the deadline; of the two the deadline is blank.
+  expect(section().textContent).toContain('Trang Kế hoạch chưa ghi hạn nộp phiếu.');
+  await pane.press(pane.find('button', 'Mở trang Kế hoạch'));
+  expect(commands.calls.at(-1)).toBe('goToSheet plan');
+});
+
+test('nothing is said of what the mail does not speak of', async () => {
+  const view = sendView();
+  const mails = { ...view.mails, form: { subject: 'Nộp số liệu', body: 'Kính gửi: {don_vi}' } };
+  await opened({ sendView: () => Promise.resolve(ok({ ...view, mails })) });
+  expect(section().textContent).not.toContain('Trang Kế hoạch chưa ghi');
+});
+
 describe('where no unit has an address', () => {
   const none = sendView({ units: sendableUnits.map((one) => ({ ...one, email: '' })) });
 

@@ -33,9 +33,8 @@ export const sending: Messages['exchange']['sending'] = {
   withDrafts: 'With a mail draft for each unit',
   withFigures: 'Fill in the figures that the scorebook has',
   withList: 'With a list of addresses and mail texts',
-  blank: 'Kế hoạch does not say what the mails should',
-  blankText: (codes) =>
-    `${codes.map((code) => blankWords[code]).join(', ')}. The mails will not mention it.`,
+  blank: (codes) => `Kế hoạch lacks ${codes.map((code) => blankWords[code]).join(', ')}`,
+  blankHint: 'If it stays so, the mails will not mention it.',
   openPlan: 'Open Kế hoạch',
   noAddresses:
     'No unit has a mail address yet. To have mail drafts, enter addresses in the column “Thư điện tử” of the sheet Đơn vị.',

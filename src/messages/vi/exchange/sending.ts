@@ -32,9 +32,9 @@ export const sending = {
   withFigures: 'Điền sẵn số liệu sổ đã có',
   withList: 'Kèm danh sách địa chỉ và lời thư',
   /** What the mails would speak of, and Kế hoạch does not say. */
-  blank: 'Trang Kế hoạch chưa ghi điều thư cần nói',
-  blankText: (codes: readonly SharedPlaceholder[]) =>
-    `${codes.map((code) => blankWords[code]).join(', ')}. Nếu để vậy, thư sẽ không nói đến.`,
+  blank: (codes: readonly SharedPlaceholder[]) =>
+    `Trang Kế hoạch chưa ghi ${codes.map((code) => blankWords[code]).join(', ')}`,
+  blankHint: 'Nếu để vậy, thư sẽ không nói đến.',
   openPlan: 'Mở trang Kế hoạch',
   noAddresses:
     'Chưa đơn vị nào có địa chỉ thư. Muốn có thư nháp, hãy ghi địa chỉ ở cột “Thư điện tử” của trang Đơn vị.',

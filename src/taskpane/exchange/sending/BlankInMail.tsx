@@ -20,7 +20,7 @@ export function BlankInMail({ codes, busy, onPlan }: BlankInMailProps) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{sending.blank}.</MessageBarTitle> {sending.blankText(codes)}
+        <MessageBarTitle>{sending.blank(codes)}.</MessageBarTitle> {sending.blankHint}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={busy} onClick={onPlan}>
