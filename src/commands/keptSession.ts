@@ -17,7 +17,7 @@ interface Kept {
  * as long as the window of Excel is open, for the workbook (`workbook`: its address) it belongs to.
  */
 export function keepSession(workbook: string, session: Session): void {
-  // A step that was forgotten can do no harm, a form that was not can be chosen again: rather less than nothing.
+  // Forms take the most room and can be chosen again; a step that is lost cannot be taken back.
   for (const part of [session, withoutForms(session)]) {
     if (kept({ format: FORMAT, workbook, session: part })) return;
   }

@@ -1,3 +1,4 @@
+import { isDate } from './day';
 import type { Period } from './period';
 
 /** Months of a period by its kind. */
@@ -39,7 +40,7 @@ export function firstOfNextYear(period: Period): Period {
  */
 export function inKind(period: Period, kind: Period['kind']): Period {
   const { start, label } = period;
-  if (kind === period.kind || !/^\d{4}-\d\d-\d\d$/.test(start)) return { ...period, kind };
+  if (kind === period.kind || !isDate(start)) return { ...period, kind };
   const part = partOf({ ...period, kind }, start);
   const first = isoDay(new Date(Date.UTC(part.year, part.index * months[kind], 1)));
   return {
