@@ -201,12 +201,16 @@ describe('In a scorebook', () => {
   });
 
   test('what the pane knew of the last run it knows again after a button has loaded it anew', async () => {
-    await paneOf(page).getByRole('button', { name: /^Quay lại/ }).click();
+    await paneOf(page)
+      .getByRole('button', { name: /^Quay lại/ })
+      .click();
     await paneOf(page).getByRole('button', { name: 'Kiểm tra, chấm, xếp hạng' }).click();
     await paneOf(page).getByText('Đã chấm 4 đơn vị').first().waitFor();
     await press(page, 'Nhận phiếu');
     await paneOf(page).getByRole('heading', { level: 2, name: 'Nhận phiếu' }).waitFor();
-    await paneOf(page).getByRole('button', { name: /^Quay lại/ }).click();
+    await paneOf(page)
+      .getByRole('button', { name: /^Quay lại/ })
+      .click();
     await paneOf(page).getByText('Đã chấm 4 đơn vị').first().waitFor();
     expect(await paneOf(page).getByText('Nhấn nút trên để chấm').count()).toBe(0);
   });
