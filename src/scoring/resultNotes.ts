@@ -128,20 +128,34 @@ function lowered(
   ];
 }
 
+const groupsOfEqual = new WeakMap<ScoredPlan, ReadonlyMap<string, RankedResult[]>>();
+
+const placeOf = ({ cluster, official }: RankedResult): string => `${official.total} ${cluster}`;
+
+/**
+ * The ranked units of a cluster that have the same total, the best first. They are found once for a
+ * scored plan: each of 3,321 communes looking at all others would take seconds.
+ */
+function equalTo(scored: ScoredPlan, result: RankedResult): readonly RankedResult[] {
+  const groups = groupsOfEqual.get(scored) ?? groupsIn(scored);
+  groupsOfEqual.set(scored, groups);
+  return (groups.get(placeOf(result)) ?? []).filter((other) => other !== result);
+}
+
+function groupsIn({ units }: ScoredPlan): ReadonlyMap<string, RankedResult[]> {
+  const groups = new Map<string, RankedResult[]>();
+  for (const result of units.filter(({ rank }) => rank !== null).sort(better)) {
+    const place = placeOf(result);
+    const equal = groups.get(place);
+    if (equal) equal.push(result);
+    else groups.set(place, [result]);
+  }
+  return groups;
+}
+
 /** The nearest unit with the same total: the one ahead where there is one, otherwise the one behind. */
-function ties(
-  { ranking }: Plan,
-  { units }: ScoredPlan,
-  result: RankedResult,
-): readonly ResultNote[] {
-  const equal = units.filter(
-    (other) =>
-      other !== result &&
-      other.cluster === result.cluster &&
-      other.rank !== null &&
-      other.official.total === result.official.total,
-  );
-  const sorted = [...equal].sort(better);
+function ties({ ranking }: Plan, scored: ScoredPlan, result: RankedResult): readonly ResultNote[] {
+  const sorted = equalTo(scored, result);
   const above = sorted.filter((other) => better(other, result) < 0).at(-1);
   const below = sorted.find((other) => better(other, result) > 0);
   const other = above ?? below;

@@ -6,8 +6,15 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Every formula of a scorebook asks for the letters of the same few columns. */
+const spelled: string[] = [];
+
 /** 0 is A, 25 is Z, 26 is AA. */
 export function columnLetters(column: number): string {
+  return (spelled[column] ??= spell(column));
+}
+
+function spell(column: number): string {
   let letters = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;

@@ -16,11 +16,7 @@ beforeEach(async () => {
   excel = await startExcel();
   await done(commands.inject('teaching', true));
 });
-afterEach(async () => {
-  // A second after it began to calculate Univer wants to say so; a closed workbook cannot.
-  await new Promise((resolve) => setTimeout(resolve, 1100));
-  excel.close();
-});
+afterEach(() => excel.close());
 
 function titles(): Promise<readonly string[]> {
   return excel.run(async (context) => {
