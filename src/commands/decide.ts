@@ -1,3 +1,4 @@
+import { passedOver } from '../exchange/in/age';
 import type { KnownForm } from '../exchange/in/arrival';
 import type { BookSide } from '../exchange/in/board';
 import { compareForm } from '../exchange/in/compare';
@@ -104,7 +105,7 @@ function decidedOn(
   const unit = side.plan.units.find(({ code }) => code === form.unit);
   const { hash, file } = form;
   const reason = decision.reason.trim();
-  const about = { batch, hash, file, unit: unit?.code ?? '' };
+  const about = { batch, hash, file, savedAt: form.changedAt ?? '', unit: unit?.code ?? '' };
   const unitName = unit?.name ?? form.identity?.unitName ?? '';
   const found = forms.find((one) => one.hash === hash)?.findings ?? [];
   const foreign = foreignOf(found);
@@ -112,7 +113,7 @@ function decidedOn(
     const errors = found
       .filter(({ severity }) => severity === 'error')
       .map((one) => toldToUnit(one, unitName));
-    const nothing = { sheet: '', figures: new Map(), left: new Map() };
+    const nothing = { sheet: '', figures: new Map(), left: new Map(), passedOver: [] };
     const receipt = { ...about, ...nothing, kind: 'refuse' as const, errors };
     return [{ receipt, reason, unitName, foreign, said: [], edits: [] }];
   }
@@ -137,7 +138,9 @@ function decidedOn(
       value !== '' && !isWanted(code) ? [[code, { value, why: why(code) }] as const] : [],
     ),
   );
-  const receipt = { ...about, kind: 'accept' as const, sheet, figures, left, errors: [] };
+  const over = wanted === null ? passedOver(form, received.forms, side.plan) : [];
+  const beside = { left, errors: [], passedOver: over };
+  const receipt = { ...about, kind: 'accept' as const, sheet, figures, ...beside };
   const said = known.compared.texts
     .filter(({ figure, is }) => is === 'noPlace' && isWanted(figure.code))
     .map(({ figure, inFile }) =>

@@ -65,6 +65,13 @@ export interface ArrivalFindingValues {
     /** Otherwise both were saved at the same time, or nobody knows when. */
     readonly isNewest: boolean;
   };
+  /** A form that is not known to be newer than one of its unit that was taken, whose file is `taken`. */
+  'arrival.notNewer': AboutFile & {
+    readonly unit: string;
+    readonly taken: string;
+    /** Saved before it, at the same time, or nobody knows when. */
+    readonly age: 'older' | 'same' | 'unknown';
+  };
   /** The form says the same in every figure as other units' forms or rows. */
   'arrival.sameFigures': {
     readonly unit: string;

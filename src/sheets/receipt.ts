@@ -22,6 +22,10 @@ export interface Receipt {
   /** SHA-256 of the file. */
   readonly hash: string;
   readonly file: string;
+  /** When the file was saved (ISO), as far as it said; blank: nobody knows. */
+  readonly savedAt: string;
+  /** Files (SHA-256) of the unit that were there as well and no newer, when this one was taken. */
+  readonly passedOver: readonly string[];
   /** Code of the unit; blank where a file of nobody was refused. */
   readonly unit: string;
   /** The form's sheet in the file. */

@@ -12,6 +12,9 @@ export interface PackedReceipt {
   readonly b: string;
   readonly h?: string;
   readonly f?: string;
+  /** Missing in older scorebooks, as is `o`. */
+  readonly m?: string;
+  readonly o?: readonly string[];
   readonly u?: string;
   readonly s?: string;
   readonly v?: readonly (readonly [figure: string, cell: string, value: CellValue])[];
@@ -21,7 +24,7 @@ export interface PackedReceipt {
 
 /** A receipt as texts for the hidden column, one for each line of Nhật ký that it needs. */
 export function packReceipt(receipt: Receipt): readonly string[] {
-  const { kind: k, batch: b, hash: h, file: f, unit: u, sheet: s } = receipt;
+  const { kind: k, batch: b, hash: h, file: f, savedAt: m, unit: u, sheet: s } = receipt;
   const texts: string[] = [];
   let v: (readonly [string, string, CellValue])[] = [];
   const n = asMuchAs(
@@ -31,7 +34,9 @@ export function packReceipt(receipt: Receipt): readonly string[] {
     ),
   );
   const e = asMuchAs(MOST_BESIDE, receipt.errors);
-  const beside = { ...(n.length > 0 ? { n } : {}), ...(e.length > 0 ? { e } : {}) };
+  const o = asMuchAs(MOST_BESIDE, receipt.passedOver);
+  const lists = Object.entries({ n, e, o }).filter(([, list]) => list.length > 0);
+  const beside = { ...(m === '' ? {} : { m }), ...Object.fromEntries(lists) };
   let length = JSON.stringify(beside).length;
   const close = (): void => {
     const first = texts.length === 0 ? beside : {};
@@ -66,8 +71,12 @@ export function unpackReceipt(text: string): PackedReceipt | null {
   try {
     const value = JSON.parse(text) as Partial<PackedReceipt>;
     const isKnown = value.k === 'accept' || value.k === 'refuse' || value.k === 'undo';
-    const fits = isListOf([3], value.v) && isListOf([2, 3], value.n) && isTexts(value.e);
-    return isKnown && typeof value.b === 'string' && fits ? (value as PackedReceipt) : null;
+    const fits =
+      isListOf([3], value.v) &&
+      isListOf([2, 3], value.n) &&
+      [value.e, value.o].every(isTexts) &&
+      [value.b, value.m ?? ''].every((one) => typeof one === 'string');
+    return isKnown && fits ? (value as PackedReceipt) : null;
   } catch {
     return null;
   }

@@ -63,8 +63,8 @@ function addLine(
   kind: Receipt['kind'],
   { at, reason, action }: JournalLine,
 ): void {
-  const { b: batch, h: hash = '', f: file = '', u: unit = '', s: sheet = '' } = packed;
-  const { v = [], n = [], e: errors = [] } = packed;
+  const { b: batch, h: hash = '', f: file = '', m: savedAt = '', u: unit = '' } = packed;
+  const { s: sheet = '', v = [], n = [], e: errors = [], o: passedOver = [] } = packed;
   const figures = new Map(v.map(([figure, cell, value]) => [figure, { cell, value }]));
   const last = standing.at(-1);
   const continues = action === journalTexts.continued && last?.batch === batch;
@@ -72,6 +72,7 @@ function addLine(
     standing[standing.length - 1] = { ...last, figures: new Map([...last.figures, ...figures]) };
   } else {
     const left = new Map(n.map(([figure, value, why = '']) => [figure, { value, why }]));
-    standing.push({ kind, batch, hash, file, unit, sheet, figures, left, errors, at, reason });
+    const about = { kind, batch, hash, file, savedAt, passedOver, unit, sheet };
+    standing.push({ ...about, figures, left, errors, at, reason });
   }
 }

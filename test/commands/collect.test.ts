@@ -421,6 +421,72 @@ describe('A corrected form of a unit that was received before', () => {
   });
 });
 
+describe('A form that comes after one of its unit was taken', () => {
+  const other = { ...good, SANG_KIEN: 4 };
+  beforeEach(async () => {
+    const first = await done(commands.collect([await file('a.xlsx', 'TO01', good, 5)], running));
+    await done(commands.decide([accept(formOf(first, 'a.xlsx').hash)]));
+    // Another day: what was read is forgotten, Nhật ký is not.
+    commands = createCommands();
+  });
+
+  it('and was saved before it is the old one: it waits for nobody', async () => {
+    const board = await done(commands.collect([await file('b.xlsx', 'TO01', other, 4)], running));
+    expect([stateOf(board, 'TO01'), formOf(board, 'b.xlsx').state]).toEqual([
+      'received',
+      'superseded',
+    ]);
+    expect(formOf(board, 'b.xlsx').findings).toContainEqual(
+      expect.objectContaining({
+        code: 'arrival.notNewer',
+        severity: 'note',
+        values: { unit: 'Tổ 1', file: 'b.xlsx', taken: 'a.xlsx', age: 'older' },
+      }),
+    );
+  });
+
+  it('and was saved at the same time may be the old one: it needs a reason', async () => {
+    const board = await done(commands.collect([await file('b.xlsx', 'TO01', other, 5)], running));
+    const { hash, state, findings } = formOf(board, 'b.xlsx');
+    expect([stateOf(board, 'TO01'), state]).toEqual(['faulty', 'doubtful']);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        values: { unit: 'Tổ 1', file: 'b.xlsx', taken: 'a.xlsx', age: 'same' },
+      }),
+    );
+    await done(commands.decide([accept(hash, 'Đơn vị xác nhận qua điện thoại')]));
+    expect(await typed('TO01', 'SANG_KIEN')).toBe(4);
+  });
+
+  it('and says the same brings nothing new, whenever it was saved', async () => {
+    for (const day of [4, 5, 6]) {
+      const again = [await file(`${day}.xlsx`, 'TO01', { ...good }, day)];
+      const board = await done(commands.collect(again, running));
+      expect(stateOf(board, 'TO01')).toBe('received');
+      expect(codesOf(formOf(board, `${day}.xlsx`))).not.toContain('arrival.notNewer');
+    }
+  });
+});
+
+it('of two forms of the same age the one that was not chosen is set aside, also on another day', async () => {
+  const both = [
+    await file('a.xlsx', 'TO01', good, 5),
+    await file('b.xlsx', 'TO01', { ...good, SANG_KIEN: 4 }, 5),
+  ];
+  const board = await done(commands.collect(both, running));
+  expect(stateOf(board, 'TO01')).toBe('duplicate');
+  const { hash } = formOf(board, 'a.xlsx');
+  const { board: after } = await done(commands.decide([accept(hash, 'Đơn vị xác nhận')]));
+  expect(stateOf(after, 'TO01')).toBe('received');
+  commands = createCommands();
+  const later = await done(commands.collect(both, running));
+  expect([stateOf(later, 'TO01'), formOf(later, 'b.xlsx').state]).toEqual([
+    'received',
+    'superseded',
+  ]);
+});
+
 describe('A form that says something else than the scorebook', () => {
   it('is changed until all that differs is taken; with some of it left out it is partly received', async () => {
     const held = { ...good, KT_DAT: 19, KT_KHAGIOI: 14, SANG_KIEN: 2 };

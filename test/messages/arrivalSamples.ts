@@ -24,6 +24,7 @@ export const arrivalSamples: ArrivalFindingValues = {
   'arrival.linesUnknown': { unit, labels: ['Số vụ cháy rừng'] },
   'arrival.secondSheet': { unit, sheet: 'Phiếu số liệu', other: 'Phiếu số liệu (2)' },
   'arrival.secondFile': { unit, file, other: 'Phieu_21490 (1).xlsx', isNewest: true },
+  'arrival.notNewer': { unit, file, taken: 'Phieu_21490 (1).xlsx', age: 'same' },
   'arrival.sameFigures': { unit, others: ['Xã Ba Điền', 'Xã Ba Tô'], more: 3, figures: 110 },
   'arrival.filesDiffer': { ...entry, file, here: 19, there: 20.5 },
   'arrival.differsFromBook': { ...entry, inBook: 19, inFile: 20.5 },

@@ -56,6 +56,7 @@ function mentioned(key: string, value: Value, messages: Messages): string[] {
 const replaced: Partial<Record<FindingCode, readonly string[]>> = {
   'relation.broken': ['relation', 'left', 'right', 'figures'],
   'relation.notApplicable': ['relation'],
+  'arrival.notNewer': ['age'],
 };
 
 describe.each([

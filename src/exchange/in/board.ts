@@ -3,6 +3,7 @@ import { figuresWaitedFor, filledOf } from '../../checks/completeness';
 import type { Finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import { leftOut, type NotedReceipt } from '../../sheets/receipts';
+import { ageFindings, lastTaken } from './age';
 import { arrivalFindings, isCurrent, type KnownForm, unknownFindings } from './arrival';
 import { type BookEntries, checkedForms } from './checked';
 import { type BookCells, compareForm } from './compare';
@@ -35,7 +36,8 @@ export function boardOf({ forms, unread, again }: Received, book: BookSide): Boa
   });
   const checks = checkedForms(plan, known, book);
   const same = sameFiguresFindings(plan, known, book.entries);
-  const groups = openGroups(known, decided, plan);
+  const last = lastTaken(book.receipts);
+  const groups = openGroups(known, decided, last, plan);
   const taken = takenByUnit(book.receipts);
   const entered = new Map(
     rowsOf(plan, book.entries, book.decided).map((row) => [
@@ -51,6 +53,7 @@ export function boardOf({ forms, unread, again }: Received, book: BookSide): Boa
       const findings = inOrder([
         ...arrivalFindings(one, plan, cells),
         ...ofGroup(one, group),
+        ...(decided.has(one.form.hash) ? [] : ageFindings(one, last.get(one.unit.code))),
         ...(same.get(one.form.hash) ?? []),
         ...(checks.get(one.form.hash) ?? []),
       ]);

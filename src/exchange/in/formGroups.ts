@@ -1,43 +1,31 @@
 import type { Finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import type { NotedReceipt } from '../../sheets/receipts';
+import { isSetAside, type LastTaken, timeOf } from './age';
 import { isOfPeriod, type KnownForm, secondFileFindings } from './arrival';
-
-/** When the file was changed, as texts that compare; '' where that is not known. */
-function timeOf({ form }: KnownForm): string {
-  return form.changedAt ?? '';
-}
 
 /**
  * By unit, its forms that somebody has to decide on: those of this plan and period before others, the
- * newest first; of equals the one that was read last. A file that is no newer than the one that was
- * taken is set aside: it brings nothing back.
+ * newest first; of equals the one that was read last. A file that is older than the one that was taken
+ * is set aside: it brings nothing back.
  */
 export function openGroups(
   known: readonly KnownForm[],
   decided: ReadonlyMap<string, NotedReceipt['kind']>,
+  taken: ReadonlyMap<string, LastTaken>,
   plan: Plan,
 ): ReadonlyMap<string, readonly KnownForm[]> {
-  const takenAt = new Map<string, string>();
-  for (const one of known) {
-    const { code } = one.unit;
-    const newest = takenAt.get(code) ?? '';
-    if (decided.get(one.form.hash) !== 'accept') continue;
-    takenAt.set(code, timeOf(one) > newest ? timeOf(one) : newest);
-  }
   const groups = new Map<string, KnownForm[]>();
   for (const one of known) {
     const { code } = one.unit;
-    const taken = takenAt.get(code);
-    const isSetAside = taken !== undefined && timeOf(one) <= taken;
-    if (decided.has(one.form.hash) || isSetAside) continue;
+    if (decided.has(one.form.hash) || isSetAside(one, taken.get(code))) continue;
     groups.set(code, [one, ...(groups.get(code) ?? [])]);
   }
   for (const group of groups.values()) {
     group.sort((one, other) => {
       const [fits, otherFits] = [one, other].map(({ form }) => isOfPeriod(form, plan));
       if (fits !== otherFits) return fits ? -1 : 1;
-      const [its, theirs] = [timeOf(one), timeOf(other)];
+      const [its, theirs] = [timeOf(one.form), timeOf(other.form)];
       return its > theirs ? -1 : its < theirs ? 1 : 0;
     });
   }
@@ -45,7 +33,7 @@ export function openGroups(
 }
 
 /**
- * The forms of a group that one of them stands against: a form of another plan or period is none of
+ * The forms of a unit that one of them stands against: a form of another plan or period is none of
  * those that its unit may have meant, and those are none beside it.
  */
 export function rivals(

@@ -305,7 +305,7 @@ describe('Whom mails have told', () => {
   const decision = (unit: string, batch: string) =>
     packReceipt({
       ...{ kind: 'refuse', batch, hash: `h-${unit}`, file: 'a.xlsx', unit, sheet: '' },
-      ...{ figures: new Map(), left: new Map(), errors: [] },
+      ...{ figures: new Map(), left: new Map(), errors: [], savedAt: '', passedOver: [] },
     })[0] ?? '';
   const told = (...origins: readonly string[]) => [
     ...readAnswered(describedBook([journalSheet(origins.map(line))])),
@@ -343,6 +343,8 @@ describe('Receipts in Nhật ký', () => {
     batch,
     hash: 'a'.repeat(64),
     file: 'thư.zip › Phieu.xlsx',
+    savedAt: '2026-11-25T08:00:00.000Z',
+    passedOver: ['b'.repeat(64)],
     unit: 'TO01',
     sheet: 'Phiếu số liệu',
     left: new Map([

@@ -11,7 +11,14 @@ const taken: NotedReceipt = {
     sheet: 'Phiếu số liệu',
     unit: 'TO01',
   },
-  ...{ at: '25/11/2026 08:00', reason: '', errors: [], left: new Map() },
+  ...{
+    at: '25/11/2026 08:00',
+    reason: '',
+    errors: [],
+    savedAt: '',
+    passedOver: [],
+    left: new Map(),
+  },
   figures: new Map([
     ['VI_PHAM', { value: 'Kad', cell: 'D14' }],
     ['VE_SINH', { value: 'Tốt', cell: 'D16' }],

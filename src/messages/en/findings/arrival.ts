@@ -44,6 +44,12 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
     isNewest
       ? `${unit}: there are several files of this unit. The newest, ${file}, is proposed; there is also ${other}. Look at the differences and take one.`
       : `${unit}: there are several files of this unit, and nothing tells which is newer, for both were saved at the same time or do not say when: ${file} and ${other}. Look at the differences, ask the unit and take one.`,
+  'arrival.notNewer': ({ unit, file, taken, age }) =>
+    ({
+      older: `${unit}: ${taken} was taken, which was saved after ${file}. This form is the old one; there is no need to take it.`,
+      same: `${unit}: ${taken} was taken, which was saved at the same time as ${file} and says something else, so nothing tells which is newer. Ask the unit before you take it.`,
+      unknown: `${unit}: ${taken} was taken; ${file} says something else and does not tell when it was saved, so nothing tells which is newer. Ask the unit before you take it.`,
+    })[age],
   'arrival.sameFigures': ({ unit, others, more, figures }) =>
     `${unit}: all ${shown(figures)} figures of the form are the same as those of ${others.join(', ')}${more > 0 ? ` and ${shown(more)} other units` : ''}. Ask whether one was copied from the other.`,
   'arrival.filesDiffer': ({ file, here, there, ...about }) =>

@@ -44,6 +44,12 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
     isNewest
       ? `${unit}: có nhiều tệp của đơn vị này. Đề nghị lấy tệp mới nhất là ${file}; ngoài ra có ${other}. Hãy xem chỗ khác nhau rồi nhận một tệp.`
       : `${unit}: có nhiều tệp của đơn vị này, không biết tệp nào mới hơn vì hai tệp lưu cùng lúc hoặc không ghi lúc lưu: ${file} và ${other}. Hãy xem chỗ khác nhau, hỏi đơn vị rồi nhận một tệp.`,
+  'arrival.notNewer': ({ unit, file, taken, age }) =>
+    ({
+      older: `${unit}: sổ đã nhận ${taken}, lưu sau ${file}. Phiếu này là bản cũ, không cần nhận.`,
+      same: `${unit}: sổ đã nhận ${taken}, lưu cùng lúc với ${file} mà số khác nhau, nên không biết tệp nào mới hơn. Hãy hỏi đơn vị rồi mới nhận.`,
+      unknown: `${unit}: sổ đã nhận ${taken}; ${file} khác tệp ấy nhưng không ghi lúc lưu, nên không biết tệp nào mới hơn. Hãy hỏi đơn vị rồi mới nhận.`,
+    })[age],
   'arrival.sameFigures': ({ unit, others, more, figures }) =>
     `${unit}: cả ${shown(figures)} số liệu của phiếu giống hệt ${others.join(', ')}${more > 0 ? ` và ${shown(more)} đơn vị khác` : ''}. Hãy hỏi lại xem có chép nhầm phiếu của nhau không.`,
   'arrival.filesDiffer': ({ file, here, there, ...about }) =>
