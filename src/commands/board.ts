@@ -3,6 +3,7 @@ import type { Received } from '../exchange/in/receive';
 import type { Board } from '../exchange/in/received';
 import { readAnswered } from '../sheets/answers';
 import { readReceipts } from '../sheets/receipts';
+import { formerUnits } from '../sheets/read/formerUnits';
 import { explanationCells, figureCells } from '../sheets/read/unitCells';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, type ReadScorebook } from './readScorebook';
@@ -17,6 +18,7 @@ export function bookSideOf({ book, plan, typed, decisions, previous }: ReadScore
     cells: { figures: figureCells(book, plan), explanations: explanationCells(book, plan) },
     receipts: readReceipts(book),
     answered: readAnswered(book),
+    formerOf: formerUnits(book, plan),
     entries: typed.entries,
     decided: decisions.decided,
     explanations: decisions.explanations,

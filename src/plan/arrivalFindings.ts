@@ -24,6 +24,8 @@ export interface ArrivalFindingValues {
   'arrival.olderVersion': AboutFile & { readonly version: string; readonly expected: string };
   /** The form names a unit that the plan does not know. */
   'arrival.unitUnknown': AboutFile & { readonly unit: string; readonly code: string };
+  /** The form's unit is no longer scored; `into` took its place, blank where nobody did. */
+  'arrival.unitFormer': AboutFile & { readonly unit: string; readonly into: string };
   /** Nothing in the file says whose it is. */
   'arrival.unitNotFound': AboutFile;
   /** The form was made for a unit of this code that was called otherwise. */

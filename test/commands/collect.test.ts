@@ -487,6 +487,25 @@ it('of two forms of the same age the one that was not chosen is set aside, also 
   ]);
 });
 
+it('of units that merged since, forms that were taken wait for nobody; others say where the unit went', async () => {
+  const first = await done(commands.collect([await file('a.xlsx', 'TO01', good)], running));
+  await done(commands.decide([accept(formOf(first, 'a.xlsx').hash)]));
+  const code = 'TO12';
+  await done(
+    commands.mergeUnits({
+      ...{ units: ['TO01', 'TO02'], code, name: 'Tổ hợp nhất', kind: 'TO', cluster: 'LOP' },
+      from: '2026-02-01',
+    }),
+  );
+  const board = await done(commands.collect([await file('b.xlsx', 'TO02', good)], running));
+  expect(formOf(board, 'a.xlsx')).toMatchObject({ unit: null, state: 'accepted' });
+  expect(formOf(board, 'b.xlsx').state).toBe('unknownUnit');
+  expect(formOf(board, 'b.xlsx').findings[0]).toMatchObject({
+    code: 'arrival.unitFormer',
+    values: { unit: 'Tổ 2', into: 'Tổ hợp nhất' },
+  });
+});
+
 describe('A form that says something else than the scorebook', () => {
   it('is changed until all that differs is taken; with some of it left out it is partly received', async () => {
     const held = { ...good, KT_DAT: 19, KT_KHAGIOI: 14, SANG_KIEN: 2 };

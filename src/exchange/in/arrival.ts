@@ -4,6 +4,7 @@ import { type Finding, finding, type Place } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
 import { formFingerprint } from '../../sheets/unitWorkbook/fingerprint';
+import type { FormerUnit } from '../../sheets/read/formerUnits';
 import type { BookCells, Compared } from './compare';
 import type { Edited } from './edited';
 import type { Remark } from './readForm';
@@ -17,17 +18,26 @@ export interface KnownForm {
 }
 
 /** What there is to say about a form of which nobody knows yet whose it is. */
-export function unknownFindings(form: ReadForm, plan: Plan): readonly Finding[] {
+export function unknownFindings(
+  form: ReadForm,
+  plan: Plan,
+  formerOf: FormerOf,
+): readonly Finding[] {
   const place: Place = { at: 'plan', field: 'units' };
-  const { file, identity } = form;
-  const who = identity
-    ? finding('arrival.unitUnknown', 'error', place, {
-        file,
-        unit: identity.unitName,
-        code: identity.unit,
-      })
-    : finding('arrival.unitNotFound', 'error', place, { file });
-  return [who, ...ofPlan(form, plan, place)];
+  return [whose(form, plan, formerOf, place), ...ofPlan(form, plan, place)];
+}
+
+/** The unit that a code was of, where the period no longer scores it. */
+export type FormerOf = (code: string) => FormerUnit | undefined;
+
+function whose({ file, identity }: ReadForm, plan: Plan, formerOf: FormerOf, at: Place): Finding {
+  if (!identity) return finding('arrival.unitNotFound', 'error', at, { file });
+  const { unit: code, unitName: unit } = identity;
+  const former = formerOf(code);
+  if (!former) return finding('arrival.unitUnknown', 'error', at, { file, unit, code });
+  const successor = plan.units.find((one) => one.code === former.successor);
+  const into = successor?.name ?? former.successor;
+  return finding('arrival.unitFormer', 'error', at, { file, unit, into });
 }
 
 /** What there is to say about how a form arrived; what its figures say is for the checks. */

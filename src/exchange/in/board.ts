@@ -4,7 +4,13 @@ import type { Finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import { leftOut, type NotedReceipt } from '../../sheets/receipts';
 import { ageFindings, lastTaken } from './age';
-import { arrivalFindings, isCurrent, type KnownForm, unknownFindings } from './arrival';
+import {
+  arrivalFindings,
+  type FormerOf,
+  isCurrent,
+  type KnownForm,
+  unknownFindings,
+} from './arrival';
 import { type BookEntries, checkedForms } from './checked';
 import { type BookCells, compareForm } from './compare';
 import { ofGroup, openGroups, rivals } from './formGroups';
@@ -22,6 +28,7 @@ export interface BookSide extends BookEntries {
   readonly receipts: readonly NotedReceipt[];
   /** Codes of units to whom a mail told the last that was decided about their forms. */
   readonly answered: ReadonlySet<string>;
+  readonly formerOf: FormerOf;
 }
 
 /** All units and what came from them, from what was read and what the workbook says now. Pure: the same in, the same out. */
@@ -77,7 +84,7 @@ export function boardOf({ forms, unread, again }: Received, book: BookSide): Boa
       };
       return boardUnit(unit, open, group, known, shown, own);
     }),
-    forms: forms.map((form) => shown.get(form.hash) ?? unknownForm(form, plan, decided)),
+    forms: forms.map((form) => shown.get(form.hash) ?? unknownForm(form, book, decided)),
     unread: sortedUnread(unread),
     ...(again ? { again } : {}),
   };
@@ -135,7 +142,7 @@ function receivedForm(
 
 function unknownForm(
   form: ReadForm,
-  plan: Plan,
+  { plan, formerOf }: BookSide,
   decided: ReadonlyMap<string, NotedReceipt['kind']>,
 ): ReceivedForm {
   const { hash, file, changedAt, by, notes, identity } = form;
@@ -144,8 +151,8 @@ function unknownForm(
     ...{ hash, file, changedAt, by, notes, edited: [], left: [] },
     unit: null,
     unitName: identity?.unitName ?? '',
-    state: decided.get(hash) === 'refuse' ? 'refused' : 'unknownUnit',
-    findings: unknownFindings(form, plan),
+    state: undecidedOr(decided.get(hash)),
+    findings: unknownFindings(form, plan, formerOf),
     figures: [...form.figures].map(([figure, { value, cell }]) => ({
       figure,
       label: labels.get(figure) ?? figure,
@@ -155,6 +162,12 @@ function unknownForm(
       is: value === '' ? 'missing' : 'new',
     })),
   };
+}
+
+/** A form may have been taken before its unit left, or merged with another. */
+function undecidedOr(decision: NotedReceipt['kind'] | undefined): FormState {
+  if (decision === undefined) return 'unknownUnit';
+  return decision === 'accept' ? 'accepted' : 'refused';
 }
 
 /** What only came along stands behind what somebody has to do something about. */

@@ -33,6 +33,7 @@ const side: BookSide = {
   cells: { figures: figureCells(book, plan), explanations: explanationCells(book, plan) },
   receipts: [],
   answered: new Set(),
+  formerOf: () => undefined,
   entries: new Map(),
   decided: nothingDecided,
   explanations: new Map(),

@@ -14,6 +14,10 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
       : `${file} is a form of version ${version}; the plan is at version ${expected}, with other criteria, targets or figures. Look at each figure before taking it.`,
   'arrival.unitUnknown': ({ file, unit, code }) =>
     `${file} is the form of “${unit}” (code ${code}), which the table of units does not know. Choose the unit from the list.`,
+  'arrival.unitFormer': ({ file, unit, into }) =>
+    into === ''
+      ? `${file} is the form of “${unit}”, which is no longer scored in this period. Do not take it for another unit; take the file off the list.`
+      : `${file} is the form of “${unit}”, which is now part of “${into}”. Taking it for “${into}” would lose the figures of the others; add its figures to the row of “${into}” on Số liệu, or ask for a form of the new unit.`,
   'arrival.unitNotFound': ({ file }) =>
     `Nothing says whose form ${file} is. Choose the unit from the list.`,
   'arrival.unitNameDiffers': ({ unit, name }) =>

@@ -5,6 +5,7 @@ import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
 import { Paged } from '../Paged';
 import { suggested, suggestion, typedUnit } from './boardView';
+import { saidOfUnit } from './formView';
 import { lastPart } from '../../../messages/filePath';
 
 const useStyles = makeStyles({
@@ -70,11 +71,13 @@ interface UnknownFormProps {
 function UnknownForm({ board, form, busy, onUnit, onForget }: UnknownFormProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { collecting } = useMessages().exchange;
+  const messages = useMessages();
+  const { collecting } = messages.exchange;
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const list = useId();
   const name = lastPart(form.file);
+  const said = saidOfUnit(form, messages);
   return (
     <form
       className={styles.form}
@@ -88,6 +91,7 @@ function UnknownForm({ board, form, busy, onUnit, onForget }: UnknownFormProps) 
       {name !== form.file && (
         <p className={mergeClasses(shared.quiet, styles.place)}>{form.file}</p>
       )}
+      {said !== null && <p className={styles.place}>{said}</p>}
       <Field
         className={styles.label}
         label={collecting.whose(name)}

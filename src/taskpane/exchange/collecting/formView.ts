@@ -100,6 +100,14 @@ export function formFindingText(finding: Finding, messages: Messages): string {
   return findingText(finding, messages).text;
 }
 
+/** Whose form a file says that it is, where no such unit is scored; null where it says nothing. */
+export function saidOfUnit({ findings }: ReceivedForm, messages: Messages): string | null {
+  const said = findings.find(
+    ({ code }) => code === 'arrival.unitUnknown' || code === 'arrival.unitFormer',
+  );
+  return said ? formFindingText(said, messages) : null;
+}
+
 /** Whether a reason has to be given before a form can be accepted, and why. */
 export function acceptReason({ state }: ReceivedForm): ReasonNeed | null {
   return needs.find((need) => need === state) ?? null;
