@@ -63,6 +63,7 @@ export function createCommands(session = newSession()): Commands {
     unitsView: async () => (await setUp()).unitsView(),
     addUnits: async (units, clusters, running) =>
       (await setUp()).addUnits(session, units, clusters, running),
+    dropUnits: async (codes, running) => (await setUp()).dropUnits(session, codes, running),
     removalView: async () => (await setUp()).removalView(),
     remove: async (seen) => (await setUp()).remove(session, seen),
     printView: async () => (await printing()).printView(),

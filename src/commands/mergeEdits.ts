@@ -7,7 +7,6 @@ import type { CellValue } from '../plan/entry';
 import { dayBefore, dayShown } from '../plan/day';
 import type { Unit } from '../plan/unit';
 import { cellAddress } from '../sheets/address';
-import { valueAt } from '../sheets/book';
 import { readCodedRows } from '../sheets/codedRows';
 import type { SheetKey } from '../sheets/description';
 import { names, rowNames, sheetNames } from '../sheets/names';
@@ -16,6 +15,7 @@ import type { Note } from './journal';
 import { joinedTexts, ownCriteria, unitsOf } from './mergePreview';
 import type { MergedFigure, MergeOrder, MergePreview } from './mergeReports';
 import type { ReadScorebook } from './readScorebook';
+import { unitTableEdits } from './unitTableEdits';
 
 /** All cells that a merger changes: Đơn vị, Tiêu chí, and the successor's rows. */
 export function mergeEdits(read: ReadScorebook, preview: MergePreview): readonly CellEdit[] {
@@ -40,18 +40,10 @@ function valuesOf(figures: readonly MergedFigure[]): ReadonlyMap<string, CellVal
 }
 
 function unitEdits({ book, plan }: ReadScorebook, order: MergeOrder): readonly CellEdit[] {
-  const anchor = book.anchors.get(names.units);
-  const sheet = anchor && book.sheets.get(anchor.sheet);
   const rows = readRecords(book, names.units) ?? [];
   const last = rows.at(-1);
-  if (!sheet || !last) throw new Error('Units were read from a table that is not there');
-  const columns = columnsAt(book, anchor);
-  const edit = (row: number, column: string, after: CellValue): readonly CellEdit[] => {
-    const at = columns.get(column);
-    if (at === undefined) return [];
-    const before = valueAt(sheet, row, at);
-    return [{ sheet: sheet.title, address: cellAddress(row, at), before, after }];
-  };
+  if (!last) throw new Error('Units were read from a table that is not there');
+  const { edit } = unitTableEdits(book);
   const merged = unitsOf(plan, order);
   const nameOf = (of: readonly { code: string; name: string }[], code: string): string =>
     of.find((one) => one.code === code)?.name ?? code;

@@ -3,7 +3,7 @@ export type Undoable =
   | { readonly what: 'cells'; readonly cells: number; readonly only: string | null }
   /** The names of the units whose forms were decided on. */
   | { readonly what: 'forms'; readonly units: readonly string[] }
-  | { readonly what: 'units' | 'merge' | 'turn' };
+  | { readonly what: 'units' | 'dropped' | 'merge' | 'turn' };
 
 /** What the commands know beyond the workbook, for the pane to show. */
 export interface Remembered {

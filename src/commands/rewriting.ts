@@ -1,14 +1,18 @@
 import type { OpenBook } from '../excel/readBook';
 import type { Finding } from '../plan/finding';
+import { CodeSet } from '../plan/invariants/codes';
 import { endOf } from '../sheets/book';
+import type { CodedRow } from '../sheets/codedRows';
 import { sameCards } from '../sheets/cards/cardsSheet';
 import { differences } from '../sheets/compare/compare';
 import { comparePeriods } from '../sheets/compare/comparePeriods';
 import { compareResults } from '../sheets/compare/compareResults';
 import { describedContents } from '../sheets/describedBook';
 import type { SheetDescription } from '../sheets/description';
+import { allUnits } from '../sheets/read/allUnits';
 import { restoredCells, restoredFindings, restoredPoints } from '../sheets/recovery/restored';
 import { type Titles, type TypedRows, type UnitSheets, unitSheets } from '../sheets/scorebook';
+import { typedCells } from '../sheets/typedRows';
 import { type Integrity, integrityOf, namesStand } from './integrity';
 import type { Understood } from './understand';
 
@@ -50,9 +54,23 @@ export function rewritingOf(understood: Understood, titles: Titles, isTurned = f
   return { sheets, restored: isTurned ? [] : typedOver(), integrity, compared };
 }
 
-/** Everything that is typed in the sheets with a row for each unit. */
-export function typedRowsOf({ typed, decisions, previous }: Understood): TypedRows {
-  return { entries: typed.rows, ...decisions.rows, previous: previous.rows };
+/**
+ * Everything that is typed in the sheets with a row for each unit. A row of nobody on Đơn vị, in which
+ * nothing is typed, is left behind by a unit that is gone.
+ */
+export function typedRowsOf({ book, plan, typed, decisions, previous }: Understood): TypedRows {
+  const listed = new CodeSet(allUnits(book, plan));
+  const kept = (rows: readonly CodedRow[]): readonly CodedRow[] =>
+    rows.filter((row) => listed.has(row.unit) || typedCells(row) > 0);
+  const { appraisals, pledges, periods, explanations } = decisions.rows;
+  return {
+    entries: kept(typed.rows),
+    appraisals: kept(appraisals),
+    pledges: kept(pledges),
+    periods: kept(periods),
+    explanations: kept(explanations),
+    previous: kept(previous.rows),
+  };
 }
 
 function comparison({ plan, scored }: Understood, wanted: UnitSheets): Rewriting['compared'] {

@@ -4,7 +4,7 @@ import type { Cluster, Unit } from '../plan/unit';
 import type { ListContext } from '../plan/unitList/unitList';
 import type { Refusal } from '../xlsx/guard/refusal';
 import type { DeliveryWay, Running } from './exchangeReports';
-import type { LocatedFinding, Outcome } from './reports';
+import type { LocatedFinding, Outcome, ScoreReport } from './reports';
 
 /** Where a plan comes from: a built-in one by its id, or the template file that was loaded last. */
 export type PlanSource = string | { readonly file: string };
@@ -46,6 +46,8 @@ export interface SavedTemplate {
 export type UnitsView = Pick<ListContext, 'plan' | 'there'> & {
   readonly usedCodes: readonly string[];
   readonly newClusters: number;
+  /** By code: how many cells somebody typed for a unit; one without any is not in it. */
+  readonly typed: ReadonlyMap<string, number>;
 };
 
 export interface AddedUnits {
@@ -53,6 +55,17 @@ export interface AddedUnits {
   readonly clusters: number;
   /** Cells that were typed: what undoing takes back. */
   readonly cells: number;
+}
+
+/** Units that are not scored any more, by name. */
+export interface DroppedUnits {
+  /** Nothing was typed of them: they are gone from all sheets. */
+  readonly gone: readonly string[];
+  /** Their figures stay where they are; on Đơn vị they end on the day `until` (ISO). */
+  readonly ended: readonly string[];
+  readonly until: string;
+  readonly cells: number;
+  readonly review: ScoreReport;
 }
 
 /** What setting a plan up can do beside `inject`. */
@@ -68,4 +81,9 @@ export interface SetUpCommands {
     clusters: readonly Cluster[],
     running?: Running,
   ) => Promise<Outcome<AddedUnits>>;
+  /** Units (codes) that leave; one step that `undo` takes back. */
+  readonly dropUnits: (
+    codes: readonly string[],
+    running?: Running,
+  ) => Promise<Outcome<DroppedUnits>>;
 }

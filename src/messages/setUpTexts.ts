@@ -11,4 +11,8 @@ export const setUpJournal = {
   more: (count: string) => `và ${count} đơn vị khác`,
   clusters: (names: string) => `Cụm, khối mới: ${names}`,
   templateSaved: 'Lưu kế hoạch thành mẫu',
+  unitsDropped: 'Bỏ đơn vị',
+  gone: (units: string) => `Xóa khỏi danh sách, chưa nhập gì: ${units}`,
+  ended: (units: string, day: string) =>
+    `Thôi chấm, ghi đến ngày ${day}, số liệu giữ nguyên: ${units}`,
 } as const;

@@ -141,6 +141,16 @@ export const paneStates: PaneStates = {
       await page.locator('.fui-MessageBar').waitFor();
     },
   ],
+  'units left out': [
+    'filled',
+    async (page) => {
+      await setUpTool(page);
+      await page.getByRole('checkbox', { name: 'Tổ 1' }).check();
+      await page.getByRole('checkbox', { name: 'Tổ 3' }).check();
+      await page.getByRole('button', { name: /^(Bỏ \d|Leave out \d)/ }).click();
+      await page.locator('.fui-MessageBar').waitFor();
+    },
+  ],
   'a template saved': [
     'filled',
     async (page) => {

@@ -72,6 +72,11 @@ export const help: Messages['help'] = {
           'Change the yellow cell on the sheet Tiêu chí and press Score. The points of each kind of unit have to add up to the full points on the sheet Kế hoạch.',
       },
       {
+        question: 'A unit is scored no more, or was added by mistake?',
+        answer:
+          'Under “More” open Units and plan template, part Leave out units. A unit without entries is deleted; one with figures is scored no more and keeps them.',
+      },
+      {
         question: 'A unit has sent its form twice?',
         answer:
           'Collect forms keeps both files and asks which one to take. The other one writes nothing.',

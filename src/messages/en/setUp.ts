@@ -144,6 +144,16 @@ export const setUp: Messages['setUp'] = {
     added: (units, clusters) =>
       `${count(units, 'unit')} added${clusters === 0 ? '' : `, with ${count(clusters, 'new cluster')}`}.`,
     addedNext: 'Số liệu, Điểm and Thẩm định have their rows now.',
+    drop: 'Leave out units',
+    dropHint:
+      'A unit of which nothing was typed is deleted. One with figures is scored no more, and its figures stay in its row. Units that become one: use “Merge units”.',
+    typed: (cells) => (cells === 0 ? 'nothing typed' : count(cells, 'typed cell')),
+    dropNow: (units) => (units === 0 ? 'Leave out' : `Leave out ${count(units, 'unit')}`),
+    dropping: 'Leaving out units and scoring…',
+    gone: (units) => `Deleted from the scorebook: ${units.join(', ')}.`,
+    ended: (units, day) =>
+      `Scored no more: ${units.join(', ')}. On Đơn vị they end on ${day}; delete that date and they are scored again.`,
+    droppedNext: 'The other units were scored and ranked again.',
     template: 'Plan template',
     templateHint:
       'Saves this workbook’s plan as a file from which other scorebooks are set up. Without figures, results and journal.',

@@ -71,6 +71,11 @@ export const help = {
           'Sửa ô nền vàng ở trang Tiêu chí rồi bấm Chấm điểm. Điểm tối đa của mỗi loại đơn vị phải cộng lại đúng tổng điểm chuẩn ở trang Kế hoạch.',
       },
       {
+        question: 'Một đơn vị không chấm nữa, hoặc thêm nhầm?',
+        answer:
+          'Vào Việc khác, Đơn vị và mẫu kế hoạch, phần Bỏ bớt đơn vị. Đơn vị chưa nhập gì thì xóa hẳn; đơn vị đã có số liệu thì thôi chấm mà vẫn giữ số.',
+      },
+      {
         question: 'Một đơn vị gửi phiếu hai lần?',
         answer:
           'Nhận phiếu giữ cả hai tệp và hỏi bạn lấy tệp nào. Tệp không được chọn không ghi gì vào sổ.',

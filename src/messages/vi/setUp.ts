@@ -154,6 +154,16 @@ export const setUp = {
     added: (units: number, clusters: number) =>
       `Đã thêm ${number(units)} đơn vị${clusters === 0 ? '' : ` và ${number(clusters)} cụm, khối mới`}.`,
     addedNext: 'Các trang Số liệu, Điểm, Thẩm định đã có dòng của đơn vị mới.',
+    drop: 'Bỏ bớt đơn vị',
+    dropHint:
+      'Đơn vị chưa nhập gì thì xóa hẳn khỏi sổ. Đơn vị đã có số liệu thì thôi chấm, số liệu vẫn giữ trong dòng của nó. Đơn vị nhập vào nhau thì dùng “Sáp nhập đơn vị”.',
+    typed: (cells: number) => (cells === 0 ? 'chưa nhập gì' : `${number(cells)} ô đã nhập`),
+    dropNow: (units: number) => (units === 0 ? 'Bỏ đơn vị' : `Bỏ ${number(units)} đơn vị`),
+    dropping: 'Đang bỏ đơn vị rồi chấm lại…',
+    gone: (units: readonly string[]) => `Đã xóa khỏi sổ: ${units.join(', ')}.`,
+    ended: (units: readonly string[], day: string) =>
+      `Thôi chấm: ${units.join(', ')}. Trên trang Đơn vị ghi đến ngày ${day}; xóa ngày ấy là chấm lại.`,
+    droppedNext: 'Các đơn vị còn lại đã được chấm và xếp hạng lại.',
     template: 'Mẫu kế hoạch',
     templateHint:
       'Lưu kế hoạch của sổ này thành một tệp để tạo sổ mới từ đó. Không kèm số liệu, kết quả, nhật ký.',

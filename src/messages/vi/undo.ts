@@ -16,6 +16,7 @@ export const undo = {
     cells: (count: number) => `Hoàn tác lần sửa ${number(count)} ô`,
     forms: (units: readonly string[]) => `Hoàn tác quyết định về ${forms(units)}`,
     units: 'Hoàn tác lần thêm đơn vị',
+    dropped: 'Hoàn tác lần bỏ đơn vị',
     merge: 'Hoàn tác lần sáp nhập',
     turn: 'Hoàn tác lần sang kỳ mới',
   },
@@ -24,6 +25,7 @@ export const undo = {
     forms: (units: readonly string[], count: number) =>
       `Đã hoàn tác quyết định về ${forms(units)}: ${cells(count)}.`,
     units: (count: number) => `Đã hoàn tác lần thêm đơn vị: ${cells(count)}.`,
+    dropped: (count: number) => `Đã hoàn tác lần bỏ đơn vị: ${cells(count)}.`,
     merge: (count: number) => `Đã hoàn tác lần sáp nhập: ${cells(count)}.`,
     turn: (count: number) => `Đã hoàn tác lần sang kỳ mới: ${cells(count)}.`,
   },

@@ -12,6 +12,7 @@ export function undoText(step: Undoable, { button }: Texts): string {
     case 'forms':
       return button.forms(step.units);
     case 'units':
+    case 'dropped':
     case 'merge':
     case 'turn':
       return button[step.what];

@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PeopleAddRegular } from '@fluentui/react-icons/svg/people-add';
 import { useEffect, useMemo } from 'react';
 import { useMessages } from '../messagesContext';
@@ -13,6 +6,7 @@ import { UnderWay } from '../shell/UnderWay';
 import type { PaneControls } from '../state/usePane';
 import { useSharedStyles } from '../theme/styles';
 import { PasteUnits } from './PasteUnits';
+import { SetUpDone } from './SetUpDone';
 import { readPaste } from './unitChoice';
 import { useKeptPaste } from './useKeptPaste';
 
@@ -32,9 +26,7 @@ export function AddUnits({ controls }: { readonly controls: PaneControls }) {
   const { view, added } = setUp;
   const styles = useStyles();
   const shared = useSharedStyles();
-  const messages = useMessages();
-  const { tool } = messages.setUp;
-  const { mended } = messages.pane;
+  const { tool } = useMessages().setUp;
   const [paste, setPaste] = useKeptPaste(state.scorebook?.title ?? '');
   const busy = running !== null;
 
@@ -77,22 +69,10 @@ export function AddUnits({ controls }: { readonly controls: PaneControls }) {
       )}
       {isOwn && <UnderWay controls={controls} />}
       {added && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {tool.added(added.units, added.clusters)} {tool.addedNext}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => {
-                run({ kind: 'undo' });
-              }}
-            >
-              {mended.undo}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <SetUpDone
+          controls={controls}
+          text={`${tool.added(added.units, added.clusters)} ${tool.addedNext}`}
+        />
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { ViewHead } from '../shell/ViewHead';
 import { useSharedStyles } from '../theme/styles';
 import type { ToolViewProps } from '../tools/toolViews';
 import { AddUnits } from './AddUnits';
+import { DropUnits } from './DropUnits';
 import { RemoveBook } from './RemoveBook';
 import { SaveTemplate } from './SaveTemplate';
 
@@ -21,6 +22,7 @@ export function SetUpTool({ controls, back, onBack }: ToolViewProps) {
       <div className={mergeClasses(shared.toolBody, styles.body)}>
         <Trouble controls={controls} />
         <AddUnits controls={controls} />
+        <DropUnits controls={controls} />
         <SaveTemplate controls={controls} />
         <RemoveBook controls={controls} />
       </div>

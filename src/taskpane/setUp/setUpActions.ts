@@ -1,7 +1,13 @@
 import type { Running } from '../../commands/exchangeReports';
 import type { Commands, Outcome } from '../../commands/reports';
 import type { RemovalReport, RemovalView } from '../../commands/removalReports';
-import type { AddedUnits, LoadedFile, SavedTemplate, UnitsView } from '../../commands/setUpReports';
+import type {
+  AddedUnits,
+  DroppedUnits,
+  LoadedFile,
+  SavedTemplate,
+  UnitsView,
+} from '../../commands/setUpReports';
 import type { Cluster, Unit } from '../../plan/unit';
 
 /** What a person can set going while a plan is set up, beside putting it in. */
@@ -15,6 +21,8 @@ export type SetUpAction =
       readonly units: readonly Unit[];
       readonly clusters: readonly Cluster[];
     }
+  /** Units (codes) that leave. */
+  | { readonly kind: 'dropUnits'; readonly units: readonly string[] }
   /** Opens the tool with what would go if the scorebook were taken out. */
   | { readonly kind: 'openRemoval' }
   /** Takes out what was seen. */
@@ -26,6 +34,7 @@ export interface SetUpLearned {
   readonly saved?: SavedTemplate;
   readonly view?: UnitsView;
   readonly added?: AddedUnits;
+  readonly dropped?: DroppedUnits;
   readonly removal?: Removal;
   readonly removed?: Removed;
 }
@@ -45,6 +54,20 @@ function learn<Report>(
   return outcome.ok ? { ok: true, report: learned(outcome.report) } : outcome;
 }
 
+/** What was done to the units, with the units as they are now. */
+async function withUnits<Report>(
+  commands: Commands,
+  outcome: Outcome<Report>,
+  learned: (report: Report) => SetUpLearned,
+): Promise<Outcome<SetUpLearned>> {
+  if (!outcome.ok) return outcome;
+  const view = await commands.unitsView();
+  return learn(outcome, (report) => ({
+    ...learned(report),
+    ...(view.ok ? { view: view.report } : {}),
+  }));
+}
+
 /** Carries an action of the set-up out. Rejects only for a programming error. */
 export async function performSetUp(
   commands: Commands,
@@ -59,13 +82,13 @@ export async function performSetUp(
     case 'readUnits':
       return learn(await commands.unitsView(), (view) => ({ view }));
     case 'addUnits': {
-      const added = await commands.addUnits(action.units, action.clusters, running);
-      if (!added.ok) return added;
-      const view = await commands.unitsView();
-      return learn(added, (report) => ({
-        added: report,
-        ...(view.ok ? { view: view.report } : {}),
-      }));
+      const { units, clusters } = action;
+      const added = await commands.addUnits(units, clusters, running);
+      return withUnits(commands, added, (report) => ({ added: report }));
+    }
+    case 'dropUnits': {
+      const dropped = await commands.dropUnits(action.units, running);
+      return withUnits(commands, dropped, (report) => ({ dropped: report }));
     }
     case 'openRemoval': {
       const seen = await commands.removalView();

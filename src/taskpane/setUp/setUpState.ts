@@ -1,4 +1,10 @@
-import type { AddedUnits, LoadedFile, SavedTemplate, UnitsView } from '../../commands/setUpReports';
+import type {
+  AddedUnits,
+  DroppedUnits,
+  LoadedFile,
+  SavedTemplate,
+  UnitsView,
+} from '../../commands/setUpReports';
 import type { Action } from '../state/actions';
 import type { Removal, Removed, SetUpLearned } from './setUpActions';
 
@@ -11,6 +17,7 @@ export interface SetUpState {
   readonly view: UnitsView | null;
   /** What was just done, until something else is. */
   readonly added: AddedUnits | null;
+  readonly dropped: DroppedUnits | null;
   readonly saved: SavedTemplate | null;
   /** What would go if the scorebook were taken out; null: nobody has asked. */
   readonly removal: Removal | null;
@@ -23,6 +30,7 @@ export const initialSetUp: SetUpState = {
   plan: null,
   view: null,
   added: null,
+  dropped: null,
   saved: null,
   removal: null,
   removed: null,
@@ -38,17 +46,18 @@ export function setUpStarted(state: SetUpState, { kind }: Action): SetUpState {
 
 /** What was just done was read. */
 export function setUpRead(state: SetUpState): SetUpState {
-  return { ...state, added: null, saved: null, removal: null, removed: null };
+  return { ...state, added: null, dropped: null, saved: null, removal: null, removed: null };
 }
 
 /** What an action has changed of the set-up. */
 export function setUpAnswered(state: SetUpState, learned: SetUpLearned): SetUpState {
-  const { loaded, view, added, saved, removal } = learned;
+  const { loaded, view, added, dropped, saved, removal } = learned;
   return {
     loaded: loaded ?? state.loaded,
     plan: loaded?.is === 'plan' ? loaded : state.plan,
     view: view ?? state.view,
     added: added ?? state.added,
+    dropped: dropped ?? state.dropped,
     saved: saved ?? state.saved,
     removal: removal ?? state.removal,
     removed: state.removed,

@@ -1,5 +1,6 @@
-import type { SavedTemplate } from '../../commands/setUpReports';
+import type { DroppedUnits, SavedTemplate } from '../../commands/setUpReports';
 import type { Messages } from '../../messages';
+import { dayShown } from '../../plan/day';
 import type { Removed } from './setUpActions';
 import type { SetUpState } from './setUpState';
 
@@ -13,12 +14,24 @@ export function removedText({ sheets, withBlank }: Removed, texts: Messages['rem
   return withBlank ? texts.doneBlank(sheets) : texts.done(sheets);
 }
 
+/** Who left, and what is kept of them. */
+export function droppedText({ gone, ended, until }: DroppedUnits, messages: Messages): string {
+  const { tool } = messages.setUp;
+  return [
+    ...(gone.length > 0 ? [tool.gone(gone)] : []),
+    ...(ended.length > 0 ? [tool.ended(ended, dayShown(until))] : []),
+    tool.droppedNext,
+  ].join(' ');
+}
+
 /** What a screen reader is told of what was just done; null for nothing. */
 export function setUpSaid(
-  { added, saved, removed }: SetUpState,
-  { setUp, removal }: Pick<Messages, 'setUp' | 'removal'>,
+  { added, dropped, saved, removed }: SetUpState,
+  messages: Messages,
 ): string | null {
+  const { setUp, removal } = messages;
   if (removed) return removedText(removed, removal);
   if (added) return setUp.tool.added(added.units, added.clusters);
+  if (dropped) return droppedText(dropped, messages);
   return saved ? savedText(saved, setUp) : null;
 }

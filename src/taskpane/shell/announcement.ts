@@ -28,6 +28,8 @@ export function runningText(
       return setUp.tool.reading;
     case 'addUnits':
       return setUp.tool.adding;
+    case 'dropUnits':
+      return setUp.tool.dropping;
     case 'openRemoval':
     case 'remove':
       return removal.running[action.kind];

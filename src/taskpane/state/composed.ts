@@ -59,13 +59,19 @@ export async function tryOut(
   return followed(injected.learned, scored, (report) => ({ scored: report }));
 }
 
-/** After a turn to another period the pane's head speaks of that again. */
+/** After a turn to another period, or once units came or went, the pane's head speaks of that again. */
 export async function undo(commands: Commands): Promise<Answer> {
   const undone = await commands.undo();
   if (!undone.ok) return undone;
   const { review, ...takenBack } = undone.report;
-  const status = takenBack.did.what === 'turn' ? await commands.status() : null;
-  const looked = status?.ok ? { status: status.report } : {};
+  const { what } = takenBack.did;
+  const isOfUnits = what === 'units' || what === 'dropped';
+  const status = isOfUnits || what === 'turn' ? await commands.status() : null;
+  const units = isOfUnits ? await commands.unitsView() : null;
+  const looked = {
+    ...(status?.ok ? { status: status.report } : {}),
+    ...(units?.ok ? { setUp: { view: units.report } } : {}),
+  };
   return { ok: true, learned: { ...looked, undone: takenBack, reviewed: review } };
 }
 
@@ -117,9 +123,10 @@ export async function performSetUpAndLook(
   if (!done.ok) return done;
   const setUp = done.report;
   if (action.kind === 'openRemoval') return { ok: true, learned: { setUp, tool: 'setUp' } };
-  if (!setUp.added && !setUp.removed) return { ok: true, learned: { setUp } };
+  if (!setUp.added && !setUp.dropped && !setUp.removed) return { ok: true, learned: { setUp } };
   const status = await commands.status();
   const learned = { setUp, ...(status.ok ? { status: status.report } : {}) };
   if (setUp.removed) return { ok: true, learned };
+  if (setUp.dropped) return { ok: true, learned: { ...learned, rerun: setUp.dropped.review } };
   return followed(learned, await commands.review(), (looked) => ({ looked }));
 }

@@ -74,6 +74,7 @@ export async function perform(
     case 'saveTemplate':
     case 'readUnits':
     case 'addUnits':
+    case 'dropUnits':
     case 'openRemoval':
     case 'remove':
       return performSetUpAndLook(commands, action, running);

@@ -214,7 +214,22 @@ describe('On a scorebook that stands', () => {
     expect(pane.root.querySelector('[role=status]')?.textContent).toContain('Đã thêm 1 đơn vị.');
     expect(pane.root.querySelector('textarea')?.value).toBe('');
     await pane.press(pane.find('button', 'Hoàn tác'));
-    expect(commands.calls.at(-1)).toBe('undo');
+    expect(commands.calls.slice(-3)).toEqual(['undo', 'status', 'unitsView']);
+  });
+
+  test('units leave: whoever has figures ends, the others are gone, and “Hoàn tác” brings them back', async () => {
+    const commands = await tool();
+    expect(pane.text()).toContain('9 ô đã nhập');
+    await pane.press(pane.find('checkbox', 'Tổ 1'));
+    await pane.press(pane.find('checkbox', 'Tổ 3'));
+    await pane.press(pane.find('button', 'Bỏ 2 đơn vị'));
+    expect(commands.calls.slice(-3)).toEqual(['dropUnits TO01, TO03', 'unitsView', 'status']);
+    const said =
+      'Đã xóa khỏi sổ: Tổ 3. Thôi chấm: Tổ 1. Trên trang Đơn vị ghi đến ngày 31/12/2025; xóa ngày ấy là chấm lại.';
+    expect(pane.text()).toContain(said);
+    expect(pane.root.querySelector('[role=status]')?.textContent).toContain(said);
+    await pane.press(pane.find('button', 'Hoàn tác'));
+    expect(commands.calls.slice(-3)).toEqual(['undo', 'status', 'unitsView']);
   });
 
   test('a list that was pasted is there again when the pane was loaded for something else', async () => {

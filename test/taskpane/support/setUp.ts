@@ -1,5 +1,6 @@
 import type { RemovalView } from '../../../src/commands/removalReports';
-import type { SavedTemplate, UnitsView } from '../../../src/commands/setUpReports';
+import type { DroppedUnits, SavedTemplate, UnitsView } from '../../../src/commands/setUpReports';
+import { scoreReport } from './reports';
 import { teaching } from '../../../src/templates/teaching';
 
 export function savedTemplate(withUnits: boolean): SavedTemplate {
@@ -12,6 +13,10 @@ export const unitsView: UnitsView = {
   there: teaching.units,
   usedCodes: [...teaching.units.map(({ code }) => code), 'TO07'],
   newClusters: 3,
+  typed: new Map([
+    ['TO01', 9],
+    ['TO02', 7],
+  ]),
 };
 
 /** The scorebook of the class as it was tried out: every figure is invented. */
@@ -30,4 +35,13 @@ export function removalView(view: Partial<RemovalView> = {}): RemovalView {
     closed: [],
     ...view,
   };
+}
+
+/** Units of the class that leave: those with typed cells end, the others are gone. */
+export function droppedUnits(codes: readonly string[]): DroppedUnits {
+  const units = teaching.units.filter(({ code }) => codes.includes(code));
+  const named = (isTyped: boolean) =>
+    units.filter(({ code }) => unitsView.typed.has(code) === isTyped).map(({ name }) => name);
+  const review = scoreReport();
+  return { gone: named(false), ended: named(true), until: '2025-12-31', cells: 9, review };
 }

@@ -9,7 +9,7 @@ import { board, origin, sendView, sentReport } from './exchange';
 import { explainReport } from './explained';
 import { mergeStubs, orderText } from './merging';
 import { scorebook, scoreReport } from './reports';
-import { removalView, savedTemplate, unitsView } from './setUp';
+import { droppedUnits, removalView, savedTemplate, unitsView } from './setUp';
 import { trial } from './trial';
 
 export function ok<Report>(report: Report): Outcome<Report> {
@@ -93,6 +93,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
     unitsView: () => Promise.resolve(ok(unitsView)),
     addUnits: ({ length }, clusters) =>
       Promise.resolve(ok({ units: length, clusters: clusters.length, cells: length * 4 })),
+    dropUnits: (codes) => Promise.resolve(ok(droppedUnits(codes))),
     removalView: () => Promise.resolve(ok(removalView())),
     remove: ({ sheets }) => {
       injected = false;
@@ -191,6 +192,10 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       const told = units.map(({ code, name, cluster }) => `${code} ${name} ${cluster}`);
       calls.push(`addUnits ${told.join('; ')} + ${clusters.map(({ name }) => name).join(', ')}`);
       return step(all.addUnits(units, clusters), { what: 'units' });
+    },
+    dropUnits: (codes) => {
+      calls.push(`dropUnits ${codes.join(', ')}`);
+      return step(all.dropUnits(codes), { what: 'dropped' });
     },
     exportUpward: (kind) => (calls.push(`exportUpward ${kind}`), all.exportUpward(kind)),
     mergeView: () => (calls.push('mergeView'), all.mergeView()),
