@@ -1,4 +1,5 @@
 import type { SheetKey } from '../sheets/description';
+import { listedRows } from '../sheets/pointedAt';
 import { readBook } from './readBook';
 
 /** Selects a cell; false where its sheet is gone. */
@@ -19,7 +20,13 @@ export async function selectCell(
   return true;
 }
 
-/** Shows one of the scorebook's sheets, wherever its tab is and whatever it is called now; false where it is gone. */
+/** So many rows fit below the heads of Xếp hạng on a small screen. */
+const ROWS_IN_VIEW = 10;
+
+/**
+ * Shows one of the scorebook's sheets, wherever its tab is and whatever it is called now; false where it
+ * is gone. Xếp hạng begins with the head of an official document: its first units are brought into view.
+ */
 export async function showSheet(context: Excel.RequestContext, key: SheetKey): Promise<boolean> {
   const book = await readBook(context, [key]);
   const title = book.sheets.get(key)?.title;
@@ -27,6 +34,13 @@ export async function showSheet(context: Excel.RequestContext, key: SheetKey): P
   const sheet = context.workbook.worksheets.getItem(title);
   if (book.hidden.includes(title)) sheet.visibility = 'Visible';
   sheet.activate();
+  const rows = key === 'ranking' ? listedRows(book) : null;
+  // Excel scrolls no further than to the cell that is selected: first to one below, then back to the first.
+  if (rows) sheet.getCell(Math.min(rows.last, rows.first + ROWS_IN_VIEW), 0).select();
   await context.sync();
+  if (rows) {
+    sheet.getCell(rows.first, 0).select();
+    await context.sync();
+  }
   return true;
 }

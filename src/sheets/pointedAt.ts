@@ -70,6 +70,20 @@ function inRanking(book: Book, cell: Cell): PointedAt | null {
   return { unit, sheet: 'ranking', column: codeAbove(book, names.ranking, cell) };
 }
 
+/** The first and the last row (0-based) on Xếp hạng that are a unit's; null where nobody is listed. */
+export function listedRows(book: Book): { readonly first: number; readonly last: number } | null {
+  const sheet = book.sheets.get('ranking');
+  const anchor = book.anchors.get(names.ranking);
+  if (!sheet || !anchor) return null;
+  const column = columnsAt(book, anchor).get('_dong');
+  if (column === undefined) return null;
+  const rows = sheet.values
+    .map((_, index) => sheet.row + index)
+    .filter((row) => row > anchor.row && typeof valueAt(sheet, row, column) === 'number');
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
 /** The cell of a column in a unit's row on Xếp hạng; null where it has none. */
 export function rankingCell(book: Book, unit: string, code: string): CellPlace | null {
   const sheet = book.sheets.get('ranking');

@@ -127,6 +127,18 @@ describe('In a scorebook', () => {
     expect(await activeSheet()).toBe('Xếp hạng');
   });
 
+  it('Xếp hạng shows its first unit, not the head of the document', async () => {
+    await press('goToRanking');
+    const selected = await excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load('rowIndex');
+      await context.sync();
+      return range.rowIndex;
+    });
+    const { values } = await readGrid(excel, 'Xếp hạng');
+    expect(values[selected]?.[0]).toBe(1);
+    expect(selected).toBe(values.findIndex(([number]) => number === 1));
+  });
+
   it('a plan that cannot be scored is explained on Kiểm tra; no other sheet is written', async () => {
     await type(excel, 'Tiêu chí', '1.3', 'points:TO', 14);
     const others = async () =>
