@@ -2,6 +2,7 @@ import type { CellValue } from '../plan/entry';
 import { endOf, type SheetContents } from '../sheets/book';
 import type { OpenBook } from './readBook';
 import { mayBeDay } from './readDates';
+import { takesNumbers } from './typedSheets';
 import type { CellChange } from './watchCells';
 
 /**
@@ -27,7 +28,7 @@ export async function patchBook(
     const contents = key && sheets.get(key);
     if (!contents || !isInside(contents, range)) return null;
     // Whether a number is a day is known from formats, which only a whole reading asks for.
-    if (key === 'figures' && (range.values as CellValue[][]).flat().some(mayBeDay)) return null;
+    if (takesNumbers(key) && (range.values as CellValue[][]).flat().some(mayBeDay)) return null;
     sheets.set(key, patched(contents, range));
   }
   return { ...book, sheets };

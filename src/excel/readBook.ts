@@ -12,6 +12,7 @@ import { mend, type MendedBook } from '../sheets/recovery/mend';
 import { namePlace } from '../sheets/recovery/namePlace';
 import { names, sheetNames } from '../sheets/names';
 import { withDates } from './readDates';
+import { typedSheets } from './typedSheets';
 import { type ContentsRequest, contentsOf, requestContents, requestHead } from './readContents';
 
 /** A scorebook as it stands in the open workbook. */
@@ -51,8 +52,8 @@ const ourNames = new Set<string>(Object.values(names));
 /**
  * Reads all of our sheets: names and titles in one sync, cells in a second one, however many units
  * there are. Sheets are found by workbook names, so they may have been renamed or moved; where a
- * name is broken they are found by their codes, which costs a third sync, and so do numbers among the
- * figures that may be dates.
+ * name is broken they are found by their codes, which costs a third sync, and so do numbers that were
+ * typed and may be dates.
  */
 export async function readBook(
   context: Excel.RequestContext,
@@ -80,7 +81,7 @@ export async function readBook(
   if (partly.length > 0) await context.sync();
 
   const mended = mend({ places, sheets: contentsIn(requests) }, found);
-  const book = await withFigureDates(context, mended);
+  const book = await withTypedDates(context, mended);
   const ours = [...found.values()].flatMap(({ title }) => requests.get(title) ?? []);
   const namesIn = (what: 'charts' | 'tables'): ReadonlyMap<string, readonly string[]> =>
     new Map(
@@ -180,16 +181,18 @@ function contentsIn(requests: ReadonlyMap<string, SheetRequest>): RawBook['sheet
   return new Map([...requests].map(([title, { contents }]) => [title, contentsOf(contents)]));
 }
 
-/** The book with the cells among the figures that a date format shows. */
-async function withFigureDates(
+/** The book with the cells among what was typed that a date format shows. */
+async function withTypedDates(
   context: Excel.RequestContext,
   book: MendedBook,
 ): Promise<MendedBook> {
-  const figures = book.sheets.get('figures');
-  const rows = book.anchors.get(names.entryRows);
-  if (!figures || !rows) return book;
-  const dated = await withDates(context, figures, rows.row);
-  return { ...book, sheets: new Map([...book.sheets, ['figures', dated]]) };
+  const sheets = new Map(book.sheets);
+  for (const [key, rowsName] of typedSheets) {
+    const contents = book.sheets.get(key);
+    const rows = book.anchors.get(rowsName);
+    if (contents && rows) sheets.set(key, await withDates(context, contents, rows.row));
+  }
+  return { ...book, sheets };
 }
 
 function keysById(

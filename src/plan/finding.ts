@@ -138,6 +138,8 @@ export interface PlanFindingValues {
   /** A gate on points that nobody is expected to earn. */
   'plan.gateOnExtra': { readonly by: string };
   /** A target in percent below 1: 95 % was typed with its sign, and Excel keeps 0.95. */
+  /** A share nobody can reach: `most` is what there can be, in percent. */
+  'plan.targetBeyondAll': { readonly by: string; readonly target: number; readonly most: number };
   'plan.targetIsShare': { readonly by: string; readonly target: number; readonly percent: number };
   'plan.unknownUnit': { readonly by: string; readonly unit: string };
   /** One unit's own content counts beyond what the others can reach. */

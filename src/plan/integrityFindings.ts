@@ -41,6 +41,8 @@ export interface IntegrityFindingValues {
   'sheet.codeRestored': { readonly sheet: string; readonly code: string; readonly found: string };
   /** A column without a code of ours holds something: it is kept behind the others. */
   'sheet.columnKept': { readonly sheet: string; readonly column: string };
+  /** All that was typed on a sheet at the last run is gone, and the sheet itself stands. */
+  'lost.entries': { readonly sheet: string; readonly cells: number; readonly units: number };
   /** A unit's cells were typed at the last run and are blank now. */
   'lost.unit': { readonly unit: string; readonly sheet: string; readonly cells: number };
   /** A figure's column was filled at the last run and is blank now. */

@@ -1,3 +1,4 @@
+import type { Comparison } from './criterion';
 import type { CellValue } from './entry';
 
 /**
@@ -60,12 +61,37 @@ export interface SheetFindingValues {
     readonly criterion: string;
     readonly typed: string;
   };
-  /** A registered target asks for less than the plan does: the plan's counts. */
+  /** A registered target asks for no more than the plan does: the plan's counts. */
   'read.pledgeBelowTarget': {
     readonly unit: string;
     readonly criterion: string;
     readonly pledged: number;
     readonly target: number;
+    readonly comparison: Comparison;
+    /** What a share that was typed with its sign (100%) was probably meant to be; null: no share. */
+    readonly inPercent: number | null;
+  };
+  /** More than all was registered, in percent: it counts until it is corrected. */
+  'read.pledgeBeyondAll': {
+    readonly unit: string;
+    readonly criterion: string;
+    readonly pledged: number;
+  };
+  /** Excel made a date of a registered target: its serial number counts until it is corrected. */
+  'read.pledgeIsDate': {
+    readonly unit: string;
+    readonly criterion: string;
+    readonly typed: string;
+  };
+  /** The unit is not scored by the criterion at all. */
+  'read.pledgeNotScored': { readonly unit: string; readonly criterion: string };
+  'read.appraisalNotScored': { readonly unit: string; readonly criterion: string };
+  /** Excel made a date of appraised points; `counted`: the points that count in its place. */
+  'read.appraisalIsDate': {
+    readonly unit: string;
+    readonly criterion: string;
+    readonly typed: string;
+    readonly counted: number;
   };
   /** A place among equal units that is no whole number from 1 up. */
   'read.orderNotAPlace': { readonly unit: string; readonly typed: string };

@@ -72,6 +72,7 @@ describe('Reasons and evidence', () => {
   it('are no finding any more once they are given; spaces are none', async () => {
     await type(excel, SHEET, 'TO01', 'BAO_CAO', 'BC số 12, ngày 30/3/2026');
     await type(excel, SHEET, 'TO02', 'BAO_CAO', '  ');
+    expect(await on('TO02', '_tinhtrang')).toBe('Thiếu 1');
     expect(await lacking()).toEqual([
       'missing.evidence TO02 BAO_CAO',
       'missing.evidence TO04 BAO_CAO',

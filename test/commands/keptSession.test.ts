@@ -17,7 +17,7 @@ const received: Session['received'] = {
 /** A session in which a cell was corrected, a file was refused and the plan scored. */
 function busy(): Session {
   const ranAt = new Date(2026, 10, 27, 9, 15).getTime();
-  return { ...newSession(), steps: [step], received, ranAt, dateCells: new Set(['11,5']) };
+  return { ...newSession(), steps: [step], received, ranAt, dateCells: new Set(['figures!11,5']) };
 }
 
 /** The browser gives no more than so many characters. */

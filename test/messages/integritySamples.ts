@@ -17,6 +17,7 @@ export const integritySamples: IntegrityFindingValues = {
   'sheet.tableWithoutCodes': { sheet: 'Kế hoạch', table: 'Xếp loại' },
   'sheet.codeRestored': { sheet: 'Số liệu', code: 'HL_CD_DAT', found: 'x' },
   'sheet.columnKept': { sheet: 'Số liệu', column: 'Người nhập' },
+  'lost.entries': { sheet: 'Đăng ký', cells: 9, units: 7 },
   'lost.unit': { unit: 'Xã Ba Điền', sheet: 'Số liệu', cells: 52 },
   'lost.figure': { figure: 'HL_CD_DAT', label: 'Dân quân cơ động đạt yêu cầu', units: 19 },
   'read.oddText': { sheet: 'Đơn vị', address: 'B7', text: 'Xã Ba Tơ' },

@@ -130,7 +130,35 @@ describe('a target', () => {
   });
 
   it('of more than 100 % may stand in a ratio: a quota can be exceeded', () => {
-    expect(found('1.1', { target: 110 })).toEqual([]);
+    const quota = ratio('SANG_KIEN', 'KT_DU');
+    expect(found('1.1', { target: 110, measure: quota })).toEqual([]);
+    // 12/10 typed as a target is a day in October to Excel.
+    expect(found('1.1', { target: 46_366, measure: quota })).toEqual([
+      {
+        code: 'plan.targetBeyondAll',
+        severity: 'error',
+        place: at('1.1', 'target'),
+        values: { by: '1.1', target: 46_366, most: 1000 },
+      },
+    ]);
+  });
+
+  it('of more than 100 % of those among whom they are counted is reached by nobody', () => {
+    // “Số đạt yêu cầu không quá số người dự”, and khá, giỏi are among those.
+    for (const [code, figures] of [
+      ['1.1', 'KT_DAT'],
+      ['1.2', 'KT_KHAGIOI'],
+    ] as const) {
+      const change = { target: 110, measure: ratio(figures, 'KT_DU') };
+      expect(found(code, change)).toEqual([
+        expect.objectContaining({
+          code: 'plan.targetBeyondAll',
+          values: { by: code, target: 110, most: 100 },
+        }),
+      ]);
+    }
+    const atMost = { target: 110, comparison: '<=', measure: ratio('KT_DAT', 'KT_DU') } as const;
+    expect(found('1.1', atMost)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Criterion } from '../criterion';
 import { finding, type Finding, type Place } from '../finding';
+import { isPartOfWhole } from '../partOf';
 import type { Plan } from '../plan';
 import { CodeSet, sameCode } from './codes';
 import { checkRange } from './range';
@@ -29,7 +30,7 @@ export function checkCriteria(plan: Plan): Finding[] {
     }
     return [
       ...found,
-      ...checkTarget(criterion, place),
+      ...checkTarget(plan, criterion, place),
       ...checkGate(criterion, place),
       ...checkOnlyFor(plan, criterion, place),
     ];
@@ -38,10 +39,21 @@ export function checkCriteria(plan: Plan): Finding[] {
 
 type PlaceOf = (field: keyof Criterion) => Place;
 
-/** Targets of a ratio are percentages. Nobody asks for at least 0.95 % of something: it was 95 %. */
-function checkTarget({ code, measure, comparison, target }: Criterion, place: PlaceOf): Finding[] {
+/** What has no bound by its figures, a quota exceeded, is exceeded tenfold at most, in percent. */
+const MOST_OF_QUOTA = 1000;
+
+/**
+ * Targets of a ratio are percentages. Nobody asks for at least 0.95 % of something: it was 95 %. Nor
+ * for more than all of it; of 12/10 Excel makes a day in October, which is 46,366.
+ */
+function checkTarget({ relations }: Plan, criterion: Criterion, place: PlaceOf): Finding[] {
+  const { code, measure, comparison, target } = criterion;
   const isLeast = comparison === '>=' || comparison === '>';
   if (measure.denominator === null || !isLeast || target === null) return [];
+  const most = isPartOfWhole(measure, relations) ? 100 : MOST_OF_QUOTA;
+  if (target > most) {
+    return [finding('plan.targetBeyondAll', 'error', place('target'), { by: code, target, most })];
+  }
   if (target <= 0 || target > 1) return [];
   const values = { by: code, target, percent: Math.round(target * 1e6) / 1e4 };
   return [finding('plan.targetIsShare', 'warning', place('target'), values)];

@@ -138,10 +138,10 @@ export function explanationsSheet(
   const first = cellAddress(at.firstRow, at.firstFigure);
   const asked = cellAddress(at.firstRow, askedColumn);
   draft
-    .formatWhere(area(at.firstFigure, figures.length), `=AND(${asked}=1,${first}="")`, {
+    .formatWhere(area(at.firstFigure, figures.length), `=AND(${asked}=1,TRIM(${first})="")`, {
       fill: colors.warn,
     })
-    .formatWhere(area(at.firstFigure, figures.length), `=AND(${asked}<>1,${first}="")`, {
+    .formatWhere(area(at.firstFigure, figures.length), `=AND(${asked}<>1,TRIM(${first})="")`, {
       fill: colors.off,
     })
     .height(0, 26)
@@ -179,7 +179,7 @@ function statusFormula(row: number, figures: number): string {
   if (figures === 0) return `="${figuresTexts.complete}"`;
   const cells = (column: number): string =>
     areaAddress({ row, column, rows: 1, columns: figures }, 'column');
-  const missing = `SUMPRODUCT((${cells(at.firstFigure + figures)}=1)*(${cells(at.firstFigure)}=""))`;
+  const missing = `SUMPRODUCT((${cells(at.firstFigure + figures)}=1)*(TRIM(${cells(at.firstFigure)})=""))`;
   return `=IF(${missing}>0,"${figuresTexts.missing}"&${missing},"${figuresTexts.complete}")`;
 }
 

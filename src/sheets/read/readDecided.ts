@@ -2,15 +2,15 @@ import { leastPoints, pointsFor } from '../../plan/applies';
 import type { CellValue, Explanations } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
-import { ownTargetOf } from '../../rules/ownTarget';
 import type { Decided } from '../../scoring/result';
 import { ORDER, ORDER_REASON, REASON } from '../decisions/appraisalLayout';
 import type { Book } from '../book';
 import { type CodedRow, readCodedRows, spelledUnits } from '../codedRows';
 import { names } from '../names';
-import { pledgeCriteria } from '../decisions/pledgesLayout';
 import { formerUnits } from './formerUnits';
+import { serialShown } from './readEntries';
 import { readPast } from './readPast';
+import { readPledged } from './readPledged';
 
 /** What people decided, as scoring takes it, with the rows as they stand and what could not be read. */
 export interface ReadDecided {
@@ -81,9 +81,14 @@ function readExplained({ values }: CodedRow): ReadonlyMap<string, string> {
   return new Map(texts.filter(([code, text]) => text !== '' && !code.startsWith('_')));
 }
 
+/** A cell with nothing but spaces gives no reason. */
+function isSaid(value: CellValue | undefined): boolean {
+  return value !== undefined && String(value).trim() !== '';
+}
+
 function readAppraised(
   plan: Plan,
-  { unit, values }: CodedRow,
+  { unit, values, dates }: CodedRow,
   findings: Finding[],
 ): ReadonlyMap<string, number> {
   const points = new Map<string, number>();
@@ -99,46 +104,25 @@ function readAppraised(
       findings.push(finding('read.appraisalNotANumber', 'error', place, about));
       continue;
     }
-    const max = (known && pointsFor(rest, known)) ?? 0;
-    const min = leastPoints(rest);
+    const most = known && pointsFor(rest, known);
+    const [min, max] = [leastPoints(rest), most ?? 0];
     const counted = Math.max(min, Math.min(max, value));
     points.set(criterion, counted);
-    if (counted !== value) {
+    if (dates?.has(criterion)) {
+      const about = { unit: name, criterion, typed: serialShown(value), counted };
+      findings.push(finding('read.appraisalIsDate', 'error', place, about));
+    } else if (known && most === undefined) {
+      findings.push(finding('read.appraisalNotScored', 'error', place, { unit: name, criterion }));
+    } else if (counted !== value) {
       const about = { unit: name, criterion, points: value, min, max, counted };
       findings.push(finding('read.appraisalBeyondMaximum', 'error', place, about));
     }
   }
-  if (points.size > 0 && !values.has(REASON)) {
+  if (points.size > 0 && !isSaid(values.get(REASON))) {
     const place = { at: 'appraisal', unit, criterion: REASON } as const;
     findings.push(finding('read.appraisalWithoutReason', 'warning', place, { unit: name }));
   }
   return points;
-}
-
-function readPledged(
-  plan: Plan,
-  { unit, values }: CodedRow,
-  findings: Finding[],
-): ReadonlyMap<string, number> {
-  const targets = new Map<string, number>();
-  for (const criterion of pledgeCriteria(plan)) {
-    const value: CellValue | undefined = values.get(criterion.code);
-    const place = { at: 'pledge', unit, criterion: criterion.code } as const;
-    const about = { unit: nameOf(plan, unit), criterion: criterion.code };
-    if (value === undefined) continue;
-    if (typeof value !== 'number' || value < 0) {
-      const typed = String(value);
-      findings.push(finding('read.pledgeNotANumber', 'error', place, { ...about, typed }));
-      continue;
-    }
-    targets.set(criterion.code, value);
-    const target = criterion.target ?? 0;
-    if (ownTargetOf(criterion, value) !== value) {
-      const values = { ...about, pledged: value, target };
-      findings.push(finding('read.pledgeBelowTarget', 'warning', place, values));
-    }
-  }
-  return targets;
 }
 
 function readOrder(plan: Plan, { unit, values }: CodedRow, findings: Finding[]): number | null {
@@ -150,7 +134,7 @@ function readOrder(plan: Plan, { unit, values }: CodedRow, findings: Finding[]):
     findings.push(finding('read.orderNotAPlace', 'error', place, about));
     return null;
   }
-  if (!values.has(ORDER_REASON)) {
+  if (!isSaid(values.get(ORDER_REASON))) {
     const reason = { at: 'appraisal', unit, criterion: ORDER_REASON } as const;
     const about = { unit: nameOf(plan, unit) };
     findings.push(finding('read.orderWithoutReason', 'warning', reason, about));

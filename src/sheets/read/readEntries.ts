@@ -89,14 +89,14 @@ export function dateFindings(
       const value = values.get(figure);
       if (typeof value !== 'number') return [];
       const place = { at: 'entry', unit, figure } as const;
-      const typed = dayOf(value);
+      const typed = serialShown(value);
       const about = { unit: name, figure, label, typed, serial: value, meant: null, either: [] };
       return [finding('entry.date', 'error', place, about)];
     });
 }
 
 /** The day of a serial number, as people write it: 3/4/2025. */
-function dayOf(serial: number): string {
+export function serialShown(serial: number): string {
   const date = new Date(Math.floor(serial - DAYS_BEFORE_1970) * MILLISECONDS_A_DAY);
   return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 }

@@ -22,7 +22,9 @@ const TELLING_FIGURES = 3;
 
 /**
  * What was typed at the last scoring run and is there no more: a whole sheet, a unit's cells, a
- * figure's column. A single cleared cell is a correction, and nothing is said of it.
+ * figure's column. A single cleared cell is a correction, and nothing is said of it. Registered
+ * targets or appraised points are few: where all of them were taken back the sheet stands, and nothing
+ * was destroyed.
  */
 export function lostSince(
   memory: Memory,
@@ -46,9 +48,12 @@ export function lostSince(
       cleared.add(key);
       const cells = had.reduce((sum, one) => sum + one.cells, 0);
       const values = { sheet: titles(key), cells, units: had.length };
-      return [finding('sheet.goneWithFigures', 'error', place, values)];
+      if (key === 'figures' || !stands(typed, key))
+        return [finding('sheet.goneWithFigures', 'error', place, values)];
+      return cells > 1 ? [finding('lost.entries', 'warning', place, values)] : [];
     }
     return lost.flatMap(({ unit, cells }) => {
+      if (cells === 1 && key !== 'figures') return [];
       const known = plan.units.find(({ code }) => code === unit);
       const values = { unit: known?.name ?? unit, sheet: titles(key), cells };
       return known ? [finding('lost.unit', 'warning', placeOf(key, unit), values)] : [];
@@ -65,6 +70,11 @@ export function lostSince(
     return [finding('lost.figure', 'warning', place, values)];
   });
   return [...found, ...swapped(units, unitNow, plan), ...figures];
+}
+
+/** Whether a sheet still has its rows, so that only its cells were cleared. */
+function stands(typed: TypedSheets, key: SheetKey): boolean {
+  return typed[key]?.some(({ unit }) => unit !== '') ?? false;
 }
 
 /** Units that hold exactly what another one held: nobody types that, a sort of one column does it. */

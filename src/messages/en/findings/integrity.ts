@@ -34,6 +34,8 @@ export const integrityFindings: Sentences<IntegrityFindingValues> = {
     `“${sheet}”: the code of column “${code}” ${found === '' ? 'had been cleared' : `had been changed to ${quoted(found)}`}. The heading told which column it is; the code was written anew and the figures are as they were.`,
   'sheet.columnKept': ({ sheet, column }) =>
     `“${sheet}” has a column “${column}” that is not in the plan. It was moved behind the others and earns no points; if these are figures of the plan, copy them to their column.`,
+  'lost.entries': ({ sheet, cells, units }) =>
+    `Nothing is typed on “${sheet}” any more; at the last scoring run it was ${counted(cells, 'cell', 'cells')} of ${counted(units, 'unit', 'units')}. If that was meant, there is nothing to do; if not, press Ctrl+Z, take it from an earlier copy or enter it again.`,
   'lost.unit': ({ unit, sheet, cells }) =>
     `${unit}: at the last scoring run ${counted(cells, 'cell was', 'cells were')} filled on “${sheet}”, now none is. If the row was deleted by mistake, take it from an earlier copy or enter it again.`,
   'lost.figure': ({ figure, label, units }) =>

@@ -56,6 +56,8 @@ export const planFindings: Sentences<PlanFindingValues> = {
     `Criterion ${by}: the first anchor ${shown(from)} must be ${falls ? 'above' : 'below'} the target ${shown(target)}, because ${falls ? 'less' : 'more'} is better. Correct the anchor, the target or the comparison.`,
   'plan.gateWithoutPoints': ({ by }) =>
     `Criterion ${by} brings 0 points at most and yet has a consequence at 0 points: every unit would suffer it. Give it points or remove the consequence.`,
+  'plan.targetBeyondAll': ({ by, target, most }) =>
+    `“${by}”: nobody can reach a target of ${shown(target)}%, ${shown(most)}% is the most. Correct it; where Excel made a date of what was typed, type it again.`,
   'plan.targetIsShare': ({ by, target, percent }) =>
     `The target of criterion ${by} is ${shown(target)} %. It may be meant as ${shown(percent)} %: type ${shown(percent)} in this column, without the percent sign. Keep it if ${shown(target)} % is right.`,
   'plan.gateOnExtra': ({ by }) =>

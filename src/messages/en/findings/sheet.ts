@@ -1,7 +1,7 @@
 import { dayShown } from '../../../plan/day';
 import type { SheetFindingValues } from '../../../plan/sheetFindings';
 import type { Sentences } from '../../sentences';
-import { cellShown, choices, shown } from './phrases';
+import { cellShown, choices, demanded, shown } from './phrases';
 
 /** What could not be read in the scorebook's sheets, and what somebody typed over. */
 export const sheetFindings: Sentences<SheetFindingValues> = {
@@ -33,8 +33,22 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `${unit}: appraised points without a reason. Write the reason at the end of the row.`,
   'read.pledgeNotANumber': ({ unit, criterion, typed }) =>
     `${unit}: the registered target of criterion ${criterion} is “${typed}”, which is no number from 0 up. Enter a number or leave it blank.`,
-  'read.pledgeBelowTarget': ({ unit, criterion, pledged, target }) =>
-    `${unit}: the registered target of criterion ${criterion} is ${shown(pledged)}, not above the plan's (${shown(target)}). The plan's target counts; correct or clear this number.`,
+  'read.pledgeBelowTarget': ({ unit, criterion, pledged, target, comparison, inPercent }) =>
+    `${unit}: the registered target of criterion ${criterion} is ${shown(pledged)}, which asks for no more than the plan's (${demanded(comparison, shown(target))}). The plan's target counts; ${
+      inPercent === null
+        ? 'correct or clear this number.'
+        : `where ${shown(inPercent)}% was meant, type ${shown(inPercent)} without the sign.`
+    }`,
+  'read.pledgeBeyondAll': ({ unit, criterion, pledged }) =>
+    `${unit}: the registered target of criterion ${criterion} is ${shown(pledged)}%, and 100% is the most there is. The unit is scored by it; correct it.`,
+  'read.pledgeIsDate': ({ unit, criterion, typed }) =>
+    `${unit}: Excel made the date ${typed} of the registered target of criterion ${criterion}. The unit is scored by that day's number; type it again, such as 80.`,
+  'read.pledgeNotScored': ({ unit, criterion }) =>
+    `${unit}: it is not scored by criterion ${criterion}, so the registered target has no effect. Clear this number.`,
+  'read.appraisalNotScored': ({ unit, criterion }) =>
+    `${unit}: it is not scored by criterion ${criterion}, so the appraised points have no effect. Clear them.`,
+  'read.appraisalIsDate': ({ unit, criterion, typed, counted }) =>
+    `${unit}: Excel made the date ${typed} of the appraised points of criterion ${criterion}. ${shown(counted)} points count now; type them again, such as 2.5.`,
   'read.orderNotAPlace': ({ unit, typed }) =>
     `${unit}: the order among equal units is “${typed}”; it must be a whole number from 1 up. Correct it or leave it blank.`,
   'read.orderWithoutReason': ({ unit }) =>

@@ -33,6 +33,8 @@ export const integrityFindings: Sentences<IntegrityFindingValues> = {
     `Trang “${sheet}”: mã cột “${code}” ${found === '' ? 'đã bị xóa' : `bị sửa thành ${quoted(found)}`}. Cột được nhận lại theo tiêu đề, mã đã viết lại, số liệu giữ nguyên.`,
   'sheet.columnKept': ({ sheet, column }) =>
     `Trang “${sheet}” có cột “${column}” không thuộc kế hoạch. Nội dung cột được chuyển xuống cuối bảng và không tính điểm; nếu là số liệu của kế hoạch, hãy chép vào đúng cột.`,
+  'lost.entries': ({ sheet, cells, units }) =>
+    `Trang “${sheet}” không còn ô nào được nhập; lần chấm trước có ${shown(cells)} ô của ${shown(units)} đơn vị. Nếu cố ý xóa thì không phải làm gì; nếu xóa nhầm, hãy nhấn Ctrl+Z, lấy từ bản lưu trước hoặc nhập lại.`,
   'lost.unit': ({ unit, sheet, cells }) =>
     `${unit}: lần chấm trước có ${shown(cells)} ô đã nhập ở trang “${sheet}”, nay trống hết. Nếu dòng bị xóa nhầm, hãy lấy lại từ bản lưu trước hoặc nhập lại.`,
   'lost.figure': ({ figure, label, units }) =>

@@ -57,6 +57,8 @@ export const planFindings: Sentences<PlanFindingValues> = {
     `Tiêu chí ${by}: mốc đầu ${shown(from)} phải ${falls ? 'lớn hơn' : 'nhỏ hơn'} chỉ tiêu ${shown(target)}, vì kết quả ${falls ? 'càng ít' : 'càng nhiều'} càng tốt. Hãy sửa mốc đầu, chỉ tiêu hoặc cột So sánh.`,
   'plan.gateWithoutPoints': ({ by }) =>
     `Tiêu chí ${by} có 0 điểm tối đa mà lại kèm hậu quả khi được 0 điểm: đơn vị nào cũng sẽ bị. Hãy cho tiêu chí này điểm hoặc bỏ hậu quả.`,
+  'plan.targetBeyondAll': ({ by, target, most }) =>
+    `“${by}”: chỉ tiêu ${shown(target)} % là không thể đạt, nhiều nhất ${shown(most)} %. Hãy sửa; nếu Excel đã đổi số gõ vào thành ngày tháng thì gõ lại.`,
   'plan.targetIsShare': ({ by, target, percent }) =>
     `Tiêu chí ${by}: chỉ tiêu đang là ${shown(target)}\u00a0%. Có lẽ là ${shown(percent)}\u00a0%: ở cột này gõ ${shown(percent)}, không gõ dấu %. Nếu đúng là ${shown(target)}\u00a0% thì giữ nguyên.`,
   'plan.gateOnExtra': ({ by }) =>

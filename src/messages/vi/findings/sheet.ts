@@ -1,7 +1,7 @@
 import { dayShown } from '../../../plan/day';
 import type { SheetFindingValues } from '../../../plan/sheetFindings';
 import type { Sentences } from '../../sentences';
-import { cellShown, choices, shown } from './phrases';
+import { cellShown, choices, demanded, shown } from './phrases';
 
 /** What could not be read in the scorebook's sheets, and what somebody typed over. */
 export const sheetFindings: Sentences<SheetFindingValues> = {
@@ -33,8 +33,22 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `${unit}: có điểm thẩm định nhưng chưa ghi lý do. Hãy ghi lý do ở cuối dòng.`,
   'read.pledgeNotANumber': ({ unit, criterion, typed }) =>
     `${unit}: chỉ tiêu đăng ký của tiêu chí ${criterion} là “${typed}”, không phải số từ 0 trở lên. Hãy nhập số hoặc để trống.`,
-  'read.pledgeBelowTarget': ({ unit, criterion, pledged, target }) =>
-    `${unit}: chỉ tiêu đăng ký của tiêu chí ${criterion} là ${shown(pledged)}, không cao hơn chỉ tiêu của kế hoạch (${shown(target)}). Vẫn chấm theo kế hoạch; hãy sửa hoặc xóa số này.`,
+  'read.pledgeBelowTarget': ({ unit, criterion, pledged, target, comparison, inPercent }) =>
+    `${unit}: chỉ tiêu đăng ký của tiêu chí ${criterion} là ${shown(pledged)}, không khó hơn chỉ tiêu của kế hoạch (${demanded(comparison, shown(target))}). Vẫn chấm theo kế hoạch; ${
+      inPercent === null
+        ? 'hãy sửa hoặc xóa số này.'
+        : `nếu định đăng ký ${shown(inPercent)} % thì gõ ${shown(inPercent)}, không gõ dấu %.`
+    }`,
+  'read.pledgeBeyondAll': ({ unit, criterion, pledged }) =>
+    `${unit}: chỉ tiêu đăng ký của tiêu chí ${criterion} là ${shown(pledged)} %, mà nhiều nhất chỉ có 100 %. Đơn vị đang bị chấm theo số này; hãy sửa.`,
+  'read.pledgeIsDate': ({ unit, criterion, typed }) =>
+    `${unit}: chỉ tiêu đăng ký của tiêu chí ${criterion} đã bị Excel đổi thành ngày ${typed}. Đơn vị đang bị chấm theo số của ngày ấy; hãy gõ lại số, ví dụ 80.`,
+  'read.pledgeNotScored': ({ unit, criterion }) =>
+    `${unit}: không chấm tiêu chí ${criterion} nên chỉ tiêu đăng ký không có tác dụng. Hãy xóa số này.`,
+  'read.appraisalNotScored': ({ unit, criterion }) =>
+    `${unit}: không chấm tiêu chí ${criterion} nên điểm thẩm định không có tác dụng. Hãy xóa điểm này.`,
+  'read.appraisalIsDate': ({ unit, criterion, typed, counted }) =>
+    `${unit}: điểm thẩm định tiêu chí ${criterion} đã bị Excel đổi thành ngày ${typed}. Đang tính ${shown(counted)} điểm; hãy gõ lại số, ví dụ 2,5.`,
   'read.orderNotAPlace': ({ unit, typed }) =>
     `${unit}: thứ tự khi bằng điểm là “${typed}”, phải là số nguyên từ 1 trở lên. Hãy sửa hoặc để trống.`,
   'read.orderWithoutReason': ({ unit }) =>
