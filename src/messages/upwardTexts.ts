@@ -1,3 +1,12 @@
+/** How complete the figures are that a form for the level above adds up. */
+export interface UpwardBasis {
+  readonly all: number;
+  readonly some: number;
+  readonly none: number;
+  readonly wrong: number;
+  readonly partly: number;
+}
+
 /** What the result is called that goes to the level above, and the columns of its table. */
 export const upwardTexts = {
   csvName: (period: string) => `Ket-qua_${period}.csv`,
@@ -7,14 +16,23 @@ export const upwardTexts = {
   title: 'Kết quả thi đua',
   everybody: 'Toàn cơ quan',
   formTitle: 'PHIẾU SỐ LIỆU TỔNG HỢP',
-  /** Whose figures the form adds up. `none`: units without any figure; `partly`: units with gaps. */
-  basis: (reporting: number, units: number, none: number, partly: number) =>
+  /**
+   * Whose figures the form adds up. `all`, `some`, `none`: units with all, some, none of what is asked
+   * of them; `wrong`: entries with errors; `partly`: units left out of figures that go together.
+   */
+  basis: ({ all, some, none, wrong, partly }: UpwardBasis) =>
     [
-      `Tổng hợp từ ${reporting}/${units} đơn vị đã có số liệu`,
-      ...(none > 0 ? [`chưa tính ${none} đơn vị chưa có số liệu nào`] : []),
+      some + none === 0
+        ? `Tổng hợp từ đủ số liệu của ${all} đơn vị`
+        : `Tổng hợp từ ${all + some + none} đơn vị: ${[
+            `${all} đủ số liệu`,
+            ...(some > 0 ? [`${some} mới có một phần`] : []),
+            ...(none > 0 ? [`${none} chưa có số nào`] : []),
+          ].join(', ')}`,
+      ...(wrong > 0 ? [`${wrong} số liệu có lỗi không được cộng`] : []),
       ...(partly > 0
         ? [
-            `${partly} đơn vị thiếu một phần nên không tính ở các tiêu chí, số liệu có liên quan đến phần thiếu`,
+            `${partly} đơn vị không tính ở các tiêu chí, số liệu có liên quan đến phần thiếu hoặc có lỗi`,
           ]
         : []),
     ].join('; '),

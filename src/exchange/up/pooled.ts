@@ -1,4 +1,7 @@
+import { type Row, rowsOf } from '../../checks/about';
+import { type Filled, filledOf } from '../../checks/completeness';
 import { isPercent } from '../../checks/meantNumber';
+import { checkShape } from '../../checks/shape';
 import { figuresForUnit } from '../../plan/applies';
 import {
   type CellValue,
@@ -13,13 +16,16 @@ import {
 import type { Figure } from '../../plan/figure';
 import { figuresOf, type Measure } from '../../plan/measure';
 import type { Plan } from '../../plan/plan';
+import { nothingDecided } from '../../scoring/result';
 
 /** The figures of all units together, and whose they are. */
 export interface Pooled {
   readonly values: ReadonlyMap<string, CellValue>;
-  /** Codes of the units that reported anything that was asked of them. */
-  readonly reporting: readonly string[];
-  /** Codes of those of them that were left out of some figures, because others that go with these are not there. */
+  /** How many units reported all, some or nothing of what was asked of them. */
+  readonly filled: Readonly<Record<Filled, number>>;
+  /** How many entries are wrong (below 0, half a person, a text), so that they are not added. */
+  readonly wrong: number;
+  /** Codes of the units that were left out of some figures, because others that go with these are not there. */
   readonly leftOut: readonly string[];
 }
 
@@ -30,14 +36,19 @@ export interface Pooled {
  * Units to which a figure does not apply are left out of it; where it applies to none, it is KAD.
  *
  * Figures that a criterion or a relation reads together are added up over the same units: those that
- * have all of them. Otherwise 10 of 10 and "blank of 10" would be half of what is due.
+ * have all of them. Otherwise 10 of 10 and "blank of 10" would be half of what is due. An entry that the
+ * checks call wrong is none: the level above could not see it in a sum.
  */
 export function pooledFigures(plan: Plan, entries: Entries): Pooled {
   const askedOf = new Map(plan.units.map((unit) => [unit.code, figuresForUnit(plan, unit)]));
   const isAsked = (unit: string, figure: string): boolean =>
     askedOf.get(unit)?.has(figure) ?? false;
+  const rows = rowsOf(plan, entries, nothingDecided);
+  const wrong = wrongEntries(rows);
   const isNumber = (unit: string, figure: string): boolean =>
-    isAsked(unit, figure) && entryOf(entries, unit, figure).is === 'number';
+    isAsked(unit, figure) &&
+    !wrong.has(`${unit} ${figure}`) &&
+    entryOf(entries, unit, figure).is === 'number';
   const units = plan.units.map(({ code }) => code);
   const companions = figuresTogether(plan, (figure) => units.some((one) => isNumber(one, figure)));
   const isWhole = (unit: string, figure: string): boolean =>
@@ -46,7 +57,9 @@ export function pooledFigures(plan: Plan, entries: Entries): Pooled {
     );
   const leftOut = new Set<string>();
   const values = plan.figures.flatMap((figure): [string, CellValue][] => {
-    const found = units.filter((unit) => isAsked(unit, figure.code));
+    const found = units.filter(
+      (unit) => isAsked(unit, figure.code) && !wrong.has(`${unit} ${figure.code}`),
+    );
     const whole = found.filter((unit) => {
       if (!isNumber(unit, figure.code) || isWhole(unit, figure.code)) return true;
       leftOut.add(unit);
@@ -58,14 +71,22 @@ export function pooledFigures(plan: Plan, entries: Entries): Pooled {
     );
     return value === null ? [] : [[figure.code, value]];
   });
-  const reporting = units.filter((unit) =>
-    [...(askedOf.get(unit) ?? [])].some((one) => entryOf(entries, unit, one).is !== 'blank'),
-  );
+  const filled = { all: 0, some: 0, none: 0 };
+  for (const row of rows) filled[filledOf(row)] += 1;
   return {
     values: new Map(values),
-    reporting,
+    filled,
+    wrong: wrong.size,
     leftOut: units.filter((unit) => leftOut.has(unit)),
   };
+}
+
+/** What is no number of its figure's kind, or below 0, by unit and figure. */
+function wrongEntries(rows: readonly Row[]): ReadonlySet<string> {
+  const errors = rows.flatMap(checkShape).filter(({ severity }) => severity === 'error');
+  return new Set(
+    errors.flatMap(({ place }) => (place.at === 'entry' ? [`${place.unit} ${place.figure}`] : [])),
+  );
 }
 
 /**

@@ -52,15 +52,14 @@ export function upwardWorkbook(plan: Plan, entries: Entries, code: string): Work
   const above = planAbove(plan, code);
   const [unit] = above.units;
   if (!unit) throw new Error('The plan above has one unit');
-  const { values, reporting, leftOut } = pooledFigures(plan, entries);
-  const units = plan.units.length;
+  const { values, filled, wrong, leftOut } = pooledFigures(plan, entries);
   return unitWorkbook(
     above,
     unit,
     { ...nothingFilled, values },
     {
       title: upwardTexts.formTitle,
-      basis: upwardTexts.basis(reporting.length, units, units - reporting.length, leftOut.length),
+      basis: upwardTexts.basis({ ...filled, wrong, partly: leftOut.length }),
     },
   );
 }
@@ -69,6 +68,8 @@ export function upwardWorkbook(plan: Plan, entries: Entries, code: string): Work
 export interface UpwardDoubts {
   readonly errors: number;
   readonly missing: number;
+  /** Entries of units that are wrong, and so were not added. */
+  readonly leftOut: number;
   /** Kế hoạch names no office: the level above would not know whose form it is. */
   readonly isUnnamed: boolean;
 }
@@ -76,13 +77,14 @@ export interface UpwardDoubts {
 /** Looks at the figures of that form as the level above will. */
 export function upwardDoubts(plan: Plan, entries: Entries, code: string): UpwardDoubts {
   const above = planAbove(plan, code);
-  const { values } = pooledFigures(plan, entries);
+  const { values, wrong } = pooledFigures(plan, entries);
   const own = new Map([...values].map(([figure, value]) => [figure, entryFromCell(value)]));
   const rows = rowsOf(above, new Map([[code, own]]), nothingDecided);
   const found = rows.flatMap((row) => [...checkShape(row), ...checkRelations(row)]);
   return {
     errors: found.filter(({ severity }) => severity === 'error').length,
     missing: rows.flatMap(figuresWaitedFor).length,
+    leftOut: wrong,
     isUnnamed: plan.identity.issuer.trim() === '',
   };
 }

@@ -84,8 +84,9 @@ function nextOf(
   if (what === 'csv' || what === 'workbook') {
     const isDoubtful = doubts && doubts.errors + doubts.missing > 0;
     const mend = isDoubtful ? [sent.mendFirst(doubts.errors, doubts.missing)] : [];
+    const left = doubts && doubts.leftOut > 0 ? [sent.notAdded(doubts.leftOut)] : [];
     const name = doubts?.isUnnamed ? [sent.nameFirst] : [];
-    return [...mend, ...name, way === 'download' ? sent.sendUp : sent.saveOne];
+    return [...left, ...mend, ...name, way === 'download' ? sent.sendUp : sent.saveOne];
   }
   if (way === 'open') {
     return [...(workbooks > 0 ? [sent.saveEach] : []), ...(drafts > 0 ? [sent.copyMails] : [])];

@@ -37,7 +37,10 @@ describe('The figures of all units together', () => {
       ['TO01', new Map([['KT_DU', entryFromCell(0.1)]])],
       ['TO02', new Map([['KT_DU', entryFromCell(0.2)]])],
     ]);
-    expect(pooledFigures(plan, tenths).values.get('KT_DU')).toBe(0.3);
+    const figures = plan.figures.map((one) =>
+      one.code === 'KT_DU' ? { ...one, type: 'amount' as const } : one,
+    );
+    expect(pooledFigures({ ...plan, figures }, tenths).values.get('KT_DU')).toBe(0.3);
   });
 
   it('leave a unit out of figures that go together where it lacks one of them', () => {
@@ -55,8 +58,24 @@ describe('The figures of all units together', () => {
     );
     // Not 30 of 45: the second said nothing of how many learned, to the third it does not apply.
     expect(Object.fromEntries(found.values)).toEqual({ NQ_PHAI: 30, NQ_DAQT: 30, TIN_BAI: 6 });
-    expect(found.reporting).toEqual([one?.code, other?.code, third?.code]);
+    expect(found.filled).toEqual({ all: 0, some: 3, none: baTo.units.length - 3 });
     expect(found.leftOut).toEqual([other?.code, third?.code]);
+  });
+
+  it('leave out what is wrong, where the scorebook says so and the level above could not see it', () => {
+    const told = (figures: Record<string, CellValue>) =>
+      new Map(Object.entries(figures).map(([code, value]) => [code, entryFromCell(value)]));
+    const found = pooledFigures(
+      plan,
+      new Map([
+        ['TO01', told({ KT_DU: 20, KT_DAT: 19, SANG_KIEN: 3 })],
+        ['TO02', told({ KT_DU: 18, KT_DAT: 18, SANG_KIEN: -2 })],
+        // Half a person: those who passed among them are left out with it.
+        ['TO03', told({ KT_DU: 12.5, KT_DAT: 12, SANG_KIEN: 1 })],
+      ]),
+    );
+    expect(Object.fromEntries(found.values)).toEqual({ KT_DU: 38, KT_DAT: 37, SANG_KIEN: 4 });
+    expect(found).toMatchObject({ wrong: 2, leftOut: ['TO03'] });
   });
 
   it('arrive at the level above as the form of one of its units, by the same exchange', async () => {
@@ -71,7 +90,8 @@ describe('What the office has to see to before its form goes up', () => {
   it('is what nobody reported, and what cannot be pooled', () => {
     // Khá, giỏi and violations of nobody, and the level.
     expect(upwardDoubts(plan, entries, '505')).toEqual({
-      ...{ errors: 0, missing: 3, isUnnamed: false },
+      // “12 người” is no number.
+      ...{ errors: 0, missing: 3, leftOut: 1, isUnnamed: false },
     });
     const unnamed = { ...plan, identity: { ...plan.identity, issuer: ' ' } };
     expect(upwardDoubts(unnamed, entries, '505').isUnnamed).toBe(true);
@@ -100,7 +120,7 @@ describe('The head of the form for the level above', () => {
     expect(said).toContain('PHIẾU SỐ LIỆU TỔNG HỢP');
     expect(said.join(' ')).not.toContain('(mã )');
     expect(said.join(' ')).toContain(
-      'Tổng hợp từ 3/4 đơn vị đã có số liệu; chưa tính 1 đơn vị chưa có số liệu nào; 1 đơn vị thiếu một phần',
+      'Tổng hợp từ 4 đơn vị: 0 đủ số liệu, 3 mới có một phần, 1 chưa có số nào; 1 số liệu có lỗi không được cộng; 1 đơn vị không tính ở các tiêu chí, số liệu có liên quan',
     );
   });
 });

@@ -223,22 +223,31 @@ describe('before the result goes upward', () => {
   test.each([
     [
       { all: 7, some: 2, none: 3 },
+      0,
       'Trên trang Số liệu: 7/12 đơn vị đủ số liệu, 2 mới có một phần, 3 chưa có số nào. Vẫn tạo?',
       'On Số liệu: all figures of 7 of 12 units, some of 2, none of 3. Make it all the same?',
     ],
     [
       { all: 9, some: 0, none: 3 },
+      0,
       'Trên trang Số liệu: 9/12 đơn vị đủ số liệu, 3 chưa có số nào. Vẫn tạo?',
       'On Số liệu: all figures of 9 of 12 units, none of 3. Make it all the same?',
     ],
     [
       { all: 0, some: 12, none: 0 },
+      0,
       'Trên trang Số liệu: 0/12 đơn vị đủ số liệu, 12 mới có một phần. Vẫn tạo?',
       'On Số liệu: all figures of 0 of 12 units, some of 12. Make it all the same?',
     ],
-  ])('%j', (counts, inVietnamese, inEnglish) => {
-    expect(notAllIn(counts)).toBe(inVietnamese);
-    expect(en.exchange.collecting.notAllIn(counts)).toBe(inEnglish);
+    [
+      { all: 12, some: 0, none: 0 },
+      10,
+      'Trên trang Số liệu: 12/12 đơn vị đủ số liệu; sổ còn 10 lỗi chưa sửa. Vẫn tạo?',
+      'On Số liệu: all figures of 12 of 12 units; 10 errors are not mended. Make it all the same?',
+    ],
+  ])('%j, %d errors', (counts, errors, inVietnamese, inEnglish) => {
+    expect(notAllIn(counts, errors)).toBe(inVietnamese);
+    expect(en.exchange.collecting.notAllIn(counts, errors)).toBe(inEnglish);
   });
 });
 

@@ -89,11 +89,13 @@ export const collecting: Messages['exchange']['collecting'] = {
   remind: (count) => `Remind units with figures missing (${number(count)})`,
   upward: 'Hand in to the higher office',
   csv: 'CSV file',
-  notAllIn: ({ all, some, none }) =>
+  notAllIn: ({ all, some, none }, errors) =>
     `On Số liệu: all figures of ${number(all)} of ${units(all + some + none)}${[
       ...(some > 0 ? [`, some of ${number(some)}`] : []),
       ...(none > 0 ? [`, none of ${number(none)}`] : []),
-    ].join('')}. Make it all the same?`,
+    ].join(
+      '',
+    )}${errors > 0 ? `; ${number(errors)} errors are not mended` : ''}. Make it all the same?`,
   makeAnyway: { csv: 'Make the CSV file', workbook: 'Make the summary workbook' },
   notYet: 'Not yet',
   workbook: 'Summary workbook',

@@ -108,6 +108,8 @@ export const sent: Messages['exchange']['sent'] = {
   saveOne: 'Save the workbook that Excel opened, then send it upward.',
   nameFirst:
     'The form names no unit: enter the issuing office on Kế hoạch and export it again, so that the level above knows whose it is.',
+  notAdded: (entries) =>
+    `${number(entries)} of the units’ figures are wrong and were not added: mend them on Số liệu (tab “To look at”), then make it again.`,
   mendFirst: (errors, missing) =>
     `Open the form and look at its column Tình trạng: ${[
       ...(errors > 0 ? [`${number(errors)} wrong`] : []),

@@ -93,12 +93,13 @@ export const collecting = {
   remind: (count: number) => `Nhắc đơn vị còn thiếu số liệu (${number(count)})`,
   upward: 'Nộp lên cấp trên',
   csv: 'Tệp CSV',
-  notAllIn: ({ all, some, none }: FilledCounts) =>
+  /** `errors`: findings of that severity that stand in the scorebook. */
+  notAllIn: ({ all, some, none }: FilledCounts, errors: number) =>
     `Trên trang Số liệu: ${[
       `${number(all)}/${units(all + some + none)} đủ số liệu`,
       ...(some > 0 ? [`${number(some)} mới có một phần`] : []),
       ...(none > 0 ? [`${number(none)} chưa có số nào`] : []),
-    ].join(', ')}. Vẫn tạo?`,
+    ].join(', ')}${errors > 0 ? `; sổ còn ${number(errors)} lỗi chưa sửa` : ''}. Vẫn tạo?`,
   makeAnyway: { csv: 'Vẫn tạo tệp CSV', workbook: 'Vẫn tạo phiếu tổng hợp' },
   notYet: 'Để sau',
   workbook: 'Phiếu tổng hợp',

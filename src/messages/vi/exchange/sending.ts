@@ -110,6 +110,8 @@ export const sent = {
   saveOne: 'Lưu sổ Excel vừa mở, rồi gửi lên cấp trên.',
   nameFirst:
     'Phiếu chưa có tên đơn vị: hãy ghi Cơ quan ban hành ở trang Kế hoạch rồi xuất lại, để cấp trên biết phiếu của ai.',
+  notAdded: (entries: number) =>
+    `${number(entries)} số liệu của đơn vị có lỗi nên không được cộng vào: sửa ở trang Số liệu (thẻ Cần xem) rồi tạo lại.`,
   mendFirst: (errors: number, missing: number) =>
     `Mở phiếu và xem cột Tình trạng: ${[
       ...(errors > 0 ? [`${number(errors)} số liệu có lỗi cần sửa`] : []),

@@ -24,6 +24,8 @@ export interface AfterCollectingProps {
   readonly incomplete: number;
   /** How many have all, some or none of their figures on Số liệu. */
   readonly filled: FilledCounts;
+  /** How many errors stand in the scorebook, as far as it was looked at. */
+  readonly errors: number;
   readonly busy: boolean;
   readonly onReceipts: () => void;
   readonly onRemind: () => void;
@@ -32,7 +34,7 @@ export interface AfterCollectingProps {
 
 /** What is done once forms are in: confirm, remind, and hand the whole in. */
 export function AfterCollecting(props: AfterCollectingProps) {
-  const { replies, isAgain, incomplete, filled, busy } = props;
+  const { replies, isAgain, incomplete, filled, errors, busy } = props;
   const { onReceipts, onRemind, onExport } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -64,7 +66,7 @@ export function AfterCollecting(props: AfterCollectingProps) {
           )}
         </div>
       )}
-      <UpwardExport filled={filled} busy={busy} onExport={onExport} />
+      <UpwardExport filled={filled} errors={errors} busy={busy} onExport={onExport} />
     </section>
   );
 }

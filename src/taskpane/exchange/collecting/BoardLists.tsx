@@ -60,6 +60,7 @@ export function BoardLists({ board, controls, heading, onForm, askFor }: BoardLi
             isAgain={reply.isAgain}
             incomplete={board.units.filter(({ missing }) => missing > 0).length}
             filled={filledCounts(board)}
+            errors={state.scored?.report.counts.error ?? 0}
             busy={busy}
             onReceipts={() => {
               run({ kind: 'receipts', units: reply.units });

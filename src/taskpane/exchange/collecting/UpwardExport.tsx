@@ -16,12 +16,14 @@ export type Upward = 'csv' | 'workbook';
 export interface UpwardExportProps {
   /** How many units have all, some or none of their figures on Số liệu. */
   readonly filled: FilledCounts;
+  /** How many errors stand in the scorebook, as far as it was looked at. */
+  readonly errors: number;
   readonly busy: boolean;
   readonly onExport: (as: Upward) => void;
 }
 
 /** Makes what goes to the level above; asks first where figures are not all there. */
-export function UpwardExport({ filled, busy, onExport }: UpwardExportProps) {
+export function UpwardExport({ filled, errors, busy, onExport }: UpwardExportProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { collecting } = useMessages().exchange;
@@ -46,7 +48,7 @@ export function UpwardExport({ filled, busy, onExport }: UpwardExportProps) {
             disabledFocusable={busy}
             onClick={({ currentTarget }) => {
               opener.current = currentTarget;
-              if (filled.some + filled.none > 0) setAsked(as);
+              if (filled.some + filled.none + errors > 0) setAsked(as);
               else onExport(as);
             }}
           >
@@ -65,7 +67,7 @@ export function UpwardExport({ filled, busy, onExport }: UpwardExportProps) {
           }}
         >
           <p role="alert" className={styles.question}>
-            {collecting.notAllIn(filled)}
+            {collecting.notAllIn(filled, errors)}
           </p>
           <div className={styles.actions}>
             <Button
