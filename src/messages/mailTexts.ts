@@ -21,6 +21,14 @@ export const mailKindWords: Readonly<Record<MailKind, string>> = {
   returned: 'Trả lại phiếu',
 };
 
+/** Placeholders that stand for how many there are: where a line stands in spite of none, it says 0. */
+const counts: readonly string[] = ['so_thieu', 'so_can_xem'];
+
+/** What a placeholder's value reads as in a line that is not left out. */
+export function spelledOut(code: string, value: string): string {
+  return value === '' && counts.includes(code) ? '0' : value;
+}
+
 /** The placeholders that a mail may hold, with what each stands for. */
 export const placeholderMeanings = {
   don_vi: 'Tên đơn vị',

@@ -1,4 +1,9 @@
-import { type MailText, type Placeholder, placeholderMeanings } from '../../messages/mailTexts';
+import {
+  type MailText,
+  type Placeholder,
+  placeholderMeanings,
+  spelledOut,
+} from '../../messages/mailTexts';
 
 /** What the placeholders stand for in one unit's mail; blank where there is nothing to say. */
 export type MailValues = Readonly<Record<Placeholder, string>>;
@@ -39,7 +44,7 @@ function saysNothing(line: string, values: MailValues): boolean {
 function filled(text: string, values: MailValues): string {
   return text.replace(PLACEHOLDER, (all, code: string) => {
     const known = placeholderIn(code);
-    return known === null ? all : values[known];
+    return known === null ? all : spelledOut(known, values[known]);
   });
 }
 

@@ -56,6 +56,13 @@ describe('A mail for one unit', () => {
     );
   });
 
+  it('says 0 where a line counts what is missing and says more than that', () => {
+    const body = '{don_vi} còn thiếu {so_thieu} mục.\nCòn thiếu {so_thieu} mục:';
+    expect(fillMail({ subject: 'x', body }, { ...values, so_thieu: '' }).body).toBe(
+      'Xã Ba Vinh còn thiếu 0 mục.',
+    );
+  });
+
   it('says in a receipt what came and when, and nothing about missing figures where there are none', () => {
     const { body } = fillMail(usualMails.receipt, { ...values, con_thieu: '', so_thieu: '' });
     expect(body).toContain('Lúc nhận: 05/04/2025 09:10\n');

@@ -57,12 +57,15 @@ testWith('python3', ['-c', 'import email.policy'])(
       .map((line) => JSON.parse(line) as Shown);
     expect(shown).toHaveLength(drafts.length);
     drafts.forEach(({ name, addresses, subject, body, attachment }, index) => {
-      const { text = '', ...rest } = shown[index] ?? {};
+      const { text = '', to = [], ...rest } = shown[index] ?? {};
       expect(text.replace(/\r\n/g, '\n').trim()).toBe(body);
+      // Python writes white space inside a name as one space.
+      const spaced = (one: string): string => one.replace(/\s+/g, ' ');
+      expect(to.map(([shownName = '', address]) => [spaced(shownName), address])).toEqual(
+        addresses.map((address) => [spaced(name), address]),
+      );
       expect(rest).toEqual({
         subject,
-        // Python writes white space inside a name as one space.
-        to: addresses.map((address) => [name.replace(/ +/g, ' '), address]),
         unsent: '1',
         files: [[attachment.name, Buffer.from(attachment.bytes).toString('base64')]],
         defects: [],

@@ -23,4 +23,11 @@ describe('The words of a mail while they are edited', () => {
     const { fault } = says({ ...kept, subject: 'Phiếu của {ten_don_vi}' }, false);
     expect(fault).toContain('{ten_don_vi}');
   });
+
+  test.each([
+    ['no subject', { ...kept, subject: ' ' }, 'Thư chưa có tiêu đề.'],
+    ['no text', { ...kept, body: '\n' }, 'Thư chưa có lời thư.'],
+  ])('a mail with %s is not made', (_, text, fault) => {
+    expect(says(text, false).fault).toContain(fault);
+  });
 });

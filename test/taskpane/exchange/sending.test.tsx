@@ -128,6 +128,21 @@ test('units by hand, found without accents', async () => {
   expect(commands.calls.at(-1)).toMatch(/^send forms 21502 /);
 });
 
+test('who is complete and was chosen by hand is nobody to remind, and is chosen again for a form', async () => {
+  await opened();
+  await fill(whom(), 'hand');
+  // Both are complete.
+  await pane.press(pane.find('checkbox', 'Xã Ba Tô'));
+  await pane.press(pane.find('checkbox', 'Ban Chỉ huy'));
+  expect(pane.text()).toContain('Đã chọn 2 trong 4');
+  await pane.press(pane.find('radio', 'Thư nhắc'));
+  expect(pane.text()).toContain('Đã chọn 0 trong 2');
+  await pane.press(pane.find('checkbox', 'Xã Ba Vinh'));
+  expect(pane.text()).toContain('Đã chọn 1 trong 2');
+  await pane.press(pane.find('radio', 'Phiếu'));
+  expect(pane.text()).toContain('Đã chọn 3 trong 4');
+});
+
 test('3.321 units are drawn a page at a time, and the focus goes on', async () => {
   await opened({ sendView: () => Promise.resolve(ok(sendView({ units: manySendable(3321) }))) });
   await fill(whom(), 'hand');

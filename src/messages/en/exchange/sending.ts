@@ -85,6 +85,8 @@ export const mail: Messages['exchange']['mail'] = {
   usual: 'Back to the kept text',
   unknown: (tokens) =>
     `There is no placeholder ${tokens.join(', ')}. Correct it, or take the braces away.`,
+  noSubject: 'The mail has no subject. Write one, or press “Back to the kept text”.',
+  noBody: 'The mail has no text. Write one, or press “Back to the kept text”.',
   changed: 'Your changes count for this time only, unless you keep them.',
 };
 

@@ -88,6 +88,8 @@ export const mail = {
   usual: 'Trở lại lời thư đã lưu',
   unknown: (tokens: readonly string[]) =>
     `Không có chỗ chèn nào tên ${tokens.join(', ')}. Hãy sửa lại hoặc bỏ dấu ngoặc nhọn.`,
+  noSubject: 'Thư chưa có tiêu đề. Hãy ghi tiêu đề, hoặc nhấn “Trở lại lời thư đã lưu”.',
+  noBody: 'Thư chưa có lời thư. Hãy ghi lời thư, hoặc nhấn “Trở lại lời thư đã lưu”.',
   changed: 'Lời thư đã sửa chỉ dùng cho lần này, trừ khi lưu vào sổ.',
 };
 

@@ -58,7 +58,11 @@ export function MailEditor(props: MailEditorProps) {
         <PlaceholderButtons view={view} onInsert={insertion.insert} />
         {unit && <MailPreview mail={text} view={view} unit={unit} />}
         <div className={styles.actions}>
-          <Button size="small" disabledFocusable={busy || !isChanged} onClick={onSave}>
+          <Button
+            size="small"
+            disabledFocusable={busy || !isChanged || fault !== null}
+            onClick={onSave}
+          >
             {mail.save}
           </Button>
           <Button

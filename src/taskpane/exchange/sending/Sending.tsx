@@ -11,10 +11,9 @@ import { useSharedStyles } from '../../theme/styles';
 import type { ExchangeState } from '../exchangeState';
 import { Sent } from '../Sent';
 import { useFocusAfterWork } from '../useFocusAfterWork';
-import { BlankInMail } from './BlankInMail';
+import { Beforehand } from './Beforehand';
 import { MailEditor } from './MailEditor';
 import { MakeBar } from './MakeBar';
-import { NoAddress } from './NoAddress';
 import { toAddresses, toAddressesOf } from './sendingView';
 import { useRefreshedSending, useSending } from './useSending';
 import { WhatToSend } from './WhatToSend';
@@ -93,7 +92,11 @@ function SendingForm({ sending, controls }: Omit<SendingProps, 'back'>) {
         way={view.way}
         hasAddresses={form.hasAddresses}
         busy={busy}
-        onChoice={form.setChoice}
+        onChoice={(next) => {
+          // What was made is no answer to what is asked for now.
+          if (next.kind !== choice.kind && sent) dismiss('sent');
+          form.setChoice(next);
+        }}
         onAddresses={() => {
           run(toAddresses(view.units));
         }}
@@ -107,19 +110,23 @@ function SendingForm({ sending, controls }: Omit<SendingProps, 'back'>) {
         onTicked={form.setTicked}
       />
       {form.noAddress.length > 0 && (
-        <NoAddress
-          lines={form.noAddress}
+        <Beforehand
+          lines={form.noAddress.map(({ title, names }) => ({ title, text: `${names}.` }))}
+          hint={texts.sending.withoutEmailHint}
+          button={texts.openUnits}
           busy={busy}
-          onUnits={() => {
+          onPress={() => {
             run(toAddresses(units));
           }}
         />
       )}
       {form.blank.length > 0 && (
-        <BlankInMail
-          codes={form.blank}
+        <Beforehand
+          lines={[{ title: texts.sending.blank(form.blank), text: texts.sending.blankHint }]}
+          hint=""
+          button={texts.sending.openPlan}
           busy={busy}
-          onPlan={() => {
+          onPress={() => {
             run({ kind: 'goToSheet', sheet: 'plan' });
           }}
         />

@@ -1,6 +1,6 @@
 import type { MailText, SendView } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
-import { sameMail, unknownTokens } from './mailText';
+import { mailFault, sameMail } from './mailText';
 
 /** What the editor says of a mail as it stands. */
 export interface MailEditorView {
@@ -16,14 +16,14 @@ export interface MailEditorView {
 export function mailEditorView(
   text: MailText,
   { kept, isSaved }: { readonly kept: MailText; readonly isSaved: boolean },
-  { placeholders }: Pick<SendView, 'placeholders'>,
-  { mail }: Messages['exchange'],
+  view: Pick<SendView, 'placeholders'>,
+  texts: Messages['exchange'],
 ): MailEditorView {
-  const unknown = unknownTokens(text, placeholders);
+  const { mail } = texts;
   const isChanged = !sameMail(text, kept);
   const saved = isSaved ? mail.saved : null;
   return {
-    fault: unknown.length > 0 ? mail.unknown(unknown) : null,
+    fault: mailFault(text, view, texts),
     isChanged,
     note: isChanged ? mail.changed : saved,
   };

@@ -1,5 +1,6 @@
 import type { MailText, SendableUnit, SendView } from '../../../commands/exchangeReports';
-import type { SharedPlaceholder } from '../../../messages/mailTexts';
+import type { Messages } from '../../../messages';
+import { type SharedPlaceholder, spelledOut } from '../../../messages/mailTexts';
 import { missingLines } from '../../../messages/missingLines';
 
 type Placeholder = SendView['placeholders'][number];
@@ -38,6 +39,18 @@ export function unknownTokens(
 /** `{ Don_vi }` is taken for `{don_vi}`. */
 function plain(token: string): string {
   return `{${token.slice(1, -1).trim().toLowerCase()}}`;
+}
+
+/** What is wrong with a mail's words, so that none is made with them; null: nothing. */
+export function mailFault(
+  text: MailText,
+  { placeholders }: Pick<SendView, 'placeholders'>,
+  { mail }: Messages['exchange'],
+): string | null {
+  const unknown = unknownTokens(text, placeholders);
+  if (unknown.length > 0) return mail.unknown(unknown);
+  if (text.subject.trim() === '') return mail.noSubject;
+  return text.body.trim() === '' ? mail.noBody : null;
 }
 
 /** What only a mail that confirms what was received has something to say of. */
@@ -95,7 +108,9 @@ export function previewOf(
   const valueOf = (token: string): string => values.get(plain(token)) ?? token;
   const filled = (text: string, nothing: string): string =>
     text.replace(BRACES, (token) =>
-      valueOf(token) === '' && shared.has(plain(token)) ? nothing : valueOf(token),
+      valueOf(token) === '' && shared.has(plain(token))
+        ? nothing
+        : spelledOut(plain(token).slice(1, -1), valueOf(token)),
     );
   const body = mail.body.split('\n').flatMap((line) => {
     const tokens = line.match(BRACES) ?? [];

@@ -3,7 +3,7 @@ import type { MailText } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
 import type { PaneControls } from '../../state/usePane';
 import { type ExchangeState, topView } from '../exchangeState';
-import { blankIn, unknownTokens } from './mailText';
+import { blankIn, mailFault } from './mailText';
 import {
   makingOf,
   mailKind,
@@ -34,25 +34,31 @@ export function useSending({ view, preset }: NonNullable<ExchangeState['sending'
 
   // Nobody is reminded of what is there already.
   const asked = useMemo(() => askedUnits(view, kindOf), [view, kindOf]);
+  const there = useMemo(() => new Set(asked.units.map(({ code }) => code)), [asked]);
   const units = useMemo(() => chosenUnits(asked.units, whom, ticked), [asked, whom, ticked]);
   const kind = mailKind(choice);
   const mail = edited[kind] ?? view.mails[kind];
   const isMailing = makingOf(choice, 1).drafts > 0;
-  const unknown = isMailing ? unknownTokens(mail, view.placeholders) : [];
+  const fault = isMailing ? mailFault(mail, view, texts) : null;
   const counts = { chosen: units.length, asked: asked.units.length };
   const promised = promiseOf(choice, counts, view.way, texts);
   return {
     ...{ choice, setChoice, hasAddresses },
-    ...{ whom, setWhom, ticked, setTicked, asked, units },
+    ...{ whom, setWhom, asked, units },
+    // Who is complete stays chosen for a form while nobody is to be reminded of anything.
+    ticked: new Set([...ticked].filter((code) => there.has(code))),
+    setTicked: (next: ReadonlySet<string>) => {
+      setTicked(new Set([...[...ticked].filter((code) => !there.has(code)), ...next]));
+    },
     ...{ kind, mail, isMailing },
     setMail: (text: MailText) => {
       setEdited({ ...edited, [kind]: text });
     },
     blank: isMailing ? blankIn(mail, view) : [],
     noAddress: withoutAddress(units, isMailing, texts),
-    isPossible: promised.isPossible && unknown.length === 0,
+    isPossible: promised.isPossible && fault === null,
     button: promised.button,
-    sentence: unknown.length > 0 ? texts.mail.unknown(unknown) : promised.sentence,
+    sentence: fault ?? promised.sentence,
   };
 }
 
