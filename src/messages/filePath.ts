@@ -5,3 +5,8 @@ export const JOINT = ' › ';
 export function lastPart(file: string): string {
   return file.split(JOINT).at(-1) ?? file;
 }
+
+/** The file that somebody chose, whatever it holds. */
+export function firstPart(file: string): string {
+  return file.split(JOINT)[0] ?? file;
+}

@@ -13,13 +13,24 @@ const ADDRESS =
 const LONGEST_LOCAL = 64;
 const LONGEST = 254;
 
-/** Reads one plain address or several, with `;` or `,` or a new line between them. */
+/**
+ * Reads one address or several, with `;` or `,` or a new line between them, plain or as mail programs
+ * copy them: `Nguyễn Văn A <a@x.vn>`, `mailto:a@x.vn`.
+ */
 export function addressesIn(typed: string): Addresses {
   const all = typed
+    // A name is quoted where it holds a comma.
+    .replace(/"[^"<>]*"\s*(?=<)/g, '')
     .split(/[;,\n]/)
-    .map(cleanText)
+    .map(plainAddress)
     .filter((one) => one !== '');
   return { valid: all.filter(isAddress), wrong: all.filter((one) => !isAddress(one)) };
+}
+
+/** What stands in angle brackets behind a name, or all of it; without the scheme of a link. */
+function plainAddress(part: string): string {
+  const [, bracketed = part] = /<([^<>]*)>/.exec(part) ?? [];
+  return cleanText(bracketed).replace(/^mailto:/i, '');
 }
 
 function isAddress(text: string): boolean {

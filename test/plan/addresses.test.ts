@@ -19,8 +19,10 @@ describe('What is typed as a unit’s address', () => {
     ['a@b..vn', [], ['a@b..vn']],
     ['a..b@c.vn', [], ['a..b@c.vn']],
     ['a@b.vn.', [], ['a@b.vn.']],
-    ['Ba Vinh <a@b.vn>', [], ['Ba Vinh <a@b.vn>']],
-    ['mailto:a@b.vn', [], ['mailto:a@b.vn']],
+    ['Ba Vinh <a@b.vn>', ['a@b.vn'], []],
+    ['"Nguyễn, Văn A" <a@b.vn>; Trần B <b@c.vn>', ['a@b.vn', 'b@c.vn'], []],
+    ['Ba Vinh <không có>', [], ['không có']],
+    ['mailto:a@b.vn', ['a@b.vn'], []],
     ['a@b@c.vn', [], ['a@b@c.vn']],
     ['a@b.vn; 0255 3863', ['a@b.vn'], ['0255 3863']],
   ])('%j is %j, and %j is no address', (typed, valid, wrong) => {

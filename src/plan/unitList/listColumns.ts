@@ -18,7 +18,7 @@ type Tables = Pick<Plan, 'unitKinds' | 'clusters'>;
 
 /** Headings as offices write them, without accents (`plainWords`). */
 const headings: Readonly<Record<ColumnRole, RegExp>> = {
-  email: /^(dia chi )?(e ?mail|mail|gmail|thu dien tu|hop thu( dien tu)?)( don vi| lien he)?$/,
+  email: /^(dia chi )?(e ?mail|mail|gmail|thu( dien tu)?|hop thu( dien tu)?)( don vi| lien he)?$/,
   code: /^(ma|ma so|ma don vi|ma dv|ma dinh danh|ma hanh chinh|ma co quan|code)$/,
   kind: /^(loai|loai don vi|loai dv|loai hinh|loai hinh don vi|kind|type)$/,
   cluster: /^(cum|khoi|cum khoi|khoi cum|cum hoac khoi|(cum|khoi|cum khoi) thi dua|nhom|cluster)$/,
@@ -33,8 +33,9 @@ const HEADING_WITHIN = 10;
 /** Recognises the columns of a list by their headings, otherwise by what stands in them. */
 export function listColumns(lines: readonly ListLine[], tables: Tables): ListColumns {
   for (const [index, { cells }] of lines.slice(0, HEADING_WITHIN).entries()) {
-    const columns = headed(cells);
-    if (columns.has('name')) return { columns, lines: lines.slice(index + 1), byHeadings: true };
+    const below = lines.slice(index + 1);
+    const columns = withAddresses(headed(cells), below);
+    if (columns.has('name')) return { columns, lines: below, byHeadings: true };
   }
   return { columns: byContents(lines, tables), lines, byHeadings: false };
 }
@@ -49,10 +50,35 @@ function headed(cells: readonly string[]): ReadonlyMap<ColumnRole, number> {
   return columns;
 }
 
+/** Addresses are known by their @, whatever stands above them. */
+function withAddresses(
+  columns: ReadonlyMap<ColumnRole, number>,
+  lines: readonly ListLine[],
+): ReadonlyMap<ColumnRole, number> {
+  if (columns.has('email')) return columns;
+  const named = new Set(columns.values());
+  const found = filledColumns(lines).find(
+    (one) => !named.has(one.column) && mostly(isLikeAddress)(one),
+  );
+  return found ? new Map([...columns, ['email', found.column]]) : columns;
+}
+
+function isLikeAddress(cell: string): boolean {
+  return cell.includes('@', 1);
+}
+
 /** A column and what is in it. */
 interface Filled {
   readonly column: number;
   readonly cells: readonly string[];
+}
+
+function filledColumns(lines: readonly ListLine[]): readonly Filled[] {
+  const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return Array.from({ length: width }, (_, column) => ({
+    column,
+    cells: lines.map(({ cells }) => cleanText(cells[column] ?? '')).filter((cell) => cell !== ''),
+  })).filter(({ cells }) => cells.length > 0);
 }
 
 /** What is not a name for sure is taken off; of what is left the most different texts are the names. */
@@ -60,11 +86,7 @@ function byContents(
   lines: readonly ListLine[],
   { unitKinds, clusters }: Tables,
 ): ReadonlyMap<ColumnRole, number> {
-  const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  let left: readonly Filled[] = Array.from({ length: width }, (_, column) => ({
-    column,
-    cells: lines.map(({ cells }) => cleanText(cells[column] ?? '')).filter((cell) => cell !== ''),
-  })).filter(({ cells }) => cells.length > 0);
+  let left = filledColumns(lines);
   const columns = new Map<ColumnRole, number>();
   /** The last column that is left is kept for the names. */
   const take = (role: ColumnRole | null, fits: (filled: Filled) => boolean): void => {
@@ -74,10 +96,7 @@ function byContents(
     left = left.filter((one) => one !== found);
   };
   take(null, isNumbering);
-  take(
-    'email',
-    mostly((cell) => cell.includes('@', 1)),
-  );
+  take('email', mostly(isLikeAddress));
   take(
     'kind',
     mostly((cell) => meantKind(unitKinds, cell) !== null),

@@ -25,6 +25,8 @@ export interface ExchangeState {
   } | null;
   /** Without the unread files that were taken off. */
   readonly board: Board | null;
+  /** Names of the files that were chosen last, until something else is set going. */
+  readonly chosen: readonly string[];
   /** Unread files that were taken off the board, by `unreadKey`. */
   readonly putAside: readonly string[];
   readonly origin: { readonly report: Origin; readonly at: Date } | null;
@@ -39,6 +41,7 @@ export const initialExchange: ExchangeState = {
   progress: null,
   sending: null,
   board: null,
+  chosen: [],
   putAside: [],
   origin: null,
   sent: null,
@@ -53,7 +56,7 @@ export function topView({ views }: ExchangeState): View | null {
 
 /** News of what was done before are old as soon as something else is set going. */
 export function exchangeStarted(state: ExchangeState): ExchangeState {
-  return { ...state, progress: null, sent: null, decided: null, savedMail: null };
+  return { ...state, progress: null, chosen: [], sent: null, decided: null, savedMail: null };
 }
 
 /** A view on top of the others; one that is open already is brought up. */
@@ -105,6 +108,7 @@ function withLearned(
   return {
     ...state,
     putAside,
+    chosen: action.kind === 'collect' ? namesOf(action.files) : state.chosen,
     board: board ? withoutUnread(board, putAside) : state.board,
     sent: sent ?? state.sent,
     decided: decided ?? state.decided,
@@ -119,6 +123,11 @@ export function unreadKey({ file, refusal }: UnreadFile): string {
 function withoutUnread(board: Board, putAside: readonly string[]): Board {
   const unread = board.unread.filter((one) => !putAside.includes(unreadKey(one)));
   return { ...board, unread };
+}
+
+/** As files are called on the board: accents in one piece. */
+function namesOf(files: readonly File[]): readonly string[] {
+  return files.map(({ name }) => name.normalize('NFC'));
 }
 
 /** A file that was taken off and is chosen anew is to be seen again. */

@@ -55,6 +55,13 @@ describe('A list with headings', () => {
   });
 });
 
+test('Addresses are known by their @ under whatever heading', () => {
+  for (const heading of ['Thư', 'Liên lạc qua mạng', '']) {
+    const { units } = read(`Đơn vị\tĐiện thoại\t${heading}\nPhòng Nội vụ\t0255\tnoivu@x.vn`);
+    expect(units.map(({ name, email }) => [name, email])).toEqual([['Phòng Nội vụ', 'noivu@x.vn']]);
+  }
+});
+
 describe('A list without headings', () => {
   it('is understood by what stands in its columns', () => {
     const list = [

@@ -99,6 +99,17 @@ export const collecting: Messages['exchange']['collecting'] = {
   makeAnyway: { csv: 'Make the CSV file', workbook: 'Make the summary workbook' },
   notYet: 'Not yet',
   workbook: 'Summary workbook',
+  older: (file, unit) => `${file}: older than the form taken from ${unit}, nothing to do.`,
+  olderMore: (count) => `${number(count)} more files are older than the forms taken.`,
+  justRead: (files, { waiting, nothingNew, unknown, unread }) => {
+    const parts = [
+      ...(waiting > 0 ? [`${counted(waiting, 'form', 'forms')} to take`] : []),
+      ...(nothingNew > 0 ? [`${counted(nothingNew, 'form', 'forms')} with nothing new`] : []),
+      ...(unknown > 0 ? [`${counted(unknown, 'form', 'forms')} of unknown units`] : []),
+      ...(unread > 0 ? [`${number(unread)} not readable`] : []),
+    ];
+    return `${counted(files, 'file', 'files')} read just now: ${parts.length > 0 ? parts.join(', ') : 'no form'}.`;
+  },
   announced: (counts, unread) => {
     const told = counts.map(([state, count]) => `${number(count)} ${state}`);
     const left = unread > 0 ? [`${number(unread)} not readable`] : [];

@@ -37,7 +37,7 @@ export const sending: Messages['exchange']['sending'] = {
   blankHint: 'If it stays so, the mails will not mention it.',
   openPlan: 'Open Kế hoạch',
   noAddresses:
-    'No unit has a mail address yet. To have mail drafts, enter addresses in the column “Thư điện tử” of the sheet Đơn vị.',
+    'No unit has a mail address yet. Enter addresses in the column “Thư điện tử” of the sheet Đơn vị, or tick the box above for drafts without a recipient.',
   enterAddresses: 'Enter addresses',
   withoutEmail: (count) => `${units(count)} without an e-mail address`,
   wrongEmail: (count) => `${units(count)} with an address that is none`,

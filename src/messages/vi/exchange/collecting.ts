@@ -1,5 +1,5 @@
 import { numbers } from '../../numbers';
-import { type FilledCounts, forms, units } from './phrases';
+import { type FilledCounts, forms, type JustRead, units } from './phrases';
 
 const { number } = numbers;
 
@@ -103,6 +103,19 @@ export const collecting = {
   makeAnyway: { csv: 'Vẫn tạo tệp CSV', workbook: 'Vẫn tạo phiếu tổng hợp' },
   notYet: 'Để sau',
   workbook: 'Phiếu tổng hợp',
+  older: (file: string, unit: string) =>
+    `${file}: cũ hơn phiếu đã nhận của ${unit}, không phải nhận.`,
+  olderMore: (count: number) => `Còn ${number(count)} tệp nữa cũ hơn phiếu đã nhận.`,
+  /** What came of the files that were chosen last. */
+  justRead: (files: number, { waiting, nothingNew, unknown, unread }: JustRead) => {
+    const parts = [
+      ...(waiting > 0 ? [`${number(waiting)} phiếu chờ nhận`] : []),
+      ...(nothingNew > 0 ? [`${number(nothingNew)} phiếu không có gì mới`] : []),
+      ...(unknown > 0 ? [`${number(unknown)} phiếu chưa rõ đơn vị`] : []),
+      ...(unread > 0 ? [`${number(unread)} tệp không đọc được`] : []),
+    ];
+    return `Vừa đọc ${number(files)} tệp: ${parts.length > 0 ? parts.join(', ') : 'không có phiếu nào'}.`;
+  },
   /** How many units are in each state, in the words of the list. */
   announced: (counts: readonly (readonly [state: string, units: number])[], unread: number) => {
     const told = counts.map(([state, count]) => `${number(count)} ${state}`);

@@ -18,6 +18,14 @@ export function made({ workbooks, drafts }: Making): string {
   ].join(' và ');
 }
 
+/** What came of files that were chosen: forms that wait, bring nothing new, are of nobody known; files that are none. */
+export interface JustRead {
+  readonly waiting: number;
+  readonly nothingNew: number;
+  readonly unknown: number;
+  readonly unread: number;
+}
+
 /** How many units have all, some or none of the figures that are asked of them in the scorebook. */
 export interface FilledCounts {
   readonly all: number;

@@ -37,7 +37,7 @@ export const sending = {
   blankHint: 'Nếu để vậy, thư sẽ không nói đến.',
   openPlan: 'Mở trang Kế hoạch',
   noAddresses:
-    'Chưa đơn vị nào có địa chỉ thư. Muốn có thư nháp, hãy ghi địa chỉ ở cột “Thư điện tử” của trang Đơn vị.',
+    'Chưa đơn vị nào có địa chỉ thư. Hãy ghi địa chỉ ở cột “Thư điện tử” của trang Đơn vị, hoặc đánh dấu ô trên để có thư nháp rồi tự điền người nhận.',
   enterAddresses: 'Ghi địa chỉ thư',
   withoutEmail: (count: number) => `${units(count)} chưa có địa chỉ thư`,
   wrongEmail: (count: number) => `${units(count)} có địa chỉ thư không đúng`,

@@ -14,6 +14,7 @@ import { Sent } from '../Sent';
 import { WorkProgress } from '../WorkProgress';
 import { acceptClean, sameFiles } from './boardView';
 import { FilePicker } from './FilePicker';
+import { justReadText } from './justRead';
 
 const useStyles = makeStyles({
   padded: {
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL}`,
   },
   undo: { alignSelf: 'flex-start' },
+  news: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalSNudge },
 });
 
@@ -45,6 +47,7 @@ export function BoardTop({ board, controls, heading, isOver, onFiles }: BoardTop
   const { collecting } = messages.exchange;
   const busy = running !== null;
   const clean = acceptClean(board);
+  const news = justReadText(board, exchange.chosen, messages.exchange);
   return (
     <div className={styles.padded}>
       <ClosedWarning scorebook={state.scorebook} />
@@ -55,6 +58,7 @@ export function BoardTop({ board, controls, heading, isOver, onFiles }: BoardTop
         busy={busy}
         onFiles={onFiles}
       />
+      {news !== '' && <p className={styles.news}>{news}</p>}
       {running && (
         <WorkProgress
           key={running.kind}

@@ -65,7 +65,10 @@ export function FilePicker({ isMain, hasFiles, isOver, busy, onFiles }: FilePick
         {hasFiles ? collecting.chooseMore : collecting.choose}
       </Button>
       <span>{isOver ? collecting.dropNow : collecting.drop}</span>
-      <p className={mergeClasses(shared.quiet, styles.accepts)}>{collecting.accepts}</p>
+      {/* Whoever has chosen files knows by now, and looks for what came of them. */}
+      {!hasFiles && (
+        <p className={mergeClasses(shared.quiet, styles.accepts)}>{collecting.accepts}</p>
+      )}
     </div>
   );
 }

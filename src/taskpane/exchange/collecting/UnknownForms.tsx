@@ -4,7 +4,7 @@ import type { Board, ReceivedForm } from '../../../commands/exchangeReports';
 import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
 import { Paged } from '../Paged';
-import { suggested, suggestion, typedUnit } from './boardView';
+import { proposed, suggested, suggestion, typedUnit } from './boardView';
 import { saidOfUnit } from './formView';
 import { lastPart } from '../../../messages/filePath';
 
@@ -73,7 +73,7 @@ function UnknownForm({ board, form, busy, onUnit, onForget }: UnknownFormProps) 
   const shared = useSharedStyles();
   const messages = useMessages();
   const { collecting } = messages.exchange;
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(() => proposed(board, form));
   const [isWrong, setWrong] = useState(false);
   const list = useId();
   const name = lastPart(form.file);

@@ -8,7 +8,7 @@ import type {
 } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
 import type { FilledCounts } from '../../../messages/vi/exchange/phrases';
-import { withoutAccents } from '../../../plan/cleanText';
+import { cleanText, withoutAccents } from '../../../plan/cleanText';
 import { foreignOf } from '../../../plan/foreign';
 import { isUntouched } from '../exchangeTexts';
 import { searchUnits } from '../../units/unitGroups';
@@ -99,11 +99,16 @@ export function sameFiles(
   const others = again.length - NAMED;
   const unchanged = forms.filter(({ state }) => state === 'unchanged');
   const further = unchanged.length - NAMED;
+  const older = forms.filter(({ findings }) =>
+    findings.some((one) => one.code === 'arrival.notNewer' && one.values.age === 'older'),
+  );
   return [
     ...again.slice(0, NAMED).map(({ file, as }) => texts.again(file, as)),
     ...(others > 0 ? [texts.againMore(others)] : []),
     ...unchanged.slice(0, NAMED).map(({ file }) => texts.nothingNew(file)),
     ...(further > 0 ? [texts.nothingNewMore(further)] : []),
+    ...older.slice(0, NAMED).map(({ file, unitName }) => texts.older(file, unitName)),
+    ...(older.length > NAMED ? [texts.olderMore(older.length - NAMED)] : []),
   ];
 }
 
@@ -196,6 +201,18 @@ export function unitsShown(
 /** A unit as the suggestions of the unit picker offer it: names may occur twice, codes do not. */
 export function suggestion({ name, code }: BoardUnit): string {
   return `${name} (${code})`;
+}
+
+/** The unit that a form's own name for itself is; '' where it says none, or the board has not just one such unit. */
+export function proposed({ units }: Board, { unitName }: ReceivedForm): string {
+  const name = plainName(unitName);
+  const [only, another] = units.filter((unit) => plainName(unit.name) === name);
+  return only && !another && name !== '' ? suggestion(only) : '';
+}
+
+/** Names are compared with their accents: xã Ba Tơ is not xã Ba Tô. */
+function plainName(name: string): string {
+  return cleanText(name).toLowerCase();
 }
 
 /** The unit that was typed: a suggestion, a code, or a name that only one unit has; null for none. */

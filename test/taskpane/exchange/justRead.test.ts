@@ -1,0 +1,59 @@
+import type { ReceivedForm, UnreadFile } from '../../../src/commands/exchangeReports';
+import { en } from '../../../src/messages/en';
+import { vi } from '../../../src/messages/vi';
+import { proposed } from '../../../src/taskpane/exchange/collecting/boardView';
+import { justReadText } from '../../../src/taskpane/exchange/collecting/justRead';
+import { board, boardUnits, form as formOf } from '../support/exchange';
+
+const form = (file: string, state: ReceivedForm['state']): ReceivedForm =>
+  formOf(file, { file, state });
+const unread = (file: string, quiet = false): UnreadFile => ({
+  ...{ file, refusal: { code: 'empty' }, quiet },
+});
+
+const read = board({
+  forms: [
+    form('hôm qua.xlsx', 'clean'),
+    form('a.xlsx', 'clean'),
+    form('thư.zip › b.xlsx', 'doubtful'),
+    form('thư.zip › c.xlsx', 'superseded'),
+    form('d.xlsx', 'unknownUnit'),
+  ],
+  unread: [unread('hỏng.xlsx'), unread('thư.zip › logo.png', true), unread('cũ.xlsx')],
+  again: [{ file: 'e.xlsx', as: 'hôm qua.xlsx' }],
+});
+
+describe('What came of the files that were chosen last', () => {
+  test.each([
+    [[], ''],
+    [['a.xlsx'], 'Vừa đọc 1 tệp: 1 phiếu chờ nhận.'],
+    [['thư.zip'], 'Vừa đọc 1 tệp: 1 phiếu chờ nhận, 1 phiếu không có gì mới.'],
+    [
+      ['d.xlsx', 'e.xlsx', 'hỏng.xlsx'],
+      'Vừa đọc 3 tệp: 1 phiếu không có gì mới, 1 phiếu chưa rõ đơn vị, 1 tệp không đọc được.',
+    ],
+    [['không có gì.zip'], 'Vừa đọc 1 tệp: không có phiếu nào.'],
+  ])('of %j: %s', (chosen, text) => {
+    expect(justReadText(read, chosen, vi.exchange)).toBe(text);
+  });
+
+  test('in English', () => {
+    expect(justReadText(read, ['a.xlsx', 'd.xlsx'], en.exchange)).toBe(
+      '2 files read just now: 1 form to take, 1 form of unknown units.',
+    );
+  });
+});
+
+describe('Whose a form says that it is, without a code', () => {
+  const [first] = boardUnits;
+  const named = (unitName: string) => ({ ...form('a.xlsx', 'unknownUnit'), unitName });
+
+  test('is proposed where one unit has that name, with its accents', () => {
+    const name = first?.name ?? '';
+    expect(proposed(board(), named(` ${name.toUpperCase()} `))).toContain(name);
+    expect(proposed(board(), named('Xã Không Có'))).toBe('');
+    expect(proposed(board(), named(''))).toBe('');
+    const twice = boardUnits.map((unit) => ({ ...unit, name }));
+    expect(proposed(board({ units: twice }), named(name))).toBe('');
+  });
+});
