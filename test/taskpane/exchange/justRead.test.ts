@@ -7,8 +7,8 @@ import { board, boardUnits, form as formOf } from '../support/exchange';
 
 const form = (file: string, state: ReceivedForm['state']): ReceivedForm =>
   formOf(file, { file, state });
-const unread = (file: string, quiet = false): UnreadFile => ({
-  ...{ file, refusal: { code: 'empty' }, quiet },
+const unread = (file: string, quiet?: true): UnreadFile => ({
+  ...{ file, refusal: { code: 'empty' }, ...(quiet ? { quiet } : {}) },
 });
 
 const read = board({
