@@ -4,8 +4,6 @@ const figureAlerts = {
   count: 'Nhập số nguyên từ 0 trở lên',
   amount: 'Nhập số từ 0 trở lên',
   points: 'Nhập số điểm từ 0 trở lên',
-  yesNo: 'Chọn Có hoặc Không',
-  level: 'Chọn một mức trong danh sách',
 } as const;
 
 export const figuresTexts = {

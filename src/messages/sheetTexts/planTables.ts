@@ -52,6 +52,8 @@ export const criteriaTexts = {
       'Quy đổi: chia lại cho các tiêu chí khác. Đủ điểm: cho trọn điểm. Không điểm: tính 0.',
     points: 'Điểm tối đa. Để trống nếu tiêu chí không áp dụng cho loại đơn vị này.',
   },
+  pointsAlert:
+    'Nhập số điểm từ 0 trở lên, hoặc để trống nếu tiêu chí không áp dụng cho loại đơn vị này.',
 } as const;
 
 export const figureListTexts = {

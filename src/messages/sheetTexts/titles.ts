@@ -45,6 +45,7 @@ export const commonTexts = {
   note: 'Ghi chú',
   number: 'TT',
   pick: 'Chọn trong danh sách.',
+  pickOf: (words: readonly string[]) => `Chọn hoặc gõ đúng một trong: ${words.join('; ')}.`,
   typedOver: 'Ô này do công thức tính, không nhập tay.',
   leftOver: (code: string) => `${code}: không còn trong kế hoạch, không tính điểm`,
 } as const;

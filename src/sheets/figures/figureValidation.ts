@@ -7,7 +7,7 @@ import { cellAddress } from '../address';
 import type { Validation } from '../description';
 import { isNumeric } from './figuresLayout';
 import { wordsOf } from './figureValues';
-import { fitsLiteral } from '../planTables/validations';
+import { fitsLiteral, listOf } from '../planTables/validations';
 
 /** An input message may have so many characters. */
 const LONGEST_MESSAGE = 255;
@@ -23,17 +23,17 @@ export function validationOf(
     title: figure.label.length > 32 ? `${figure.label.slice(0, 31)}…` : figure.label,
     message: messageOf(figure, relations),
   };
+  if (!isNumeric(figure)) {
+    const words = wordsOf(figure, scales);
+    return fitsLiteral(words)
+      ? { ...listOf(words), prompt }
+      : { rule: { kind: 'custom', formula: '=TRUE' }, prompt, alert: null };
+  }
   const alert = {
     style: 'stop',
     title: figuresTexts.alertTitle,
     message: figuresTexts.alert(figure.type, figure.mayBeNotApplicable),
   } as const;
-  if (!isNumeric(figure)) {
-    const words = wordsOf(figure, scales);
-    return fitsLiteral(words)
-      ? { rule: { kind: 'list', source: words }, prompt, alert }
-      : { rule: { kind: 'custom', formula: '=TRUE' }, prompt, alert: null };
-  }
   const cell = cellAddress(row, column);
   const number = figure.type === 'count' ? `AND(${cell}>=0,${cell}=INT(${cell}))` : `${cell}>=0`;
   const word = figure.mayBeNotApplicable ? `${cell}="${NOT_APPLICABLE}"` : 'FALSE';

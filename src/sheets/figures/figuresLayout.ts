@@ -37,7 +37,10 @@ export function wordsRow(kinds: number): number {
   return figuresLayout.neededRow + kinds + 3;
 }
 
-/** Whether a figure's cell holds a number. */
-export function isNumeric({ type }: Figure): boolean {
+/** A figure whose cell holds a number. */
+export type NumericFigure = Figure & { readonly type: 'count' | 'amount' | 'points' };
+
+export function isNumeric(figure: Figure): figure is NumericFigure {
+  const { type } = figure;
   return type === 'count' || type === 'amount' || type === 'points';
 }

@@ -198,7 +198,11 @@ function criteriaColumns(
       validation: {
         rule: { kind: 'decimal', min: 0, max: null },
         prompt: { title: '', message: prompts.points },
-        alert: { style: 'stop', title: criteriaTexts.alertTitle, message: prompts.points },
+        alert: {
+          style: 'stop',
+          title: criteriaTexts.alertTitle,
+          message: criteriaTexts.pointsAlert,
+        },
       },
     })),
     text(

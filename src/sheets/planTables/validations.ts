@@ -9,6 +9,9 @@ type AreaLess = Omit<Validation, 'area'>;
 /** A literal list may have 255 characters; no word of it may contain a comma. */
 const LONGEST_LIST = 255;
 
+/** So many characters may be said of what is refused. */
+const LONGEST_MESSAGE = 255;
+
 /** A drop-down. Words that a literal list cannot hold need a range: pass its reference. */
 export function listOf(source: readonly string[] | Formula, prompt?: string): AreaLess {
   if (!('formula' in source) && !fitsLiteral(source)) {
@@ -17,8 +20,15 @@ export function listOf(source: readonly string[] | Formula, prompt?: string): Ar
   return {
     rule: { kind: 'list', source },
     prompt: prompt ? { title: '', message: prompt } : null,
-    alert: { style: 'stop', title: figuresTexts.alertTitle, message: commonTexts.pick },
+    alert: { style: 'stop', title: figuresTexts.alertTitle, message: refusal(source) },
   };
+}
+
+/** What is said of another word: Excel itself tells nothing of the list, nor that capitals matter in it. */
+function refusal(source: readonly string[] | Formula): string {
+  if ('formula' in source) return commonTexts.pick;
+  const named = commonTexts.pickOf(source.filter((word) => word !== ''));
+  return named.length <= LONGEST_MESSAGE ? named : commonTexts.pick;
 }
 
 /** A drop-down of what stands in a column of a table: it follows the table, whose blank lines belong to it. */
