@@ -18,10 +18,12 @@ import type {
   GateEffect,
   Named,
   Need,
+  NumberNeed,
   PointExplanation,
   ScoredBy,
   Unscored,
   Why,
+  WordNeed,
 } from '../scoring/explain/pointExplanation';
 import type { Goal, Way } from '../scoring/explain/explanation';
 
@@ -46,7 +48,9 @@ export interface Explanations {
       effect: Extract<GateEffect, { readonly gate: Gate }>,
     ) => string;
   };
-  readonly needs: Readonly<Record<Need['for'], (need: Need) => string>>;
+  readonly needs: Readonly<Record<NumberNeed['for'], (need: NumberNeed) => string>> & {
+    readonly word: (need: WordNeed) => string;
+  };
   /** A need with the points that it would bring, in a few words. */
   readonly gain: (gain: Pick<Gain, 'need' | 'points'>) => string;
   /** What would bring the unit to the next rank, or band, or both by the same criteria. */
@@ -117,6 +121,10 @@ export function gateSentence(effect: GateEffect, { gates }: Explanations): strin
 }
 
 /** What keeps a unit out of a better band. */
+export function needSentence(need: Need, { needs }: Explanations): string {
+  return need.for === 'word' ? needs.word(need) : needs[need.for](need);
+}
+
 export function obstacleSentence(obstacle: NamedObstacle, { band }: Explanations): string {
   return (band.obstacles[obstacle.is] as (obstacle: NamedObstacle) => string)(obstacle);
 }

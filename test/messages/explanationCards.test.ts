@@ -4,13 +4,14 @@ import type { Role } from '../../src/plan/criterion';
 import { en } from '../../src/messages/en';
 import {
   gateSentence,
+  needSentence,
   obstacleSentence,
   rankSentences,
   whySentence,
 } from '../../src/messages/explanations';
 import { percentApart } from '../../src/messages/percent';
 import { vi } from '../../src/messages/vi';
-import type { GateEffect, Need, Unscored } from '../../src/scoring/explain/pointExplanation';
+import type { GateEffect, NumberNeed, Unscored } from '../../src/scoring/explain/pointExplanation';
 import type { NamedObstacle, TotalExplanation } from '../../src/scoring/explain/totalExplanation';
 import type { RankExplanation, PointShare } from '../../src/scoring/explain/rankExplanation';
 
@@ -248,7 +249,7 @@ test('how the total came about', () => {
   ]);
 });
 
-const need: Need = {
+const need: NumberNeed = {
   for: 'target',
   bound: 75,
   isPercent: true,
@@ -258,7 +259,7 @@ const need: Need = {
   unitOfMeasure: 'người',
 };
 
-test.each<[Partial<Need>, string]>([
+test.each<[Partial<NumberNeed>, string]>([
   [{}, 'Cần thêm 3 người để đạt chỉ tiêu 75 %.'],
   [{ strict: true }, 'Cần thêm 3 người để vượt chỉ tiêu 75 %.'],
   [
@@ -270,9 +271,19 @@ test.each<[Partial<Need>, string]>([
   [{ for: 'best', bound: 90 }, 'Cần thêm 3 người để bằng kết quả tốt nhất cụm (90 %).'],
 ])('what would bring more: %j', (changes, inVietnamese) => {
   const wanted = { ...need, ...changes };
-  const says = ({ explanations }: Messages) => plain(explanations.needs[wanted.for](wanted));
+  const says = ({ explanations }: Messages) => plain(needSentence(wanted, explanations));
   expect(says(vi)).toBe(inVietnamese);
   expect(says(en)).toMatch(/^[\d.]+ (người|vụ) (more|fewer) would .*\.$/);
+});
+
+test('what would bring more: a better level, another answer', () => {
+  const level = { for: 'word', word: 'Tốt' } as const;
+  expect(needSentence(level, vi.explanations)).toBe('Cần “Tốt” để có thêm điểm.');
+  expect(needSentence(level, en.explanations)).toBe('“Tốt” would bring more points.');
+  expect(vi.explanations.gain({ need: level, points: 2.5 })).toBe('Cần “Tốt”: +2,5 điểm');
+  const step = { criterion: { code: '2.3', name: 'Vệ sinh' }, need: level, points: 5 };
+  expect(vi.explanations.ways.step(step)).toBe('2.3 Vệ sinh: cần “Tốt”, +5 điểm');
+  expect(en.explanations.ways.step(step)).toBe('2.3 Vệ sinh: “Tốt”, +5 points');
 });
 
 test('a percentage is never rounded onto or across a bound', () => {

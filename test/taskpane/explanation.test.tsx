@@ -120,10 +120,10 @@ describe('a unit’s card in words', () => {
       ['Hai là: Nề nếp', '42/45'],
     ]);
     expect(view.lost.map(({ code, points, need }) => [code, points, need])).toEqual([
-      // 20 of 20 people are to pass, 15 with good results; a level is no number.
+      // 20 of 20 people are to pass, 15 with good results; a level is a word.
       ['1.1', '0/20', 'Cần thêm 1 người: +20 điểm'],
       ['1.2', '16/20', 'Cần thêm 3 người: +4 điểm'],
-      ['2.3', '12/15', null],
+      ['2.3', '12/15', 'Cần “Tốt”: +3 điểm'],
     ]);
     expect(view.full.map(({ code }) => code)).toEqual(['1.3', '2.1', '2.2']);
     expect(view.spread).toEqual([]);

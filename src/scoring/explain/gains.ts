@@ -26,7 +26,7 @@ export interface Gains {
 
 /**
  * Tries what would become of a unit if the numerators of criteria grew, or shrank, by what they
- * lack. Each rule gives its own points for that; caps, gates, scaling and the tie chain follow, and
+ * lack, or if the word were there that they lack. Each rule gives its own points for that; caps, gates, scaling and the tie chain follow, and
  * so do the points of others in the cluster where a rule compares. Appraised points stay as they
  * were decided. Other criteria that use the same figure are left as they are.
  */
@@ -81,10 +81,15 @@ function lackingFigure(criterion: string): string {
   return `+${criterion}`;
 }
 
-/** The criterion with one figure more in its numerator. */
-function withMore(criterion: Criterion, { less }: Need): Criterion {
+/** The criterion with one figure more in its numerator, or with that one alone where it reads a word. */
+function withMore(criterion: Criterion, need: Need): Criterion {
   const { code, measure } = criterion;
-  const more = { coefficient: less ? -1 : 1, figure: lackingFigure(code) };
+  const figure = lackingFigure(code);
+  if (need.for === 'word') {
+    const numerator = { terms: [{ coefficient: 1, figure }] };
+    return { ...criterion, measure: { numerator, denominator: null } };
+  }
+  const more = { coefficient: need.less ? -1 : 1, figure };
   const numerator = { ...measure.numerator, terms: [...measure.numerator.terms, more] };
   return { ...criterion, measure: { ...measure, numerator } };
 }
@@ -97,9 +102,11 @@ function entriesWith(
   needs: ReadonlyMap<string, Need>,
 ): Entries {
   const moreOf = (one: Unit): readonly (readonly [string, Entry])[] =>
-    [...needs].map(([code, { gap }]) => [
+    [...needs].map(([code, need]) => [
       lackingFigure(code),
-      { is: 'number', number: one === unit ? gap : 0 },
+      need.for === 'word'
+        ? { is: 'text', text: need.word }
+        : { is: 'number', number: one === unit ? need.gap : 0 },
     ]);
   return new Map(
     cluster.map((one) => [one.code, new Map([...(entries.get(one.code) ?? []), ...moreOf(one)])]),

@@ -1,28 +1,47 @@
 import { isCounted } from '../../plan/counted';
 import type { Criterion } from '../../plan/criterion';
-import type { Figure } from '../../plan/figure';
+import { YES } from '../../plan/entry';
+import type { Figure, Rung } from '../../plan/figure';
 import { targetGap } from '../../rules/exact';
 import { directionOf } from '../../rules/ownTarget';
 import { roundHalfUp } from '../../rules/round';
 import { SUM_DECIMALS } from '../../rules/sum';
 import { isAtMost, isStrict, PERCENT_DECIMALS, reached } from '../../rules/target';
-import type { Need, Scored } from './pointExplanation';
+import type { Need, NumberNeed, Scored, WordNeed } from './pointExplanation';
 
 /** What a result would have to be for more points, as far as one number of one unit can say. */
-type Aim = Pick<Need, 'for' | 'bound' | 'strict'>;
+type Aim = Pick<NumberNeed, 'for' | 'bound' | 'strict'>;
 
 /**
  * What is lacking for the next thing that brings more points: the target, the next step of a scale,
- * the number from which no more count, the best of the cluster. Null where nothing is lacking or
- * what would be needed is no amount (yes or no, levels, a prohibition).
+ * the number from which no more count, the best of the cluster, a yes, the next level. Null where
+ * nothing is lacking or what happened cannot be made good (a prohibition, a delay).
  */
 export function needOf(
   criterion: Criterion,
   scored: Scored,
   figures: ReadonlyMap<string, Figure>,
 ): Need | null {
+  if (scored.role === 'penalty') return null;
+  return wordNeed(scored) ?? numberNeed(criterion, scored, figures);
+}
+
+function wordNeed(scored: Scored): WordNeed | null {
+  if (scored.rule === 'yesNo') return scored.verdict === 'no' ? { for: 'word', word: YES } : null;
+  if (scored.rule !== 'level') return null;
+  const better = betterRungs(scored);
+  const least = Math.min(...better.map(({ percent }) => percent));
+  const next = better.find(({ percent }) => percent === least);
+  return next ? { for: 'word', word: String(next.at) } : null;
+}
+
+function numberNeed(
+  criterion: Criterion,
+  scored: Scored,
+  figures: ReadonlyMap<string, Figure>,
+): NumberNeed | null {
   const aim = aimOf(scored);
-  if (!aim || scored.role === 'penalty') return null;
+  if (!aim) return null;
   const { reading } = scored;
   const less = isAtMost(directionOf(criterion));
   const comparison = less ? (aim.strict ? '<' : '<=') : aim.strict ? '>' : '>=';
@@ -80,11 +99,16 @@ function aimOf(scored: Scored): Aim | null {
   }
 }
 
+/** The rungs of a scale that earn more than the one that was reached. */
+function betterRungs({ terms: { scale }, detail }: Scored): readonly Rung[] {
+  return (scale?.rungs ?? []).filter(({ percent }) => percent > (detail.rung?.percent ?? 0));
+}
+
 /** The nearest bound that was not reached and earns more; null: there is none. */
-function nextStep({ terms, reading, detail }: Scored): number | null {
-  const { scale, comparison } = terms;
-  const more = (scale?.rungs ?? [])
-    .filter(({ percent }) => percent > (detail.rung?.percent ?? 0))
+function nextStep(scored: Scored): number | null {
+  const { reading } = scored;
+  const { comparison } = scored.terms;
+  const more = betterRungs(scored)
     .map(({ at }) => Number(at))
     .filter((target) => !reached(reading, { target, comparison }));
   if (more.length === 0) return null;

@@ -75,7 +75,17 @@ export type GateEffect =
   | { readonly gate: 'unranked' };
 
 /** What would bring more points. */
-export interface Need {
+export type Need = NumberNeed | WordNeed;
+
+/** Another answer, or a better level. */
+export interface WordNeed {
+  readonly for: 'word';
+  /** What would have to be entered: “Có”, or the next level that earns more. */
+  readonly word: string;
+}
+
+/** A number that is too small, or too large. */
+export interface NumberNeed {
   /** What would be reached: the target, the next step of a scale, the most that counts, the best of the cluster. */
   readonly for: 'target' | 'step' | 'most' | 'best';
   /** The result that is needed: percent where the measure is a ratio, an amount otherwise. */

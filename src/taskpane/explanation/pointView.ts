@@ -1,6 +1,6 @@
 import type { ExplainReport } from '../../commands/reports';
 import type { Messages } from '../../messages';
-import { gateSentence, whySentence } from '../../messages/explanations';
+import { gateSentence, needSentence, whySentence } from '../../messages/explanations';
 import type { Entry } from '../../plan/entry';
 import type { ExplainedFigure, PointExplanation } from '../../scoring/explain/pointExplanation';
 
@@ -47,7 +47,7 @@ export function pointView(point: PointExplanation, cells: Cells, messages: Messa
       ...(appraised ? [explanations.appraised(appraised, point.computed)] : []),
       ...(gate ? [gateSentence(gate, explanations)] : []),
     ],
-    need: need && explanations.needs[need.for](need),
+    need: need && needSentence(need, explanations),
     figures: point.figures.map((figure) => figureLine(figure, cells, messages)),
     cells: [
       {

@@ -21,6 +21,17 @@ const more: Scale = {
     { at: 90, percent: 100 },
   ],
 };
+/** Levels of what is not counted, not in the order of what they earn. */
+const levels: Scale = {
+  code: 'BAC',
+  name: 'Mức',
+  kind: 'levels',
+  rungs: [
+    { at: 'Chưa đạt', percent: 0 },
+    { at: 'Tốt', percent: 100 },
+    { at: 'Khá', percent: 70 },
+  ],
+};
 /** At most 1, 3 and 5 cases; the dearest is written last. */
 const fewer: Scale = {
   ...more,
@@ -48,6 +59,8 @@ function needOf(
 const percent = { isPercent: true, strict: false, less: false, unitOfMeasure: 'người' };
 const amount = { ...percent, isPercent: false };
 const per = (perStep: number, others = {}) => ruleParameters({ perStep, ...others });
+
+const word = (of: string) => ({ for: 'word', word: of }) as const;
 
 describe('What is lacking for more points', () => {
   it.each<[string, Partial<Criterion>, Typed[string], Need | null]>([
@@ -176,6 +189,8 @@ describe('What is lacking for more points', () => {
     ],
     ['a case cannot be undone', { rule: 'zeroTolerance', measure: cases }, { SO: 1 }, null],
     ['nor can lateness', { rule: 'lateness', measure: cases, parameters: per(1) }, { SO: 2 }, null],
+    ['“Không” lacks a “Có”', { rule: 'yesNo', measure: cases }, { SO: 'Không' }, word('Có')],
+    ['nothing is lacking to “Có”', { rule: 'yesNo', measure: cases }, { SO: 'Có' }, null],
     ['what somebody judged is no amount', { rule: 'judged', measure: cases }, { SO: 2 }, null],
   ])('%s', (_, changes, typed, need) => {
     expect(needOf(changes, typed)).toEqual(need);
@@ -229,7 +244,7 @@ describe('What is lacking for more points', () => {
     const compared = { rule: 'relativeToBest', measure: share } as const;
     const figures = ['DAT', 'DU'].map((code) => figure(code, { type: 'amount' }));
     const found = needOf(compared, { DAT: 1, DU: 3 }, { figures }, { DAT: 2, DU: 3 });
-    expect(found?.gap).toBe(1);
+    expect(found).toMatchObject({ gap: 1 });
   });
 
   it('money that has to be more than 10.5 and is 10.5 lacks nothing that could be named', () => {
@@ -261,6 +276,16 @@ describe('What is lacking for more points', () => {
     const odd: Scale = { ...more, rungs: [rung(50, 80), rung(70, 40), rung(90, 100)] };
     const steps = { rule: 'steps', target: null, scale: 'BAC', measure: share } as const;
     expect(needOf(steps, { DAT: 15, DU: 20 }, { scale: odd })).toMatchObject({ bound: 90, gap: 3 });
+  });
+
+  it.each([
+    ['Chưa đạt', word('Khá')],
+    ['Khá', word('Tốt')],
+    ['Tốt', null],
+  ])('the level “%s” lacks the next one that earns more', (typed, need) => {
+    const judgedByLevel = { rule: 'level', measure: cases, scale: 'BAC' } as const;
+    const figures = [figure('SO', { type: 'level', scale: 'BAC' })];
+    expect(needOf(judgedByLevel, { SO: typed }, { scale: levels, figures })).toEqual(need);
   });
 });
 

@@ -5,7 +5,8 @@ import type { Way } from '../../../src/scoring/explain/explanation';
 import { type Decided, nothingDecided } from '../../../src/scoring/result';
 import { scorePlan } from '../../../src/scoring/scorePlan';
 import { band } from '../../../src/templates/build/results';
-import { appraisals, entries, judged, plan, twoGroups, unit } from '../build';
+import { measure } from '../../rules/build';
+import { appraisals, entries, figure, judged, plan, twoGroups, unit } from '../build';
 import { explainedUnit, pointOf, type Typed } from './explained';
 
 const units = [unit('BATO', { name: 'Xã Ba Tơ' }), unit('BAVI', { name: 'Xã Ba Vì' })];
@@ -94,6 +95,41 @@ describe('To the rank of the unit ahead', () => {
     expect(way).toMatchObject({ isReached: false, points: 10, from: 70, total: 80, rank: 2 });
     expect(codes(way)).toEqual(['A', 'B', 'C']);
     expect(way.untold).toEqual([{ code: 'X', name: 'Tiêu chí X' }]);
+  });
+
+  it('a better level and another answer count as numbers do', () => {
+    const criteria = [
+      judged('X', 80),
+      judged('L', 10, { rule: 'level', scale: 'MUC', measure: measure('L') }),
+      judged('Y', 10, { rule: 'yesNo', measure: measure('Y') }),
+    ];
+    const of = lists(criteria, {
+      scales: [
+        {
+          ...{ code: 'MUC', name: 'Mức', kind: 'levels' },
+          rungs: [
+            { at: 'Tốt', percent: 100 },
+            { at: 'Khá', percent: 60 },
+          ],
+        },
+      ],
+      figures: [
+        figure('X', { type: 'points' }),
+        figure('L', { type: 'level', scale: 'MUC' }),
+        figure('Y', { type: 'yesNo' }),
+      ],
+    });
+    // 70 + 6 + 0 against 70 + 10 + 0: the level alone brings 4, a yes alone 10.
+    const typed = (L: string, Y: string) => ({ X: 70, L, Y });
+    const way = only(of, { BATO: typed('Khá', 'Không'), BAVI: typed('Tốt', 'Không') });
+    expect(way.steps).toMatchObject([
+      { criterion: { code: 'Y' }, need: { for: 'word', word: 'Có' }, points: 10 },
+    ]);
+    expect([way.isReached, way.total, way.untold]).toEqual([
+      true,
+      86,
+      [{ code: 'X', name: 'Tiêu chí X' }],
+    ]);
   });
 
   it('a group’s cap swallows what goes beyond it', () => {
@@ -262,7 +298,10 @@ describe('The scoring gives what a way says', () => {
           const withSteps = (chosen: typeof steps) => {
             const own = { ...typed.BATO } as Record<string, string | number>;
             for (const { criterion, need } of chosen) {
-              own[criterion.code] = Number(own[criterion.code]) + need.gap * (need.less ? -1 : 1);
+              own[criterion.code] =
+                need.for === 'word'
+                  ? need.word
+                  : Number(own[criterion.code]) + need.gap * (need.less ? -1 : 1);
             }
             const then = scorePlan(of, entries({ ...typed, BATO: own })).units[0];
             if (!then) throw new Error('No unit');

@@ -1,6 +1,6 @@
 import type { NotApplicablePolicy, Role } from '../../../plan/criterion';
 import type { Entry } from '../../../plan/entry';
-import type { ExplainedFigure, Need } from '../../../scoring/explain/pointExplanation';
+import type { ExplainedFigure, Need, NumberNeed } from '../../../scoring/explain/pointExplanation';
 import type { Goal, Way } from '../../../scoring/explain/explanation';
 import type { PointShare } from '../../../scoring/explain/rankExplanation';
 import { type Explanations, isScaled } from '../../explanations';
@@ -23,12 +23,14 @@ const policies: Readonly<Record<NotApplicablePolicy, (max: string) => string>> =
   zero: (max) => `no points, 0/${max}`,
 };
 
-/** `3 người more are needed` */
-function gap({ gap: by, less, unitOfMeasure }: Need): string {
+/** `3 người more`, `“Tốt”` */
+function gap(need: Need): string {
+  if (need.for === 'word') return quoted(need.word);
+  const { gap: by, less, unitOfMeasure } = need;
   return `${amount(by, unitOfMeasure)} ${less ? 'fewer' : 'more'}`;
 }
 
-function bound({ bound: number, isPercent, unitOfMeasure }: Need): string {
+function bound({ bound: number, isPercent, unitOfMeasure }: NumberNeed): string {
   return isPercent ? percent(number) : amount(number, unitOfMeasure);
 }
 
@@ -77,6 +79,7 @@ export const explanations: Explanations = {
       `${gap(need)} would reach the step ${need.strict ? 'above' : 'of'} ${bound(need)}.`,
     most: (need) => `${gap(need)} would bring full points (${bound(need)}).`,
     best: (need) => `${gap(need)} would equal the best of the cluster (${bound(need)}).`,
+    word: (need) => `${gap(need)} would bring more points.`,
   },
   gain: ({ need, points }) => `${gap(need)}: +${pointsOf(points)}`,
   ways: {

@@ -1,6 +1,6 @@
 import type { NotApplicablePolicy, Role } from '../../../plan/criterion';
 import type { Entry } from '../../../plan/entry';
-import type { ExplainedFigure, Need } from '../../../scoring/explain/pointExplanation';
+import type { ExplainedFigure, Need, NumberNeed } from '../../../scoring/explain/pointExplanation';
 import type { Goal, Way } from '../../../scoring/explain/explanation';
 import type { PointShare } from '../../../scoring/explain/rankExplanation';
 import { type Explanations, isScaled } from '../../explanations';
@@ -23,12 +23,14 @@ const policies: Readonly<Record<NotApplicablePolicy, (max: string) => string>> =
   zero: (max) => `0/${max} điểm`,
 };
 
-/** `Cần thêm 3 người` */
-function gap({ gap: by, less, unitOfMeasure }: Need): string {
+/** `Cần thêm 3 người`, `Cần “Tốt”` */
+function gap(need: Need): string {
+  if (need.for === 'word') return `Cần ${quoted(need.word)}`;
+  const { gap: by, less, unitOfMeasure } = need;
   return `${less ? 'Cần giảm' : 'Cần thêm'} ${amount(by, unitOfMeasure)}`;
 }
 
-function bound({ bound: number, isPercent, unitOfMeasure }: Need): string {
+function bound({ bound: number, isPercent, unitOfMeasure }: NumberNeed): string {
   return isPercent ? percent(number) : amount(number, unitOfMeasure);
 }
 
@@ -75,6 +77,7 @@ export const explanations: Explanations = {
     step: (need) => `${gap(need)} để lên bậc ${need.strict ? 'trên ' : ''}${bound(need)}.`,
     most: (need) => `${gap(need)} để đủ điểm (${bound(need)}).`,
     best: (need) => `${gap(need)} để bằng kết quả tốt nhất cụm (${bound(need)}).`,
+    word: (need) => `${gap(need)} để có thêm điểm.`,
   },
   gain: ({ need, points }) => `${gap(need)}: +${shown(points)} điểm`,
   ways: {
