@@ -47,8 +47,8 @@ export const placeholderMeanings = {
   chua_nhan: 'Các số liệu đơn vị đã nhập mà chưa nhận, kèm lý do (thư báo đã nhận)',
   ly_do: 'Lý do trả lại phiếu (thư trả lại phiếu)',
   da_tra_lai: 'Phiếu trước đã bị trả lại lúc nào, vì sao (thư nhắc nộp)',
-  so_can_xem: 'Số điểm cần xem lại (thư báo đã nhận, thư trả lại phiếu)',
-  can_xem: 'Các điểm cần xem lại, mỗi điểm một dòng (thư báo đã nhận, thư trả lại phiếu)',
+  so_can_xem: 'Số chỗ cần xem lại (thư báo đã nhận, thư trả lại phiếu)',
+  can_xem: 'Các chỗ cần xem lại, mỗi chỗ một dòng (thư báo đã nhận, thư trả lại phiếu)',
 } as const;
 
 export type Placeholder = keyof typeof placeholderMeanings;
@@ -107,7 +107,7 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
       '',
       '{chua_nhan}',
       '',
-      'Có {so_can_xem} điểm đề nghị đơn vị xem lại:',
+      'Có {so_can_xem} chỗ đề nghị đơn vị xem lại:',
       '{can_xem}',
       '',
       'Còn thiếu {so_thieu} mục:',
@@ -125,7 +125,7 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
       'Tệp: {ten_tep}',
       'Lý do: {ly_do}',
       '',
-      'Có {so_can_xem} điểm cần sửa:',
+      'Có {so_can_xem} chỗ cần sửa:',
       '{can_xem}',
       '',
       'Hạn nộp: {han_nop}',

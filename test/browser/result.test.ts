@@ -135,7 +135,7 @@ test('The pane speaks English when it is asked to, and keeps the result; the she
 });
 
 describe('What somebody should look at', () => {
-  const list = () => book.pane.getByRole('group', { name: 'Các điểm cần xem' });
+  const list = () => book.pane.getByRole('group', { name: 'Các chỗ cần xem' });
   const visited = () => list().locator('[aria-current=location]');
 
   test('is gone through by steps, forth and back, each at its cell', async () => {

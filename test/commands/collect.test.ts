@@ -601,7 +601,7 @@ describe('After forms were taken', () => {
     expect(text).toMatch(/Lúc nhận: \d\d\/\d\d\/\d{4}/);
     expect(text).toContain('- Kiểm tra: số đạt yêu cầu: 18 người');
     expect(text).toContain('- Vi phạm nội quy: 0 vụ');
-    expect(text).toMatch(/Có \d+ điểm đề nghị đơn vị xem lại:\s+- Tiêu chí /);
+    expect(text).toMatch(/Có \d+ chỗ đề nghị đơn vị xem lại:\s+- Tiêu chí /);
     expect(text).not.toContain('Tổ 3: ');
     expect(name).toMatch(/^Thu-tra-loi_TO03_/);
     expect(text).not.toMatch(/[{}]/);
@@ -640,7 +640,7 @@ describe('After forms were taken', () => {
     const text = await mailIn(saved[0], /^Tra-lai-phieu_TO02_/);
     expect(text).toContain('Tệp: to2.xlsx');
     expect(text).toContain('Lý do: Số đạt lớn hơn số dự');
-    expect(text).toMatch(/Có 1 điểm cần sửa:\s+- [^\n]*(quan hệ|khớp)/);
+    expect(text).toMatch(/Có 1 chỗ cần sửa:\s+- [^\n]*(quan hệ|khớp)/);
     expect(text).not.toMatch(/Tổ 2: |[{}]/);
     expect(await mailIn(saved[0], /^Thu-tra-loi_TO03_/)).toContain('thư TO03.xlsx');
     const { mails } = await done(createCommands().sendView());

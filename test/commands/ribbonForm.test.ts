@@ -31,7 +31,7 @@ describe('In a unit’s form', () => {
       expect(told.map((words) => [words.get('title'), words.get('next')])).toEqual([
         [
           'Đây là phiếu của Xã Long Hải',
-          'Nhập các ô vàng, lưu rồi gửi lại nơi gửi phiếu. Chấm điểm làm ở sổ tổng hợp.',
+          'Nhập các ô vàng, lưu rồi gửi lại nơi gửi phiếu. Chấm điểm làm ở sổ thi đua.',
         ],
       ]);
       expect(await readGrids(excel)).toEqual(before);

@@ -36,7 +36,7 @@ it.each([
     'vi',
     vi,
     'Đây là phiếu của Xã Long Hải',
-    'Nhập các ô vàng, lưu rồi gửi lại nơi gửi phiếu. Chấm điểm làm ở sổ tổng hợp.',
+    'Nhập các ô vàng, lưu rồi gửi lại nơi gửi phiếu. Chấm điểm làm ở sổ thi đua.',
   ],
   [
     'en',

@@ -25,7 +25,8 @@ const EVERY_RESULT =
 const NOTHING_RETURNED = 'Then nothing is returned, which needOf takes for null as well.';
 const NO_MOST =
   'Points of 0 each make a bound without end, of which nothing can be lacking; none are below 0.';
-const NEED_OF_STEPS = 'A criterion of steps without a scale has an error and is not scored.';
+const NEED_OF_STEPS =
+  'A criterion of steps or levels without a scale has an error and is not scored.';
 const TIME =
   'More units are scored again than have to be, and come out as before: only time is saved.';
 
@@ -414,7 +415,7 @@ export const equivalent = [
   {
     file: 'src/scoring/explain/need.ts',
     mutator: 'OptionalChaining',
-    line: 'const more = (scale?.rungs ?? [])',
+    line: 'return (scale?.rungs ?? []).filter(({ percent }) => percent > (detail.rung?.percent ?? 0));',
     original: 'scale?.rungs',
     mutant: 'scale.rungs',
     reason: NEED_OF_STEPS,
@@ -422,7 +423,7 @@ export const equivalent = [
   {
     file: 'src/scoring/explain/need.ts',
     mutator: 'ArrayDeclaration',
-    line: 'const more = (scale?.rungs ?? [])',
+    line: 'return (scale?.rungs ?? []).filter(({ percent }) => percent > (detail.rung?.percent ?? 0));',
     original: '[]',
     mutant: '["Stryker was here"]',
     reason: NEED_OF_STEPS,

@@ -215,7 +215,7 @@ describe('the findings', () => {
 
   test('a severity shows its own only, and all again', async () => {
     await scored();
-    const items = () => pane.root.querySelectorAll('[aria-label="Các điểm cần xem"] li');
+    const items = () => pane.root.querySelectorAll('[aria-label="Các chỗ cần xem"] li');
     const notes = pane.find('button', '2nhắc');
     await pane.press(notes);
     expect(notes.getAttribute('aria-pressed')).toBe('true');

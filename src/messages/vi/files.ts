@@ -124,7 +124,7 @@ export const files = {
     tooManyFiles: (file: string, { limit }: { limit: number }) =>
       `Chưa đọc từ ${file} trở đi: một lần đọc nhiều nhất ${number(limit)} tệp. Hãy chọn số tệp còn lại ở lần sau.`,
     noPlan: (file: string) =>
-      `${file} không có kế hoạch nào của Sổ Thi Đua. Hãy chọn tệp mẫu đã lưu từ Sổ Thi Đua, hoặc một sổ tổng hợp.`,
+      `${file} không có kế hoạch nào của Sổ Thi Đua. Hãy chọn tệp mẫu đã lưu từ Sổ Thi Đua, hoặc một sổ thi đua.`,
     planTooLarge: (file: string, { lines, limit }: { lines: number; limit: number }) =>
       `${file} có kế hoạch dài ${number(lines)} dòng, quá mức ${number(limit)}. Hãy xóa các dòng thừa ở trang Kế hoạch, Tiêu chí, Danh mục số liệu rồi lưu lại.`,
   },

@@ -14,7 +14,7 @@ export const problems = {
   /** What the pane says of such a workbook, for somebody who has no pane open. */
   unitForm: {
     title: (unit: string) => `Đây là phiếu của ${unit}`,
-    next: 'Nhập các ô vàng, lưu rồi gửi lại nơi gửi phiếu. Chấm điểm làm ở sổ tổng hợp.',
+    next: 'Nhập các ô vàng, lưu rồi gửi lại nơi gửi phiếu. Chấm điểm làm ở sổ thi đua.',
   },
   sheetGone: {
     title: (sheet: string) => `Không tìm thấy trang tính “${sheet}”`,
@@ -22,12 +22,12 @@ export const problems = {
   },
   planRefused: {
     title: 'Kế hoạch còn chỗ chưa đúng nên chưa chấm được',
-    next: 'Sửa các điểm được nêu rồi kiểm tra lại. Chương trình chưa ghi gì vào sổ.',
+    next: 'Sửa các chỗ được nêu rồi kiểm tra lại. Chương trình chưa ghi gì vào sổ.',
   },
   /** The same on the way to another period: it may be the plan of that one which has the faults. */
   turnRefused: {
     title: 'Kế hoạch còn chỗ chưa đúng nên chưa sang kỳ mới',
-    next: 'Sửa các điểm được nêu rồi sang kỳ lại. Sổ vẫn ở kỳ cũ.',
+    next: 'Sửa các chỗ được nêu rồi sang kỳ lại. Sổ vẫn ở kỳ cũ.',
   },
   nothingToExplain: {
     title: 'Ô đang chọn không có điểm nào để giải thích',

@@ -50,7 +50,7 @@ export const setUp = {
   },
   file: {
     open: 'Mở mẫu từ tệp…',
-    hint: 'Tệp mẫu (.xlsx) đã lưu từ Sổ Thi Đua, hoặc một sổ tổng hợp: chỉ lấy kế hoạch, không lấy số liệu.',
+    hint: 'Tệp mẫu (.xlsx) đã lưu từ Sổ Thi Đua, hoặc một sổ thi đua: chỉ lấy kế hoạch, không lấy số liệu.',
     from: (file: string) => `Từ tệp ${file}`,
     reading: 'Đang đọc tệp mẫu…',
     unread: 'Chưa đọc được tệp',

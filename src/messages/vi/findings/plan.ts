@@ -41,7 +41,7 @@ export const planFindings: Sentences<PlanFindingValues> = {
       : `Đơn vị ${by} thuộc cụm “${cluster}”, nhưng bảng “Cụm, khối” không có mã đó. Hãy sửa mã cụm.`,
   'plan.unknownCriterion': ({ by, criterion }) =>
     by === 'openReadings'
-      ? `Một điểm cần chọn cách hiểu nhắc tới tiêu chí “${criterion}”, nhưng không có tiêu chí đó. Hãy sửa mã tiêu chí.`
+      ? `Một chỗ cần chọn cách hiểu nhắc tới tiêu chí “${criterion}”, nhưng không có tiêu chí đó. Hãy sửa mã tiêu chí.`
       : `“${by}” nhắc tới tiêu chí “${criterion}”, nhưng không có tiêu chí đó. Hãy sửa mã tiêu chí.`,
   'plan.measureNotFitting': ({ by, rule, needs: need }) =>
     `Tiêu chí ${by} chấm “${rules[rule]}” nên cần ${needs[need]}. Hãy sửa cột kết quả hoặc chọn cách chấm khác.`,
