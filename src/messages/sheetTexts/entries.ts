@@ -78,6 +78,7 @@ export const pledgesTexts = {
   help: 'Đơn vị đăng ký chỉ tiêu cao hơn kế hoạch thì ghi vào đây; đơn vị đó được chấm theo chỉ tiêu đã đăng ký. Để trống: theo kế hoạch.',
   target: 'Chỉ tiêu của kế hoạch',
   alert: 'Nhập chỉ tiêu bằng số, hoặc để trống nếu theo kế hoạch.',
+  shareAlert: 'Nhập số phần trăm từ 0 đến 100, không gõ dấu %, hoặc để trống nếu theo kế hoạch.',
 } as const;
 
 export const previousFiguresTexts = {

@@ -1,5 +1,6 @@
 import { pledgesTexts } from '../../messages/sheetTexts/entries';
 import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
+import { isPartOfWhole } from '../../plan/partOf';
 import type { Plan } from '../../plan/plan';
 import { cellAddress } from '../address';
 import type { CodedRow } from '../codedRows';
@@ -89,13 +90,21 @@ export function pledgesSheet(
       width: NARROW,
       texts: criteria.map(({ name }) => name),
     });
-    draft.validate({
-      area: area(at.firstCriterion, criteria.length),
-      rule: { kind: 'decimal', min: 0, max: null },
-      prompt: null,
-      alert: { style: 'stop', title: pledgesTexts.title, message: pledgesTexts.alert },
-    });
   }
+  criteria.forEach((criterion, index) => {
+    // Of a part nobody can have more than all. Of 12/10 Excel makes a day, whose number is far beyond.
+    const isPart = isPartOfWhole(criterion.measure, plan.relations);
+    draft.validate({
+      area: area(at.firstCriterion + index, 1),
+      rule: { kind: 'decimal', min: 0, max: isPart ? 100 : null },
+      prompt: null,
+      alert: {
+        style: 'stop',
+        title: pledgesTexts.title,
+        message: isPart ? pledgesTexts.shareAlert : pledgesTexts.alert,
+      },
+    });
+  });
   putLeftOver(draft, rows, leftOver, {
     codeRow: at.codeRow,
     headRow: at.nameRow,
