@@ -35,12 +35,12 @@ export async function showSheet(context: Excel.RequestContext, key: SheetKey): P
   if (book.hidden.includes(title)) sheet.visibility = 'Visible';
   sheet.activate();
   const rows = key === 'ranking' ? listedRows(book) : null;
-  // Excel scrolls no further than to the cell that is selected: first to one below, then back to the first.
-  if (rows) sheet.getCell(Math.min(rows.last, rows.first + ROWS_IN_VIEW), 0).select();
-  await context.sync();
   if (rows) {
+    // Excel scrolls no further than to the cell that is selected: to one below, back to the headings.
+    sheet.getCell(Math.min(rows.last, rows.first + ROWS_IN_VIEW), 0).select();
+    sheet.getCell(rows.headings, 0).select();
     sheet.getCell(rows.first, 0).select();
-    await context.sync();
   }
+  await context.sync();
   return true;
 }

@@ -70,8 +70,16 @@ function inRanking(book: Book, cell: Cell): PointedAt | null {
   return { unit, sheet: 'ranking', column: codeAbove(book, names.ranking, cell) };
 }
 
-/** The first and the last row (0-based) on Xếp hạng that are a unit's; null where nobody is listed. */
-export function listedRows(book: Book): { readonly first: number; readonly last: number } | null {
+/** Rows (0-based) of Xếp hạng. */
+export interface ListedRows {
+  readonly headings: number;
+  /** The first and the last that are a unit's. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where the units stand on Xếp hạng; null where nobody is listed. */
+export function listedRows(book: Book): ListedRows | null {
   const sheet = book.sheets.get('ranking');
   const anchor = book.anchors.get(names.ranking);
   if (!sheet || !anchor) return null;
@@ -81,7 +89,8 @@ export function listedRows(book: Book): { readonly first: number; readonly last:
     .map((_, index) => sheet.row + index)
     .filter((row) => row > anchor.row && typeof valueAt(sheet, row, column) === 'number');
   const [first, last] = [rows[0], rows.at(-1)];
-  return first === undefined || last === undefined ? null : { first, last };
+  if (first === undefined || last === undefined) return null;
+  return { headings: anchor.row + 1, first, last };
 }
 
 /** The cell of a column in a unit's row on Xếp hạng; null where it has none. */
