@@ -40,7 +40,8 @@ describe('Why a unit has its points', () => {
     expect(await words(card.getByRole('region', { name: 'Tiêu chí mất điểm' }))).toBe(
       'Tiêu chí mất điểm ' +
         '1.1 Kiểm tra: đạt yêu cầu Cần thêm 1 người: +20 điểm 0/20 ' +
-        '1.2 Kiểm tra: khá, giỏi Cần thêm 3 người: +4 điểm 16/20 2.3 Vệ sinh, trật tự 12/15',
+        '1.2 Kiểm tra: khá, giỏi Cần thêm 3 người: +4 điểm 16/20 ' +
+        '2.3 Vệ sinh, trật tự Cần “Tốt”: +3 điểm 12/15',
     );
 
     await button('1.2 Kiểm tra: khá, giỏi Cần thêm 3 người: +4 điểm 16/20').click();
