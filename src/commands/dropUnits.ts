@@ -40,7 +40,7 @@ export function dropUnits(
     const { plan } = report;
     const dropped = plan.units.filter(({ code }) => codes.includes(code));
     if (dropped.length === 0) return { problem: { code: 'nothingChosen' } };
-    const typed = typedByUnit(book);
+    const typed = typedByUnit(book, plan);
     const isKept = ({ code }: Unit): boolean => (typed.get(code) ?? 0) > 0;
     const until = dayBefore(plan.period.start);
     const gone = dropped.filter((unit) => !isKept(unit));

@@ -1,6 +1,6 @@
 import { readBook } from '../excel/readBook';
 import type { Book } from '../sheets/book';
-import { type CodedRow, readCodedRows } from '../sheets/codedRows';
+import { type CodedRow, readCodedRows, spelledUnits } from '../sheets/codedRows';
 import { freeRows } from '../sheets/freeRows';
 import { readJournal } from '../sheets/journalSheet';
 import { names } from '../sheets/names';
@@ -24,7 +24,7 @@ export function unitsView(): Promise<Outcome<UnitsView>> {
         plan: { unitKinds: plan.unitKinds, clusters: plan.clusters, units: plan.units },
         there: allUnits(book, plan),
         usedCodes: usedCodes(book, plan),
-        typed: typedByUnit(book),
+        typed: typedByUnit(book, plan),
         newClusters: freeRows(book, names.clusters)?.rows ?? 0,
       },
     };
@@ -41,9 +41,9 @@ const rowsOfUnits = [
 ] as const;
 
 /** By code: how many cells somebody typed for a unit on the sheets with a row for each. */
-export function typedByUnit(book: Book): ReadonlyMap<string, number> {
+export function typedByUnit(book: Book, { units }: Plan): ReadonlyMap<string, number> {
   const typed = new Map<string, number>();
-  for (const row of rowsOfAll(book)) {
+  for (const row of spelledUnits(rowsOfAll(book), units)) {
     const cells = typedCells(row);
     if (cells > 0) typed.set(row.unit, (typed.get(row.unit) ?? 0) + cells);
   }

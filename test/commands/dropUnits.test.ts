@@ -85,6 +85,12 @@ describe('A unit with figures', () => {
       expect([title, after.get(title)?.formulas]).toEqual([title, formulas]);
   });
 
+  it('keeps them also where its row spells the code in small letters', async () => {
+    await type(excel, 'Số liệu', 'TO01', '_ma', 'to01');
+    const report = await done(commands.dropUnits(['TO01']));
+    expect([report.gone, report.ended]).toEqual([[], ['Tổ 1']]);
+  });
+
   it('that began within the period ends before it, not before its own beginning', async () => {
     await type(excel, 'Đơn vị', 'TO01', 'validFrom', '01/02/2026');
     const report = await done(commands.dropUnits(['TO01']));
