@@ -38,9 +38,9 @@ describe.each([
   ['vi', vi],
   ['en', en],
 ])('the words in %s', (_, { help }) => {
-  test('ten questions, answered in two sentences at most', () => {
+  test('eleven questions, answered in two sentences at most', () => {
     const { list } = help.questions;
-    expect(list).toHaveLength(10);
+    expect(list).toHaveLength(11);
     for (const { question, answer } of list) {
       expect(question).toMatch(/\?$/);
       // A full stop within a sentence (.xlsx, .msg) has no blank behind it.

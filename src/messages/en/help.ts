@@ -64,7 +64,7 @@ export const help: Messages['help'] = {
       {
         question: 'A change was a mistake?',
         answer:
-          'Press “Undo” in the pane to take back step by step, at most ten steps since it was opened. Do not close the pane before: a new one remembers nothing.',
+          'Press “Undo” in the pane to take back step by step, at most ten steps, while Excel’s window is open. Under another file name nothing of them is remembered.',
       },
       {
         question: 'A target or its points have to be changed?',

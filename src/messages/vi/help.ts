@@ -63,7 +63,7 @@ export const help = {
       {
         question: 'Sửa nhầm, muốn trả lại như cũ?',
         answer:
-          'Bấm “Hoàn tác” trong bảng Thi đua để trả lại từng bước, nhiều nhất mười bước từ lúc mở bảng Thi đua. Đừng đóng bảng Thi đua trước khi hoàn tác: mở lại thì không còn nhớ các bước.',
+          'Bấm “Hoàn tác” trong bảng Thi đua để trả lại từng bước, nhiều nhất mười bước, khi cửa sổ Excel còn mở. Lưu tệp thành tên khác thì không còn nhớ các bước.',
       },
       {
         question: 'Muốn đổi chỉ tiêu hoặc số điểm?',
