@@ -2,7 +2,6 @@ import { addLooks } from '../excel/addLooks';
 import { makeEdits } from '../excel/edits';
 import { readBook } from '../excel/readBook';
 import { setUpJournal } from '../messages/setUpTexts';
-import { vi } from '../messages/vi';
 import { CodeSet } from '../plan/invariants/codes';
 import type { Cluster, Unit } from '../plan/unit';
 import { cellAddress } from '../sheets/address';
@@ -14,15 +13,13 @@ import { addedLines } from '../sheets/planTables/addedUnits';
 import type { Running } from './exchangeReports';
 import { inject } from './inject';
 import { noteDown } from './journal';
+import { namedUnits } from './namedUnits';
 import { type Result, runCommand } from './outcome';
 import { scorebookIn } from './readScorebook';
 import type { Outcome } from './reports';
 import { remember, type Session } from './session';
 import { stages, stagesOf } from './stages';
 import type { AddedUnits } from './setUpReports';
-
-/** So many units are named in one line of Nhật ký; the others are counted. */
-const NAMED = 200;
 
 /**
  * Adds units to the sheet Đơn vị, and clusters to Kế hoạch, below what stands there; then the other
@@ -96,11 +93,8 @@ function nameIn(items: readonly { readonly code: string; readonly name: string }
 }
 
 function detailOf(units: readonly Unit[], clusters: readonly Cluster[]): string {
-  const named = units.slice(0, NAMED).map(({ name, code }) => setUpJournal.unit(name, code));
-  const others = units.length - named.length;
   return [
-    ...named,
-    ...(others > 0 ? [setUpJournal.more(vi.number(others))] : []),
+    ...namedUnits(units),
     ...(clusters.length > 0
       ? [setUpJournal.clusters(clusters.map(({ name }) => name).join(', '))]
       : []),

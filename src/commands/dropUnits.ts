@@ -1,15 +1,14 @@
 import { type CellEdit, makeEdits } from '../excel/edits';
 import { readBook } from '../excel/readBook';
 import { setUpJournal } from '../messages/setUpTexts';
-import { vi } from '../messages/vi';
 import { dayBefore, dayShown } from '../plan/day';
-import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
 import type { Book } from '../sheets/book';
 import { names } from '../sheets/names';
 import { readRecords } from '../sheets/record';
 import type { Running } from './exchangeReports';
 import { noteDown } from './journal';
+import { namedUnits } from './namedUnits';
 import { type Result, runCommand } from './outcome';
 import { scorebookIn } from './readScorebook';
 import type { Outcome } from './reports';
@@ -92,15 +91,8 @@ function endEdits(book: Book, units: readonly Unit[], until: string): readonly C
   ]);
 }
 
-/** So many units are named in one line of Nhật ký; the others are counted. */
-const NAMED = 200;
-
-function detailOf(gone: Plan['units'], ended: Plan['units'], until: string): string {
-  const told = (units: Plan['units']): string => {
-    const named = units.slice(0, NAMED).map(({ name, code }) => setUpJournal.unit(name, code));
-    const others = units.length - named.length;
-    return [...named, ...(others > 0 ? [setUpJournal.more(vi.number(others))] : [])].join(', ');
-  };
+function detailOf(gone: readonly Unit[], ended: readonly Unit[], until: string): string {
+  const told = (units: readonly Unit[]): string => namedUnits(units).join(', ');
   return [
     ...(gone.length > 0 ? [setUpJournal.gone(told(gone))] : []),
     ...(ended.length > 0 ? [setUpJournal.ended(told(ended), dayShown(until))] : []),

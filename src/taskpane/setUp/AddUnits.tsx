@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { PeopleAddRegular } from '@fluentui/react-icons/svg/people-add';
 import { useEffect, useMemo } from 'react';
 import { useMessages } from '../messagesContext';
@@ -10,21 +10,11 @@ import { SetUpDone } from './SetUpDone';
 import { readPaste } from './unitChoice';
 import { useKeptPaste } from './useKeptPaste';
 
-const useStyles = makeStyles({
-  part: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalMNudge,
-    minWidth: 0,
-  },
-});
-
 /** A list of further units, added to those that are there. */
 export function AddUnits({ controls }: { readonly controls: PaneControls }) {
   const { state, run } = controls;
   const { running, setUp } = state;
   const { view, added } = setUp;
-  const styles = useStyles();
   const shared = useSharedStyles();
   const { tool } = useMessages().setUp;
   const [paste, setPaste] = useKeptPaste(state.scorebook?.title ?? '');
@@ -42,7 +32,7 @@ export function AddUnits({ controls }: { readonly controls: PaneControls }) {
   const list = useMemo(() => view && readPaste(paste, view), [view, paste]);
   const isOwn = ['readUnits', 'addUnits', 'undo'].includes(running?.kind ?? '');
   return (
-    <section className={styles.part} aria-label={tool.add}>
+    <section className={shared.toolPart} aria-label={tool.add}>
       <h3 className={shared.sectionTitle}>{tool.add}</h3>
       <p className={shared.quiet}>{tool.addHint}</p>
       {view && list && (

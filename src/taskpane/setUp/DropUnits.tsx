@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { PeopleSubtractRegular } from '@fluentui/react-icons/svg/people-subtract';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../messagesContext';
@@ -9,15 +9,6 @@ import { UnitPicker } from '../units/UnitPicker';
 import { SetUpDone } from './SetUpDone';
 import { droppedText } from './setUpTexts';
 
-const useStyles = makeStyles({
-  part: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalMNudge,
-    minWidth: 0,
-  },
-});
-
 const none: ReadonlySet<string> = new Set();
 
 /** Units that leave the scorebook: chosen from those that are scored, with what was typed of each. */
@@ -25,7 +16,6 @@ export function DropUnits({ controls }: { readonly controls: PaneControls }) {
   const { state, run } = controls;
   const { running, setUp } = state;
   const { view, dropped } = setUp;
-  const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
   const { tool } = messages.setUp;
@@ -39,7 +29,7 @@ export function DropUnits({ controls }: { readonly controls: PaneControls }) {
   // Who was ticked may have left since, also by somebody's own hand.
   const chosen = units.filter(({ code }) => ticked.has(code)).map(({ code }) => code);
   return (
-    <section className={styles.part} aria-label={tool.drop}>
+    <section className={shared.toolPart} aria-label={tool.drop}>
       <h3 className={shared.sectionTitle}>{tool.drop}</h3>
       <p className={shared.quiet}>{tool.dropHint}</p>
       <UnitPicker

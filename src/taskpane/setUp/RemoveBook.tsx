@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../messagesContext';
 import { UnderWay } from '../shell/UnderWay';
@@ -7,12 +7,6 @@ import { useSharedStyles } from '../theme/styles';
 import { WhatWouldGo } from './WhatWouldGo';
 
 const useStyles = makeStyles({
-  part: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalMNudge,
-    minWidth: 0,
-  },
   title: { outlineStyle: 'none' },
 });
 
@@ -39,7 +33,7 @@ export function RemoveBook({ controls }: { readonly controls: PaneControls }) {
   }, [removal]);
   const isOwn = running?.kind === 'openRemoval' || running?.kind === 'remove';
   return (
-    <section ref={part} className={styles.part} aria-label={texts.title}>
+    <section ref={part} className={shared.toolPart} aria-label={texts.title}>
       <h3 ref={title} tabIndex={-1} className={mergeClasses(shared.sectionTitle, styles.title)}>
         {texts.title}
       </h3>

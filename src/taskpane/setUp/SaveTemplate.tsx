@@ -4,7 +4,6 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  tokens,
 } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
@@ -16,12 +15,6 @@ import { useSharedStyles } from '../theme/styles';
 import { savedText } from './setUpTexts';
 
 const useStyles = makeStyles({
-  part: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalMNudge,
-    alignItems: 'stretch',
-  },
   file: { overflowWrap: 'anywhere' },
 });
 
@@ -37,7 +30,7 @@ export function SaveTemplate({ controls }: { readonly controls: PaneControls }) 
   const [withUnits, setWithUnits] = useState(false);
   const busy = running !== null;
   return (
-    <section className={styles.part} aria-label={tool.template}>
+    <section className={shared.toolPart} aria-label={tool.template}>
       <h3 className={shared.sectionTitle}>{tool.template}</h3>
       <p className={shared.quiet}>{tool.templateHint}</p>
       <Checkbox

@@ -63,6 +63,13 @@ export const useSharedStyles = makeStyles({
   },
   /** Parts of an answer below one another. */
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  /** One of the things that a tool does: its title, its words, its button. */
+  toolPart: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalMNudge,
+    minWidth: 0,
+  },
   /** What is made stays in reach below warnings and long lists, across a padding of 16 px. */
   makeBar: {
     position: 'sticky',

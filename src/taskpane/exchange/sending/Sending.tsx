@@ -93,7 +93,7 @@ function SendingForm({ sending, controls }: Omit<SendingProps, 'back'>) {
         hasAddresses={form.hasAddresses}
         busy={busy}
         onChoice={(next) => {
-          // What was made is no answer to what is asked for now.
+          // Where reminders are chosen, news of forms that were made would mislead; and the other way round.
           if (next.kind !== choice.kind && sent) dismiss('sent');
           form.setChoice(next);
         }}
