@@ -15,6 +15,7 @@ import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import './calculation';
+import './unseenFormulas';
 
 /** A spreadsheet engine without a screen. */
 export interface HeadlessEngine {

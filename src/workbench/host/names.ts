@@ -16,15 +16,7 @@ export interface DefinedName {
 /** Univer's word for a name that belongs to the whole workbook. */
 export const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
 
-/** The facade keeps the name's data to itself, and its own way to a copy logs errors. */
-interface Held {
-  readonly _definedNameParam: DefinedName;
-}
-
-export function definedNames(book: Book): DefinedName[] {
-  const names = book.univer.getActiveWorkbook()?.getDefinedNames() ?? [];
-  return names.map((name) => (name as unknown as Held)._definedNameParam);
-}
+export const definedNames = (book: Book): readonly DefinedName[] => book.univer.currentNames();
 
 export const isWorkbookName = (name: DefinedName): boolean =>
   !name.localSheetId || name.localSheetId === WORKBOOK_SCOPE;
