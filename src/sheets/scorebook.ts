@@ -102,6 +102,7 @@ export function unitSheets(
     appraisal: appraisalPlace(titles('appraisal'), plan, appraisals.length),
     pledges: pledgePlace(titles('pledges'), plan, pledges.length),
     firstEntryRow: firstEntryRow(plan.unitKinds.length),
+    rows: entries,
   };
   const sizes = plan.clusters.map(({ code }) => ({
     cluster: code,

@@ -2,6 +2,7 @@ import { sendingList } from '../../src/exchange/out/sendingList';
 import type { SheetDescription } from '../../src/sheets/description';
 import { findingsSheet } from '../../src/sheets/findingsSheet';
 import { journalSheet } from '../../src/sheets/journalSheet';
+import { rowNames } from '../../src/sheets/names';
 import { scorebook } from '../../src/sheets/scorebook';
 import { baTo2025 } from '../../src/templates/baTo2025/plan';
 import { templates } from '../../src/templates';
@@ -86,5 +87,41 @@ describe('Rows are as high as their texts', () => {
     if (!list) throw new Error('No list');
     expect(heightOf(list, 3)).toBe(20);
     expect(heightOf(list, 4)).toBeGreaterThan(20 * 13);
+  });
+
+  describe('of units', () => {
+    const reason = 'Hồ sơ lưu chưa đủ biên bản của hai cuộc diễn tập. '.repeat(4);
+    const { sheets } = scorebook(baTo2025, [], undefined, {
+      appraisals: [{ unit: '21484', values: new Map([['_lydo', reason]]) }],
+    });
+    const rowsOf = (key: SheetDescription['key']) => {
+      const sheet = sheets.find((one) => one.key === key);
+      const first = sheet?.names.find(({ name }) => name === rowNames[key])?.area.row ?? -1;
+      const named = (name: string) =>
+        sheet ? heightOf(sheet, first + baTo2025.units.findIndex((unit) => unit.name === name)) : 0;
+      return {
+        one: named('Xã Ba Điền'),
+        two: named('Trung tâm Truyền thông - Văn hóa - Thể thao'),
+      };
+    };
+
+    // 43 letters in a column of 28 characters are two lines of 11 points.
+    it.each(['points', 'previousFigures', 'pledges'] as const)(
+      'whose names take two lines, on %s',
+      (key) => {
+        const { one, two } = rowsOf(key);
+        expect(one).toBe(20);
+        expect(two).toBeGreaterThan(2 * 13);
+      },
+    );
+
+    it('whose points were appraised for a long reason', () => {
+      const sheet = sheets.find(({ key }) => key === 'appraisal');
+      const row = sheet?.names.find(({ name }) => name === rowNames.appraisal)?.area.row ?? -1;
+      if (!sheet) throw new Error('No appraisal');
+      // Some 200 letters in a column of 44 characters: five lines. Its row comes first, for it is typed.
+      expect(heightOf(sheet, row)).toBeGreaterThan(4 * 13);
+      expect(heightOf(sheet, row + 1)).toBe(20);
+    });
   });
 });

@@ -62,7 +62,9 @@ export const explanationsTexts = {
 
 export const appraisalTexts = {
   title: 'ĐIỂM THẨM ĐỊNH',
-  help: 'Để trống: giữ điểm tính từ số liệu. Ghi một số: số đó thay điểm đã tính; khi đó phải ghi lý do ở cột “Lý do thẩm định”.',
+  /** `column`: the letters of the column of reasons, which stands behind all criteria. */
+  help: (column: string) =>
+    `Để trống: giữ điểm tính từ số liệu. Ghi một số: số đó thay điểm đã tính; khi đó phải ghi lý do ở cột ${column} “Lý do thẩm định”, cùng dòng.`,
   reason: 'Lý do thẩm định',
   order: 'Thứ tự khi bằng điểm',
   orderReason: 'Lý do xếp thứ tự',

@@ -2,20 +2,25 @@ import { appraisalTexts } from '../../messages/sheetTexts/entries';
 import { pointsTexts } from '../../messages/sheetTexts/results';
 import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
 import { leastPoints } from '../../plan/applies';
+import type { CellValue } from '../../plan/entry';
 import type { Plan } from '../../plan/plan';
-import { cellAddress } from '../address';
+import { cellAddress, columnLetters } from '../address';
 import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { leftOverCodes, putLeftOver } from '../figures/leftOver';
+import { growRows } from '../grownRows';
 import { names } from '../names';
 import { putNarrowHead } from '../narrowHead';
 import type { References } from '../references';
 import { colors } from '../styles';
+import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, unitNames } from '../unitNames';
 import { appraisalLayout as at, ORDER, ORDER_REASON, orderColumn, REASON } from './appraisalLayout';
 
 /** Characters of a column for the points of a criterion. */
 const CRITERION_WIDTH = 9;
+const REASON_WIDTH = 44;
+const ORDER_REASON_WIDTH = 34;
 
 /** The sheet Thẩm định: same columns as Điểm; a number replaces the computed points and needs a reason. */
 export function appraisalSheet(
@@ -33,8 +38,16 @@ export function appraisalSheet(
     key: 'appraisal',
     title,
     tabColor: '#B8860B',
-    columnWidths: [9, 44, ...criteria.map(() => CRITERION_WIDTH), 44, 10, 34],
-    freeze: { rows: first, columns: 2 },
+    columnWidths: [
+      9,
+      UNIT_NAME_WIDTH,
+      ...criteria.map(() => CRITERION_WIDTH),
+      REASON_WIDTH,
+      10,
+      ORDER_REASON_WIDTH,
+    ],
+    // Points at most scroll away, as on Điểm: a small screen has rows of units to show.
+    freeze: { rows: at.nameRow + 1, columns: 2 },
     print: {
       orientation: 'landscape',
       pagesWide: Math.max(1, Math.ceil(criteria.length / 18)),
@@ -51,7 +64,7 @@ export function appraisalSheet(
   };
   draft
     .put(0, 0, [[appraisalTexts.title]], 'sheetTitle')
-    .put(1, 0, [[appraisalTexts.help]], 'help')
+    .put(1, 0, [[appraisalTexts.help(columnLetters(reason))]], 'help')
     .put(
       at.codeRow,
       0,
@@ -121,8 +134,16 @@ export function appraisalSheet(
     .height(0, 26)
     .height(1, 20)
     .hideRows(at.codeRow, 1)
-    .height(at.maxRow, 18, unitKinds.length)
-    .height(first, 20, rows.length);
+    .style({ row: at.maxRow, column: at.name, rows: unitKinds.length, columns: 1 }, 'computedText');
+  const labels = unitKinds.map(({ name }) => [pointsTexts.rows.max(name)]);
+  growRows(draft, at.maxRow, [UNIT_NAME_WIDTH], labels, 18);
+  growRows(
+    draft,
+    first,
+    [UNIT_NAME_WIDTH, REASON_WIDTH, ORDER_REASON_WIDTH],
+    unitNames(plan, rows).map(([name], row) => [name, ...reasonsOf(rows[row])]),
+    UNIT_ROW_HEIGHT,
+  );
   putNarrowHead(draft, {
     row: at.nameRow,
     column: at.firstCriterion,
@@ -169,6 +190,10 @@ export function appraisalSheet(
     .name(names.appraisalRows, { row: first, column: 0, rows: 1, columns: 1 })
     .finish();
 }
+
+/** What is typed in words: a row grows with it. */
+const reasonsOf = (row: CodedRow | undefined): readonly CellValue[] =>
+  [REASON, ORDER_REASON].map((code) => row?.values.get(code) ?? '');
 
 interface Bounds {
   readonly column: number;

@@ -7,10 +7,12 @@ import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { leftOverCodes, putLeftOver } from '../figures/leftOver';
+import { growRows } from '../grownRows';
 import { names } from '../names';
 import { NARROW, putNarrowHead } from '../narrowHead';
 import { pledgeCriteria, pledgesLayout as at } from './pledgesLayout';
 import type { References } from '../references';
+import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, unitNames } from '../unitNames';
 
 /** The sheet Đăng ký: targets that a unit registered for itself, above those of the plan (its part III.1). */
 export function pledgesSheet(
@@ -26,7 +28,7 @@ export function pledgesSheet(
     key: 'pledges',
     title,
     tabColor: '#B8860B',
-    columnWidths: [9, 44, ...criteria.map(() => NARROW)],
+    columnWidths: [9, UNIT_NAME_WIDTH, ...criteria.map(() => NARROW)],
     freeze: { rows: at.firstRow, columns: 2 },
     print: {
       orientation: 'landscape',
@@ -81,8 +83,8 @@ export function pledgesSheet(
     .height(0, 26)
     .height(1, 20)
     .hideRows(at.codeRow, 1)
-    .height(at.targetRow, 18)
-    .height(at.firstRow, 20, rows.length);
+    .height(at.targetRow, 18);
+  growRows(draft, at.firstRow, [UNIT_NAME_WIDTH], unitNames(plan, rows), UNIT_ROW_HEIGHT);
   if (criteria.length > 0) {
     putNarrowHead(draft, {
       row: at.nameRow,

@@ -9,9 +9,11 @@ import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { figuresLayout, firstEntryRow, isNumeric } from './figuresLayout';
 import { leftOverCodes, putLeftOver } from './leftOver';
+import { growRows } from '../grownRows';
 import { names } from '../names';
 import type { References } from '../references';
 import { colors } from '../styles';
+import { UNIT_NAME_WIDTH, unitNames } from '../unitNames';
 
 /** Rows and columns of the sheet Giải trình (0-based). */
 export const explanationsLayout = {
@@ -28,6 +30,9 @@ export const explanationsLayout = {
   firstFigure: 5,
 } as const;
 const at = explanationsLayout;
+
+/** Two lines of an explanation. */
+const ROW_HEIGHT = 32;
 
 const headCodes = ['_ma', '_ten', '_tinhtrang', '_dong', '_loaidonvi'];
 
@@ -55,7 +60,7 @@ export function explanationsSheet(
     key: 'explanations',
     title,
     tabColor: '#B8860B',
-    columnWidths: [9, 44, 14, 4, 4, ...figures.map(() => 26), ...figures.map(() => 4)],
+    columnWidths: [9, UNIT_NAME_WIDTH, 14, 4, 4, ...figures.map(() => 26), ...figures.map(() => 4)],
     freeze: { rows: at.firstRow, columns: 3 },
     print: {
       orientation: 'landscape',
@@ -149,8 +154,8 @@ export function explanationsSheet(
     .hideRows(at.codeRow, 1)
     .height(at.labelRow, 64)
     .height(at.asksRow, 48)
-    .height(at.firstRow, 32, rows.length)
     .hideColumns(at.place, 2);
+  growRows(draft, at.firstRow, [UNIT_NAME_WIDTH], unitNames(plan, rows), ROW_HEIGHT);
   if (figures.length > 0) draft.hideColumns(askedColumn, figures.length);
   putLeftOver(draft, rows, leftOver, {
     codeRow: at.codeRow,

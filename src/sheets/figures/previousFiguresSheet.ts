@@ -8,10 +8,12 @@ import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { figuresLayout as at, firstEntryRow, isNumeric } from './figuresLayout';
 import { leftOverCodes, putLeftOver } from './leftOver';
+import { growRows } from '../grownRows';
 import { names } from '../names';
 import { NARROW, putNarrowHead } from '../narrowHead';
 import type { References } from '../references';
 import type { StyleName } from '../styles';
+import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, unitNames } from '../unitNames';
 
 /**
  * The sheet Số liệu kỳ trước: what the units entered in the period before, to compare with. Its
@@ -32,7 +34,14 @@ export function previousFiguresSheet(
     key: 'previousFigures',
     title,
     tabColor: '#B8860B',
-    columnWidths: [9, 44, 14, 4, 4, ...figures.map((figure) => (isNumeric(figure) ? NARROW : 13))],
+    columnWidths: [
+      9,
+      UNIT_NAME_WIDTH,
+      14,
+      4,
+      4,
+      ...figures.map((figure) => (isNumeric(figure) ? NARROW : 13)),
+    ],
     freeze: { rows: first, columns: at.status },
     print: {
       orientation: 'landscape',
@@ -84,8 +93,8 @@ export function previousFiguresSheet(
     .hideRows(at.codeRow, 1)
     .height(at.unitOfMeasureRow, 18)
     .hideRows(at.neededRow, first - at.neededRow)
-    .height(first, 20, rows.length)
     .hideColumns(at.status, at.firstFigure - at.status);
+  growRows(draft, first, [UNIT_NAME_WIDTH], unitNames(plan, rows), UNIT_ROW_HEIGHT);
   putNarrowHead(draft, {
     row: at.labelRow,
     column: at.firstFigure,

@@ -5,9 +5,11 @@ import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { leftOverCodes, putLeftOver } from '../figures/leftOver';
+import { growRows } from '../grownRows';
 import { names } from '../names';
 import { styles } from '../styles';
 import { columnWidthFor } from '../textHeight';
+import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, unitNames } from '../unitNames';
 import { periodFormulas, type PeriodsContext } from './periodsFormulas';
 import { pastCodes, periodCodes as codes } from './periodsLayout';
 
@@ -44,7 +46,7 @@ export function periodsSheet(
     title,
     tabColor: '#14572B',
     columnWidths: [
-      ...[9, 44, 4, 4, 4],
+      ...[9, UNIT_NAME_WIDTH, 4, 4, 4],
       ...at.codes.slice(5).map((code) => (areBands.has(code) ? bandWidth : WIDTH)),
     ],
     freeze: { rows: at.firstRow, columns: 2 },
@@ -118,13 +120,13 @@ export function periodsSheet(
     first: at.firstRow,
     column: at.codes.length,
   });
+  growRows(draft, at.firstRow, [UNIT_NAME_WIDTH], unitNames(plan, rows), UNIT_ROW_HEIGHT);
   return draft
     .hideColumns(at.column(codes.row), 3)
     .height(0, 26)
     .height(1, 20)
     .hideRows(at.codeRow, 1)
     .height(at.nameRow, 60)
-    .height(at.firstRow, 20, rows.length)
     .name(names.periods, {
       row: at.codeRow,
       column: 0,

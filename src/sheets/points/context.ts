@@ -18,6 +18,8 @@ export interface PointsContext {
   readonly pledges: PledgePlace;
   /** First row of figures on Số liệu: the rows of both sheets go side by side. */
   readonly firstEntryRow: number;
+  /** The units that the rows show, as long as nobody sorts Số liệu. */
+  readonly rows: readonly { readonly unit: string }[];
 }
 
 /** Whose points a formula adds up: those computed from the figures, or the appraised ones in their place. */

@@ -7,8 +7,10 @@ import { areaAddress, cellAddress } from '../address';
 import { pointsColumn } from '../planTables/criteriaSheet';
 import type { Content } from '../description';
 import type { SheetDraft } from '../draft';
+import { growRows } from '../grownRows';
 import { NARROW, putNarrowHead } from '../narrowHead';
 import type { StyleName } from '../styles';
+import { UNIT_NAME_WIDTH } from '../unitNames';
 import type { PointsContext } from './context';
 import { pointsCodes as codes } from './columnCodes';
 import { type HeadColumn, headColumns } from './layout';
@@ -166,10 +168,11 @@ function hideHead(draft: SheetDraft, { plan, at }: PointsContext): void {
     .hideRows(at.codeRow, 1)
     .height(at.groupRow, 18)
     .height(target, 18, 1)
-    .height(at.maxRow, 18, plan.unitKinds.length)
     .hideRows(at.criteriaRowRow, 1)
     .hideRows(target + 1, at.maxRow - target - 1)
     .hideRows(at.firstRow - 1, 1);
+  const labels = plan.unitKinds.map(({ name }) => [pointsTexts.rows.max(name)]);
+  growRows(draft, at.maxRow, [UNIT_NAME_WIDTH], labels, 18);
 }
 
 const { columns } = pointsTexts;

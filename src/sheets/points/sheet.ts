@@ -4,6 +4,7 @@ import { outcomeMarks } from '../../rules/outcome';
 import { cellAddress } from '../address';
 import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
+import { growRows } from '../grownRows';
 import { names } from '../names';
 import { NARROW } from '../narrowHead';
 import type { PointsContext } from './context';
@@ -12,6 +13,7 @@ import { putPointsHead } from './head';
 import { pointsCodes as codes } from './columnCodes';
 import { colors, styles } from '../styles';
 import { columnWidthFor } from '../textHeight';
+import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT } from '../unitNames';
 
 /** The sheet Điểm: live formulas from figures to points, totals, bands and ranks. */
 export function pointsSheet(
@@ -26,18 +28,15 @@ export function pointsSheet(
     styles.computedCenter,
     20,
   );
+  const unitWidths = [UNIT_NAME_WIDTH, sortWidth(plan.unitKinds), sortWidth(plan.clusters)];
   const draft = new SheetDraft({
     key: 'points',
     title,
     tabColor: '#14572B',
     columnWidths: [
       9,
-      44,
-      24,
-      28,
-      4,
-      4,
-      4,
+      ...unitWidths,
+      ...[4, 4, 4],
       ...plan.criteria.map(() => NARROW),
       ...plan.groups.map(() => 11),
       ...at.tail.map((code) => (code === codes.band || code === codes.status ? wordsWidth : 11)),
@@ -53,14 +52,13 @@ export function pointsSheet(
     },
   });
   putPointsHead(draft, context);
-  draft
-    .fill({
-      row: at.firstRow,
-      column: 0,
-      rows: at.rows,
-      formulasAt: (row) => pointsRow(context, row),
-    })
-    .height(at.firstRow, 20, at.rows);
+  draft.fill({
+    row: at.firstRow,
+    column: 0,
+    rows: at.rows,
+    formulasAt: (row) => pointsRow(context, row),
+  });
+  growRows(draft, at.firstRow, unitWidths, unitTexts(context), UNIT_ROW_HEIGHT);
   putStyles(draft, context);
   return draft
     .name(names.points, {
@@ -71,6 +69,29 @@ export function pointsSheet(
     })
     .name(names.pointRows, { row: at.firstRow, column: 0, rows: 1, columns: 1 })
     .finish();
+}
+
+/** Characters of a column of kinds or clusters: points are to be seen beside them on a small screen. */
+const sortWidth = (sorts: readonly { readonly name: string }[]): number =>
+  Math.min(
+    18,
+    columnWidthFor(
+      sorts.map(({ name }) => name),
+      styles.computedText,
+      9,
+    ),
+  );
+
+/** The unit's name, kind and cluster, as the rows show them. */
+function unitTexts({ plan, rows }: PointsContext): readonly (readonly string[])[] {
+  const { units, unitKinds, clusters } = plan;
+  const known = new Map(units.map((unit) => [unit.code, unit]));
+  return rows.map(({ unit: code }) => {
+    const unit = known.get(code);
+    const kind = unitKinds.find((one) => one.code === unit?.kind);
+    const cluster = clusters.find((one) => one.code === unit?.cluster);
+    return [unit, kind, cluster].map((one) => one?.name ?? '');
+  });
 }
 
 function putStyles(draft: SheetDraft, { plan, at }: PointsContext): void {
