@@ -5,6 +5,7 @@ import type { Figure } from '../plan/figure';
 import { planTexts } from '../messages/sheetTexts/plan';
 import type { Book } from '../sheets/book';
 import { names } from '../sheets/names';
+import { serialShown } from '../sheets/read/readEntries';
 import { readRecords } from '../sheets/record';
 import type { Filled } from '../sheets/unitWorkbook/unitWorkbook';
 import type { ReadScorebook } from './readScorebook';
@@ -57,9 +58,14 @@ function isForEvidence(figure: Figure | undefined, typed: string): boolean {
   return figure?.needsEvidence === true && !sameText(typed, NOT_APPLICABLE);
 }
 
-/** The day until which forms are to come back, as it stands on Kế hoạch; blank where none does. */
+/**
+ * The day until which forms are to come back, as it stands on Kế hoạch; blank where none does. A cell
+ * that was pasted over may hold the number of a day.
+ */
 export function readDeadline(book: Book): string {
   const field: keyof typeof planTexts.fields = 'deadline';
   const rows = readRecords(book, names.fields) ?? [];
-  return rows.find((row) => row.text('field') === field)?.text('value') ?? '';
+  const row = rows.find((one) => one.text('field') === field);
+  const typed = row?.value('value');
+  return typeof typed === 'number' ? serialShown(typed) : (row?.text('value') ?? '');
 }

@@ -145,6 +145,19 @@ describe('Forms for two units', () => {
     expect(mail.text).toContain('Hạn nộp: thứ Sáu, 10/4/2025');
   });
 
+  it('say it as a day also where a pasted cell holds the number of one', async () => {
+    // 10 April 2025 is the 45,757th day since the last one of 1899.
+    const { row, column } = find(await readGrid(excel, 'Kế hoạch'), 'deadline', 'value');
+    await excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Kế hoạch').getCell(row, column);
+      cell.numberFormat = [['dd/mm/yyyy']];
+      cell.values = [[45757]];
+      await context.sync();
+    });
+    const shown = await view();
+    expect(shown.values.han_nop).toBe('10/4/2025');
+  });
+
   it('are not made for nobody, for a unit that is gone, or with braces that mean nothing', async () => {
     expect(await refused(commands.send({ ...forms, units: [] }, quietly))).toEqual({
       code: 'nothingChosen',
