@@ -20,7 +20,7 @@ export interface OwnWork {
   /** How many points, pledges, explanations and results of past periods were entered. */
   readonly decided: number;
   /** The plan is none of the built-in ones, or was edited since it was put in. */
-  readonly plan: boolean;
+  readonly isPlanOwn: boolean;
 }
 
 /** Where the sheets say that their figures are invented, those still count as one's own that are others. */
@@ -38,7 +38,7 @@ export function ownWorkIn(book: Book, plan: Plan): OwnWork {
       // The order that was decided for a tie is the one column of ours that people fill in alone.
       appraisals.filter(({ values }) => values.has(ORDER)).length +
       countOwnFigures(explanations, (isTrial ? template?.inventedExplanations : null) ?? new Map()),
-    plan: !template || !isSame(plan, template.plan),
+    isPlanOwn: !template || !isSame(plan, template.plan),
   };
 }
 

@@ -46,7 +46,7 @@ function isMore(now: RemovalView, seen: RemovalView): boolean {
     now.figures > seen.figures ||
     now.own > seen.own ||
     now.decided > seen.decided ||
-    (now.plan && !seen.plan) ||
+    (now.isPlanOwn && !seen.isPlanOwn) ||
     now.sheets.some((title) => !seen.sheets.includes(title))
   );
 }

@@ -31,7 +31,7 @@ test.each(templates.map((template) => [template.id, template] as const))(
   (_, template) => {
     const cells = [...(template.inventedSamples?.values() ?? [])];
     const figures = cells.reduce((sum, { size }) => sum + size, 0);
-    expect(trial(template)).toEqual({ figures, own: 0, decided: 0, plan: false });
+    expect(trial(template)).toEqual({ figures, own: 0, decided: 0, isPlanOwn: false });
   },
 );
 

@@ -67,7 +67,7 @@ describe('A trial in a workbook with sheets of somebody’s own', () => {
       figures: SAMPLES,
       own: 0,
       decided: 0,
-      plan: false,
+      isPlanOwn: false,
       closed: [],
     });
     expect(view.sheets).toEqual((await readTitles(excel)).filter((title) => !others.has(title)));
@@ -183,7 +183,7 @@ describe('What else people put into the sheets', () => {
   it('as another target of the plan does not go either', async () => {
     const seen = await look();
     await type(excel, 'Tiêu chí', '1.1', 'target', 0.9);
-    expect(await takeOut(seen)).toMatchObject({ is: 'outdated', view: { plan: true } });
+    expect(await takeOut(seen)).toMatchObject({ is: 'outdated', view: { isPlanOwn: true } });
   });
 });
 

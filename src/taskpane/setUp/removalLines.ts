@@ -9,18 +9,18 @@ export interface RemovalLines {
 }
 
 export function removalLines(view: RemovalView, texts: Messages['removal']): RemovalLines {
-  const { sheets, copies, own, decided, plan } = view;
+  const { sheets, copies, own, decided, isPlanOwn } = view;
   return {
     lines: [
       texts.sheets(sheets),
       ...(copies.length > 0 ? [texts.copies(copies)] : []),
       figuresText(view, texts.figures),
       ...(decided > 0 ? [texts.decided(decided)] : []),
-      ...(plan ? [texts.plan] : []),
+      ...(isPlanOwn ? [texts.plan] : []),
       texts.kept,
       texts.final,
     ],
-    needsConfirming: own > 0 || decided > 0 || plan || copies.length > 0,
+    needsConfirming: own > 0 || decided > 0 || isPlanOwn || copies.length > 0,
   };
 }
 

@@ -21,7 +21,7 @@ describe('What would go', () => {
       true,
     ],
     [
-      { plan: true },
+      { isPlanOwn: true },
       'Kế hoạch tự soạn hoặc đã sửa so với mẫu có sẵn mất theo. Nếu còn dùng, hãy lưu kế hoạch thành mẫu trước.',
       true,
     ],

@@ -31,7 +31,7 @@ export function removalView(view: Partial<RemovalView> = {}): RemovalView {
     figures: 27,
     own: 0,
     decided: 0,
-    plan: false,
+    isPlanOwn: false,
     closed: [],
     ...view,
   };
