@@ -13,7 +13,7 @@ import { putPointsHead } from './head';
 import { pointsCodes as codes } from './columnCodes';
 import { colors, styles } from '../styles';
 import { columnWidthFor } from '../textHeight';
-import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT } from '../unitNames';
+import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, unitNames } from '../unitNames';
 
 /** The sheet Điểm: live formulas from figures to points, totals, bands and ranks. */
 export function pointsSheet(
@@ -28,14 +28,20 @@ export function pointsSheet(
     styles.computedCenter,
     20,
   );
-  const unitWidths = [UNIT_NAME_WIDTH, sortWidth(plan.unitKinds), sortWidth(plan.clusters)];
+  const clusterWidth = columnWidthFor(
+    plan.clusters.map(({ name }) => name),
+    styles.computedText,
+    9,
+  );
   const draft = new SheetDraft({
     key: 'points',
     title,
     tabColor: '#14572B',
     columnWidths: [
       9,
-      ...unitWidths,
+      UNIT_NAME_WIDTH,
+      24,
+      Math.min(UNIT_NAME_WIDTH, clusterWidth),
       ...[4, 4, 4],
       ...plan.criteria.map(() => NARROW),
       ...plan.groups.map(() => 11),
@@ -58,7 +64,7 @@ export function pointsSheet(
     rows: at.rows,
     formulasAt: (row) => pointsRow(context, row),
   });
-  growRows(draft, at.firstRow, unitWidths, unitTexts(context), UNIT_ROW_HEIGHT);
+  growRows(draft, at.firstRow, [UNIT_NAME_WIDTH], unitNames(plan, context.rows), UNIT_ROW_HEIGHT);
   putStyles(draft, context);
   return draft
     .name(names.points, {
@@ -69,29 +75,6 @@ export function pointsSheet(
     })
     .name(names.pointRows, { row: at.firstRow, column: 0, rows: 1, columns: 1 })
     .finish();
-}
-
-/** Characters of a column of kinds or clusters: points are to be seen beside them on a small screen. */
-const sortWidth = (sorts: readonly { readonly name: string }[]): number =>
-  Math.min(
-    18,
-    columnWidthFor(
-      sorts.map(({ name }) => name),
-      styles.computedText,
-      9,
-    ),
-  );
-
-/** The unit's name, kind and cluster, as the rows show them. */
-function unitTexts({ plan, rows }: PointsContext): readonly (readonly string[])[] {
-  const { units, unitKinds, clusters } = plan;
-  const known = new Map(units.map((unit) => [unit.code, unit]));
-  return rows.map(({ unit: code }) => {
-    const unit = known.get(code);
-    const kind = unitKinds.find((one) => one.code === unit?.kind);
-    const cluster = clusters.find((one) => one.code === unit?.cluster);
-    return [unit, kind, cluster].map((one) => one?.name ?? '');
-  });
 }
 
 function putStyles(draft: SheetDraft, { plan, at }: PointsContext): void {
@@ -107,6 +90,8 @@ function putStyles(draft: SheetDraft, { plan, at }: PointsContext): void {
     .style(area(firstTail, at.tail.length), 'computedCenter')
     .style(area(at.column(codes.notApplicable), 1), 'points')
     .style(area(at.column(codes.computedTotal), 4), 'total')
+    // Clusters go by kind, and points are to be seen beside the units on a small screen.
+    .hideColumns(at.kind, 1)
     .hideColumns(at.kindIndex, 3)
     .hideColumns(firstTail + at.shownTail, at.tail.length - at.shownTail);
   const hide = (code: string, isNeeded: boolean): void => {
