@@ -43,7 +43,7 @@ export const placeholderMeanings = {
   so_thieu: 'Số lượng số liệu còn thiếu',
   muc_nhan: '“Đã nhận” hoặc “Đã nhận một phần” (thư báo đã nhận)',
   luc_nhan: 'Lúc nhận phiếu (thư báo đã nhận)',
-  da_nhan: 'Các số liệu đã nhận, mỗi số liệu một dòng (thư báo đã nhận)',
+  da_nhan: 'Các số liệu đã nhận, xếp theo từng nội dung như trên phiếu (thư báo đã nhận)',
   chua_nhan: 'Các số liệu đơn vị đã nhập mà chưa nhận, kèm lý do (thư báo đã nhận)',
   ly_do: 'Lý do trả lại phiếu (thư trả lại phiếu)',
   da_tra_lai: 'Phiếu trước đã bị trả lại lúc nào, vì sao (thư nhắc nộp)',
@@ -154,6 +154,8 @@ export const missingTexts = {
 /** What was received, as lines of a mail. */
 export const receiptTexts = {
   figure: (label: string, value: string) => `- ${label}: ${value}`,
+  /** Over figures that were taken and that the form does not ask for any more. */
+  otherFigures: 'Số liệu không còn trong phiếu',
   /** Over what was not taken: the rest of the mail speaks of what was received. */
   partly: (count: number) => `Phiếu mới được nhận một phần, còn ${count} số liệu chưa nhận:`,
   /** `why`: what is wrong with it, a sentence that names the figure and what was typed. */
