@@ -6,7 +6,7 @@ import type { Unit } from '../../plan/unit';
 import { formFingerprint } from '../../sheets/unitWorkbook/fingerprint';
 import type { FormerUnit } from '../../sheets/read/formerUnits';
 import type { BookCells, Compared } from './compare';
-import type { Edited } from './edited';
+import type { Edited } from './difference';
 import type { Remark } from './readForm';
 import type { ReadForm } from './receive';
 

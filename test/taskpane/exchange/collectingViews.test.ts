@@ -13,6 +13,7 @@ import {
   unitLine,
   unitsShown,
 } from '../../../src/taskpane/exchange/collecting/boardView';
+import { editedLine } from '../../../src/taskpane/exchange/collecting/editedView';
 import { figureParts } from '../../../src/taskpane/exchange/collecting/figureParts';
 import { foreignLines } from '../../../src/taskpane/exchange/collecting/foreignView';
 import {
@@ -20,7 +21,6 @@ import {
   acceptReason,
   cellText,
   decisionFor,
-  editedLine,
   type FigureLine,
   figureLines,
   fileNotes,
@@ -344,6 +344,24 @@ describe('a form beside the scorebook', () => {
         found: '50',
       },
     ]);
+  });
+
+  const long = `=IF(AND(ISNUMBER(D14),D14>=0),ROUND(MIN(1,D14/D15)*20,2),"Chờ số liệu")`;
+  test.each([
+    ['a number typed over a formula', long, 8.5, 'công thức tự tính', '8,5, gõ đè lên công thức'],
+    ['0 typed over a formula', long, 0, 'công thức tự tính', '0, gõ đè lên công thức'],
+    ['a text typed over a formula', long, 'Đạt', 'công thức tự tính', 'Đạt, gõ đè lên công thức'],
+    ['a formula deleted', long, '', 'công thức tự tính', 'trống, công thức đã bị xóa'],
+    ['a short formula for another', long, '=D14*2', 'công thức tự tính', 'công thức khác (=D14*2)'],
+    ['a long formula for another', long, `${long}&""`, 'công thức tự tính', 'công thức khác'],
+    ['a formula that was not read', long, '=', 'công thức tự tính', 'công thức khác'],
+    ['a formula for a target', 70, '=60+5', '70', 'công thức tự gõ (=60+5)'],
+    ['a target typed where there was none', '', 'Không có', 'trống', 'Không có'],
+  ])('the clerk reads in words: %s', (_, issued, found, saysIssued, saysFound) => {
+    const [one] = doubtful.edited;
+    if (!one) throw new Error('Nothing edited');
+    const line = editedLine({ ...one, issued, found }, vi);
+    expect([line.issued, line.found]).toEqual([saysIssued, saysFound]);
   });
 
   test('what is asked for beside a figure is asked of the form', () => {

@@ -38,6 +38,13 @@ export const form: Messages['exchange']['form'] = {
   editedHint: 'Units are not asked to fill these in, and they are not taken over.',
   issued: 'Issued',
   found: 'In the form',
+  formulas: {
+    issued: 'a formula',
+    typed: 'a formula',
+    other: 'another formula',
+    typedOver: (value) => `${value}, typed over the formula`,
+    deleted: 'blank: the formula was deleted',
+  },
   figures: 'Beside the scorebook',
   figure: 'Figure',
   inBook: 'Scorebook',

@@ -38,6 +38,14 @@ export const form = {
   editedHint: 'Các chỗ này không thuộc phần đơn vị điền và không được lấy vào sổ.',
   issued: 'Đã giao',
   found: 'Trong phiếu',
+  /** What is said of cells that hold, or held, a formula. */
+  formulas: {
+    issued: 'công thức tự tính',
+    typed: 'công thức tự gõ',
+    other: 'công thức khác',
+    typedOver: (value: string) => `${value}, gõ đè lên công thức`,
+    deleted: 'trống, công thức đã bị xóa',
+  },
   figures: 'So với sổ',
   figure: 'Số liệu',
   inBook: 'Trong sổ',

@@ -1,6 +1,5 @@
 import type {
   Board,
-  EditedCell,
   FigureCompared,
   FormDecision,
   ReceivedForm,
@@ -160,26 +159,6 @@ export function acceptLabel(
 ): string {
   if (state === 'partial') return texts.acceptRest(takeable);
   return takeable === 0 ? texts.acceptNothingNew : texts.accept;
-}
-
-/** Something that the unit changed and was not to change. */
-export interface EditedLine {
-  readonly key: string;
-  readonly what: string;
-  readonly where: string;
-  readonly issued: string;
-  readonly found: string;
-}
-
-export function editedLine(edited: EditedCell, messages: Messages): EditedLine {
-  const { cell, what, issued, found } = edited;
-  return {
-    key: `${cell.sheet} ${cell.address}`,
-    what,
-    where: `${cell.sheet} ${cell.address}`,
-    issued: cellText(issued, messages),
-    found: cellText(found, messages),
-  };
 }
 
 /** Other forms of the same unit in this session, the proposed one first. */
