@@ -33,6 +33,8 @@ export interface SendableUnit {
   readonly fileName: string;
   /** Figures that are asked of it and not there yet, by label. Empty: nothing is missing. */
   readonly missing: readonly string[];
+  /** Nothing has come from it: no form, and no figure of it stands on Số liệu. */
+  readonly isSilent: boolean;
 }
 
 /** All that the sending view shows before anything is made. */

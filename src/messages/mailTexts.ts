@@ -41,6 +41,7 @@ export const placeholderMeanings = {
   ten_tep: 'Tên tệp phiếu',
   con_thieu: 'Các số liệu còn thiếu, mỗi số liệu một dòng',
   so_thieu: 'Số lượng số liệu còn thiếu',
+  tinh_hinh: 'Chưa nhận được phiếu, hoặc còn thiếu những số liệu nào (thư nhắc nộp)',
   muc_nhan: '“Đã nhận” hoặc “Đã nhận một phần” (thư báo đã nhận)',
   luc_nhan: 'Lúc nhận phiếu (thư báo đã nhận)',
   da_nhan: 'Các số liệu đã nhận, xếp theo từng nội dung như trên phiếu (thư báo đã nhận)',
@@ -84,8 +85,7 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
       '',
       '{da_tra_lai}',
       '',
-      'Đến nay số liệu thi đua ({ky}) của đơn vị còn thiếu {so_thieu} mục:',
-      '{con_thieu}',
+      '{tinh_hinh}',
       'Hạn nộp: {han_nop}',
       '',
       'Đề nghị đơn vị nhập đủ vào phiếu {ten_tep} và gửi lại. Nếu vừa gửi xong, xin bỏ qua thư này.',
@@ -149,6 +149,13 @@ export function sentBack(at: string, reason: string): string {
 export const missingTexts = {
   one: (label: string) => `- ${label}`,
   more: (count: number) => `- và ${count} mục khác`,
+  /** In the place of the list, where the unit has sent nothing. */
+  everything: '- Toàn bộ: chưa nhận được phiếu của đơn vị',
+  /** How things stand, as a sentence of its own; before the list. */
+  notReceived: (period: string) =>
+    `Đến nay chưa nhận được phiếu số liệu thi đua (${period}) của đơn vị.`,
+  stillMissing: (period: string, count: number) =>
+    `Đến nay số liệu thi đua (${period}) của đơn vị còn thiếu ${count} mục:`,
 } as const;
 
 /** What was received, as lines of a mail. */

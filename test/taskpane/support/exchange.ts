@@ -22,6 +22,7 @@ function sendable(code: string, name: string, about: Partial<SendableUnit> = {})
     emailCell: { sheet: 'Đơn vị', address: `E${name.length}` },
     fileName: `Phieu_${code}.xlsx`,
     missing: [],
+    isSilent: false,
     ...about,
   };
 }
