@@ -13,6 +13,7 @@ export type {
   Origin,
   ReceivedForm,
   RecognisedBy,
+  TextNews,
   UnitState,
   UnreadFile,
 } from '../exchange/in/received';

@@ -56,6 +56,8 @@ export const form: Messages['exchange']['form'] = {
   leftBlank: (count) => `${counted(count, 'figure')} blank in the form`,
   same: (count) => `${counted(count, 'figure')} the same`,
   noDifference: 'No figure of the form differs from the scorebook.',
+  texts: 'Evidence and explanations',
+  textsHint: 'Where a figure is taken, what is said beside it is written on Giải trình.',
   cell: (address) => `cell ${address}`,
   blank: 'blank',
   others: 'Other files of this unit',

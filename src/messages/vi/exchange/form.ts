@@ -62,6 +62,8 @@ export const form = {
   leftBlank: (count: number) => `${number(count)} số liệu phiếu bỏ trống`,
   same: (count: number) => `${number(count)} số liệu giống nhau`,
   noDifference: 'Phiếu không có số liệu nào khác với sổ.',
+  texts: 'Minh chứng, giải trình',
+  textsHint: 'Khi lấy số liệu, lời đi kèm được ghi vào trang Giải trình.',
   cell: (address: string) => `ô ${address}`,
   blank: 'trống',
   others: 'Tệp khác của đơn vị này',

@@ -72,9 +72,14 @@ function typedDate({ findings }: ReceivedForm, figure: string): string | null {
   return null;
 }
 
-function severityOf({ findings }: ReceivedForm, figure: string): Severity | null {
-  const about = findings.filter(
-    ({ place }) => (place.at === 'entry' || place.at === 'explanation') && place.figure === figure,
+/** The gravest finding about a figure, or about what stands beside it; null: none. */
+export function severityOf(
+  { findings }: ReceivedForm,
+  figure: string,
+  places: readonly ('entry' | 'explanation')[] = ['entry', 'explanation'],
+): Severity | null {
+  const about = findings.filter(({ place }) =>
+    places.some((at) => place.at === at && place.figure === figure),
   );
   return (
     severities.find((severity) => about.some((finding) => finding.severity === severity)) ?? null
@@ -153,12 +158,12 @@ export function reasonLabel(
 
 /** What the button is called that takes all there is to take. */
 export function acceptLabel(
-  { state }: ReceivedForm,
+  { state, texts: { length: beside } }: ReceivedForm,
   takeable: number,
   texts: Messages['exchange']['form'],
 ): string {
   if (state === 'partial') return texts.acceptRest(takeable);
-  return takeable === 0 ? texts.acceptNothingNew : texts.accept;
+  return takeable + beside === 0 ? texts.acceptNothingNew : texts.accept;
 }
 
 /** Other forms of the same unit in this session, the proposed one first. */
