@@ -104,11 +104,13 @@ export function formFindingText(finding: Finding, messages: Messages): string {
   return findingText(finding, messages).text;
 }
 
+const sayings: readonly Finding['code'][] = [
+  ...(['arrival.unitUnknown', 'arrival.unitFormer', 'arrival.ownTotal'] as const),
+];
+
 /** Whose form a file says that it is, where no such unit is scored; null where it says nothing. */
 export function saidOfUnit({ findings }: ReceivedForm, messages: Messages): string | null {
-  const said = findings.find(
-    ({ code }) => code === 'arrival.unitUnknown' || code === 'arrival.unitFormer',
-  );
+  const said = findings.find(({ code }) => sayings.includes(code));
   return said ? formFindingText(said, messages) : null;
 }
 
