@@ -13,6 +13,7 @@ export type {
   Origin,
   ReceivedForm,
   RecognisedBy,
+  TextNews,
   UnitState,
   UnreadFile,
 } from '../exchange/in/received';
@@ -33,6 +34,8 @@ export interface SendableUnit {
   readonly fileName: string;
   /** Figures that are asked of it and not there yet, by label. Empty: nothing is missing. */
   readonly missing: readonly string[];
+  /** Nothing has come from it: no form, and no figure of it stands on Số liệu. */
+  readonly isSilent: boolean;
 }
 
 /** All that the sending view shows before anything is made. */

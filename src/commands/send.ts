@@ -8,21 +8,26 @@ import { readScorebook, type ReadScorebook } from './readScorebook';
 import type { Outcome } from './reports';
 import { isReturned, type NotedReceipt, readReceipts } from '../sheets/receipts';
 import { sentBack } from '../messages/mailTexts';
-import { filledByUnit, missingByUnit, readDeadline } from './sendable';
+import { filledByUnit, missingByUnit, readDeadline, silentUnits } from './sendable';
+import type { Session } from './session';
 
 /**
  * Makes the chosen units' forms, with mail drafts where asked, or reminders for those of them that
  * are late, and hands them over. Of the workbook only Nhật ký is written.
  */
-export async function send(order: SendOrder, running: Running): Promise<Outcome<SentReport>> {
+export async function send(
+  session: Session,
+  order: SendOrder,
+  running: Running,
+): Promise<Outcome<SentReport>> {
   const input = await runCommand(async (context): Promise<Result<PackInput>> => {
     const read = await readScorebook(context);
-    return read.problem ? { problem: read.problem } : inputFor(order, read.report);
+    return read.problem ? { problem: read.problem } : inputFor(order, read.report, session);
   });
   return input.ok ? makeAndDeliver(input.report, running) : input;
 }
 
-function inputFor(order: SendOrder, read: ReadScorebook): Result<PackInput> {
+function inputFor(order: SendOrder, read: ReadScorebook, { received }: Session): Result<PackInput> {
   const { plan, book } = read;
   const isForms = order.kind === 'forms';
   const hasMails = !isForms || order.withDrafts;
@@ -34,12 +39,15 @@ function inputFor(order: SendOrder, read: ReadScorebook): Result<PackInput> {
   const filled = filledByUnit(read, order.withFigures);
   const chosen = new Set(order.units);
   const decided = isForms ? [] : readReceipts(book);
+  // Who is only now sent its form is not told that none came.
+  const silent = isForms ? new Set<string>() : silentUnits(read, received);
   const addressees = plan.units
     .filter(({ code }) => chosen.has(code))
     .map(({ code }) => ({
       unit: code,
       filled: filled(code),
       missing: missing.get(code) ?? [],
+      isSilent: silent.has(code),
       received: { file: '', at: '', sentBack: sentBackTo(code, decided) },
     }))
     // Nobody is reminded of what is there already.

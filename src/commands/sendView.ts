@@ -7,19 +7,21 @@ import type { SendView } from './exchangeReports';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, type ReadScorebook } from './readScorebook';
 import type { Outcome } from './reports';
-import { missingByUnit, readDeadline } from './sendable';
+import { missingByUnit, readDeadline, silentUnits } from './sendable';
+import type { Session } from './session';
 
 /** Whom something can be sent to, what is missing of each, and the texts of the mails. Reads only. */
-export function sendView(): Promise<Outcome<SendView>> {
+export function sendView(session: Session): Promise<Outcome<SendView>> {
   return runCommand(async (context): Promise<Result<SendView>> => {
     const read = await readScorebook(context);
-    return read.problem ? { problem: read.problem } : { report: viewOf(read.report) };
+    return read.problem ? { problem: read.problem } : { report: viewOf(read.report, session) };
   });
 }
 
-function viewOf(read: ReadScorebook): SendView {
+function viewOf(read: ReadScorebook, { received }: Session): SendView {
   const { plan, book } = read;
   const missing = missingByUnit(read);
+  const silent = silentUnits(read, received);
   const placeOf = placeLocator(book);
   const stems = fileStems(plan.units, plan.period.code, 'form');
   return {
@@ -29,6 +31,7 @@ function viewOf(read: ReadScorebook): SendView {
       emailCell: placeOf({ at: 'unit', unit: code, field: 'email' }),
       fileName: `${stems[index] ?? ''}.xlsx`,
       missing: missing.get(code) ?? [],
+      isSilent: silent.has(code),
     })),
     clusters: plan.clusters,
     mails: readMails(book),

@@ -1,11 +1,13 @@
 import { rowsOf } from '../checks/about';
-import { figuresWaitedFor } from '../checks/completeness';
+import { figuresWaitedFor, filledOf } from '../checks/completeness';
+import type { Received } from '../exchange/in/receive';
 import { NOT_APPLICABLE, sameText } from '../plan/entry';
 import type { Figure } from '../plan/figure';
 import { planTexts } from '../messages/sheetTexts/plan';
 import type { Book } from '../sheets/book';
 import { names } from '../sheets/names';
 import { serialShown } from '../sheets/read/readEntries';
+import { readReceipts } from '../sheets/receipts';
 import { readRecords } from '../sheets/record';
 import type { Filled } from '../sheets/unitWorkbook/unitWorkbook';
 import type { ReadScorebook } from './readScorebook';
@@ -27,6 +29,21 @@ export function missingByUnit(
         .map((figure) => labels.get(figure) ?? figure),
     ]),
   );
+}
+
+/**
+ * Codes of the units from which nothing has come: nothing was decided about a form of theirs, none
+ * waits among those that were read, and Số liệu holds no figure of them either.
+ */
+export function silentUnits(
+  { plan, typed, decisions, book }: ReadScorebook,
+  { forms }: Received,
+): ReadonlySet<string> {
+  const heard = new Set([...readReceipts(book), ...forms].map(({ unit }) => unit));
+  const empty = rowsOf(plan, typed.entries, decisions.decided).filter(
+    (row) => filledOf(row) === 'none',
+  );
+  return new Set(empty.map(({ unit }) => unit.code).filter((code) => !heard.has(code)));
 }
 
 /** What the scorebook holds already for each unit, as its form takes it; own targets always. */

@@ -41,9 +41,10 @@ export const placeholderMeanings = {
   ten_tep: 'Tên tệp phiếu',
   con_thieu: 'Các số liệu còn thiếu, mỗi số liệu một dòng',
   so_thieu: 'Số lượng số liệu còn thiếu',
+  tinh_hinh: 'Chưa nhận được phiếu, hoặc còn thiếu những số liệu nào (thư nhắc nộp)',
   muc_nhan: '“Đã nhận” hoặc “Đã nhận một phần” (thư báo đã nhận)',
   luc_nhan: 'Lúc nhận phiếu (thư báo đã nhận)',
-  da_nhan: 'Các số liệu đã nhận, mỗi số liệu một dòng (thư báo đã nhận)',
+  da_nhan: 'Các số liệu đã nhận, xếp theo từng nội dung như trên phiếu (thư báo đã nhận)',
   chua_nhan: 'Các số liệu đơn vị đã nhập mà chưa nhận, kèm lý do (thư báo đã nhận)',
   ly_do: 'Lý do trả lại phiếu (thư trả lại phiếu)',
   da_tra_lai: 'Phiếu trước đã bị trả lại lúc nào, vì sao (thư nhắc nộp)',
@@ -84,8 +85,7 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
       '',
       '{da_tra_lai}',
       '',
-      'Đến nay số liệu thi đua ({ky}) của đơn vị còn thiếu {so_thieu} mục:',
-      '{con_thieu}',
+      '{tinh_hinh}',
       'Hạn nộp: {han_nop}',
       '',
       'Đề nghị đơn vị nhập đủ vào phiếu {ten_tep} và gửi lại. Nếu vừa gửi xong, xin bỏ qua thư này.',
@@ -149,11 +149,20 @@ export function sentBack(at: string, reason: string): string {
 export const missingTexts = {
   one: (label: string) => `- ${label}`,
   more: (count: number) => `- và ${count} mục khác`,
+  /** In the place of the list, where the unit has sent nothing. */
+  everything: '- Toàn bộ: chưa nhận được phiếu của đơn vị',
+  /** How things stand, as a sentence of its own; before the list. */
+  notReceived: (period: string) =>
+    `Đến nay chưa nhận được phiếu số liệu thi đua (${period}) của đơn vị.`,
+  stillMissing: (period: string, count: number) =>
+    `Đến nay số liệu thi đua (${period}) của đơn vị còn thiếu ${count} mục:`,
 } as const;
 
 /** What was received, as lines of a mail. */
 export const receiptTexts = {
   figure: (label: string, value: string) => `- ${label}: ${value}`,
+  /** Over figures that were taken and that the form does not ask for any more. */
+  otherFigures: 'Số liệu không còn trong phiếu',
   /** Over what was not taken: the rest of the mail speaks of what was received. */
   partly: (count: number) => `Phiếu mới được nhận một phần, còn ${count} số liệu chưa nhận:`,
   /** `why`: what is wrong with it, a sentence that names the figure and what was typed. */

@@ -26,6 +26,8 @@ export interface ArrivalFindingValues {
   'arrival.unitUnknown': AboutFile & { readonly unit: string; readonly code: string };
   /** The form's unit is no longer scored; `into` took its place, blank where nobody did. */
   'arrival.unitFormer': AboutFile & { readonly unit: string; readonly into: string };
+  /** The office's own form for the level above; `unit` is the office. */
+  'arrival.ownTotal': AboutFile & { readonly unit: string };
   /** Nothing in the file says whose it is. */
   'arrival.unitNotFound': AboutFile;
   /** The form was made for a unit of this code that was called otherwise. */

@@ -291,13 +291,10 @@ describe('A form that names nobody', () => {
 });
 
 describe('Evidence on a form', () => {
-  it('goes to Giải trình where it is asked for, and back with “Hoàn tác”', async () => {
-    await type(excel, 'Danh mục số liệu', 'SANG_KIEN', 'needsEvidence', 'Có');
-    await done(commands.score());
-    const figures = plan.figures.map((one) =>
-      one.code === 'SANG_KIEN' ? { ...one, needsEvidence: true } : one,
-    );
-    const evidence = 'Quyết định 12/QĐ công nhận 3 sáng kiến';
+  const figures = plan.figures.map((one) =>
+    one.code === 'SANG_KIEN' ? { ...one, needsEvidence: true } : one,
+  );
+  const withEvidence = async (name: string, evidence: string): Promise<File> => {
     const nothing = new Map<string, never>();
     const workbook = unitWorkbook({ ...plan, figures }, unitOf(plan, 'TO01'), {
       values: new Map(Object.entries(good)),
@@ -305,8 +302,35 @@ describe('Evidence on a form', () => {
       explanations: nothing,
       targets: nothing,
     });
-    const bytes = Uint8Array.from(await writeWorkbook(workbook));
-    const board = await done(commands.collect([new File([bytes], 'to1.xlsx')], running));
+    return new File([Uint8Array.from(await writeWorkbook(workbook))], name);
+  };
+
+  it('that differs from Giải trình stands beside it, old and new, though no figure does', async () => {
+    await type(excel, 'Danh mục số liệu', 'SANG_KIEN', 'needsEvidence', 'Có');
+    await done(commands.score());
+    const first = await done(
+      commands.collect([await withEvidence('to1.xlsx', 'Quyết định 12/QĐ')], running),
+    );
+    const about = { figure: 'SANG_KIEN', label: 'Sáng kiến được công nhận' };
+    expect(formOf(first, 'to1.xlsx').texts).toEqual([
+      { ...about, inBook: '', inFile: 'Quyết định 12/QĐ', is: 'new' },
+    ]);
+    await done(commands.decide([accept(formOf(first, 'to1.xlsx').hash)]));
+    const sent = await withEvidence('sua.xlsx', 'Quyết định 15/QĐ');
+    const second = formOf(await done(commands.collect([sent], running)), 'sua.xlsx');
+    expect(second.texts).toEqual([
+      { ...about, inBook: 'Quyết định 12/QĐ', inFile: 'Quyết định 15/QĐ', is: 'different' },
+    ]);
+    const { board } = await done(commands.decide([accept(second.hash, 'Đơn vị đính chính')]));
+    expect(formOf(board, 'sua.xlsx').texts).toEqual([]);
+    expect(at(await readGrid(excel, 'Giải trình'), 'TO01', 'SANG_KIEN')).toBe('Quyết định 15/QĐ');
+  });
+
+  it('goes to Giải trình where it is asked for, and back with “Hoàn tác”', async () => {
+    await type(excel, 'Danh mục số liệu', 'SANG_KIEN', 'needsEvidence', 'Có');
+    await done(commands.score());
+    const evidence = 'Quyết định 12/QĐ công nhận 3 sáng kiến';
+    const board = await done(commands.collect([await withEvidence('to1.xlsx', evidence)], running));
     const explained = async () => at(await readGrid(excel, 'Giải trình'), 'TO01', 'SANG_KIEN');
     expect(await explained()).toBe('');
     await done(commands.decide([accept(formOf(board, 'to1.xlsx').hash)]));

@@ -214,6 +214,40 @@ describe('Reminders', () => {
     expect((await latest())[1]).toBe('Làm thư nhắc nộp');
   });
 
+  const textOf = async (unit: string): Promise<string> => {
+    const files = await filesIn(saved.at(-1));
+    const draft = [...files.keys()].find((name) => name.startsWith(`Nhac_${unit}`)) ?? '';
+    return (await PostalMime.parse(fileIn(files, draft))).text ?? '';
+  };
+  const everything = [
+    ...['KT_DU', 'KT_DAT', 'KT_KHAGIOI', 'SANG_KIEN', 'VI_PHAM', 'BAO_CAO', 'VE_SINH'],
+  ];
+
+  it('tell a unit of which nothing is there that no form came; one whose figures are there in part what it lacks', async () => {
+    await clear('TO01', ...everything);
+    await clear('TO03', ...everything.slice(0, -1));
+    expect(unitIn(await view(), 'TO01')?.isSilent).toBe(true);
+    expect(unitIn(await view(), 'TO03')?.isSilent).toBe(false);
+    await done(commands.send(reminders, quietly));
+    expect(await textOf('TO01')).toContain(
+      'Đến nay chưa nhận được phiếu số liệu thi đua (Quý I năm 2026) của đơn vị.',
+    );
+    expect(await textOf('TO01')).not.toMatch(/Sáng kiến|thiếu/);
+    expect(await textOf('TO03')).toContain('còn thiếu 6 mục:');
+    expect(await textOf('TO03')).toContain('- Sáng kiến được công nhận');
+  });
+
+  it('do not say that no form came of a unit whose form was read and waits', async () => {
+    await clear('TO01', ...everything);
+    const { fileName = '' } = unitIn(await view(), 'TO01') ?? {};
+    await done(commands.send({ ...forms, withDrafts: false }, quietly));
+    const sent = Uint8Array.from(fileIn(await filesIn(saved[0]), fileName));
+    await done(commands.collect([new File([sent], fileName)], quietly));
+    expect(unitIn(await view(), 'TO01')?.isSilent).toBe(false);
+    await done(commands.send(reminders, quietly));
+    expect(await textOf('TO01')).toContain('còn thiếu 7 mục:');
+  });
+
   it('are not made where nobody is late', async () => {
     expect(await refused(commands.send(reminders, quietly))).toEqual({ code: 'nothingChosen' });
   });

@@ -11,6 +11,7 @@ export const arrivalSamples: ArrivalFindingValues = {
   'arrival.olderVersion': { file, version: '1', expected: '2' },
   'arrival.unitUnknown': { file, unit: 'Xã Ba Chùa', code: '21514' },
   'arrival.unitFormer': { file, unit: 'Xã Ba Chùa', into: 'Xã Ba Giang' },
+  'arrival.ownTotal': { file, unit: 'UBND huyện Ba Tơ' },
   'arrival.unitNotFound': { file },
   'arrival.unitNameDiffers': { unit, name: 'Xã Ba Điền' },
   'arrival.headDiffers': { unit: 'Xã Ba Tô', name: 'Thị trấn Ba Tơ' },

@@ -46,6 +46,7 @@ const refusals: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   outlookAttachment: { code: 'outlookAttachment' },
   badMail: { code: 'badMail', detail: 'Nested too deep' },
   nothingInside: { code: 'nothingInside', kind: 'mail' },
+  ownFile: { code: 'ownFile', kind: 'csv' },
   noForm: { code: 'noForm' },
   nestedTooDeep: { code: 'nestedTooDeep', limit: 5 },
   tooManyFiles: { code: 'tooManyFiles', limit: 10_000 },

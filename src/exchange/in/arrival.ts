@@ -6,7 +6,8 @@ import type { Unit } from '../../plan/unit';
 import { formFingerprint } from '../../sheets/unitWorkbook/fingerprint';
 import type { FormerUnit } from '../../sheets/read/formerUnits';
 import type { BookCells, Compared } from './compare';
-import type { Edited } from './edited';
+import type { Edited } from './difference';
+import { folded } from './formSheet';
 import type { Remark } from './readForm';
 import type { ReadForm } from './receive';
 
@@ -33,6 +34,10 @@ export type FormerOf = (code: string) => FormerUnit | undefined;
 function whose({ file, identity }: ReadForm, plan: Plan, formerOf: FormerOf, at: Place): Finding {
   if (!identity) return finding('arrival.unitNotFound', 'error', at, { file });
   const { unit: code, unitName: unit } = identity;
+  // Nobody is to take the sum of all units for the figures of one.
+  if (unit !== '' && folded(unit) === folded(plan.identity.issuer)) {
+    return finding('arrival.ownTotal', 'error', at, { file, unit });
+  }
   const former = formerOf(code);
   if (!former) return finding('arrival.unitUnknown', 'error', at, { file, unit, code });
   const successor = plan.units.find((one) => one.code === former.successor);

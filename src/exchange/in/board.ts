@@ -12,7 +12,7 @@ import {
   unknownFindings,
 } from './arrival';
 import { type BookEntries, checkedForms } from './checked';
-import { type BookCells, compareForm } from './compare';
+import { type BookCells, compareForm, textNews } from './compare';
 import { ofGroup, openGroups, rivals } from './formGroups';
 import { stateOf, takenByUnit } from './formState';
 import type { Board, FormState, ReceivedForm, UnreadFile } from './received';
@@ -136,6 +136,7 @@ function receivedForm(
     unit: unit.code,
     unitName: unit.name,
     figures: compared.figures,
+    texts: textNews(compared),
     edited: edited.map(({ cell, what, issued, found }) => ({ cell, what, issued, found })),
   };
 }
@@ -148,7 +149,7 @@ function unknownForm(
   const { hash, file, changedAt, by, notes, identity } = form;
   const labels = new Map(plan.figures.map(({ code, label }) => [code, label]));
   return {
-    ...{ hash, file, changedAt, by, notes, edited: [], left: [] },
+    ...{ hash, file, changedAt, by, notes, texts: [], edited: [], left: [] },
     unit: null,
     unitName: identity?.unitName ?? '',
     state: undecidedOr(decided.get(hash)),

@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
 import type { UnitCells } from '../../sheets/read/unitCells';
 import type { ReadFigure } from './readForm';
-import type { FigureCompared } from './received';
+import type { FigureCompared, TextNews } from './received';
 import type { ReadForm } from './receive';
 
 /** The scorebook's cells that forms are compared with and taken into. */
@@ -96,7 +96,15 @@ function compareText(
   return { figure, inBook, inFile, is };
 }
 
+/** Of what a form says beside its figures, what taking it would write. */
+export function textNews({ texts }: Compared): readonly TextNews[] {
+  return texts.flatMap(({ figure: { code, label }, inBook, inFile, is }) =>
+    is === 'new' || is === 'different' ? [{ figure: code, label, inBook, inFile, is }] : [],
+  );
+}
+
 /** Whether taking the form would change anything in the scorebook. */
-export function hasNews({ figures, texts }: Compared): boolean {
-  return [...figures, ...texts].some(({ is }) => is === 'new' || is === 'different');
+export function hasNews(compared: Compared): boolean {
+  const isNews = ({ is }: FigureCompared): boolean => is === 'new' || is === 'different';
+  return compared.figures.some(isNews) || textNews(compared).length > 0;
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import type { UnitCells } from '../../sheets/read/unitCells';
 import { isReturned, leftOut, type NotedReceipt } from '../../sheets/receipts';
+import { type FigurePart, figuresByGroup } from './figuresByGroup';
 
 /**
  * What a mail about its form tells a unit: which file was taken when, which figures, which not, and
@@ -47,22 +48,23 @@ export function receiptFacts(
   if (!lastTaken) return null;
   const taken = new Map(own.flatMap((one) => [...one.figures]));
   const left = leftOut(own, unit, cells);
-  const lines = plan.figures.flatMap(({ code, label, unitOfMeasure }) => {
+  const about = plan.units.find(({ code }) => code === unit);
+  const parts = figuresByGroup(plan, about, ({ code, label, unitOfMeasure }) => {
     const one = taken.get(code);
-    return one ? [receiptTexts.figure(label, shown(one.value, unitOfMeasure))] : [];
+    return one ? receiptTexts.figure(label, shown(one.value, unitOfMeasure)) : null;
   });
   const leftLines = plan.figures.flatMap(({ code, label, unitOfMeasure }) => {
     const one = left.get(code);
     return one ? [receiptTexts.notTaken(label, shown(one.value, unitOfMeasure), one.why)] : [];
   });
-  const name = plan.units.find(({ code }) => code === unit)?.name ?? unit;
+  const name = about?.name ?? unit;
   const sentences = findings
     .filter(({ place, severity }) => 'unit' in place && place.unit === unit && severity !== 'note')
     .filter(({ code }) => !toldAsMissing.includes(code))
     .map((one) => receiptTexts.finding(toldToUnit(one, name)));
   return {
     ...{ kind: 'receipt', file: lastTaken.file, at: lastTaken.at, reason: '' },
-    figures: listed(lines),
+    figures: listedByGroup(parts),
     notTaken: listed([
       ...(leftLines.length > 0 ? [receiptTexts.partly(leftLines.length)] : []),
       ...leftLines,
@@ -103,6 +105,20 @@ function listed(lines: readonly string[]): string {
   const more = lines.length - MOST_LINES;
   const shownLines = lines.slice(0, MOST_LINES);
   return [...shownLines, ...(more > 0 ? [receiptTexts.more(more)] : [])].join('\n');
+}
+
+/** A blank line between the groups; the figures that are too many are counted at the end. */
+function listedByGroup(parts: readonly FigurePart[]): string {
+  const blocks: string[] = [];
+  let room = MOST_LINES;
+  for (const { heading, lines } of parts) {
+    const own = lines.slice(0, room);
+    room -= own.length;
+    const title = heading === '' && parts.length > 1 ? receiptTexts.otherFigures : heading;
+    if (own.length > 0) blocks.push([title, ...own].filter((line) => line !== '').join('\n'));
+  }
+  const more = parts.reduce((sum, { lines }) => sum + lines.length, 0) - MOST_LINES;
+  return [...blocks, ...(more > 0 ? [receiptTexts.more(more)] : [])].join('\n\n');
 }
 
 function shown(value: CellValue, unitOfMeasure: string): string {

@@ -9,9 +9,11 @@ import { unitWorkbook } from '../../sheets/unitWorkbook/unitWorkbook';
 import type { Note, Refusal } from '../../xlsx/guard/refusal';
 import { type FileBook, readWorkbook } from '../../xlsx/read';
 import { breather, calledOff, type Running } from '../worker/running';
-import { type Edited, editedCells } from './edited';
+import type { Edited } from './difference';
+import { editedCells } from './edited';
 import { findForms, type FoundForm, type Headings } from './formSheet';
 import { fileBookOf, headingsOf } from './issued';
+import { ownWorkbook } from './ownFiles';
 import { type ReadFigures, readFigures } from './readForm';
 import type { RecognisedBy, SameFile, UnreadFile } from './received';
 import { recognise } from './recognise';
@@ -134,7 +136,7 @@ async function readFile(
   if (!reading.ok) return reading;
   const { book } = reading;
   const [form, ...others] = findForms(book, plan, named);
-  if (!form) return { refusal: { code: 'noForm' } };
+  if (!form) return { refusal: noForm(book) };
   const recognised = recognise(book, form, plan, formSheetTitles.formIdentity);
   const isSure = recognised.by !== null && recognised.by !== 'content';
   return {
@@ -147,6 +149,11 @@ async function readFile(
     notes: book.notes,
     book: isSure && recognised.unit !== null ? null : book,
   };
+}
+
+function noForm(book: FileBook): Refusal {
+  const kind = ownWorkbook(book);
+  return kind === null ? { code: 'noForm' } : { code: 'ownFile', kind };
 }
 
 /** Headings are the same on every unit's form. */

@@ -20,6 +20,16 @@ export interface FigureCompared {
   readonly is: 'new' | 'same' | 'different' | 'missing';
 }
 
+/** Evidence or an explanation that the form has beside a figure, where Giải trình says otherwise. */
+export interface TextNews {
+  readonly figure: string;
+  readonly label: string;
+  /** Blank where Giải trình says nothing. */
+  readonly inBook: string;
+  readonly inFile: string;
+  readonly is: 'new' | 'different';
+}
+
 /** Something of the form that the unit changed and was not to change (a target, a name, a formula). */
 export interface EditedCell {
   readonly cell: CellPlace;
@@ -61,6 +71,7 @@ export interface ReceivedForm {
   readonly state: FormState;
   readonly findings: readonly Finding[];
   readonly figures: readonly FigureCompared[];
+  readonly texts: readonly TextNews[];
   /** Of a form that was taken in part: codes of the figures that are still left. */
   readonly left: readonly string[];
   readonly edited: readonly EditedCell[];

@@ -6,6 +6,7 @@ import { isMail, notZip, startsAsZip } from '../../xlsx/guard/looks';
 import { type Refusal, refusalOf, refuse } from '../../xlsx/guard/refusal';
 import { unpack } from '../../xlsx/parts/unpack';
 import { calledOff } from '../worker/running';
+import { isDraft, isOwnCsv } from './ownFiles';
 import type { UnreadFile } from './received';
 import { unpackLimits } from './unpackLimits';
 import { JOINT } from '../../messages/filePath';
@@ -94,7 +95,10 @@ async function* inside(item: Item, kind: 'mail' | 'archive', left: Left): AsyncG
     yield part;
   }
   if (!hasWorkbook && !hasTrouble) {
-    const refusal = { code: 'nothingInside', kind } as const;
+    const isOwn = kind === 'mail' && isDraft(item.bytes);
+    const refusal = isOwn
+      ? ({ code: 'ownFile', kind: 'draft' } as const)
+      : ({ code: 'nothingInside', kind } as const);
     yield unread({ ...item, isAttachment: item.depth > 0 }, refusal);
   }
 }
@@ -112,7 +116,10 @@ const otherDocuments = [
 
 function kindOf(bytes: Uint8Array): Kind {
   if (isMail(bytes)) return { is: 'mail' };
-  if (!startsAsZip(bytes)) return { is: 'other', refusal: notZip(bytes) };
+  if (!startsAsZip(bytes)) {
+    const refusal = isOwnCsv(bytes) ? ({ code: 'ownFile', kind: 'csv' } as const) : notZip(bytes);
+    return { is: 'other', refusal };
+  }
   try {
     const names = new Set(readDirectory(bytes, nameIn).map(({ name }) => name.toLowerCase()));
     const other = otherDocuments.find(([name]) => names.has(name));
@@ -246,7 +253,7 @@ function toRefusal(error: unknown): Refusal {
 }
 
 const quietCodes: ReadonlySet<Refusal['code']> = new Set([
-  ...(['notZip', 'notWorkbook', 'nothingInside', 'empty'] as const),
+  ...(['notZip', 'notWorkbook', 'nothingInside', 'empty', 'ownFile'] as const),
 ]);
 
 /** What only came along is told without raising trouble: a notice as PDF, a scan, a cover letter. */

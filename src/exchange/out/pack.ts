@@ -5,7 +5,7 @@ import {
   sendingListTexts,
   unnamedOffice,
 } from '../../messages/mailTexts';
-import { missingLines } from '../../messages/missingLines';
+import { missingValues } from '../../messages/missingLines';
 import { type Addresses, addressesIn } from '../../plan/addresses';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
@@ -27,6 +27,8 @@ export interface Addressee {
   readonly filled: Filled;
   /** Labels of the figures that are asked of it and not there yet. */
   readonly missing: readonly string[];
+  /** Nothing has come from it: a reminder says so and names no figure. */
+  readonly isSilent?: boolean;
   /** The file that came from it and when, as Nhật ký writes it; blank where nothing did. */
   readonly received: {
     readonly file: string;
@@ -152,22 +154,22 @@ function stemsOf({ units, period }: Plan, kind: MailKind): ReadonlyMap<string, s
 
 function mailTo(
   unit: Unit,
-  { missing, received, instead }: Addressee,
+  { missing, isSilent = false, received, instead }: Addressee,
   workbook: string,
   { plan, mail, deadline }: PackInput,
 ): MailText {
-  const { identity, period } = plan;
+  const { identity } = plan;
+  const period = plan.period.label || plan.period.code;
   return fillMail(instead?.mail ?? mail, {
     don_vi: unit.name,
     ma_don_vi: unit.code,
-    ky: period.label || period.code,
+    ky: period,
     ke_hoach: identity.title,
     so_ke_hoach: identity.number,
     co_quan: identity.issuer || unnamedOffice,
     han_nop: deadline,
     ten_tep: workbook,
-    con_thieu: missingLines(missing),
-    so_thieu: missing.length === 0 ? '' : String(missing.length),
+    ...missingValues({ labels: missing, isSilent, period }),
     muc_nhan: received.at === '' ? '' : receiptTexts.received[received.notTaken ? 'part' : 'all'],
     luc_nhan: received.at,
     da_nhan: received.figures ?? '',

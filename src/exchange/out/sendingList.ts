@@ -30,7 +30,7 @@ const widths: Readonly<Record<Part, number>> = {
 /** Height of a row of short texts, in points. */
 const LINE = 20;
 /** Workbook name of the list's code row. */
-const NAME = 'TD_DanhSachGui';
+export const LIST_NAME = 'TD_DanhSachGui';
 
 /**
  * The list of what was made for whom, as a workbook: it opens on every machine, whatever separates
@@ -56,7 +56,7 @@ export function sendingList(kind: MailKind, lines: readonly SendingLine[]): Work
   });
   draft.put(0, 0, [[texts.title(kind)]], 'sheetTitle').height(0, 26);
   const { first } = putRecords(draft, {
-    name: NAME,
+    name: LIST_NAME,
     row: 1,
     columns: [
       {

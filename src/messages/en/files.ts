@@ -28,6 +28,19 @@ const kinds = {
   binaryWorkbook: 'an .xlsb workbook. Open it in Excel and save it as an Excel Workbook (.xlsx).',
   files: 'an archive. If it holds an .xlsx file, unpack it and choose that one.',
 };
+const takeOff = 'Take it off the list';
+const askForTotal = 'if a unit sent it, ask for its Summary workbook';
+const table = `which the add-in exports for the higher office and for statistics. It is no form, and figures are not taken back from it. ${takeOff}; ${askForTotal}.`;
+const ownFiles = {
+  csv: `is the result as a table (CSV), ${table}`,
+  table: `is the result as a table, ${table}`,
+  scorebook: `is a scorebook with the figures of many units, no form of one unit. ${takeOff}; ${askForTotal} (Collect forms, Hand in to the higher office).`,
+  template: `is a template of a plan, no form, and holds no figures. ${takeOff}; to use it, press “Set up from a plan”.`,
+  closedResult:
+    'is a closed result, no form. To see whether it is the one that was closed, verify it.',
+  sendingList: `is the list of mails that goes along with forms, and holds no figures. ${takeOff}.`,
+  draft: `is a mail that was not sent yet (as the add-in's reminders and replies), with no form in it. ${takeOff} and choose the mail that the unit sent.`,
+};
 const sheetKinds = {
   chart: 'a chart sheet',
   macro: 'an old macro sheet',
@@ -116,6 +129,7 @@ export const files: Messages['files'] = {
       `The mail ${file} cannot be opened. Save the attached .xlsx file and choose that. (Details: ${detail})`,
     nothingInside: (file, { kind }) =>
       `There is no .xlsx form in the ${containers[kind]} ${file}. Ask the unit to send it again with its form.`,
+    ownFile: (file, { kind }) => `${file} ${ownFiles[kind]}`,
     noForm: (file) =>
       `${file} is no unit's form: it has no line of figures of this plan. Ask the unit for the form that was sent out.`,
     nestedTooDeep: (file, { limit }) =>

@@ -29,6 +29,18 @@ const kinds = {
   files:
     'một tệp nén, không phải sổ Excel. Nếu trong đó có tệp .xlsx, hãy giải nén rồi chọn tệp ấy.',
 };
+/** What the add-in itself made, and what to do instead; behind the file's name. */
+const takeOff = 'Hãy bỏ tệp khỏi danh sách';
+const askForTotal = 'nếu đơn vị gửi tệp này, hãy đề nghị gửi Phiếu tổng hợp';
+const ownFiles = {
+  csv: `là bảng kết quả (CSV) do Sổ Thi Đua xuất ra cho cấp trên và để thống kê, không phải phiếu; số liệu không nhận lại từ tệp này. ${takeOff}; ${askForTotal}.`,
+  table: `là bảng kết quả do Sổ Thi Đua xuất ra cho cấp trên và để thống kê, không phải phiếu; số liệu không nhận lại từ tệp này. ${takeOff}; ${askForTotal}.`,
+  scorebook: `là sổ thi đua (có trang Số liệu của nhiều đơn vị), không phải phiếu của một đơn vị. ${takeOff}; ${askForTotal} (tạo ở Nhận phiếu, mục Nộp lên cấp trên).`,
+  template: `là mẫu kế hoạch để tạo sổ, không phải phiếu và không có số liệu. ${takeOff}; muốn dùng mẫu này, nhấn “Tạo sổ từ kế hoạch mẫu”.`,
+  closedResult: `là kết quả đã chốt, không phải phiếu. Muốn biết có đúng bản đã chốt không, hãy dùng “Đối chiếu kết quả”.`,
+  sendingList: `là danh sách thư đã tạo, đi kèm phiếu khi gửi, không có số liệu. ${takeOff}.`,
+  draft: `là thư nháp chưa gửi (như thư nhắc, thư trả lời do Sổ Thi Đua tạo), bên trong không có phiếu. ${takeOff}; hãy chọn thư của đơn vị gửi đến.`,
+};
 const sheetKinds = {
   chart: 'trang biểu đồ',
   macro: 'trang macro kiểu cũ',
@@ -117,6 +129,8 @@ export const files = {
       `Không mở được thư ${file}. Hãy lưu riêng tệp .xlsx đính kèm rồi chọn tệp ấy. (Chi tiết: ${detail})`,
     nothingInside: (file: string, { kind }: { kind: keyof typeof containers }) =>
       `Trong ${containers[kind]} ${file} không có phiếu .xlsx nào. Hãy đề nghị đơn vị gửi lại kèm phiếu.`,
+    ownFile: (file: string, { kind }: { kind: keyof typeof ownFiles }) =>
+      `${file} ${ownFiles[kind]}`,
     noForm: (file: string) =>
       `${file} không phải phiếu đơn vị: không tìm thấy dòng số liệu nào của kế hoạch. Hãy đề nghị đơn vị gửi đúng phiếu đã phát.`,
     nestedTooDeep: (file: string, { limit }: { limit: number }) =>

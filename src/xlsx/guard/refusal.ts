@@ -62,6 +62,13 @@ export type Refusal =
   | MailRefusal
   | TemplateRefusal;
 
+/**
+ * What the add-in itself makes and no unit fills in. csv, table: the result for the level above, as
+ * text or as a workbook; sendingList: the list that goes along with mails; draft: a mail not sent yet.
+ */
+export type OwnFile =
+  'csv' | 'table' | 'scorebook' | 'template' | 'closedResult' | 'sendingList' | 'draft';
+
 /** Why a workbook that was read is no template of a plan. */
 export type TemplateRefusal =
   /** None of the tables of a plan is in it. */
@@ -79,6 +86,8 @@ export type MailRefusal =
   | { readonly code: 'nothingInside'; readonly kind: 'mail' | 'archive' }
   /** A workbook without a single line of a form. */
   | { readonly code: 'noForm' }
+  /** A file of the add-in's own where returned forms are read. */
+  | { readonly code: 'ownFile'; readonly kind: OwnFile }
   | { readonly code: 'nestedTooDeep'; readonly limit: number }
   | { readonly code: 'tooManyFiles'; readonly limit: number };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { boardOf, type BookSide } from '../../../src/exchange/in/board';
 import type { Board } from '../../../src/exchange/in/received';
 import type { ReadForm } from '../../../src/exchange/in/receive';
+import { upwardWorkbook } from '../../../src/exchange/up/upward';
 import { formSheetTitles } from '../../../src/messages/unitWorkbookTexts';
 import { type CellValue, entryFromCell } from '../../../src/plan/entry';
 import { nothingDecided } from '../../../src/scoring/result';
@@ -13,6 +14,7 @@ import { packReceipt, packUndone } from '../../../src/sheets/receiptPacking';
 import type { Receipt } from '../../../src/sheets/receipt';
 import { readReceipts } from '../../../src/sheets/receipts';
 import { scorebook } from '../../../src/sheets/scorebook';
+import { writeWorkbook } from '../../../src/xlsx/write';
 import { baTo, enter, fileOf, type Model, modelOf, planOf, sampleOf } from './support/forms';
 import { received } from './support/receiving';
 
@@ -125,6 +127,20 @@ describe('On arrival', () => {
     expect(codes(found).filter((code) => code !== 'arrival.edited')).toEqual(expected);
     expect(found.forms[0]?.state).toBe(state);
   });
+
+  it.each(['505', ''])(
+    'the office’s own form for the level above is nobody’s of the scorebook (its code there: “%s”)',
+    async (code) => {
+      const bytes = await writeWorkbook(
+        upwardWorkbook(plan, new Map(), code),
+        new Date(2026, 3, 5),
+      );
+      const { forms } = await received([['Phieu-tong-hop.xlsx', bytes]], plan);
+      const found = boardOf({ forms, unread: [] }, side);
+      expect(codes(found)).toEqual(['arrival.ownTotal']);
+      expect(found.forms[0]?.state).toBe('unknownUnit');
+    },
+  );
 
   it('an older form is not said to be edited where the plan changed since', async () => {
     const form = identify(model('TO01'), 'fingerprint', '00000000');

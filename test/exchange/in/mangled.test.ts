@@ -13,6 +13,7 @@ import {
   insertRows,
   type Model,
   modelOf,
+  planOf,
   rowOf,
   sampleOf,
   unitOf,
@@ -351,6 +352,18 @@ describe('What a unit did to the cells is told', () => {
       [formColumns.target, formColumns.maxPoints, formColumns.result].map((one) => ['', one]),
     );
     expect(edited[0]?.what).toMatch(/^Chỉ tiêu: /);
+  });
+
+  it('another number in the hidden table of targets, by the heading and the criterion', async () => {
+    const model = modelOf(planOf('teaching'), 'TO01');
+    const table = model.sheets.find(({ title }) => title === 'Tham số');
+    const line = table?.cells.find(([code]) => code === '1.2');
+    if (!line) throw new Error('No line 1.2');
+    line[1] = 50;
+    const { edited } = await receivedForm(await fileOf(model), planOf('teaching'));
+    expect(edited.map(({ what, issued, found }) => [what, issued, found])).toEqual([
+      ['Tham số: Chỉ tiêu, 1.2', 75, 50],
+    ]);
   });
 
   it('deleted lines leave their figures out', async () => {

@@ -25,10 +25,68 @@ const taken: NotedReceipt = {
   ]),
 };
 
+const noCells = { plan: teaching, cells: { figures: () => null } };
+
 test('what does not apply is KAD in a mail, however the unit has typed it', () => {
-  const facts = receiptFacts('TO01', [taken], [], {
-    plan: teaching,
-    cells: { figures: () => null },
+  const facts = receiptFacts('TO01', [taken], [], noCells);
+  expect(facts?.figures).toBe(
+    'Hai là: Nề nếp\n- Vi phạm nội quy: KAD\n- Đánh giá vệ sinh, trật tự: Tốt',
+  );
+});
+
+describe('The figures of a receipt', () => {
+  const of = (values: Readonly<Record<string, number | string>>): NotedReceipt => ({
+    ...taken,
+    figures: new Map(Object.entries(values).map(([code, value]) => [code, { value, cell: 'D14' }])),
   });
-  expect(facts?.figures).toBe('- Vi phạm nội quy: KAD\n- Đánh giá vệ sinh, trật tự: Tốt');
+
+  it('stand below the headings of the form’s contents, in the order of the form', () => {
+    const receipt = of({ BAO_CAO: 'Có', SANG_KIEN: 3, KT_DU: 20 });
+    expect(receiptFacts('TO01', [receipt], [], noCells)?.figures).toBe(
+      [
+        'Một là: Học tập',
+        '- Kiểm tra: số người dự: 20 người',
+        '- Sáng kiến được công nhận: 3 sáng kiến',
+        '',
+        'Hai là: Nề nếp',
+        '- Nộp báo cáo đúng hạn: Có',
+      ].join('\n'),
+    );
+  });
+
+  it('follow the form where the list of figures has another order', () => {
+    const plan = { ...teaching, figures: [...teaching.figures].reverse() };
+    const receipt = of({ KT_DU: 20, VI_PHAM: 0 });
+    const { figures } = receiptFacts('TO01', [receipt], [], { ...noCells, plan }) ?? {};
+    expect(figures).toBe(
+      'Một là: Học tập\n- Kiểm tra: số người dự: 20 người\n\nHai là: Nề nếp\n- Vi phạm nội quy: 0 vụ',
+    );
+  });
+
+  it('that the form does not ask for any more come last, and none is lost', () => {
+    const criteria = teaching.criteria.filter(({ code }) => code !== '1.3');
+    const receipt = of({ KT_DU: 20, SANG_KIEN: 3 });
+    const { figures } =
+      receiptFacts('TO01', [receipt], [], { ...noCells, plan: { ...teaching, criteria } }) ?? {};
+    expect(figures).toBe(
+      [
+        'Một là: Học tập',
+        '- Kiểm tra: số người dự: 20 người',
+        '',
+        'Số liệu không còn trong phiếu',
+        '- Sáng kiến được công nhận: 3 sáng kiến',
+      ].join('\n'),
+    );
+  });
+
+  it('are listed to the two hundredth, the others are counted', () => {
+    const [first] = teaching.figures;
+    if (!first) throw new Error('No figure');
+    const many = Array.from({ length: 205 }, (_, index) => ({ ...first, code: `KT_DU${index}` }));
+    const plan = { ...teaching, figures: many };
+    const receipt = of(Object.fromEntries(many.map(({ code }) => [code, 1])));
+    const lines = receiptFacts('TO01', [receipt], [], { ...noCells, plan })?.figures.split('\n');
+    expect(lines?.filter((line) => line.startsWith('- Kiểm tra'))).toHaveLength(200);
+    expect(lines?.at(-1)).toBe('- và 5 mục khác');
+  });
 });

@@ -14,6 +14,7 @@ const values: MailValues = {
   ten_tep: 'Phieu_21490_Xa-Ba-Vinh_2025-Q1.xlsx',
   con_thieu: '- Quân số\n- Tuyển quân',
   so_thieu: '2',
+  tinh_hinh: 'Đến nay số liệu thi đua (Quý I năm 2025) của đơn vị còn thiếu 2 mục:\n- Quân số',
   luc_nhan: '05/04/2025 09:10',
   da_nhan: '',
   chua_nhan: '',
@@ -50,9 +51,9 @@ describe('A mail for one unit', () => {
     expect(body).toMatch(/Kỳ chấm: Quý I/);
   });
 
-  it('names what is missing in a reminder', () => {
+  it('says in a reminder how things stand, and until when', () => {
     expect(fillMail(usualMails.reminder, values).body).toContain(
-      'của đơn vị còn thiếu 2 mục:\n- Quân số\n- Tuyển quân\nHạn nộp: 10/4/2025\n',
+      'Kính gửi: Xã Ba Vinh\n\nĐến nay số liệu thi đua (Quý I năm 2025) của đơn vị còn thiếu 2 mục:\n- Quân số\nHạn nộp: 10/4/2025\n',
     );
   });
 

@@ -108,6 +108,36 @@ describe('Reminders', () => {
     expect(mail.text?.replace(/\r\n/g, '\n')).toContain('còn thiếu 2 mục:\n- Sĩ số\n- Vi phạm\n');
   });
 
+  it('say to a unit that has sent nothing that no form came, and name no figure', async () => {
+    const silent = [{ ...addressee('TO02', ['Sĩ số', 'Vi phạm']), isSilent: true }];
+    const packed = await pack(order({ kind: 'reminder', addressees: silent }), quietly);
+    const files = await filesIn(packed.files[0]);
+    const mail = await PostalMime.parse(fileIn(files, `Nhac_TO02_To-2_${period}.eml`));
+    expect(mail.text?.replace(/\r\n/g, '\n').trimEnd()).toBe(
+      [
+        'Kính gửi: Tổ 2',
+        '',
+        'Đến nay chưa nhận được phiếu số liệu thi đua (Quý I năm 2026) của đơn vị.',
+        'Hạn nộp: 10/4/2025',
+        '',
+        `Đề nghị đơn vị nhập đủ vào phiếu Phieu_TO02_To-2_${period}.xlsx và gửi lại. Nếu vừa gửi xong, xin bỏ qua thư này.`,
+        '',
+        'Trân trọng cảm ơn.',
+      ].join('\n'),
+    );
+  });
+
+  it('of an office’s own words count and list: one line stands for all that did not come', async () => {
+    const silent = [{ ...addressee('TO02', ['Sĩ số', 'Vi phạm']), isSilent: true }];
+    const mail = { subject: 'Nhắc', body: 'Đến nay ({ky}) còn thiếu {so_thieu} mục:\n{con_thieu}' };
+    const packed = await pack(order({ kind: 'reminder', addressees: silent, mail }), quietly);
+    const files = await filesIn(packed.files[0]);
+    const { text } = await PostalMime.parse(fileIn(files, `Nhac_TO02_To-2_${period}.eml`));
+    expect(text?.replace(/\r\n/g, '\n').trimEnd()).toBe(
+      'Đến nay (Quý I năm 2026) còn thiếu 2 mục:\n- Toàn bộ: chưa nhận được phiếu của đơn vị',
+    );
+  });
+
   it('are a list of texts where files cannot be downloaded', async () => {
     const packed = await pack(order({ kind: 'reminder', addressees: late, way: 'open' }), quietly);
     expect(packed.files.map(({ name }) => name)).toEqual(['DANH-SACH.xlsx']);

@@ -5,12 +5,14 @@ import type { Commands, Outcome } from '../../../src/commands/reports';
 import {
   board,
   boardUnits,
+  doubtful,
   formFindings,
   largeBoard,
   longForm,
   origin,
   untouched,
   sentReport,
+  texts,
 } from '../support/exchange';
 import { foreignBoard } from '../support/foreignForms';
 import { fill, mount, settled, type Mounted } from '../support/mount';
@@ -339,6 +341,18 @@ describe('a doubtful form', () => {
     expect([...(second?.querySelectorAll('td, th') ?? [])].map((cell) => cell.textContent)).toEqual(
       ['', 'Quân số huấn luyện thực tếkhác, ô D14', '46', '1.234,5'],
     );
+  });
+
+  test('shows evidence that Giải trình does not have, beside what it has', async () => {
+    await opened(board({ forms: [{ ...doubtful, texts }] }));
+    await pane.press(row('21529'));
+    const part = section().querySelector('[aria-label="Minh chứng, giải trình"]');
+    const lines = [...(part?.querySelectorAll('tbody tr') ?? [])];
+    expect(lines.map((line) => [...line.children].map((cell) => cell.textContent))).toEqual([
+      ['Sáng kiến được công nhậnkhác', 'Quyết định 12/QĐ', 'Quyết định 15/QĐ\nngày 3/4'],
+      ['Số vụ vi phạm kỷ luật nghiêm trọngmới', 'trống', 'Báo cáo số 15'],
+    ]);
+    expect(part?.querySelectorAll('input')).toHaveLength(0);
   });
 
   test('that is long shows what is to be looked at; what is merely new is folded in, and ticked', async () => {

@@ -13,6 +13,7 @@ import {
   unitLine,
   unitsShown,
 } from '../../../src/taskpane/exchange/collecting/boardView';
+import { editedLine } from '../../../src/taskpane/exchange/collecting/editedView';
 import { figureParts } from '../../../src/taskpane/exchange/collecting/figureParts';
 import { foreignLines } from '../../../src/taskpane/exchange/collecting/foreignView';
 import {
@@ -20,7 +21,6 @@ import {
   acceptReason,
   cellText,
   decisionFor,
-  editedLine,
   type FigureLine,
   figureLines,
   fileNotes,
@@ -30,13 +30,16 @@ import {
   otherForms,
   reasonLabel,
 } from '../../../src/taskpane/exchange/collecting/formView';
+import { textLines } from '../../../src/taskpane/exchange/collecting/textLines';
 import { originView } from '../../../src/taskpane/exchange/originLines';
 import {
   board,
   boardUnits,
   doubtful,
+  figures,
   form,
   origin,
+  texts,
   unread,
   untouched,
   withCode,
@@ -110,6 +113,19 @@ describe('the board', () => {
     const unit = withCode(boardUnits, code);
     const forms = new Map(board().forms.map((one) => [one.hash, one]));
     expect(unitLine(unit, forms, vi.exchange)).toEqual({ unit, state, detail, form: hash });
+  });
+
+  test('a form that differs in nothing but what stands beside its figures says so', () => {
+    const same = figures.filter(({ is }) => is === 'same');
+    const says = (about: Partial<Board['forms'][number]>) =>
+      unitLine(
+        withCode(boardUnits, '21484'),
+        new Map([['h-clean', form('h-clean', about)]]),
+        vi.exchange,
+      ).detail;
+    expect(says({ figures: same, texts })).toBe('2 minh chứng, giải trình khác sổ');
+    expect(says({ figures: same })).toBe('0 số liệu mới');
+    expect(says({ texts })).toBe('2 số liệu mới, 1 số liệu khác sổ');
   });
 
   test('a unit whose form was refused is late, and its form can still be seen', () => {
@@ -334,6 +350,36 @@ describe('a form beside the scorebook', () => {
     expect(cellText(value, en)).toBe(inEnglish);
   });
 
+  test('evidence and explanations: old and new, what replaces something first', () => {
+    const place = { at: 'explanation', unit: '21529', figure: 'EEEEE' } as const;
+    const [finding] = doubtful.findings;
+    if (!finding) throw new Error('No finding');
+    const findings = [...doubtful.findings, { ...finding, severity: 'warning' as const, place }];
+    const lines = textLines({ ...doubtful, findings, texts }, vi);
+    expect(lines).toEqual([
+      {
+        figure: 'EEEEE',
+        label: 'Sáng kiến được công nhận',
+        inBook: 'Quyết định 12/QĐ',
+        inFile: 'Quyết định 15/QĐ\nngày 3/4',
+        is: 'different',
+        cell: '',
+        severity: 'warning',
+        isTakeable: false,
+      },
+      {
+        figure: 'CCC',
+        label: 'Số vụ vi phạm kỷ luật nghiêm trọng',
+        inBook: 'trống',
+        inFile: 'Báo cáo số 15',
+        is: 'new',
+        cell: '',
+        severity: null,
+        isTakeable: false,
+      },
+    ]);
+  });
+
   test('what the unit changed: as issued, as found', () => {
     expect(doubtful.edited.map((one) => editedLine(one, vi))).toEqual([
       {
@@ -344,6 +390,24 @@ describe('a form beside the scorebook', () => {
         found: '50',
       },
     ]);
+  });
+
+  const long = `=IF(AND(ISNUMBER(D14),D14>=0),ROUND(MIN(1,D14/D15)*20,2),"Chờ số liệu")`;
+  test.each([
+    ['a number typed over a formula', long, 8.5, 'công thức tự tính', '8,5, gõ đè lên công thức'],
+    ['0 typed over a formula', long, 0, 'công thức tự tính', '0, gõ đè lên công thức'],
+    ['a text typed over a formula', long, 'Đạt', 'công thức tự tính', 'Đạt, gõ đè lên công thức'],
+    ['a formula deleted', long, '', 'công thức tự tính', 'trống, công thức đã bị xóa'],
+    ['a short formula for another', long, '=D14*2', 'công thức tự tính', 'công thức khác (=D14*2)'],
+    ['a long formula for another', long, `${long}&""`, 'công thức tự tính', 'công thức khác'],
+    ['a formula that was not read', long, '=', 'công thức tự tính', 'công thức khác'],
+    ['a formula for a target', 70, '=60+5', '70', 'công thức tự gõ (=60+5)'],
+    ['a target typed where there was none', '', 'Không có', 'trống', 'Không có'],
+  ])('the clerk reads in words: %s', (_, issued, found, saysIssued, saysFound) => {
+    const [one] = doubtful.edited;
+    if (!one) throw new Error('Nothing edited');
+    const line = editedLine({ ...one, issued, found }, vi);
+    expect([line.issued, line.found]).toEqual([saysIssued, saysFound]);
   });
 
   test('what is asked for beside a figure is asked of the form', () => {
@@ -400,6 +464,8 @@ describe('a decision', () => {
     expect(lines.map(({ figure }) => figure)).toEqual(['BB', 'CCC']);
     expect(acceptLabel(partial, 2, vi.exchange.form)).toBe('Nhận nốt (2)');
     expect(acceptLabel(clean, 2, vi.exchange.form)).toBe('Nhận cả phiếu');
+    expect(acceptLabel(clean, 0, vi.exchange.form)).toBe('Ghi là đã nộp');
+    expect(acceptLabel({ ...clean, texts }, 0, vi.exchange.form)).toBe('Nhận cả phiếu');
   });
 
   test('the label says why a reason is needed', () => {

@@ -4,6 +4,7 @@ import { sentView } from '../../../src/taskpane/exchange/sentView';
 import {
   inserted,
   insertable,
+  addressed,
   previewOf,
   unknownTokens,
 } from '../../../src/taskpane/exchange/sending/mailText';
@@ -161,6 +162,18 @@ describe('the mail', () => {
     const missing = previewOf(view.mails.reminder, view, first, vi.exchange.mail).body;
     expect(missing).toContain(
       'còn thiếu 2 mục:\n- Số tổ chức cơ sở đảng hoàn thành tốt\n- Số vụ vi phạm kỷ luật nghiêm trọng\n',
+    );
+  });
+
+  test('a unit that has sent nothing is told so in its reminder, not in the mail that brings its form', () => {
+    const silent = { ...first, isSilent: true };
+    const body = '{tinh_hinh}\nThiếu:\n{con_thieu}';
+    const mail = { subject: '', body };
+    expect(previewOf(mail, view, addressed(silent, 'reminder'), vi.exchange.mail).body).toBe(
+      'Đến nay chưa nhận được phiếu số liệu thi đua (Năm 2025) của đơn vị.\nThiếu:\n- Toàn bộ: chưa nhận được phiếu của đơn vị',
+    );
+    expect(previewOf(mail, view, addressed(silent, 'form'), vi.exchange.mail).body).toContain(
+      'Thiếu:\n- Số tổ chức cơ sở đảng hoàn thành tốt\n',
     );
   });
 

@@ -22,6 +22,7 @@ function sendable(code: string, name: string, about: Partial<SendableUnit> = {})
     emailCell: { sheet: 'Đơn vị', address: `E${name.length}` },
     fileName: `Phieu_${code}.xlsx`,
     missing: [],
+    isSilent: false,
     ...about,
   };
 }
@@ -135,12 +136,25 @@ export function form(hash: string, about: Partial<ReceivedForm> = {}): ReceivedF
     state: 'clean',
     findings: [],
     figures,
+    texts: [],
     left: [],
     edited: [],
     notes: [],
     ...about,
   };
 }
+
+/** One replaces what Giải trình says, one is new to it. */
+export const texts: ReceivedForm['texts'] = [
+  {
+    ...{ figure: 'CCC', label: 'Số vụ vi phạm kỷ luật nghiêm trọng', is: 'new' },
+    ...{ inBook: '', inFile: 'Báo cáo số 15' },
+  },
+  {
+    ...{ figure: 'EEEEE', label: 'Sáng kiến được công nhận', is: 'different' },
+    ...{ inBook: 'Quyết định 12/QĐ', inFile: 'Quyết định 15/QĐ\nngày 3/4' },
+  },
+];
 
 export const doubtful = form('h-doubt', {
   unit: '21529',

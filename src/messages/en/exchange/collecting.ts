@@ -51,6 +51,7 @@ export const collecting: Messages['exchange']['collecting'] = {
   files: (count) => counted(count, 'file'),
   figures: (count) => counted(count, 'new figure'),
   differing: (count) => counted(count, 'other figure'),
+  texts: (count) => `evidence or explanation of ${counted(count, 'figure')}`,
   noUnits: 'The scorebook has no units yet',
   noUnitsHint: 'Enter the units on Đơn vị before you collect forms.',
   allReceived: 'Every unit’s form is received',

@@ -18,6 +18,8 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
     into === ''
       ? `${file} is the form of “${unit}”, which is no longer scored in this period. Do not take it for another unit; take the file off the list.`
       : `${file} is the form of “${unit}”, which is now part of “${into}”. Taking it for “${into}” would lose the figures of the others; add its figures to the row of “${into}” on Số liệu, or ask for a form of the new unit.`,
+  'arrival.ownTotal': ({ file, unit }) =>
+    `${file} is the Summary workbook of “${unit}” itself for the higher office, not the form of a unit of this scorebook. Take the file off the list.`,
   'arrival.unitNotFound': ({ file }) =>
     `Nothing says whose form ${file} is. Choose the unit from the list.`,
   'arrival.unitNameDiffers': ({ unit, name }) =>

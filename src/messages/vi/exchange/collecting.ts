@@ -51,6 +51,8 @@ export const collecting = {
   files: (count: number) => `${number(count)} tệp`,
   figures: (count: number) => `${number(count)} số liệu mới`,
   differing: (count: number) => `${number(count)} số liệu khác sổ`,
+  /** Where no figure differs. */
+  texts: (count: number) => `${number(count)} minh chứng, giải trình khác sổ`,
   noUnits: 'Sổ chưa có đơn vị nào',
   noUnitsHint: 'Ghi các đơn vị vào trang Đơn vị trước khi nhận phiếu.',
   allReceived: 'Đã nhận đủ phiếu của mọi đơn vị',

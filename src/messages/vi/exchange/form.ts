@@ -38,6 +38,14 @@ export const form = {
   editedHint: 'Các chỗ này không thuộc phần đơn vị điền và không được lấy vào sổ.',
   issued: 'Đã giao',
   found: 'Trong phiếu',
+  /** What is said of cells that hold, or held, a formula. */
+  formulas: {
+    issued: 'công thức tự tính',
+    typed: 'công thức tự gõ',
+    other: 'công thức khác',
+    typedOver: (value: string) => `${value}, gõ đè lên công thức`,
+    deleted: 'trống, công thức đã bị xóa',
+  },
   figures: 'So với sổ',
   figure: 'Số liệu',
   inBook: 'Trong sổ',
@@ -54,6 +62,8 @@ export const form = {
   leftBlank: (count: number) => `${number(count)} số liệu phiếu bỏ trống`,
   same: (count: number) => `${number(count)} số liệu giống nhau`,
   noDifference: 'Phiếu không có số liệu nào khác với sổ.',
+  texts: 'Minh chứng, giải trình',
+  textsHint: 'Khi lấy số liệu, lời đi kèm được ghi vào trang Giải trình.',
   cell: (address: string) => `ô ${address}`,
   blank: 'trống',
   others: 'Tệp khác của đơn vị này',

@@ -18,6 +18,8 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
     into === ''
       ? `${file} là phiếu của “${unit}”, đơn vị đã thôi được chấm ở kỳ này. Không nhận thay cho đơn vị khác; hãy bỏ tệp khỏi danh sách.`
       : `${file} là phiếu của “${unit}”, nay đã nhập vào “${into}”. Nhận phiếu này thay cho “${into}” là mất số của các đơn vị cùng nhập; hãy cộng thêm vào dòng của “${into}” trên Số liệu, hoặc đề nghị gửi phiếu của đơn vị mới.`,
+  'arrival.ownTotal': ({ file, unit }) =>
+    `${file} là Phiếu tổng hợp của chính “${unit}” để nộp lên cấp trên, không phải phiếu của một đơn vị trong sổ. Hãy bỏ tệp khỏi danh sách.`,
   'arrival.unitNotFound': ({ file }) =>
     `Không biết ${file} là phiếu của đơn vị nào. Hãy chọn đơn vị trong danh sách.`,
   'arrival.unitNameDiffers': ({ unit, name }) =>

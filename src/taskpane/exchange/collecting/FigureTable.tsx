@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   },
   tickColumn: { width: '36px' },
   valueColumn: { width: '25%' },
+  textColumn: { width: '33%' },
   head: {
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
     textAlign: 'right',
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     fontVariantNumeric: 'tabular-nums',
   },
+  text: { textAlign: 'left', whiteSpace: 'pre-line' },
   news: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -52,22 +54,28 @@ export interface FigureTableProps {
   readonly lines: readonly FigureLine[];
   /** Codes of the figures that are to be taken; null: there is nothing to choose. */
   readonly ticked: ReadonlySet<string> | null;
-  readonly onTick: (figure: string, isTicked: boolean) => void;
+  readonly onTick?: (figure: string, isTicked: boolean) => void;
+  /** What is compared are words: they need room, and are read from the left. */
+  readonly isOfTexts?: boolean;
 }
 
 /** Figures as the scorebook has them and as the form has them, side by side. */
-export function FigureTable({ caption, lines, ticked, onTick }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  const { caption, lines, ticked, onTick, isOfTexts = false } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { form } = useMessages().exchange;
+  const column = isOfTexts ? styles.textColumn : styles.valueColumn;
+  const head = mergeClasses(styles.head, isOfTexts && styles.text);
+  const value = mergeClasses(styles.value, isOfTexts && styles.text);
   return (
     <table className={styles.table}>
       <caption className={shared.unseen}>{caption}</caption>
       <colgroup>
         {ticked && <col className={styles.tickColumn} />}
         <col />
-        <col className={styles.valueColumn} />
-        <col className={styles.valueColumn} />
+        <col className={column} />
+        <col className={column} />
       </colgroup>
       <thead>
         <tr>
@@ -79,10 +87,10 @@ export function FigureTable({ caption, lines, ticked, onTick }: FigureTableProps
           <th scope="col" className={mergeClasses(styles.head, styles.headLabel)}>
             {form.figure}
           </th>
-          <th scope="col" className={styles.head}>
+          <th scope="col" className={head}>
             {form.inBook}
           </th>
-          <th scope="col" className={styles.head}>
+          <th scope="col" className={head}>
             {form.inFile}
           </th>
         </tr>
@@ -97,7 +105,7 @@ export function FigureTable({ caption, lines, ticked, onTick }: FigureTableProps
                     aria-label={form.take(line.label)}
                     checked={ticked.has(line.figure)}
                     onChange={(_, { checked }) => {
-                      onTick(line.figure, checked === true);
+                      onTick?.(line.figure, checked === true);
                     }}
                   />
                 )}
@@ -110,10 +118,8 @@ export function FigureTable({ caption, lines, ticked, onTick }: FigureTableProps
                 {[form.is[line.is], line.cell].filter(Boolean).join(', ')}
               </span>
             </th>
-            <td className={styles.value}>{line.inBook}</td>
-            <td className={mergeClasses(styles.value, line.isTakeable && styles.news)}>
-              {line.inFile}
-            </td>
+            <td className={value}>{line.inBook}</td>
+            <td className={mergeClasses(value, line.isTakeable && styles.news)}>{line.inFile}</td>
           </tr>
         ))}
       </tbody>

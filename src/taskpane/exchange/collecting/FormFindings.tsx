@@ -4,7 +4,8 @@ import { useMessages } from '../../messagesContext';
 import { severities } from '../../result/findingView';
 import { SeverityIcon } from '../../result/SeverityIcon';
 import { useSharedStyles } from '../../theme/styles';
-import { acceptReason, editedLine, formFindingText } from './formView';
+import { editedLine } from './editedView';
+import { acceptReason, formFindingText } from './formView';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

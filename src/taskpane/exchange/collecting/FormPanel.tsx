@@ -12,6 +12,7 @@ import { ViewHead } from '../../shell/ViewHead';
 import { FormDecisionBox } from './FormDecisionBox';
 import { FormFigures } from './FormFigures';
 import { EditedCells, FormFindings } from './FormFindings';
+import { FormTexts } from './FormTexts';
 import { figureLines, fileNotes, firstTicks, isOpen, otherForms } from './formView';
 
 const useStyles = makeStyles({
@@ -109,6 +110,7 @@ export function FormPanel(props: FormPanelProps) {
         </div>
         <FormFindings form={form} />
         <FormFigures lines={lines} ticked={isOpen(form) ? ticked : null} onTick={onTick} />
+        <FormTexts form={form} />
         <EditedCells form={form} />
         {others.length > 0 && (
           <section className={styles.part} aria-label={texts.others}>

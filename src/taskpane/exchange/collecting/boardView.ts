@@ -168,11 +168,15 @@ function detailOf(
   }
 }
 
-/** How many figures are new to the scorebook, and how many would replace what it has. */
-function newsOf({ figures }: ReceivedForm, texts: Messages['exchange']['collecting']): string {
+/** How many figures are new to the scorebook, and how many would replace what it has; of none, how many texts would. */
+function newsOf(
+  { figures, texts: beside }: ReceivedForm,
+  texts: Messages['exchange']['collecting'],
+): string {
   const count = (is: ReceivedForm['figures'][number]['is']): number =>
     figures.filter((figure) => figure.is === is).length;
   const [fresh, differing] = [count('new'), count('different')];
+  if (fresh + differing === 0 && beside.length > 0) return texts.texts(beside.length);
   return [
     ...(fresh > 0 || differing === 0 ? [texts.figures(fresh)] : []),
     ...(differing > 0 ? [texts.differing(differing)] : []),

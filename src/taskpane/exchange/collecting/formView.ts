@@ -1,6 +1,5 @@
 import type {
   Board,
-  EditedCell,
   FigureCompared,
   FormDecision,
   ReceivedForm,
@@ -73,9 +72,14 @@ function typedDate({ findings }: ReceivedForm, figure: string): string | null {
   return null;
 }
 
-function severityOf({ findings }: ReceivedForm, figure: string): Severity | null {
-  const about = findings.filter(
-    ({ place }) => (place.at === 'entry' || place.at === 'explanation') && place.figure === figure,
+/** The gravest finding about a figure, or about what stands beside it; null: none. */
+export function severityOf(
+  { findings }: ReceivedForm,
+  figure: string,
+  places: readonly ('entry' | 'explanation')[] = ['entry', 'explanation'],
+): Severity | null {
+  const about = findings.filter(({ place }) =>
+    places.some((at) => place.at === at && place.figure === figure),
   );
   return (
     severities.find((severity) => about.some((finding) => finding.severity === severity)) ?? null
@@ -100,11 +104,13 @@ export function formFindingText(finding: Finding, messages: Messages): string {
   return findingText(finding, messages).text;
 }
 
+const sayings: readonly Finding['code'][] = [
+  ...(['arrival.unitUnknown', 'arrival.unitFormer', 'arrival.ownTotal'] as const),
+];
+
 /** Whose form a file says that it is, where no such unit is scored; null where it says nothing. */
 export function saidOfUnit({ findings }: ReceivedForm, messages: Messages): string | null {
-  const said = findings.find(
-    ({ code }) => code === 'arrival.unitUnknown' || code === 'arrival.unitFormer',
-  );
+  const said = findings.find(({ code }) => sayings.includes(code));
   return said ? formFindingText(said, messages) : null;
 }
 
@@ -154,32 +160,12 @@ export function reasonLabel(
 
 /** What the button is called that takes all there is to take. */
 export function acceptLabel(
-  { state }: ReceivedForm,
+  { state, texts: { length: beside } }: ReceivedForm,
   takeable: number,
   texts: Messages['exchange']['form'],
 ): string {
   if (state === 'partial') return texts.acceptRest(takeable);
-  return takeable === 0 ? texts.acceptNothingNew : texts.accept;
-}
-
-/** Something that the unit changed and was not to change. */
-export interface EditedLine {
-  readonly key: string;
-  readonly what: string;
-  readonly where: string;
-  readonly issued: string;
-  readonly found: string;
-}
-
-export function editedLine(edited: EditedCell, messages: Messages): EditedLine {
-  const { cell, what, issued, found } = edited;
-  return {
-    key: `${cell.sheet} ${cell.address}`,
-    what,
-    where: `${cell.sheet} ${cell.address}`,
-    issued: cellText(issued, messages),
-    found: cellText(found, messages),
-  };
+  return takeable + beside === 0 ? texts.acceptNothingNew : texts.accept;
 }
 
 /** Other forms of the same unit in this session, the proposed one first. */

@@ -13,6 +13,7 @@ import { Sent } from '../Sent';
 import { useFocusAfterWork } from '../useFocusAfterWork';
 import { Beforehand } from './Beforehand';
 import { MailEditor } from './MailEditor';
+import { addressed } from './mailText';
 import { MakeBar } from './MakeBar';
 import { toAddresses, toAddressesOf } from './sendingView';
 import { useRefreshedSending, useSending } from './useSending';
@@ -139,7 +140,7 @@ function SendingForm({ sending, controls }: Omit<SendingProps, 'back'>) {
           text={mail}
           kept={view.mails[kind]}
           isSaved={savedMail === kind}
-          unit={units[0] ?? null}
+          unit={units[0] ? addressed(units[0], kind) : null}
           busy={busy}
           onText={form.setMail}
           onSave={() => {

@@ -1,7 +1,7 @@
 import type { MailText, SendableUnit, SendView } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
 import { type SharedPlaceholder, spelledOut } from '../../../messages/mailTexts';
-import { missingLines } from '../../../messages/missingLines';
+import { missingValues } from '../../../messages/missingLines';
 
 type Placeholder = SendView['placeholders'][number];
 
@@ -79,17 +79,22 @@ export function insertable({ placeholders }: SendView): readonly Placeholder[] {
   return placeholders.filter((one) => !ofReceipts.includes(tokenOf(one)));
 }
 
+/** A unit as a mail of that kind speaks of it: who is only now sent its form is not told that none came. */
+export function addressed(unit: SendableUnit, kind: 'form' | 'reminder'): SendableUnit {
+  return kind === 'form' ? { ...unit, isSilent: false } : unit;
+}
+
 /** What stands in place of the placeholders in a unit's mail; '' for nothing. */
 function valuesFor(unit: SendableUnit, { values }: SendView): ReadonlyMap<string, string> {
-  const { length } = unit.missing;
+  const { missing: labels, isSilent } = unit;
+  const missing = missingValues({ labels, isSilent, period: values.ky });
   return new Map([
     ...Object.entries(values).map(([code, value]) => [`{${code}}`, value] as const),
     ...ofReceipts.map((token) => [token, ''] as const),
     ['{don_vi}', unit.name],
     ['{ma_don_vi}', unit.code],
     ['{ten_tep}', unit.fileName],
-    ['{con_thieu}', missingLines(unit.missing)],
-    ['{so_thieu}', length === 0 ? '' : String(length)],
+    ...Object.entries(missing).map(([code, value]) => [`{${code}}`, value] as const),
   ]);
 }
 
