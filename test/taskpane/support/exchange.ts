@@ -161,6 +161,7 @@ export const doubtful = form('h-doubt', {
   unitName: 'Xã Ba Tô',
   state: 'doubtful',
   findings: formFindings,
+  texts,
   edited: [
     {
       cell: { sheet: 'Phiếu số liệu', address: 'E14' },
