@@ -152,11 +152,12 @@ function decidedOn(
 /** What is wrong with a figure of a form, told to the unit itself; blank: nothing. */
 function whyNot(findings: readonly Finding[], unitName: string): (figure: string) => string {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  return (figure) =>
-    errors
-      .filter(({ place }) => place.at === 'entry' && place.figure === figure)
-      .map((one) => toldToUnit(one, unitName))
-      .join(' ');
+  return (figure) => {
+    const own = errors.filter(({ place }) => place.at === 'entry' && place.figure === figure);
+    // What else is wrong with the number of a day means nothing to anybody.
+    const asDay = own.filter(({ code }) => code === 'entry.date');
+    return (asDay.length > 0 ? asDay : own).map((one) => toldToUnit(one, unitName)).join(' ');
+  };
 }
 
 /** Less than the 32,767 characters that a cell of Excel takes, with names around it. */

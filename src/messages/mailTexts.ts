@@ -130,7 +130,7 @@ export const usualMails: Readonly<Record<MailKind, MailText>> = {
       '',
       'Hạn nộp: {han_nop}',
       '',
-      'Đề nghị đơn vị sửa ngay trên tệp đã gửi, xem cột Tình trạng, lưu lại rồi gửi lại bằng cách trả lời thư này.',
+      'Đề nghị đơn vị sửa theo lý do trên, xem cột Tình trạng của phiếu, lưu lại rồi gửi lại bằng cách trả lời thư này.',
       '',
       'Trân trọng cảm ơn.',
     ].join('\n'),
@@ -178,6 +178,14 @@ export const receiptTexts = {
   /** Said of the form's own columns: a unit does not have the scorebook's sheets. */
   reason: (label: string) =>
     `Số liệu ${quoted(label)} ghi không áp dụng (KAD) mà chưa nêu lý do. Hãy ghi lý do vào cột Giải trình của phiếu.`,
+  date: (label: string, typed: string) =>
+    `Số liệu ${quoted(label)} đang là ngày ${typed}, ở đây phải là số. Excel tự đổi thành ngày khi gõ kiểu 3/4. Hãy xóa ô rồi gõ lại số.`,
+  otherPeriod: (period: string, expected: string) =>
+    `Tệp đã gửi là phiếu của kỳ ${period}. Đề nghị điền và gửi phiếu của kỳ ${expected} đã nhận kèm thư trước, không sửa trên tệp này.`,
+  otherPlan: (plan: string) =>
+    `Tệp đã gửi là phiếu của kế hoạch khác (mã ${quoted(plan)}). Đề nghị điền và gửi phiếu đã nhận kèm thư trước, không sửa trên tệp này.`,
+  otherHead: (name: string) =>
+    `Đầu phiếu ghi ${quoted(name)}. Đề nghị cho biết số liệu là của đơn vị nào.`,
   evidence: (label: string) =>
     `Số liệu ${quoted(label)} cần minh chứng mà chưa có. Hãy ghi số, ngày văn bản hoặc tên hồ sơ vào cột Minh chứng của phiếu.`,
 } as const;

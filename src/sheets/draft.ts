@@ -26,6 +26,9 @@ interface DraftOptions<Key extends string> {
   readonly protected?: boolean;
 }
 
+/** Points of a row whose height is not set. */
+const USUAL_HEIGHT = 15;
+
 /** Collects the parts of one worksheet; `finish` gives the description. Rows and columns count from 0. */
 export class SheetDraft<Key extends string = SheetKey> {
   private readonly parts = {
@@ -101,6 +104,16 @@ export class SheetDraft<Key extends string = SheetKey> {
     return this;
   }
 
+  /** Points that some rows take as they have been set so far. */
+  points(row: number, rows: number): number {
+    const { rowHeights, hiddenRows } = this.parts;
+    const isIn = (at: number) => (area: { readonly row: number; readonly rows: number }) =>
+      at >= area.row && at < area.row + area.rows;
+    return Array.from({ length: rows }, (_, index) => row + index)
+      .filter((at) => !hiddenRows.some(isIn(at)))
+      .reduce((sum, at) => sum + (rowHeights.filter(isIn(at)).at(-1)?.points ?? USUAL_HEIGHT), 0);
+  }
+
   hideRows(row: number, rows: number): this {
     this.parts.hiddenRows.push({ row, rows });
     return this;
@@ -144,6 +157,10 @@ export class SheetDraft<Key extends string = SheetKey> {
   }
 
   /** A new page begins with this row. */
+  breaksBefore(row: number): boolean {
+    return this.parts.pageBreaks.includes(row);
+  }
+
   breakBefore(row: number): this {
     this.parts.pageBreaks.push(row);
     return this;

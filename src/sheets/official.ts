@@ -1,5 +1,4 @@
 import { officialTexts } from '../messages/sheetTexts/results';
-import { dayInWords } from '../plan/day';
 import type { PlanIdentity, Signing } from '../plan/plan';
 import type { SheetDraft } from './draft';
 import { styles } from './styles';
@@ -24,12 +23,13 @@ export function ruleBelow(points: number): string {
 
 /**
  * The head of an administrative document (NĐ 30/2020/NĐ-CP, annex I): issuing body on the left,
- * national title and motto on the right, each with its line; number and place with date below.
+ * national title and motto on the right, each with its line; number and place with date below, which
+ * are the document's own and not the plan's: whoever issues it fills them in.
  * `body` names a part of the issuing body below it. Returns the next free row.
  */
 export function putOfficialHead(
   draft: SheetDraft<string>,
-  { issuer, number, place, date }: PlanIdentity,
+  { issuer, place }: Pick<PlanIdentity, 'issuer' | 'place'>,
   { row = 0, left, columns }: OfficialPlace,
   body = '',
 ): number {
@@ -43,8 +43,8 @@ export function putOfficialHead(
     .heading(row + 1, 0, left, body === '' ? rule : named, body === '' ? 'rule' : 'issuer')
     .heading(row + 1, left, right, officialTexts.motto, 'motto')
     .heading(row + 2, left, right, ruleBelow(textWidth(officialTexts.motto, styles.motto)), 'rule')
-    .heading(row + 3, 0, left, `${officialTexts.number} ${number}`, 'placeDateUpright')
-    .heading(row + 3, left, right, officialTexts.placeDate(place, dayInWords(date)), 'placeDate')
+    .heading(row + 3, 0, left, officialTexts.number, 'placeDateUpright')
+    .heading(row + 3, left, right, officialTexts.placeDate(place), 'placeDate')
     .height(row + 2, 9)
     .height(row + 3, 20);
   // A long name takes two lines.

@@ -28,6 +28,9 @@ export function footerText(text: string): string {
   return `&8${text.replaceAll('&', '&&')}`;
 }
 
+/** What is planned of a page: the rest is for programs whose rows are a little higher. */
+export const PLANNED = 0.97;
+
 /** A4 in millimetres. */
 const PAPER = { short: 210, long: 297 } as const;
 const POINTS_PER_MM = 72 / 25.4;

@@ -1,13 +1,20 @@
 import { officialTexts } from '../../src/messages/sheetTexts/results';
+import { scorebook } from '../../src/sheets/scorebook';
+import { baTo2025 } from '../../src/templates/baTo2025/plan';
 
-test('place and day stand in one line; without a place the line begins with the day', () => {
-  expect(officialTexts.placeDate('Ba Tơ', 'ngày 04 tháng 3 năm 2026')).toBe(
-    'Ba Tơ, ngày 04 tháng 3 năm 2026',
-  );
-  expect(officialTexts.placeDate('', 'ngày 04 tháng 3 năm 2026')).toBe('Ngày 04 tháng 3 năm 2026');
+test('the day is written by hand behind the place; without a place the line begins with it', () => {
+  expect(officialTexts.placeDate('Ba Tơ')).toMatch(/^Ba Tơ, ngày {8}tháng {8}năm +$/);
+  expect(officialTexts.placeDate('')).toMatch(/^Ngày {8}tháng {8}năm +$/);
 });
 
-test('a day that is not known yet is written by hand', () => {
-  expect(officialTexts.placeDate('Ba Tơ', '')).toMatch(/^Ba Tơ, ngày {8}tháng {8}năm +$/);
-  expect(officialTexts.placeDate('', '')).toMatch(/^Ngày {8}tháng {8}năm +$/);
+// A ranking is signed long after the plan, and is another document.
+test('what is printed of a result does not bear the plan’s number and date', () => {
+  const identity = { ...baTo2025.identity, number: '15/KH-UBND', date: '20/01/2026' };
+  const { sheets } = scorebook({ ...baTo2025, identity }, [], undefined, {}, ['21484']);
+  for (const key of ['ranking', 'overview', 'cards']) {
+    const cells = sheets.find((sheet) => sheet.key === key)?.blocks.flatMap((block) => block.cells);
+    const texts = cells?.flat().filter((cell): cell is string => typeof cell === 'string') ?? [];
+    expect(texts).toContain('Số:');
+    expect(texts.filter((text) => /15\/KH-UBND|tháng 01 năm 2026/.test(text))).toEqual([]);
+  }
 });

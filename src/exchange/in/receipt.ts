@@ -5,6 +5,8 @@ import { type CellValue, entryFromCell, NOT_APPLICABLE } from '../../plan/entry'
 import type { Finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import type { UnitCells } from '../../sheets/read/unitCells';
+import { serialShown } from '../../sheets/read/readEntries';
+import type { LeftOut } from '../../sheets/receipt';
 import { isReturned, leftOut, type NotedReceipt } from '../../sheets/receipts';
 import { type FigurePart, figuresByGroup } from './figuresByGroup';
 
@@ -55,7 +57,9 @@ export function receiptFacts(
   });
   const leftLines = plan.figures.flatMap(({ code, label, unitOfMeasure }) => {
     const one = left.get(code);
-    return one ? [receiptTexts.notTaken(label, shown(one.value, unitOfMeasure), one.why)] : [];
+    if (!one) return [];
+    const value = dayTyped(label, one) ?? shown(one.value, unitOfMeasure);
+    return [receiptTexts.notTaken(label, value, one.why)];
   });
   const name = about?.name ?? unit;
   const sentences = findings
@@ -92,6 +96,12 @@ const toldAsMissing: readonly Finding['code'][] = [
 export function toldToUnit(finding: Finding, name: string): string {
   if (finding.code === 'missing.reason') return receiptTexts.reason(finding.values.label);
   if (finding.code === 'missing.evidence') return receiptTexts.evidence(finding.values.label);
+  if (finding.code === 'entry.date')
+    return receiptTexts.date(finding.values.label, finding.values.typed);
+  if (finding.code === 'arrival.otherPeriod')
+    return receiptTexts.otherPeriod(finding.values.period, finding.values.expected);
+  if (finding.code === 'arrival.wrongPlan') return receiptTexts.otherPlan(finding.values.plan);
+  if (finding.code === 'arrival.headDiffers') return receiptTexts.otherHead(finding.values.name);
   const sentence = sentenceOf(finding, vi.findings);
   const start = `${name}: `;
   if (!sentence.startsWith(start)) return sentence;
@@ -119,6 +129,13 @@ function listedByGroup(parts: readonly FigurePart[]): string {
   }
   const more = parts.reduce((sum, { lines }) => sum + lines.length, 0) - MOST_LINES;
   return [...blocks, ...(more > 0 ? [receiptTexts.more(more)] : [])].join('\n\n');
+}
+
+/** Where Excel made a day of a figure, the day: the unit has never seen its number. */
+function dayTyped(label: string, { value, why }: LeftOut): string | null {
+  if (typeof value !== 'number') return null;
+  const day = serialShown(value);
+  return why === receiptTexts.date(label, day) ? day : null;
 }
 
 function shown(value: CellValue, unitOfMeasure: string): string {

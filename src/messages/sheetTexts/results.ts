@@ -57,10 +57,10 @@ export const officialTexts = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: 'Số:',
-  /** `day`: in words, as `dayInWords` gives it; blank: written by hand. */
-  placeDate: (place: string, day: string) => {
-    const said = day === '' ? 'ngày        tháng        năm            ' : day;
-    return place === '' ? `${said.slice(0, 1).toUpperCase()}${said.slice(1)}` : `${place}, ${said}`;
+  /** The day is written by hand, when somebody signs. */
+  placeDate: (place: string) => {
+    const day = 'gày        tháng        năm            ';
+    return place === '' ? `N${day}` : `${place}, n${day}`;
   },
   preparedBy: 'NGƯỜI LẬP BIỂU',
   signedBy: 'THỦ TRƯỞNG CƠ QUAN',

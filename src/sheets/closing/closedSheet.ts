@@ -7,10 +7,11 @@ import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { growRows } from '../grownRows';
 import { names } from '../names';
-import { putOfficialHead, putSignatures } from '../official';
+import { putOfficialHead, putSignatures, signaturePoints } from '../official';
 import type { StyleName } from '../styles';
 import { closedCodes as codes, type ClosedResult, FINGERPRINT_RULE } from './closedResult';
-import { pageWide } from '../paper';
+import { pageWide, rowRoom } from '../paper';
+import { keepWithSignatures } from '../signedPage';
 
 /** When and by whom a result was closed, and what tells it from any other. */
 export interface ClosingFacts {
@@ -85,6 +86,7 @@ export function closedSheet(
   const at = closedLayout;
   const shown = at.firstColumn + columns.length;
   const columnWidths = [5, NAME_WIDTH, ...columns.map(({ code }) => widths[code] ?? 8)];
+  const print = pageWide(columns.length > 7 ? 'landscape' : 'portrait', at.headRow);
   const draft = new SheetDraft({
     key: 'closed',
     title,
@@ -92,7 +94,7 @@ export function closedSheet(
     columnWidths: [...columnWidths, 4, 4],
     protected: true,
     print: {
-      ...pageWide(columns.length > 7 ? 'landscape' : 'portrait', at.headRow),
+      ...print,
       footer: closingTexts.footer(facts.at, facts.by.slice(0, FOOTER_NAME), facts.code),
     },
   });
@@ -130,6 +132,11 @@ export function closedSheet(
     .height(at.headRow, 34);
   const next = putClusters(draft, result, columnWidths);
   const last = putFacts(draft, next + 1, shown, result, facts);
+  keepWithSignatures(draft, {
+    ...{ headRow: at.headRow, first: next - 1, end: next },
+    points: draft.points(next, last + 1 - next) + signaturePoints(head.signing),
+    room: rowRoom(print.orientation, columnWidths),
+  });
   putSignatures(draft, last + 1, halves, head.signing);
   return draft.finish();
 }

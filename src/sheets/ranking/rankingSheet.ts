@@ -4,9 +4,10 @@ import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { names } from '../names';
 import { putOfficialHead, putSignatures, signaturePoints } from '../official';
-import { pageWide, rowRoom } from '../paper';
+import { pageWide, PLANNED, rowRoom } from '../paper';
 import { pointsCodes } from '../points/columnCodes';
 import { toldOfFigures } from '../references';
+import { keepWithSignatures } from '../signedPage';
 import { type ClusterSize, putClusterBlocks } from './clusterBlocks';
 import { PageFill } from './pageFill';
 import { CHART_ROW, chartLabelWidths, putRankingCharts } from './rankingCharts';
@@ -14,11 +15,7 @@ import { type RankingColumns, rankingColumns, type RankingSource } from './ranki
 
 /** Row of the headings, repeated on every page. */
 const HEAD_ROW = 9;
-/** Points of the rows above the first cluster, and of those that repeat on every page. */
-const HEAD_POINTS = 207;
-const REPEATED_POINTS = 34;
-/** What is planned of a page: the rest is for programs whose rows are a little higher. */
-const PLANNED = 0.97;
+const HEAD_ROW_POINTS = 34;
 
 /** What the ranking is described from. */
 export interface RankingContext extends RankingSource {
@@ -45,12 +42,13 @@ export function rankingSheet(
   const isUpright = widths.orientation === 'portrait';
   const left = isUpright ? 2 : Math.max(2, Math.floor(shown.length / 2) - 1);
   const halves = { left, columns: shown.length };
-  const page = new PageFill(
-    rowRoom(widths.orientation, shownWidths) * PLANNED,
-    REPEATED_POINTS,
-    HEAD_POINTS,
-  );
   putHead(draft, context, columns, halves);
+  const room = rowRoom(widths.orientation, shownWidths);
+  const page = new PageFill(
+    room * PLANNED,
+    draft.points(HEAD_ROW, 1),
+    draft.points(0, HEAD_ROW + 1),
+  );
   const blocks = putClusterBlocks(draft, context, columns, page, {
     row: HEAD_ROW + 1,
     sizes: context.sizes,
@@ -58,8 +56,20 @@ export function rankingSheet(
   draft.hideColumns(shown.length, 2);
   const last = blocks.at(-1);
   const end = last ? last.first + last.rows : HEAD_ROW + 1;
+  const signed = signaturePoints(signing) + CHART_ROW;
+  if (last) {
+    // The only unit of a cluster takes its heading along.
+    const first = last.rows === 1 ? last.first - 1 : end - 1;
+    const isMoved = keepWithSignatures(draft, {
+      ...{ headRow: HEAD_ROW, first, end, points: signed, room },
+    });
+    if (isMoved) {
+      page.beginPage();
+      page.add(draft.points(first, end - first));
+    }
+  }
   const row = putSignatures(draft, end + 1, halves, signing);
-  page.add(signaturePoints(signing) + CHART_ROW);
+  page.add(signed);
   const below = putRankingCharts(draft, columns, page, { row, blocks });
   const printed = { row: 0, column: 0, rows: below, columns: shown.length };
   const sheet = draft.finish();
@@ -92,5 +102,5 @@ function putHead(
     .hideRows(codeRow, 1)
     .name(names.ranking, { row: codeRow, column: 0, rows: 1, columns: columns + 2 })
     .put(HEAD_ROW, 0, [shown.map(({ heading }) => heading)], 'head')
-    .height(HEAD_ROW, REPEATED_POINTS);
+    .height(HEAD_ROW, HEAD_ROW_POINTS);
 }

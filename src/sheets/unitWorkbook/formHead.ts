@@ -48,10 +48,9 @@ export function putFormHead(draft: SheetDraft<string>, context: FormContext): vo
     .height(rows.progress, 26)
     .put(rows.stickyHeads, first, [headings.slice(first, last + 1)], 'stickyHead')
     .height(rows.stickyHeads, 26);
-  // The unit issues this document: its number and date are its own, filled in by hand.
   putOfficialHead(
     draft,
-    { ...identity, number: '', date: '' },
+    identity,
     { row: rows.official, left: LEFT, columns: last + 1 },
     // The whole office is the issuer itself: it is not named twice.
     unit.name === identity.issuer ? '' : unit.name,

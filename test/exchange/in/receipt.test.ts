@@ -1,4 +1,5 @@
-import { receiptFacts } from '../../../src/exchange/in/receipt';
+import { receiptFacts, toldToUnit } from '../../../src/exchange/in/receipt';
+import { finding } from '../../../src/plan/finding';
 import type { NotedReceipt } from '../../../src/sheets/receipts';
 import { teaching } from '../../../src/templates/teaching';
 
@@ -88,5 +89,30 @@ describe('The figures of a receipt', () => {
     const lines = receiptFacts('TO01', [receipt], [], { ...noCells, plan })?.figures.split('\n');
     expect(lines?.filter((line) => line.startsWith('- Kiểm tra'))).toHaveLength(200);
     expect(lines?.at(-1)).toBe('- và 5 mục khác');
+  });
+});
+
+describe('What is wrong is told to the unit itself', () => {
+  const about = { unit: 'Tổ 1', figure: 'KT_DU', label: 'Kiểm tra: số người dự' };
+  const place = { at: 'entry', unit: 'TO01', figure: 'KT_DU' } as const;
+  // 3 April 2026 is day 46,115 since the last one of 1899.
+  const day = { ...about, typed: '3/4/2026', serial: 46115, meant: null, either: [] };
+  const why =
+    'Số liệu “Kiểm tra: số người dự” đang là ngày 3/4/2026, ở đây phải là số. Excel tự đổi thành ngày khi gõ kiểu 3/4. Hãy xóa ô rồi gõ lại số.';
+
+  it('a day that Excel made of a number, as that day and without a button of ours', () => {
+    expect(toldToUnit(finding('entry.date', 'error', place, day), 'Tổ 1')).toBe(why);
+    const receipt = { ...taken, left: new Map([['KT_DU', { value: 46115, why }]]) };
+    const cells = { figures: () => ({ sheet: '', address: '', value: '', content: '' }) };
+    const facts = receiptFacts('TO01', [receipt], [], { plan: teaching, cells });
+    expect(facts?.notTaken).toContain(`- Kiểm tra: số người dự: 3/4/2026. Lý do: ${why}`);
+  });
+
+  it('the form of another period: the right one is to be filled in, not this one mended', () => {
+    const values = { file: 'Phieu_2025.xlsx', period: '2025', expected: 'Năm 2026' };
+    const told = toldToUnit(finding('arrival.otherPeriod', 'error', place, values), 'Tổ 1');
+    expect(told).toBe(
+      'Tệp đã gửi là phiếu của kỳ 2025. Đề nghị điền và gửi phiếu của kỳ Năm 2026 đã nhận kèm thư trước, không sửa trên tệp này.',
+    );
   });
 });

@@ -27,7 +27,7 @@ describe('What came of the files that were chosen last', () => {
   test.each([
     [[], ''],
     [['a.xlsx'], 'Vừa đọc 1 tệp: 1 phiếu chờ nhận.'],
-    [['thư.zip'], 'Vừa đọc 1 tệp: 1 phiếu chờ nhận, 1 phiếu không có gì mới.'],
+    [['thư.zip'], 'Vừa đọc 1 tệp: 1 phiếu chờ nhận, 1 phiếu để lại vì có tệp mới hơn.'],
     [
       ['d.xlsx', 'e.xlsx', 'hỏng.xlsx'],
       'Vừa đọc 3 tệp: 1 phiếu không có gì mới, 1 phiếu chưa rõ đơn vị, 1 tệp không đọc được.',
@@ -35,6 +35,11 @@ describe('What came of the files that were chosen last', () => {
     [['không có gì.zip'], 'Vừa đọc 1 tệp: không có phiếu nào.'],
   ])('of %j: %s', (chosen, text) => {
     expect(justReadText(read, chosen, vi.exchange)).toBe(text);
+  });
+
+  test('a file that came again under the same name counts once, as it is now', () => {
+    const twice = board({ forms: [form('a.xlsx', 'accepted'), form('a.xlsx', 'clean')] });
+    expect(justReadText(twice, ['a.xlsx'], vi.exchange)).toBe('Vừa đọc 1 tệp: 1 phiếu chờ nhận.');
   });
 
   test('in English', () => {

@@ -102,10 +102,11 @@ export const collecting: Messages['exchange']['collecting'] = {
   workbook: 'Summary workbook',
   older: (file, unit) => `${file}: older than the form taken from ${unit}, nothing to do.`,
   olderMore: (count) => `${number(count)} more files are older than the forms taken.`,
-  justRead: (files, { waiting, nothingNew, unknown, unread }) => {
+  justRead: (files, { waiting, nothingNew, older, unknown, unread }) => {
     const parts = [
       ...(waiting > 0 ? [`${counted(waiting, 'form', 'forms')} to take`] : []),
       ...(nothingNew > 0 ? [`${counted(nothingNew, 'form', 'forms')} with nothing new`] : []),
+      ...(older > 0 ? [`${counted(older, 'form', 'forms')} older than another`] : []),
       ...(unknown > 0 ? [`${counted(unknown, 'form', 'forms')} of unknown units`] : []),
       ...(unread > 0 ? [`${number(unread)} not readable`] : []),
     ];

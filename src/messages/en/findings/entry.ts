@@ -67,7 +67,7 @@ export const entryFindings: Sentences<EntryFindingValues> = {
       ? `${entry(about)} holds “${typed}” as a text where a number belongs. Type ${typed} again${typed.includes(',') ? ` (${typed.replace(',', '.')} where Excel has a decimal point)` : ''}.`
       : `${entry(about)} says “${typed}” where a number belongs. ${asked({ meant, either }, 'Enter a number.')}`,
   'entry.date': ({ typed, meant, either, ...about }) =>
-    `${entry(about)} is the date ${typed} where a number belongs. Excel makes a date of what is typed like 3/4. ${asked({ meant, either }, 'Press “Empty the cell” and type the number.')}`,
+    `${entry(about)} is the date ${typed} where a number belongs. Excel makes a date of what is typed like 3/4. ${asked({ meant, either }, 'Empty the cell and type the number.')}`,
   'entry.formulaError': ({ typed, ...about }) =>
     `${entry(about)} shows the formula error ${typed}. Correct the formula or type the value.`,
   'entry.boolean': ({ typed, meant, either, ...about }) =>

@@ -109,10 +109,11 @@ export const collecting = {
     `${file}: cũ hơn phiếu đã nhận của ${unit}, không phải nhận.`,
   olderMore: (count: number) => `Còn ${number(count)} tệp nữa cũ hơn phiếu đã nhận.`,
   /** What came of the files that were chosen last. */
-  justRead: (files: number, { waiting, nothingNew, unknown, unread }: JustRead) => {
+  justRead: (files: number, { waiting, nothingNew, older, unknown, unread }: JustRead) => {
     const parts = [
       ...(waiting > 0 ? [`${number(waiting)} phiếu chờ nhận`] : []),
       ...(nothingNew > 0 ? [`${number(nothingNew)} phiếu không có gì mới`] : []),
+      ...(older > 0 ? [`${number(older)} phiếu để lại vì có tệp mới hơn`] : []),
       ...(unknown > 0 ? [`${number(unknown)} phiếu chưa rõ đơn vị`] : []),
       ...(unread > 0 ? [`${number(unread)} tệp không đọc được`] : []),
     ];

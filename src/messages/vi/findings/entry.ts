@@ -69,7 +69,7 @@ export const entryFindings: Sentences<EntryFindingValues> = {
       ? `${entry(about)} đang là chữ “${typed}”, ở đây phải là số. Hãy gõ lại ${typed}${typed.includes(',') ? ` (máy dùng dấu chấm thập phân thì gõ ${typed.replace(',', '.')})` : ''}.`
       : `${entry(about)} ghi “${typed}”, ở đây phải là số. ${asked({ meant, either }, 'Hãy nhập lại bằng số.')}`,
   'entry.date': ({ typed, meant, either, ...about }) =>
-    `${entry(about)} đang là ngày ${typed}, ở đây phải là số. Excel tự đổi thành ngày khi gõ kiểu 3/4. ${asked({ meant, either }, 'Nhấn “Xóa ô để gõ lại” rồi gõ số.')}`,
+    `${entry(about)} đang là ngày ${typed}, ở đây phải là số. Excel tự đổi thành ngày khi gõ kiểu 3/4. ${asked({ meant, either }, 'Hãy xóa ô rồi gõ lại số.')}`,
   'entry.formulaError': ({ typed, ...about }) =>
     `${entry(about)} đang báo lỗi công thức ${typed}. Hãy sửa công thức hoặc gõ thẳng giá trị.`,
   'entry.boolean': ({ typed, meant, either, ...about }) =>
