@@ -22,7 +22,7 @@ export const help: Messages['help'] = {
     print: { name: 'Print', text: 'The ranking, and whatever has to be signed.' },
     close: {
       name: 'Close the period',
-      text: 'Keeps the published result of this period as it is.',
+      text: 'Writes the result to a sheet with a check code: the one to sign and send.',
     },
   },
 

@@ -42,7 +42,8 @@ export const setUp: Messages['setUp'] = {
     },
     period: '3. Period',
     ownPeriod: (label, start, end) => `${label}, from ${start} to ${end} (as in the plan).`,
-    otherPeriod: 'The criteria stay as in the plan.',
+    otherPeriod:
+      'Criteria and title stay as in the plan. Correct the year in the title, the basis and the criteria on Kế hoạch and Tiêu chí afterwards.',
     changePeriod: 'Another period',
     keepPeriod: 'As in the plan',
   },

@@ -22,7 +22,10 @@ export const help = {
       text: 'Một lần bấm: kiểm tra, tính điểm, xếp hạng từng cụm.',
     },
     print: { name: 'In', text: 'In bảng xếp hạng và các trang cần trình ký.' },
-    close: { name: 'Chốt kỳ', text: 'Giữ nguyên kết quả đã công bố của kỳ này.' },
+    close: {
+      name: 'Chốt kỳ',
+      text: 'Ghi kết quả thành trang Kết quả chốt, có mã đối chiếu: bản để ký và gửi.',
+    },
   },
 
   colors: {

@@ -44,7 +44,8 @@ export const setUp = {
     period: '3. Kỳ chấm',
     ownPeriod: (label: string, start: string, end: string) =>
       `${label}, từ ${start} đến ${end} (theo kế hoạch).`,
-    otherPeriod: 'Tiêu chí giữ như kế hoạch.',
+    otherPeriod:
+      'Tiêu chí và tên phong trào giữ như kế hoạch. Năm ghi trong tên, căn cứ, tiêu chí: sửa ở trang Kế hoạch và Tiêu chí sau khi tạo.',
     changePeriod: 'Chọn kỳ khác',
     keepPeriod: 'Theo kế hoạch',
   },

@@ -28,7 +28,7 @@ export const whatIf = {
   only: 'Chỉ tính thử, sổ không thay đổi.',
   readAt: (at: Date) => `Theo sổ đọc lúc ${time(at)}.`,
   readAgain: 'Đọc lại sổ',
-  notRead: 'Chưa đọc được sổ',
+  notRead: 'Chưa đọc sổ',
   notReadHint: 'Đọc sổ một lần, rồi đổi thử điểm tối đa hoặc chỉ tiêu ngay tại đây.',
   read: 'Đọc sổ',
 
