@@ -50,6 +50,7 @@ export const formTexts = {
     brokenElsewhere: (row: number) => `Chưa khớp, xem dòng ${row}`,
     unusual: 'Xem lại: ',
     unusualElsewhere: (row: number) => `Xem lại, xem dòng ${row}`,
+    aboveMost: 'Xem lại: cao hơn điểm tối đa',
     reason: 'Ghi lý do ở cột Giải trình',
     evidence: 'Nên ghi minh chứng',
     complete: 'Đủ',

@@ -1,7 +1,7 @@
 import { formTexts as texts } from '../../messages/unitWorkbookTexts';
 import { NOT_APPLICABLE } from '../../plan/entry';
 import type { Figure } from '../../plan/figure';
-import { figuresOf } from '../../plan/measure';
+import { figuresOf, type Measure } from '../../plan/measure';
 import type { Relation } from '../../plan/relation';
 import { hasResult } from '../figures/explanationsSheet';
 import { isNumeric } from '../figures/figuresLayout';
@@ -65,7 +65,10 @@ function relationsOf({ relations }: FormContext, figure: string): readonly Relat
   return relations.filter((relation) => figuresIn(relation).includes(figure));
 }
 
-/** 1 where a relation of the figure that must hold is broken, 2 where only one that usually holds is. */
+/**
+ * 1 where a relation of the figure that must hold is broken, 2 where only one that usually holds is, or
+ * where more points were given than there are.
+ */
 function brokenFormula(context: FormContext, figure: string): string {
   const isBroken = (severity: Relation['severity']): string => {
     const flags = relationsOf(context, figure)
@@ -73,7 +76,24 @@ function brokenFormula(context: FormContext, figure: string): string {
       .map(({ code }) => context.parameters.broken(code));
     return flags.length === 0 ? '0' : `SUM(${flags.join(',')})`;
   };
-  return `=IF(${isBroken('error')}>0,1,IF(${isBroken('warning')}>0,2,0))`;
+  const unusual = `IF(${isBroken('warning')}>0,2,IF(${aboveMost(context, figure)},2,0))`;
+  return `=IF(${isBroken('error')}>0,1,${unusual})`;
+}
+
+/** Whether a measure is one figure as it stands: no share of it, and no sum. */
+function isFigureItself({ numerator, denominator }: Measure): boolean {
+  const [term, ...others] = numerator.terms;
+  return denominator === null && others.length === 0 && term?.coefficient === 1;
+}
+
+/** TRUE where the figure is the points of a judged criterion, and more than its points at most. */
+function aboveMost(context: FormContext, figure: string): string {
+  const { at } = context;
+  const entry = at.figure(figure);
+  const above = readersOf(context, figure)
+    .filter(({ rule, measure }) => rule === 'judged' && isFigureItself(measure))
+    .map(({ code }) => `${entry}>N(${at.cell(at.criterionRow(code), formColumns.maxPoints)})`);
+  return above.length === 0 ? 'FALSE' : `AND(ISNUMBER(${entry}),OR(${above.join(',')}))`;
 }
 
 /** The formula of `askedBeside`, and whether it was answered. */
@@ -102,6 +122,7 @@ function statusFormula(
     [`${helper('entered')}=0`, quoted(status.notNeeded)],
     [`${helper('broken')}=1`, brokenText(context, figure.code, 'error')],
     [`${helper('asked')}=1`, quoted(status.reason)],
+    [aboveMost(context, figure.code), quoted(status.aboveMost)],
     [`${helper('broken')}=2`, brokenText(context, figure.code, 'warning')],
     [`${helper('asked')}=2`, quoted(status.evidence)],
   ];

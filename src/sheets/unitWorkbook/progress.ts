@@ -2,8 +2,9 @@ import { formTexts } from '../../messages/unitWorkbookTexts';
 import { areaAddress } from '../address';
 import { type FormContext, quoted } from './formContext';
 import { type FormColumn, helperColumns } from './formLayout';
+import { formColumns } from './formNames';
 
-const { progress: texts } = formTexts;
+const { progress: texts, status } = formTexts;
 
 /** How far the form is, and whether it can be sent: "Đã nhập 31/42 số liệu, 2 lỗi, thiếu 11". */
 export function progressFormula(context: FormContext): string {
@@ -13,6 +14,8 @@ export function progressFormula(context: FormContext): string {
   const missing = `SUM(${over(helperColumns.missing)})`;
   const asked = (what: 1 | 2): string => `COUNTIF(${over(helperColumns.asked)},${what})`;
   const errors = `(COUNTIF(${over(helperColumns.wrong)},">0")+${parameters.brokenCount('error')}+${asked(1)})`;
+  const aboveMost = `COUNTIF(${over(formColumns.status)},${quoted(status.aboveMost)})`;
+  const unusual = `(${parameters.brokenCount('warning')}+${aboveMost})`;
   const counted = (count: string, before: string, after: string): string =>
     `IF(${count}>0,", ${before}"&${count}&"${after}","")`;
   const done = `${quoted(texts.entered)}&${entered}&"/"&(${entered}+${missing})&${quoted(texts.figures)}`;
@@ -20,7 +23,7 @@ export function progressFormula(context: FormContext): string {
   return (
     `=IF(${isComplete},${quoted(texts.complete)},` +
     `${done}&${counted(errors, '', texts.errors)}&${counted(missing, texts.missing, '')})` +
-    `&${counted(parameters.brokenCount('warning'), texts.unusual, '')}` +
+    `&${counted(unusual, texts.unusual, '')}` +
     `&${counted(asked(2), texts.evidence, '')}`
   );
 }

@@ -6,7 +6,7 @@ import type { Relation } from '../../../src/plan/relation';
 import { type Filled, nothingFilled } from '../../../src/sheets/unitWorkbook/formContext';
 import { unitWorkbook } from '../../../src/sheets/unitWorkbook/unitWorkbook';
 import { criterion, measure, XA } from '../../rules/build';
-import { figure, plan, unit } from '../../scoring/build';
+import { figure, judged, plan, unit } from '../../scoring/build';
 import { type FormCalculator, startCalculator } from './calculated';
 import { type Shown, shownOn, typed } from './forms';
 
@@ -130,6 +130,22 @@ describe('Relations in words', () => {
     const form = await shown(whole, typed({ DU: 10, DAT: 11 }));
     expect(form.ofFigure('DU', 'status')).toBe('Xem lại: DAT không quá DU');
     expect(form.progress).toBe('Đủ, không có lỗi: lưu lại rồi gửi tệp này, xem lại 1');
+  });
+});
+
+describe('Points that are typed in', () => {
+  const whole = plan([judged('HC', 2)], { figures: [figure('HC', { type: 'points' })] });
+
+  it('are to be looked at where they are more than there are; the most counts', async () => {
+    const form = await shown(whole, typed({ HC: 9.5 }));
+    expect(form.ofFigure('HC', 'status')).toBe('Xem lại: cao hơn điểm tối đa');
+    expect(form.progress).toBe('Đủ, không có lỗi: lưu lại rồi gửi tệp này, xem lại 1');
+    expect(form.ofCriterion('HC', 'selfPoints')).toBe(2);
+  });
+
+  it('are complete with all of the points', async () => {
+    const form = await shown(whole, typed({ HC: 2 }));
+    expect(form.ofFigure('HC', 'status')).toBe('Đủ');
   });
 });
 
