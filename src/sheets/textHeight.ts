@@ -27,12 +27,22 @@ export interface TextLook {
   readonly bold: boolean;
 }
 
+const shares = new Map<string, number>();
+
+/** The width of a letter as a share of the font's size; there are few letters, and many texts. */
+function shareOf(letter: string): number {
+  const known = shares.get(letter);
+  if (known !== undefined) return known;
+  const share = widths.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
+  shares.set(letter, share);
+  return share;
+}
+
 /** The width in points of a line of text, roughly and rather too wide. */
 export function textWidth(word: string, { size, bold }: Omit<TextLook, 'indent'>): number {
-  const shares = Array.from(word.normalize('NFC')).map(
-    (letter) => widths.find(([letters]) => letters.test(letter))?.[1] ?? OTHER,
-  );
-  return shares.reduce((sum, share) => sum + share, 0) * size * (bold ? BOLD : 1);
+  let share = 0;
+  for (const letter of word.normalize('NFC')) share += shareOf(letter);
+  return share * size * (bold ? BOLD : 1);
 }
 
 /** Characters that a column needs for its texts in one line, and never fewer than `least`. */

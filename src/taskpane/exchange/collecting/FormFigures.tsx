@@ -4,15 +4,10 @@ import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
 import { figureParts, type FoldedLines } from './figureParts';
 import { FigureTable } from './FigureTable';
+import { FormPart } from './FormPart';
 import type { FigureLine } from './formView';
 
 const useStyles = makeStyles({
-  part: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    alignItems: 'stretch',
-  },
   summary: {
     padding: `${tokens.spacingVerticalSNudge} 0`,
     cursor: 'pointer',
@@ -38,8 +33,7 @@ export function FormFigures({ lines, ticked, onTick }: FormFiguresProps) {
   const titleOf = ({ is, lines: { length } }: FoldedLines): string =>
     ({ new: texts.news, missing: texts.leftBlank, same: texts.same })[is](length);
   return (
-    <section className={styles.part} aria-label={texts.figures}>
-      <h3 className={shared.sectionTitle}>{texts.figures}</h3>
+    <FormPart title={texts.figures}>
       {isAllSame && <p className={shared.quiet}>{texts.noDifference}</p>}
       {shown.length > 0 && (
         <FigureTable caption={texts.figures} lines={shown} ticked={ticked} onTick={onTick} />
@@ -57,6 +51,6 @@ export function FormFigures({ lines, ticked, onTick }: FormFiguresProps) {
           />
         </details>
       ))}
-    </section>
+    </FormPart>
   );
 }
