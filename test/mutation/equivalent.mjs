@@ -17,6 +17,7 @@ const NO_BANDS = 'A plan without bands has an error (plan.empty) and is not scor
 const ONE_ANSWER =
   'A valid yes/no measure has exactly one figure: the default is for the compiler.';
 
+const AS_READ = 'Then the 15 digits decide, and say the same: this way is only faster.';
 const IS_SCORED = 'Whatever was scored has points: the other branch is for the compiler.';
 const OF_THE_PLAN =
   'The code comes from the plan itself and is found: the default is for the compiler.';
@@ -118,7 +119,7 @@ export const equivalent = [
   {
     file: 'src/rules/round.ts',
     mutator: 'StringLiteral',
-    line: "const [digits = '0', exponent = '0'] = Math.abs(value).toExponential(14).split('e');",
+    line: "const [digits = '0', exponent = '0'] = amount.toExponential(14).split('e');",
     original: "'0'",
     mutant: '""',
     reason:
@@ -131,6 +132,62 @@ export const equivalent = [
     original: 'value < 0',
     mutant: 'value <= 0',
     reason: 'Of 0 the size is 0, which the other condition keeps.',
+  },
+  {
+    file: 'src/rules/round.ts',
+    mutator: 'BlockStatement',
+    line: 'function roundedFarFromHalf(amount: number, decimals: number): number | null {',
+    original: `{
+  const power = 10 ** decimals;
+  const shifted = amount * power;
+  if (shifted >= CERTAIN_BELOW) return null;
+  const whole = Math.floor(shifted);
+  const above = shifted - whole - 0.5;
+  if (Math.abs(above) < CERTAIN_DISTANCE) return null;
+  return (above > 0 ? whole + 1 : whole) / power;
+}`,
+    mutant: '{}',
+    reason: AS_READ,
+  },
+  {
+    file: 'src/rules/round.ts',
+    mutator: 'ConditionalExpression',
+    line: 'if (shifted >= CERTAIN_BELOW) return null;',
+    original: 'shifted >= CERTAIN_BELOW',
+    mutant: 'true',
+    reason: AS_READ,
+  },
+  {
+    file: 'src/rules/round.ts',
+    mutator: 'EqualityOperator',
+    line: 'if (shifted >= CERTAIN_BELOW) return null;',
+    original: 'shifted >= CERTAIN_BELOW',
+    mutant: 'shifted > CERTAIN_BELOW',
+    reason: AS_READ,
+  },
+  {
+    file: 'src/rules/round.ts',
+    mutator: 'ConditionalExpression',
+    line: 'if (Math.abs(above) < CERTAIN_DISTANCE) return null;',
+    original: 'Math.abs(above) < CERTAIN_DISTANCE',
+    mutant: 'true',
+    reason: AS_READ,
+  },
+  {
+    file: 'src/rules/round.ts',
+    mutator: 'EqualityOperator',
+    line: 'if (Math.abs(above) < CERTAIN_DISTANCE) return null;',
+    original: 'Math.abs(above) < CERTAIN_DISTANCE',
+    mutant: 'Math.abs(above) <= CERTAIN_DISTANCE',
+    reason: AS_READ,
+  },
+  {
+    file: 'src/rules/round.ts',
+    mutator: 'EqualityOperator',
+    line: 'return (above > 0 ? whole + 1 : whole) / power;',
+    original: 'above > 0',
+    mutant: 'above >= 0',
+    reason: 'The middle itself has been left to the 15 digits.',
   },
   {
     file: 'src/rules/stepCount.ts',

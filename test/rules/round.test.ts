@@ -53,3 +53,30 @@ test('rounding twice changes nothing', () => {
     }),
   );
 });
+
+/** Reads a number in 15 digits and rounds these digits, as a person would on paper. */
+function onPaper(value: number, decimals: number): number {
+  const [whole = '', fraction = ''] = Math.abs(value).toPrecision(15).split('.');
+  const kept = fraction.padEnd(decimals, '0').slice(0, decimals);
+  const up = Number(fraction.charAt(decimals)) >= 5 ? 1n : 0n;
+  const size = Number(`${BigInt(whole + kept) + up}e-${decimals}`);
+  return value < 0 && size > 0 ? -size : size;
+}
+
+test('near the middle and far from it the number counts as it reads in 15 digits', () => {
+  expect([1.005, 1.0049999, 2.5].map((value) => onPaper(value, 2))).toEqual([1.01, 1, 2.5]);
+  const nearTheMiddle = fc
+    .tuple(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.integer({ min: -40, max: 40 }))
+    .map(([halves, ulps]) => (halves / 200) * (1 + ulps * Number.EPSILON));
+  const anywhere = fc.double({ min: -1e5, max: 1e5, noNaN: true });
+  fc.assert(
+    fc.property(
+      fc.oneof(nearTheMiddle, anywhere).filter((value) => Math.abs(value) >= 1e-4),
+      fc.nat(6),
+      (value, decimals) => {
+        expect(roundHalfUp(value, decimals)).toBe(onPaper(value, decimals));
+      },
+    ),
+    { numRuns: 5000 },
+  );
+});
