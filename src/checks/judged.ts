@@ -5,10 +5,15 @@ import { exactSum } from '../rules/sum';
 import { aboutEntry, criteriaOf, entryPlace, firstFigure, isMeasured, type Row } from './about';
 import { fromExact, toExact } from '../rules/exact';
 
+/** Whether a criterion's points are given directly, by whoever judges. */
+export function isGivenDirectly({ rule }: Pick<Criterion, 'rule'>): boolean {
+  return rule === 'judged';
+}
+
 /** Judged points stay within the criterion's maximum and on its step. */
 export function checkJudged(row: Row): readonly Finding[] {
   return criteriaOf(row)
-    .filter(({ rule, measure }) => rule === 'judged' && isMeasured(row, measure))
+    .filter((criterion) => isGivenDirectly(criterion) && isMeasured(row, criterion.measure))
     .flatMap((criterion) => checkPoints(row, criterion));
 }
 

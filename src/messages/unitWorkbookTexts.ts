@@ -1,5 +1,6 @@
 import type { FigureType } from '../plan/figure';
 import type { Gate, Role } from '../plan/criterion';
+import { numbers } from './numbers';
 
 /** Tab titles of the workbook that one unit gets, in the order of the tabs. */
 export const formSheetTitles = {
@@ -51,6 +52,7 @@ export const formTexts = {
     unusual: 'Xem lại: ',
     unusualElsewhere: (row: number) => `Xem lại, xem dòng ${row}`,
     aboveMost: 'Xem lại: cao hơn điểm tối đa',
+    betweenSteps: (step: number) => `Xem lại: cho điểm cách nhau ${numbers.number(step)}`,
     reason: 'Ghi lý do ở cột Giải trình',
     evidence: 'Nên ghi minh chứng',
     complete: 'Đủ',

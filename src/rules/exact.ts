@@ -2,8 +2,8 @@ import type { Comparison } from '../plan/criterion';
 import { isAtMost, isStrict } from './target';
 
 /** Numbers as people write them have nine decimals at most; as whole billionths they are exact. */
-const DECIMALS = 9;
-const ONE = 10n ** BigInt(DECIMALS);
+export const EXACT_DECIMALS = 9;
+const ONE = 10n ** BigInt(EXACT_DECIMALS);
 
 /** From here on a double is whole anyway, and `toFixed` may answer in powers of ten. */
 const WHOLE_FROM = 1e15;
@@ -12,7 +12,7 @@ const WHOLE_FROM = 1e15;
 export function toExact(number: number): bigint {
   if (!Number.isFinite(number)) return 0n;
   if (Math.abs(number) >= WHOLE_FROM) return BigInt(Math.round(number)) * ONE;
-  return BigInt(number.toFixed(DECIMALS).replace('.', ''));
+  return BigInt(number.toFixed(EXACT_DECIMALS).replace('.', ''));
 }
 
 /** Back to a number. */

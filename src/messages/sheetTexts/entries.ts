@@ -33,6 +33,9 @@ export const figuresTexts = {
   remarkWrongCount: '{} số',
   remarkBroken: 'Chưa khớp: ',
   remarkUnusual: 'Xem lại: ',
+  /** Points that cannot be, and how many there are or in what steps they are given. */
+  remarkAboveMost: ': {} điểm, tối đa {}',
+  remarkBetweenSteps: ': {} điểm, không theo bước {}',
   /** Between the two sides of a relation in numbers: of what must not even be equal, what it has to be. */
   against: {
     ...{ '<=': ' so với ', '>=': ' so với ', '=': ' so với ' },

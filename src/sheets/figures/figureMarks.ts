@@ -1,4 +1,5 @@
 import { figuresTexts } from '../../messages/sheetTexts/entries';
+import { isGivenDirectly } from '../../checks/judged';
 import { isHeldAgainstTarget } from '../../checks/targets';
 import type { Plan } from '../../plan/plan';
 import { type Area, areaAddress, cellAddress } from '../address';
@@ -6,7 +7,7 @@ import type { SheetDraft } from '../draft';
 import { figuresLayout as at, ownersRow, valueKindRow, wordsRow } from './figuresLayout';
 import { wrongCell } from './figureValues';
 import { putRelationMarks } from './relationMarks';
-import { unreached } from './remarks';
+import { criterionTag } from './remarks';
 import { colors } from '../styles';
 
 const bad = { fill: colors.bad, color: colors.badText };
@@ -15,7 +16,7 @@ const short = { fill: colors.short, color: colors.shortText };
 
 /**
  * What a clerk sees without the add-in, the gravest first: red where a value is none or an exact
- * relation is broken, warm where a usual one is, blue where only a target is not reached, grey where
+ * relation is broken, warm where a usual one is or points cannot be, blue where only a target is not reached, grey where
  * nothing is to be entered. Colours are never alone: the status and the column beside it say it in words.
  */
 export function putFigureMarks(draft: SheetDraft, plan: Plan, entries: Area): void {
@@ -28,7 +29,8 @@ export function putFigureMarks(draft: SheetDraft, plan: Plan, entries: Area): vo
   });
   draft.formatWhere(entries, `=${wrong}`, { ...bad, bold: true });
   putRelationMarks(draft, plan, entries);
-  putTargetMarks(draft, plan, entries);
+  putCriterionMarks(draft, plan, entries, plan.criteria.filter(isGivenDirectly), warn);
+  putCriterionMarks(draft, plan, entries, plan.criteria.filter(isHeldAgainstTarget), short);
   const needed = `INDEX(${areaAddress({ row: at.neededRow, column: entries.column, rows: kinds + 1, columns: 1 }, 'row')},${cellAddress(entries.row, at.kindIndex, 'column')})`;
   const owners = cellAddress(ownersRow(kinds), entries.column, 'row');
   const unit = cellAddress(entries.row, at.code, 'column');
@@ -40,15 +42,21 @@ export function putFigureMarks(draft: SheetDraft, plan: Plan, entries: Area): vo
   putStatusMarks(draft, entries);
 }
 
-/** At the figure whose growth (or fall) would reach the target. */
-function putTargetMarks(draft: SheetDraft, plan: Plan, entries: Area): void {
+/** At the points that were given, or the figure whose growth (or fall) would reach the target. */
+function putCriterionMarks(
+  draft: SheetDraft,
+  plan: Plan,
+  entries: Area,
+  criteria: Plan['criteria'],
+  look: { readonly fill: string; readonly color: string },
+): void {
   const columnOf = new Map(plan.figures.map(({ code }, index) => [code, entries.column + index]));
   const remarks = cellAddress(entries.row, at.remarks, 'column');
-  for (const { code, measure } of plan.criteria.filter(isHeldAgainstTarget)) {
+  for (const { code, measure } of criteria) {
     const column = columnOf.get(measure.numerator.terms[0]?.figure ?? '');
     if (column === undefined) continue;
-    const formula = `=ISNUMBER(FIND("${unreached(code).replaceAll('"', '""')}",${remarks}))`;
-    draft.formatWhere({ ...entries, column, columns: 1 }, formula, short);
+    const formula = `=ISNUMBER(FIND("${criterionTag(code).replaceAll('"', '""')}",${remarks}))`;
+    draft.formatWhere({ ...entries, column, columns: 1 }, formula, look);
   }
 }
 

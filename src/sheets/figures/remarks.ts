@@ -1,4 +1,4 @@
-/** How the remarks of a row name a criterion whose target is not reached: the marks look for it. */
-export function unreached(criterion: string): string {
+/** How the remarks of a row name a criterion: the marks look for it. */
+export function criterionTag(criterion: string): string {
   return `(${criterion})`;
 }

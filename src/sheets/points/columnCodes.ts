@@ -74,13 +74,16 @@ export const pointsCodes = {
   entryLogicalPart: (part: number) => `_sl:logic${part + 1}`,
   brokenPart: (part: number) => `_sl:khop${part + 1}`,
   unusualPart: (part: number) => `_sl:xemlai${part + 1}`,
+  givenPart: (part: number) => `_sl:diem${part + 1}`,
   shortPart: (part: number) => `_sl:dat${part + 1}`,
   /** 1 where a relation is broken; where a target is not reached. */
   broken: (relation: string) => `_qh:${relation}`,
   short: (criterion: string) => `_chuadat:${criterion}`,
+  /** Of one criterion whose points are given: one of `givenPoints`. */
+  given: (criterion: string) => `_diemcho:${criterion}`,
 } as const;
 
-function entryCodes({ errors, warnings, held, figures }: EntryPlan): readonly string[] {
+function entryCodes({ errors, warnings, held, given, figures }: EntryPlan): readonly string[] {
   const codes = pointsCodes;
   const relations = [...errors, ...warnings];
   return [
@@ -93,9 +96,11 @@ function entryCodes({ errors, warnings, held, figures }: EntryPlan): readonly st
     ...inParts(figures).map((_, part) => codes.entryLogicalPart(part)),
     ...inParts(errors).map((_, part) => codes.brokenPart(part)),
     ...inParts(warnings).map((_, part) => codes.unusualPart(part)),
+    ...inParts(given).map((_, part) => codes.givenPart(part)),
     ...inParts(held).map((_, part) => codes.shortPart(part)),
     ...relations.map(({ code }) => codes.broken(code)),
     ...held.map(({ code }) => codes.short(code)),
+    ...given.map(({ code }) => codes.given(code)),
   ];
 }
 

@@ -3,10 +3,12 @@ import type { Criterion } from '../../plan/criterion';
 import { rules } from '../../rules';
 import {
   againstTargetFormula,
+  measured,
   outcomeFormula,
   resultInClusterFormula,
   type OutcomeCells,
 } from '../../rules/outcome';
+import { givenPointsFormula } from '../../rules/givenPoints';
 import { ownTargetFormula } from '../../rules/ownTarget';
 import { noPeerFormulas, peerFormulas, placeFormula, type PeerCells } from '../../rules/peers';
 import { areaAddress, cellAddress } from '../address';
@@ -29,6 +31,20 @@ export function shortFormula(context: PointsContext, criterion: Criterion, row: 
   const points = rowCells(context, row).here(criterion.code);
   const said = { reached: '0', short: '1', none: '0' };
   return `=${againstTargetFormula(criterion, cells, `ISNUMBER(${points})`, said)}`;
+}
+
+/** One of `givenPoints`: whether the points that a unit was given are more than there are, or between two steps. */
+export function givenFormula(context: PointsContext, criterion: Criterion, row: number): string {
+  const cells = outcomeCells(context, criterion, row);
+  const points = rowCells(context, row).here(criterion.code);
+  return `=${givenPointsFormula(criterion, cells, `ISNUMBER(${points})`)}`;
+}
+
+/** The points of a criterion as they were given, and at most, as expressions. */
+export function givenSides(context: PointsContext, criterion: Criterion, row: number) {
+  const cells = outcomeCells(context, criterion, row);
+  const { numerator } = measured(criterion, cells);
+  return { points: numerator, most: cells.max, step: cells.parameter('step') };
 }
 
 /** The formulas of the hidden columns of a criterion that compares with its cluster, by their codes. */

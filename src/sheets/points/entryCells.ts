@@ -52,18 +52,27 @@ export function quoted(text: string): string {
 
 /** Flags that stand side by side, added up; 0 where there are none. */
 function sumOf(cells: readonly string[]): string {
-  const first = cells[0];
-  const last = cells.at(-1);
-  return first === undefined || last === undefined ? '0' : `SUM(${first}:${last})`;
+  return cells.length === 0 ? '0' : `SUM(${fromFirstToLast(cells)})`;
 }
 
-/** How many relations of the row must or should fit and do not, and how many targets are not reached. */
+/** How many of some cells that stand side by side are not 0. */
+function moreThanZero(cells: readonly string[]): string {
+  return `COUNTIF(${fromFirstToLast(cells)},">0")`;
+}
+
+function fromFirstToLast(cells: readonly string[]): string {
+  return `${cells[0] ?? ''}:${cells.at(-1) ?? ''}`;
+}
+
+/** How many relations of the row must fit and do not, how much is unusual, and how many targets are not reached. */
 export function counts(context: PointsContext, row: number) {
-  const { errors, warnings, held } = context.entries;
+  const { errors, warnings, held, given } = context.entries;
   const { here } = rowCells(context, row);
+  const unusual = sumOf(warnings.map(({ code }) => here(codes.broken(code))));
+  const offPoints = given.map(({ code }) => here(codes.given(code)));
   return {
     broken: sumOf(errors.map(({ code }) => here(codes.broken(code)))),
-    unusual: sumOf(warnings.map(({ code }) => here(codes.broken(code)))),
+    unusual: offPoints.length === 0 ? unusual : `(${unusual}+${moreThanZero(offPoints)})`,
     short: sumOf(held.map(({ code }) => here(codes.short(code)))),
   };
 }

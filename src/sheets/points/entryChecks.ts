@@ -5,7 +5,7 @@ import { figuresLayout, ownersRow } from '../figures/figuresLayout';
 import { firstWrong, logicalNumbers, wrongCount } from '../figures/figureValues';
 import { brokenFormula } from '../figures/relationMarks';
 import { type PointsContext, rowCells } from './context';
-import { shortFormula } from './criteria';
+import { givenFormula, shortFormula } from './criteria';
 import { allFigures, comparable, counts, figureCells, quoted, valuesOf } from './entryCells';
 import { inParts, type WaitedFor } from './entryPlan';
 import { remarkFormulas } from './entryRemarks';
@@ -13,12 +13,12 @@ import { pointsCodes as codes } from './columnCodes';
 
 /**
  * What the add-in's checks find in a row of figures, as hidden columns of Điểm: wrong values, blanks
- * that something waits for, broken relations, targets that are not reached; and what Số liệu says of
- * it all. Here and not there, because cells of Điểm are not read formula by formula at every click.
+ * that something waits for, broken relations, points that cannot be, targets that are not reached; and
+ * what Số liệu says of it all. Here and not there, because cells of Điểm are not read formula by formula at every click.
  */
 export function entryFormulas(context: PointsContext, row: number): Record<string, string> {
   const cells = comparable(context, row);
-  const { errors, warnings, held, figures } = context.entries;
+  const { errors, warnings, held, given, figures } = context.entries;
   const relations = [...errors, ...warnings];
   const formulas: Record<string, string> = {
     [codes.entryWrong]: `=${wrongInRow(context, row)}`,
@@ -40,6 +40,9 @@ export function entryFormulas(context: PointsContext, row: number): Record<strin
   }
   for (const criterion of held) {
     formulas[codes.short(criterion.code)] = shortFormula(context, criterion, row);
+  }
+  for (const criterion of given) {
+    formulas[codes.given(criterion.code)] = givenFormula(context, criterion, row);
   }
   return formulas;
 }

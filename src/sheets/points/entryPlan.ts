@@ -1,3 +1,4 @@
+import { isGivenDirectly } from '../../checks/judged';
 import { isHeldAgainstTarget } from '../../checks/targets';
 import {
   criteriaForKind,
@@ -30,6 +31,8 @@ export interface EntryPlan {
   readonly errors: readonly Relation[];
   readonly warnings: readonly Relation[];
   readonly held: readonly Criterion[];
+  /** The criteria whose points are given directly: there may be more of them than there are, or parts of a step. */
+  readonly given: readonly Criterion[];
   readonly figures: readonly WaitedFor[];
 }
 
@@ -66,6 +69,7 @@ export function entryPlan(plan: Plan): EntryPlan {
     errors: relations.filter(({ severity }) => severity === 'error'),
     warnings: relations.filter(({ severity }) => severity !== 'error'),
     held: plan.criteria.filter(isHeldAgainstTarget),
+    given: plan.criteria.filter(isGivenDirectly),
     figures: plan.figures.map(({ code: figure }) => {
       const readers = plan.criteria.filter(({ measure }) => figuresOf(measure).includes(figure));
       const tied = relations.map(figuresIn).filter((figures) => figures.includes(figure));

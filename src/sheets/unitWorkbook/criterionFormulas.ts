@@ -4,6 +4,7 @@ import { isCounted, unitOfMeasure } from '../../plan/counted';
 import type { Criterion } from '../../plan/criterion';
 import { NO, NOT_APPLICABLE, YES } from '../../plan/entry';
 import { rules } from '../../rules';
+import { givenPointsFormula } from '../../rules/givenPoints';
 import {
   againstTargetFormula,
   measured,
@@ -34,6 +35,12 @@ export function criterionFormulas(
     fired: firedFormula(context, criterion),
     status: statusFormula(context, criterion, cells),
   };
+}
+
+/** One of `givenPoints` for a criterion whose points stand on the form as they were given, as an expression. */
+export function offPointsFormula(context: FormContext, criterion: Criterion): string {
+  const isPoints = `ISNUMBER(${here(context, criterion, 'selfPoints')})`;
+  return givenPointsFormula(criterion, outcomeCells(context, criterion), isPoints);
 }
 
 function here({ at }: FormContext, { code }: Criterion, column: keyof typeof formColumns): string {

@@ -1,14 +1,17 @@
 import { formTexts as texts } from '../../messages/unitWorkbookTexts';
+import { isGivenDirectly } from '../../checks/judged';
+import type { Criterion } from '../../plan/criterion';
 import { NOT_APPLICABLE } from '../../plan/entry';
 import type { Figure } from '../../plan/figure';
-import { figuresOf, type Measure } from '../../plan/measure';
+import { figuresOf } from '../../plan/measure';
 import type { Relation } from '../../plan/relation';
 import { hasResult } from '../figures/explanationsSheet';
 import { isNumeric } from '../figures/figuresLayout';
 import { wrongCell } from '../figures/figureValues';
 import { figuresIn } from '../figures/relationMarks';
+import { offPointsFormula } from './criterionFormulas';
 import { type FormContext, quoted, readersOf } from './formContext';
-import { helperColumns } from './formLayout';
+import { fits, helperColumns } from './formLayout';
 import { formColumns } from './formNames';
 
 const { status } = texts;
@@ -65,10 +68,7 @@ function relationsOf({ relations }: FormContext, figure: string): readonly Relat
   return relations.filter((relation) => figuresIn(relation).includes(figure));
 }
 
-/**
- * 1 where a relation of the figure that must hold is broken, 2 where only one that usually holds is, or
- * where more points were given than there are.
- */
+/** One of `fits`: whether the figure goes with the others, and with the points that there are for it. */
 function brokenFormula(context: FormContext, figure: string): string {
   const isBroken = (severity: Relation['severity']): string => {
     const flags = relationsOf(context, figure)
@@ -76,24 +76,23 @@ function brokenFormula(context: FormContext, figure: string): string {
       .map(({ code }) => context.parameters.broken(code));
     return flags.length === 0 ? '0' : `SUM(${flags.join(',')})`;
   };
-  const unusual = `IF(${isBroken('warning')}>0,2,IF(${aboveMost(context, figure)},2,0))`;
-  return `=IF(${isBroken('error')}>0,1,${unusual})`;
+  const points = givenIn(context, figure).reduceRight(
+    (otherwise, criterion) => {
+      // In the order of `givenPoints`.
+      const off = offPointsFormula(context, criterion);
+      return `CHOOSE(1+${off},${otherwise},${fits.aboveMost},${fits.betweenSteps})`;
+    },
+    `IF(${isBroken('warning')}>0,${fits.unusual},${fits.yes})`,
+  );
+  return `=IF(${isBroken('error')}>0,${fits.broken},${points})`;
 }
 
-/** Whether a measure is one figure as it stands: no share of it, and no sum. */
-function isFigureItself({ numerator, denominator }: Measure): boolean {
-  const [term, ...others] = numerator.terms;
-  return denominator === null && others.length === 0 && term?.coefficient === 1;
-}
-
-/** TRUE where the figure is the points of a judged criterion, and more than its points at most. */
-function aboveMost(context: FormContext, figure: string): string {
-  const { at } = context;
-  const entry = at.figure(figure);
-  const above = readersOf(context, figure)
-    .filter(({ rule, measure }) => rule === 'judged' && isFigureItself(measure))
-    .map(({ code }) => `${entry}>N(${at.cell(at.criterionRow(code), formColumns.maxPoints)})`);
-  return above.length === 0 ? 'FALSE' : `AND(ISNUMBER(${entry}),OR(${above.join(',')}))`;
+/** The criteria whose points are given, at the figure at which that is told: the first of their sum. */
+function givenIn(context: FormContext, figure: string): readonly Criterion[] {
+  return readersOf(context, figure).filter(
+    (criterion) =>
+      isGivenDirectly(criterion) && criterion.measure.numerator.terms[0]?.figure === figure,
+  );
 }
 
 /** The formula of `askedBeside`, and whether it was answered. */
@@ -120,16 +119,23 @@ function statusFormula(
     [`${helper('wrong')}=2`, quoted(status.date)],
     [`${helper('missing')}=1`, quoted(status.missing)],
     [`${helper('entered')}=0`, quoted(status.notNeeded)],
-    [`${helper('broken')}=1`, brokenText(context, figure.code, 'error')],
+    [`${helper('broken')}=${fits.broken}`, brokenText(context, figure.code, 'error')],
     [`${helper('asked')}=1`, quoted(status.reason)],
-    [aboveMost(context, figure.code), quoted(status.aboveMost)],
-    [`${helper('broken')}=2`, brokenText(context, figure.code, 'warning')],
+    [`${helper('broken')}=${fits.aboveMost}`, quoted(status.aboveMost)],
+    [`${helper('broken')}=${fits.betweenSteps}`, quoted(stepText(context, figure))],
+    [`${helper('broken')}=${fits.unusual}`, brokenText(context, figure.code, 'warning')],
     [`${helper('asked')}=2`, quoted(status.evidence)],
   ];
   return `=${steps.reduceRight(
     (otherwise, [when, said]) => `IF(${when},${said},${otherwise})`,
     quoted(status.complete),
   )}`;
+}
+
+/** In which steps the points of a figure are given; nothing where there are none. */
+function stepText(context: FormContext, { code }: Figure): string {
+  const steps = givenIn(context, code).map(({ parameters }) => parameters.step ?? 0);
+  return status.betweenSteps(Math.max(0, ...steps));
 }
 
 /** What the status says of a value that its figure does not allow. */

@@ -13,7 +13,7 @@ export const helperColumns = {
   entered: '_nhap',
   missing: '_thieu',
   wrong: '_sai',
-  /** 1: a relation that must hold is broken here; 2: one that usually holds. */
+  /** One of `fits`. */
   broken: '_khop',
   /** 1: a reason is asked for and not there; 2: evidence is. */
   asked: '_hoi',
@@ -24,6 +24,12 @@ export const helperColumns = {
   /** On lines of groups: the points that the unit can have, without what does not apply. */
   available: '_apdung',
 } as const;
+
+/**
+ * How a figure goes with the others: it does, a relation that must hold is broken, one that usually
+ * holds is; or with the points that there are for it. From `unusual` on it is only to be looked at.
+ */
+export const fits = { yes: 0, broken: 1, unusual: 2, aboveMost: 3, betweenSteps: 4 } as const;
 
 /** All columns of the form from column A on. Entry and status stand side by side: what is typed is answered there. */
 const order = [

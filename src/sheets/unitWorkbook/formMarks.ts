@@ -3,7 +3,14 @@ import { type Area, cellAddress } from '../address';
 import type { SheetDraft } from '../draft';
 import { colors } from '../styles';
 import type { FormContext } from './formContext';
-import { type FormColumn, formColumn, formRows, helperColumns, shownColumns } from './formLayout';
+import {
+  fits,
+  type FormColumn,
+  formColumn,
+  formRows,
+  helperColumns,
+  shownColumns,
+} from './formLayout';
 import { formColumns as at } from './formNames';
 
 const bad = { fill: colors.bad, color: colors.badText, bold: true };
@@ -21,20 +28,24 @@ export function putFormMarks(draft: SheetDraft<string>, { at: layout }: FormCont
   const { wrong, broken, asked, missing, fired } = helperColumns;
   const entry = over(at.entry);
   draft
-    .formatWhere(entry, `=OR(N(${cell(wrong)})>0,${cell(broken)}=1)`, bad)
-    .formatWhere(entry, `=${cell(broken)}=2`, warn)
+    .formatWhere(entry, `=OR(N(${cell(wrong)})>0,${cell(broken)}=${fits.broken})`, bad)
+    .formatWhere(entry, `=${cell(broken)}>=${fits.unusual}`, warn)
     .formatWhere(over(at.explanation), `=${cell(asked)}=1`, warn)
     .formatWhere(over(at.evidence), `=${cell(asked)}=2`, warn);
   const status = over(at.status);
   draft
     .formatWhere(
       status,
-      `=OR(N(${cell(wrong)})>0,${cell(broken)}=1,${cell(asked)}=1,${cell(fired)}=1)`,
+      `=OR(N(${cell(wrong)})>0,${cell(broken)}=${fits.broken},${cell(asked)}=1,${cell(fired)}=1)`,
       { color: colors.badText, bold: true },
     )
-    .formatWhere(status, `=OR(${cell(missing)}=1,${cell(broken)}=2,${cell(asked)}=2)`, {
-      color: colors.warnText,
-    })
+    .formatWhere(
+      status,
+      `=OR(${cell(missing)}=1,${cell(broken)}>=${fits.unusual},${cell(asked)}=2)`,
+      {
+        color: colors.warnText,
+      },
+    )
     .formatWhere(status, `=${cell(at.status)}="${texts.status.complete}"`, {
       color: colors.goodText,
     });

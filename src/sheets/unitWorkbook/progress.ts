@@ -1,10 +1,9 @@
 import { formTexts } from '../../messages/unitWorkbookTexts';
 import { areaAddress } from '../address';
 import { type FormContext, quoted } from './formContext';
-import { type FormColumn, helperColumns } from './formLayout';
-import { formColumns } from './formNames';
+import { fits, type FormColumn, helperColumns } from './formLayout';
 
-const { progress: texts, status } = formTexts;
+const { progress: texts } = formTexts;
 
 /** How far the form is, and whether it can be sent: "Đã nhập 31/42 số liệu, 2 lỗi, thiếu 11". */
 export function progressFormula(context: FormContext): string {
@@ -14,8 +13,8 @@ export function progressFormula(context: FormContext): string {
   const missing = `SUM(${over(helperColumns.missing)})`;
   const asked = (what: 1 | 2): string => `COUNTIF(${over(helperColumns.asked)},${what})`;
   const errors = `(COUNTIF(${over(helperColumns.wrong)},">0")+${parameters.brokenCount('error')}+${asked(1)})`;
-  const aboveMost = `COUNTIF(${over(formColumns.status)},${quoted(status.aboveMost)})`;
-  const unusual = `(${parameters.brokenCount('warning')}+${aboveMost})`;
+  const offPoints = `COUNTIF(${over(helperColumns.broken)},">=${fits.aboveMost}")`;
+  const unusual = `(${parameters.brokenCount('warning')}+${offPoints})`;
   const counted = (count: string, before: string, after: string): string =>
     `IF(${count}>0,", ${before}"&${count}&"${after}","")`;
   const done = `${quoted(texts.entered)}&${entered}&"/"&(${entered}+${missing})&${quoted(texts.figures)}`;

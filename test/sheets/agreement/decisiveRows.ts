@@ -152,6 +152,13 @@ export const decisiveRows = {
     row('13 of 19', 'CQ', of19(13), { '3.4b': 70 }),
     row('an own target below the plan’s', 'CQ', of19(2), { '3.4b': 10 }),
   ],
+  // 2 points at most, in steps of 0.2; seven times 0.2 is not quite 1.4 for a computer.
+  points: [2, 1.4, 0, 2.1, 1.9].map((points) =>
+    row(`${points} points of 2`, 'XA', { DIEM_HCKT: points }),
+  ),
+  pointsBesides: [
+    row('points of 9, and one too many', 'XA', { ...oneTooMany('XA'), DIEM_HCKT: 9 }),
+  ],
   noObject: [row('no object', 'XA', noObject)],
   nothing: [{ shows: 'nothing entered', kind: 'XA', values: new Map() }],
 } satisfies Readonly<Record<string, readonly MarkRow[]>>;

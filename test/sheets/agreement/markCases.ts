@@ -245,11 +245,17 @@ function expectedMarks(plan: Plan, findings: readonly Finding[]): ReadonlySet<st
       const { unit: of, figure } = place;
       if (wrongCodes.includes(code)) return [`wrong ${of} ${figure}`];
       if (code === 'target.short') return [`short ${of} ${figure}`];
+      if (isOffPoints(finding)) return [`unusual ${of} ${figure}`];
       if (code !== 'relation.broken') return [];
       const mark = severity === 'error' ? 'broken' : 'unusual';
       return figuresOfRelation(plan, values.relation).map((other) => `${mark} ${of} ${other}`);
     }),
   );
+}
+
+/** More points than there are, or between two steps. */
+function isOffPoints({ code }: Finding): boolean {
+  return code === 'entry.aboveMaximum' || code === 'entry.offStep';
 }
 
 function ofUnit(findings: readonly Finding[], code: string): readonly Finding[] {
@@ -270,7 +276,7 @@ function expectedStatus(findings: readonly Finding[], code: string): string {
   const alsoMissing = missing > 0 ? `, thiếu ${missing}` : '';
   if (broken('error') > 0) return `Chưa khớp ${broken('error')}${alsoMissing}`;
   if (missing > 0) return `Thiếu ${missing}`;
-  const unusual = broken('warning');
+  const unusual = broken('warning') + many(isOffPoints);
   if (unusual === 0) return short === 0 ? 'Đủ' : `Đủ, ▼ chưa đạt ${short} chỉ tiêu`;
   return `Đủ, ▲ xem lại ${unusual}${short === 0 ? '' : `, ▼ chưa đạt ${short}`}`;
 }
@@ -340,9 +346,25 @@ function expectedRemarks(
   return [
     ...expectedWrong(plan, own, logicals),
     ...section('Chưa khớp: ', told('error')),
-    ...section('Xem lại: ', told('warning')),
+    ...section('Xem lại: ', [...told('warning'), ...offPoints(plan, own)]),
     ...section('Chưa đạt chỉ tiêu: ', unreached),
   ].join('; ');
+}
+
+/** Points that cannot be, in the order of their criteria. */
+function offPoints(plan: Plan, own: readonly Finding[]): readonly string[] {
+  return plan.criteria.flatMap(({ code, name, measure }) =>
+    own.flatMap((one) => {
+      if (one.place.at !== 'entry' || one.place.figure !== measure.numerator.terms[0]?.figure)
+        return [];
+      const tagged = `(${code}) ${shortened(name)}`;
+      if (one.code === 'entry.aboveMaximum')
+        return [`${tagged}: ${one.values.number} điểm, tối đa ${one.values.max}`];
+      return one.code === 'entry.offStep'
+        ? [`${tagged}: ${one.values.number} điểm, không theo bước ${one.values.step}`]
+        : [];
+    }),
+  );
 }
 
 /** A row in which everything is in order: Thị trấn Ba Tơ's, Phòng Nội vụ's, Ban CHQS huyện's. */

@@ -91,6 +91,15 @@ describe('The decisive rows', () => {
     expect(findingsOf(decisiveRows.reached).map(targetsIn)).toEqual([[], [], []]);
   });
 
+  it('2, 1,4 and 0 of 2 points are given in steps of 0,2; 2,1 is too much, 1,9 between two steps', () => {
+    const told = findingsOf(decisiveRows.points).map((findings) =>
+      findings.flatMap(({ code }) =>
+        code === 'entry.aboveMaximum' || code === 'entry.offStep' ? [code] : [],
+      ),
+    );
+    expect(told).toEqual([[], [], [], ['entry.aboveMaximum'], ['entry.offStep']]);
+  });
+
   it('13 of 19 is below a registered 70 %, 14 is not; 2 of 19 is below the plan’s 20 %', () => {
     expect(findingsOf(decisiveRows.own).map(targetsIn)).toEqual([[], ['3.4b'], ['3.4b']]);
   });

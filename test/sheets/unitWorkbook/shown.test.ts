@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../src/plan/criterion';
+import { type Criterion, ruleParameters } from '../../../src/plan/criterion';
 import type { CellValue } from '../../../src/plan/entry';
 import { relationSide } from '../../../src/plan/measure';
 import type { Plan } from '../../../src/plan/plan';
@@ -141,6 +141,18 @@ describe('Points that are typed in', () => {
     expect(form.ofFigure('HC', 'status')).toBe('Xem lại: cao hơn điểm tối đa');
     expect(form.progress).toBe('Đủ, không có lỗi: lưu lại rồi gửi tệp này, xem lại 1');
     expect(form.ofCriterion('HC', 'selfPoints')).toBe(2);
+  });
+
+  it('are to be looked at where they stand between two steps', async () => {
+    const inSteps = {
+      ...whole,
+      criteria: [judged('HC', 2, { parameters: ruleParameters({ step: 0.2 }) })],
+    };
+    const between = await shown(inSteps, typed({ HC: 1.5 }));
+    expect(between.ofFigure('HC', 'status')).toBe('Xem lại: cho điểm cách nhau 0,2');
+    expect(between.progress).toBe('Đủ, không có lỗi: lưu lại rồi gửi tệp này, xem lại 1');
+    const onStep = await shown(inSteps, typed({ HC: 1.4 }));
+    expect(onStep.ofFigure('HC', 'status')).toBe('Đủ');
   });
 
   it('are complete with all of the points', async () => {

@@ -3,7 +3,14 @@ import { QUALITY } from '../scales';
 import { ARMED_FORCES, COMMAND, EVERY_UNIT } from './reporters';
 
 export const groupFive = [
-  judgedPoints('DIEM_HCKT', 'Điểm phong trào hậu cần, tài chính, kỹ thuật', COMMAND),
+  {
+    ...judgedPoints(
+      'DIEM_HCKT',
+      'Điểm phong trào hậu cần, tài chính, kỹ thuật (Ban CHQS huyện cho)',
+      COMMAND,
+    ),
+    note: 'Chép điểm Ban CHQS huyện đã cho đơn vị; chưa được cho điểm thì để trống.',
+  },
   level('DG_DOISONG', 'Đánh giá đời sống cán bộ, chiến sĩ', QUALITY, COMMAND),
 ];
 
