@@ -59,6 +59,14 @@ test('the bars of the chart are called as the units, and who has no rank is call
   expect(labelOf('Xã Ba Khâm')).toBe('Xã Ba Khâm (không xếp hạng)');
 });
 
+test('a group of which nothing is for the unit has no points, as the closed result says too', () => {
+  // Phòng Nội vụ has no criterion of Năm là; what it could reach of Bốn là, it has not lost.
+  expect(at(ranking, 'Phòng Nội vụ', 'G5')).toBe('–');
+  expect(typeof at(ranking, 'Phòng Nội vụ', 'G4')).toBe('number');
+  // Xã Ba Tô lost all points of a group that is for it.
+  expect(at(ranking, 'Xã Ba Tô', 'G2')).toBe(0);
+});
+
 describe('What decides between equals', () => {
   it('Ba Liên stands before Ba Ngạc: equal totals, 38 against 37.7 points in group 4', () => {
     expect(at(ranking, 'Xã Ba Liên', '_tong')).toBe(at(ranking, 'Xã Ba Ngạc', '_tong'));

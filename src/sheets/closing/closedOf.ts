@@ -4,6 +4,7 @@ import { pointsTexts, rankingTexts } from '../../messages/sheetTexts/results';
 import { commonTexts } from '../../messages/sheetTexts/titles';
 import type { CellValue } from '../../plan/entry';
 import type { Plan } from '../../plan/plan';
+import { outcomeMarks } from '../../rules/outcome';
 import type { RankedResult } from '../../scoring/result';
 import { type NoteSources, resultNotes } from '../../scoring/resultNotes';
 import type { ScoredPlan } from '../../scoring/scorePlan';
@@ -63,7 +64,13 @@ function lineOf(
     cluster,
     name: plan.units.find(({ code }) => code === unit)?.name ?? unit,
     values: new Map<string, CellValue>([
-      ...[...official.groups].map(([code, points]) => [codes.group(code), points] as const),
+      ...[...official.groups].map(
+        ([code, points]) =>
+          [
+            codes.group(code),
+            (official.available.get(code) ?? 0) > 0 ? points : outcomeMarks.notForUnit,
+          ] as const,
+      ),
       [codes.bonus, official.bonus],
       [codes.penalty, official.penalty],
       [codes.total, official.total],

@@ -135,6 +135,11 @@ function putStyles(draft: SheetDraft, { plan, at }: PointsContext): void {
       color: colors.badText,
       bold: true,
     });
+  const [group] = plan.groups;
+  if (group) {
+    const available = cellAddress(row, at.column(codes.available(group.code)));
+    draft.formatWhere(area(at.firstGroup, at.groups), `=${available}<=0`, { color: colors.quiet });
+  }
   const status = area(at.column(codes.status), 1);
   const quota = area(at.column(codes.quota), 1);
   draft

@@ -2,6 +2,7 @@ import { pointsTexts, rankingTexts } from '../../messages/sheetTexts/results';
 import { commonTexts } from '../../messages/sheetTexts/titles';
 import type { Role } from '../../plan/criterion';
 import type { Plan } from '../../plan/plan';
+import { outcomeMarks } from '../../rules/outcome';
 import { periodCodes, type PeriodsLayout, periodsColumn } from '../periods/periodsLayout';
 import { pointsCodes as codes } from '../points/columnCodes';
 import type { PointsLayout } from '../points/layout';
@@ -43,18 +44,25 @@ export interface RankingSource {
 export function rankingColumns(source: RankingSource): RankingColumns {
   const { plan, references, at, periods } = source;
   const hasRole = (wanted: Role): boolean => plan.criteria.some(({ role }) => role === wanted);
-  const parts = [
-    ...plan.groups.map(({ code, ordinal }) => ({ code, heading: ordinal })),
-    ...(hasRole('bonus') ? [{ code: codes.bonus, heading: headings.bonus }] : []),
-    ...(hasRole('penalty') ? [{ code: codes.penalty, heading: headings.penalty }] : []),
-  ];
-  const past = plan.history.periods.length > 0 ? periods : null;
-  const widths = rankingWidths(parts.length, past !== null);
   const cell = (code: string, line: string): string =>
     `INDEX(${pointsOver(references, at, code)},${line})`;
   const pick = (code: string) => (line: string) => `=IFERROR(${cell(code, line)},"")`;
+  // Nothing of the group is for the unit to reach: 0 would read as if it had reached nothing.
+  const pickGroup = (code: string) => (line: string) =>
+    `=IFERROR(IF(${cell(codes.available(code), line)}<=0,"${outcomeMarks.notForUnit}",${cell(code, line)}),"")`;
   const rank = (line: string): string =>
     `=IFERROR(IF(${cell(codes.status, line)}="",${cell(codes.rank, line)},"${pointsTexts.noRank}"),"")`;
+  const extra = (code: string, heading: string) => ({ code, heading, formula: pick(code) });
+  const parts = [
+    ...plan.groups.map(({ code, ordinal }) => ({
+      ...{ code, heading: ordinal },
+      formula: pickGroup(code),
+    })),
+    ...(hasRole('bonus') ? [extra(codes.bonus, headings.bonus)] : []),
+    ...(hasRole('penalty') ? [extra(codes.penalty, headings.penalty)] : []),
+  ];
+  const past = plan.history.periods.length > 0 ? periods : null;
+  const widths = rankingWidths(parts.length, past !== null);
   const ahead: readonly RankingColumn[] = [
     {
       ...{ code: '_tt', heading: headings.number, width: widths.number },
@@ -64,9 +72,7 @@ export function rankingColumns(source: RankingSource): RankingColumns {
       ...{ code: '_ten', heading: headings.unit, width: widths.unit },
       ...{ style: 'computedText', formula: pick('name') },
     },
-    ...parts.map(({ code, heading }): RankingColumn => ({
-      ...{ code, heading, width: widths.part, style: 'pointSums', formula: pick(code) },
-    })),
+    ...parts.map((part): RankingColumn => ({ ...part, width: widths.part, style: 'pointSums' })),
   ];
   const result: readonly RankingColumn[] = [
     {
