@@ -8,6 +8,7 @@ export type {
   BoardUnit,
   EditedCell,
   FigureCompared,
+  FigureOfUnit,
   FormDecision,
   FormState,
   Origin,

@@ -11,6 +11,7 @@ import type {
   FormDecision,
   MailKind,
   MailText,
+  FigureOfUnit,
   Origin,
   Running,
   SendOrder,
@@ -260,8 +261,8 @@ export interface Commands
     running?: Running,
   ) => Promise<Outcome<{ board: Board; cells: number }>>;
   readonly forget: (hash: string) => Promise<Outcome<Board>>;
-  /** Where the selected figure came from. */
-  readonly origin: () => Promise<Outcome<Origin>>;
+  /** Where a figure came from; null asks for the selected cell. */
+  readonly origin: (of: FigureOfUnit | null) => Promise<Outcome<Origin>>;
   /** Mails to units that say what was received from them. */
   readonly receipts: (units: readonly string[], running: Running) => Promise<Outcome<SentReport>>;
   /** The result for the level above. */

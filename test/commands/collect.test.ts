@@ -243,10 +243,10 @@ describe('Forms of three units', () => {
     const { hash } = formOf(board, 'to3.xlsx');
     await done(commands.decide([accept(hash)]));
     await select('TO03', 'KT_DAT');
-    const origin = await done(commands.origin());
+    const origin = await done(commands.origin(null));
     expect(origin).toMatchObject({
       unit: 'Tổ 3',
-      figure: 'KT_DAT',
+      of: { unit: 'TO03', figure: 'KT_DAT' },
       label: 'Kiểm tra: số đạt yêu cầu',
       accepted: 18,
       now: 18,
@@ -255,9 +255,11 @@ describe('Forms of three units', () => {
       cell: { sheet: 'Phiếu số liệu' },
     });
     await type(excel, 'Số liệu', 'TO03', 'KT_DAT', 19);
-    expect(await done(commands.origin())).toMatchObject({ accepted: 18, now: 19 });
+    expect(await done(commands.origin(null))).toMatchObject({ accepted: 18, now: 19 });
     await select('TO01', 'KT_DAT');
-    expect(await refused(commands.origin())).toEqual({ code: 'noOrigin' });
+    expect(await refused(commands.origin(null))).toEqual({ code: 'noOrigin' });
+    // Wherever somebody has gone since, the figure that was asked about is looked up again.
+    expect(await done(commands.origin(origin.of))).toMatchObject({ accepted: 18, now: 19 });
   });
 
   it('are forgotten without a trace', async () => {

@@ -126,8 +126,13 @@ describe('Forms of all units, opened and saved by LibreOffice, some of them thro
       sheet.getCell(row, column).select();
       await context.sync();
     });
-    const origin = await done(commands.origin());
-    expect(origin).toMatchObject({ figure, accepted: value, now: value, file: `${code}.xlsx` });
+    const origin = await done(commands.origin(null));
+    expect(origin).toMatchObject({
+      of: { unit: code, figure },
+      accepted: value,
+      now: value,
+      file: `${code}.xlsx`,
+    });
     expect(origin.cell).toEqual(
       forms.find(({ unit }) => unit === code)?.figures.find((one) => one.figure === figure)?.cell,
     );

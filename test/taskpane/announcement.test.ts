@@ -27,6 +27,7 @@ describe('What is under way, in words', () => {
     { kind: 'openTool', tool: 'print' },
     { kind: 'lookPrint' },
     { kind: 'refreshSending' },
+    { kind: 'refreshOrigin', of: { unit: '21523', figure: 'BB' } },
     { kind: 'review' },
   ])('$kind is over before it could be said', (action) => {
     expect(runningText(action, vi)).toBeNull();

@@ -78,6 +78,22 @@ test('the head says what the plan is called and how large it is as of the latest
   expect(state.scorebook).toEqual({ ...scorebook, title: report.title, criteria: 51, units: 30 });
 });
 
+test('so it does before anything is scored', () => {
+  const report = { ...scoreReport(), title: 'Kế hoạch thi đua năm 2026', withFigures: 0 };
+  const unscored = { ...scored, scored: null };
+  const seen = { ok: true, report } as const;
+  const state = nextState(unscored, { is: 'reviewed', outcome: seen, isRun: false, at });
+  expect(state.scorebook?.title).toBe('Kế hoạch thi đua năm 2026');
+  expect(state.scored).toBeNull();
+});
+
+test('an edit after a run keeps when the run was, and says when its result was brought up to date', () => {
+  const later = new Date(2025, 10, 23, 16, 30);
+  const seen = { ok: true, report: scoreReport() } as const;
+  const state = nextState(scored, { is: 'reviewed', outcome: seen, isRun: false, at: later });
+  expect(state.scored).toMatchObject({ at, isRun: true, seenAt: later });
+});
+
 test('a scorebook that was deleted leads back to the welcome', () => {
   const state = after(scored, score, { ok: false, problem: { code: 'noScorebook' } });
   expect(state.scorebook).toBeNull();

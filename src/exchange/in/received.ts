@@ -156,10 +156,17 @@ export type FormDecision =
     }
   | { readonly kind: 'refuse'; readonly hash: string; readonly reason: string };
 
-/** Where an accepted figure came from. */
-export interface Origin {
+/** A figure of a unit, both by their codes. */
+export interface FigureOfUnit {
   readonly unit: string;
   readonly figure: string;
+}
+
+/** Where an accepted figure came from. */
+export interface Origin {
+  readonly of: FigureOfUnit;
+  /** The unit's name, and what the figure is called. */
+  readonly unit: string;
   readonly label: string;
   /** What the file said, and what the cell holds now. */
   readonly accepted: CellValue;

@@ -90,7 +90,10 @@ export const pane: Messages['pane'] = {
     done: (units, ranked) => `${counted(units, 'unit', 'units')} scored, ${number(ranked)} ranked`,
     looked: (units) => `Figures of ${counted(units, 'unit', 'units')} are in`,
     lookedWhen: (at) => `Seen at ${time(at)}. The button above scores and checks the formulas too.`,
-    when: (at, milliseconds) => `At ${time(at)}, ${duration(milliseconds)}`,
+    when: (at, milliseconds, seenAt) => {
+      const again = seenAt && time(seenAt) !== time(at) ? `, updated at ${time(seenAt)}` : '';
+      return `At ${time(at)}, ${duration(milliseconds)}${again}`;
+    },
     repairedCells: (cells) =>
       `${counted(cells, 'missing or changed formula was', 'missing or changed formulas were')} written anew.`,
     unranked: {

@@ -93,7 +93,11 @@ export const pane = {
     looked: (units: number) => `Sổ đã có số liệu của ${number(units)} đơn vị`,
     lookedWhen: (at: Date) =>
       `Xem lúc ${time(at)}. Nhấn nút trên để chấm và kiểm tra cả công thức.`,
-    when: (at: Date, milliseconds: number) => `Lúc ${time(at)}, mất ${duration(milliseconds)}`,
+    /** `seenAt`: when the result was brought up to date after an edit; not told within the same minute. */
+    when: (at: Date, milliseconds: number, seenAt?: Date) => {
+      const again = seenAt && time(seenAt) !== time(at) ? `, tính lại lúc ${time(seenAt)}` : '';
+      return `Lúc ${time(at)}, mất ${duration(milliseconds)}${again}`;
+    },
     repairedCells: (cells: number) => `Đã viết lại ${number(cells)} công thức bị mất hoặc bị sửa.`,
     /** Units without a rank, the first of them by name. */
     unranked: {

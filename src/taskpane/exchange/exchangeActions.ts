@@ -1,5 +1,6 @@
 import type {
   Board,
+  FigureOfUnit,
   FormDecision,
   MailKind,
   MailText,
@@ -31,6 +32,7 @@ export type ExchangeAction =
   | { readonly kind: 'decide'; readonly decisions: readonly FormDecision[] }
   | { readonly kind: 'forget'; readonly hash: string }
   | { readonly kind: 'origin' }
+  | { readonly kind: 'refreshOrigin'; readonly of: FigureOfUnit }
   | { readonly kind: 'receipts'; readonly units: readonly string[] }
   | { readonly kind: 'exportUpward'; readonly as: 'csv' | 'workbook' };
 
@@ -93,7 +95,9 @@ export async function performExchange(
     case 'forget':
       return learn(await commands.forget(action.hash), asBoard);
     case 'origin':
-      return learn(await commands.origin(), (origin) => ({ origin }));
+      return learn(await commands.origin(null), (origin) => ({ origin }));
+    case 'refreshOrigin':
+      return learn(await commands.origin(action.of), (origin) => ({ origin }));
     case 'receipts':
       return tellThenLook(commands, action.units, running);
     case 'exportUpward':

@@ -84,6 +84,10 @@ export function exchangeAnswered(
   if (action.kind === 'openCollecting') {
     return { ...next, views: opened(state.views, 'collecting') };
   }
+  // The same figure as before, with what its cell holds by now.
+  if (origin && action.kind === 'refreshOrigin') {
+    return { ...next, origin: state.origin && { ...state.origin, report: origin } };
+  }
   if (origin) {
     return { ...next, origin: { report: origin, at }, views: opened(state.views, 'origin') };
   }

@@ -5,7 +5,7 @@ import { type ExchangeState, topView } from './exchangeState';
 
 /** What is under way, in words. */
 export function runningExchange(
-  action: Exclude<ExchangeAction, { readonly kind: 'refreshSending' }>,
+  action: Exclude<ExchangeAction, { readonly kind: 'refreshSending' | 'refreshOrigin' }>,
   { running }: Messages['exchange'],
 ): string {
   return action.kind === 'send' ? running[action.order.kind] : running[action.kind];

@@ -29,7 +29,7 @@ export interface ResultProps extends ResultSummaryProps {
 
 /** What a run, or a look, has found out. */
 export function Result(props: ResultProps) {
-  const { report, at, isRun, busy, onExplain, onOrigin } = props;
+  const { report, at, isRun, seenAt, busy, onExplain, onOrigin } = props;
   const { asRanking, onCell, onUnit, onSheet, undoable, mending, onUndo, onWithdraw } = props;
   const { whatIf, onReadForTrials } = props;
   const messages = useMessages();
@@ -37,7 +37,7 @@ export function Result(props: ResultProps) {
   const [view, onView] = useResultView(asRanking ? 'ranking' : 'findings');
   return (
     <section aria-label={result.tabs}>
-      <ResultSummary {...{ report, at, isRun, busy, onExplain, onOrigin }} />
+      <ResultSummary {...{ report, at, isRun, seenAt, busy, onExplain, onOrigin }} />
       <Tabs
         label={result.tabs}
         shown={view.tab}

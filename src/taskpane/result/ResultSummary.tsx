@@ -43,6 +43,8 @@ export interface ResultSummaryProps {
   readonly at: Date;
   /** Whether the units were scored; otherwise the workbook was only looked at. */
   readonly isRun: boolean;
+  /** When the run's result was last brought up to date after an edit. */
+  readonly seenAt: Date | undefined;
   readonly busy: boolean;
   /** Explains the selected cell. */
   readonly onExplain: () => void;
@@ -52,7 +54,7 @@ export interface ResultSummaryProps {
 
 /** What a run has come to in a few lines, and what can be asked of the selected cell. */
 export function ResultSummary(props: ResultSummaryProps) {
-  const { report, at, isRun, busy, onExplain, onOrigin } = props;
+  const { report, at, isRun, seenAt, busy, onExplain, onOrigin } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
@@ -81,7 +83,7 @@ export function ResultSummary(props: ResultSummaryProps) {
           </span>
         </span>
         <span className={shared.quiet}>
-          {isRun ? result.when(at, report.milliseconds) : result.lookedWhen(at)}
+          {isRun ? result.when(at, report.milliseconds, seenAt) : result.lookedWhen(at)}
         </span>
       </div>
       {unrankedLines(report, NAMED_ABOVE, messages).map((line) => (

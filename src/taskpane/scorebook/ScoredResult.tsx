@@ -26,6 +26,7 @@ export function ScoredResult({ controls, scored, onCell, askFor }: ScoredResultP
       at={scored.at}
       asRanking={scored.asRanking ?? false}
       isRun={scored.isRun}
+      seenAt={scored.seenAt}
       busy={running !== null}
       onCell={onCell}
       onExplain={() => {

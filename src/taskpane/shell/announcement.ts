@@ -58,6 +58,7 @@ export function runningText(
     case 'goToEntry':
     case 'openTool':
     case 'refreshSending':
+    case 'refreshOrigin':
     case 'refreshTurn':
     case 'review':
       return null;

@@ -96,6 +96,7 @@ const quick: ReadonlySet<Action['kind']> = new Set([
   'goToEntry',
   'openTool',
   'refreshSending',
+  'refreshOrigin',
   'refreshTurn',
   'review',
   'lookPrint',

@@ -37,8 +37,15 @@ function started(state: PaneState, action: Action): PaneState {
   };
 }
 
+/** Looks at what a view shows, after somebody edited a cell. */
+const refreshing: ReadonlySet<Action['kind']> = new Set([
+  'refreshSending',
+  'refreshOrigin',
+  'refreshTurn',
+] as const);
+
 function isInPassing({ kind }: Action): boolean {
-  return kind === 'refreshSending' || kind === 'refreshTurn' || kind === 'review';
+  return refreshing.has(kind) || kind === 'review';
 }
 
 function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): PaneState {
@@ -159,7 +166,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'answered':
       return renamed(state, answered(withUndoable(state, event.remembered), event));
     case 'reviewed':
-      return renamed(state, reviewed(state, event));
+      return reviewed(state, event);
     case 'dismissed':
       return dismissed(state, event.what);
     case 'progressed':

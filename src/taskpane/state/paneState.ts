@@ -44,6 +44,8 @@ export interface PaneState {
     readonly report: ScoreReport;
     readonly at: Date;
     readonly isRun: boolean;
+    /** When what a run had found was last brought up to date after an edit. */
+    readonly seenAt?: Date;
     /** Whether the ranking is what is shown first. */
     readonly asRanking?: boolean;
   } | null;

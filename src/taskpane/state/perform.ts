@@ -94,6 +94,7 @@ export async function perform(
       return decide(commands, action, running);
     case 'openSending':
     case 'refreshSending':
+    case 'refreshOrigin':
     case 'openCollecting':
     case 'send':
     case 'saveMail':

@@ -38,7 +38,7 @@ function refreshed(
   at: Date,
 ): PaneState['scored'] {
   if (!report) return scored;
-  return scored?.isRun ? { ...scored, report } : lookedAt(report, at);
+  return scored?.isRun ? { ...scored, report, seenAt: at } : lookedAt(report, at);
 }
 
 /** The result after an answer, with when it was made and whether by a run. */
@@ -70,7 +70,8 @@ export function reviewed(
     const report = outcome.report;
     const scored = isRun ? { report, at, isRun } : refreshed(state.scored, report, at);
     // What was put in has been read by whoever went on to score it.
-    return { ...state, trouble, scored, injected: isRun ? null : state.injected };
+    const scorebook = titled(state.scorebook, report);
+    return { ...state, trouble, scored, scorebook, injected: isRun ? null : state.injected };
   }
   // A plan that is being typed in is not finished: nobody is told so before it was looked at once.
   const isTold = state.scored !== null || isRun || isRefused;
@@ -82,6 +83,13 @@ export function reviewed(
 export function renamed(before: PaneState, state: PaneState): PaneState {
   const report = state.scored?.report;
   if (!report || !state.scorebook || report === before.scored?.report) return state;
-  const { title, issuer, period, units, criteria } = report;
-  return { ...state, scorebook: { ...state.scorebook, title, issuer, period, units, criteria } };
+  return { ...state, scorebook: titled(state.scorebook, report) };
+}
+
+/** What the plan is called and how large it is, as a look at the workbook has found it. */
+function titled<Known extends object>(
+  scorebook: Known,
+  { title, issuer, period, units, criteria }: ScoreReport,
+): Known {
+  return { ...scorebook, title, issuer, period, units, criteria };
 }

@@ -126,6 +126,8 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
   const isWatched = state.scorebook != null;
   const isSending = topView(state.exchange) === 'sending';
   const isTurning = state.tool === 'turnPeriod';
+  const { origin } = state.exchange;
+  const shown = topView(state.exchange) === 'origin' ? origin?.report.of : undefined;
   useEffect(() => {
     if (!isWatched) return;
     return commands.watch((outcome, isRun) => {
@@ -134,8 +136,10 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
       if (isSending) run({ kind: 'refreshSending' });
       // Or the last day of a unit.
       if (isTurning) run({ kind: 'refreshTurn' });
+      // Or the figure itself.
+      if (shown) run({ kind: 'refreshOrigin', of: shown });
     });
-  }, [commands, isWatched, isSending, isTurning, run]);
+  }, [commands, isWatched, isSending, isTurning, shown, run]);
 
   const dismiss = useCallback((what: Dismissible) => {
     dispatch({ is: 'dismissed', what });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { Board, ReceivedForm } from '../../../src/commands/exchangeReports';
+import type { Board, Origin, ReceivedForm } from '../../../src/commands/exchangeReports';
 import type { Commands, Outcome } from '../../../src/commands/reports';
 import {
   board,
@@ -518,6 +518,31 @@ describe('Which form a figure is from', () => {
     expect(pane.text()).toContain('Ô đã được sửa sau khi nhận phiếu.');
     await pane.press(pane.find('button', 'Quay lại kết quả'));
     expect(document.activeElement).toBe(opener);
+  });
+
+  test('tells what the cell holds by now, after somebody types another number', async () => {
+    let tell: Parameters<Commands['watch']>[0] = () => undefined;
+    let now: Origin['now'] = 1234.5;
+    pane = await mount(
+      stubCommands(true, {
+        origin: () => Promise.resolve(ok({ ...origin, now })),
+        watch: (onReview) => {
+          tell = onReview;
+          return () => undefined;
+        },
+      }),
+    );
+    await pane.press(pane.find('button', 'Kiểm tra, chấm, xếp hạng'));
+    await pane.press(pane.find('button', 'Số này ở phiếu nào?'));
+    await settled(pane);
+    expect(pane.text()).toContain('Ô vẫn giữ đúng số trong phiếu.');
+    now = 1230;
+    await act(async () => {
+      tell(ok(scoreReport()), false);
+      await Promise.resolve();
+    });
+    await settled(pane);
+    expect(pane.text()).toContain('Ô đã được sửa sau khi nhận phiếu.');
   });
 
   test('a cell without an origin: where to click, and the result stays', async () => {

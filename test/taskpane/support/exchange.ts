@@ -251,8 +251,8 @@ export function largeBoard(count: number): Board {
 }
 
 export const origin: Origin = {
+  of: { unit: '21523', figure: 'BB' },
   unit: 'Xã Ba Tô',
-  figure: 'BB',
   label: 'Quân số huấn luyện thực tế',
   accepted: 1234.5,
   now: 1230,

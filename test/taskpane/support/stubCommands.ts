@@ -174,7 +174,7 @@ export function stubCommands(hasScorebook: boolean, answers: Partial<Commands> =
       return step(all.decide(decisions), decided);
     },
     forget: (hash) => (calls.push(`forget ${hash}`), all.forget(hash)),
-    origin: () => (calls.push('origin'), all.origin()),
+    origin: (of) => (calls.push(of ? `origin ${of.unit} ${of.figure}` : 'origin'), all.origin(of)),
     receipts: (units, running) => {
       calls.push(`receipts ${units.join(',')}`);
       return all.receipts(units, running);
