@@ -57,7 +57,13 @@ export function Footer({ language, onLanguage, onHelp }: FooterProps) {
   const otherLanguage = other[language];
   return (
     <footer className={styles.footer}>
-      <details className={styles.about}>
+      <details
+        className={styles.about}
+        // It opens downwards, at the lower edge of the pane.
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+        }}
+      >
         <summary className={mergeClasses(styles.summary, shared.focusRing)}>{footer.about}</summary>
         <p className={styles.text}>{footer.version(version)}</p>
         <p className={styles.text}>{footer.offline}</p>

@@ -101,8 +101,11 @@ export function outlook(values: TargetOutlook & Pick<TargetValues, 'unitOfMeasur
   const from = `${quoted(whole ?? '')} less ${quoted(counted ?? '')}`;
   const said: Readonly<Record<TargetOutlook['outlook'], string>> = {
     unknown: '',
-    possible: ` ${rest} remain (${from}): the target is reached if ${shown(needed ?? 0)} of them are counted and all succeed.`,
-    outOfReach: ` Only ${rest} remain (${from}): even if all of them succeed the target is out of reach, unless results are tested again.`,
+    possible: ` ${rest} left (${from}): the target is reached if ${shown(needed ?? 0)} of them are counted and all succeed.`,
+    outOfReach:
+      remaining === 0
+        ? ` Nothing is left to be counted (${from} is 0): the target is out of reach, unless results are tested again.`
+        : ` Only ${rest} left (${from}): even if all succeed the target is out of reach, unless results are tested again.`,
   };
   return said[what] + untilEnd(values);
 }
