@@ -14,7 +14,7 @@ import { names } from '../names';
 import { putNarrowHead } from '../narrowHead';
 import type { References } from '../references';
 import { colors } from '../styles';
-import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, unitNames } from '../unitNames';
+import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, putUnits, unitNames } from '../unitNames';
 import { appraisalLayout as at, ORDER, ORDER_REASON, orderColumn, REASON } from './appraisalLayout';
 
 /** Characters of a column for the points of a criterion. */
@@ -56,6 +56,7 @@ export function appraisalSheet(
       area: null,
     },
   });
+  putUnits(draft, references, { ...at, firstRow: first }, rows);
   const entries = {
     row: first,
     column: at.firstCriterion,
@@ -99,20 +100,6 @@ export function appraisalSheet(
     )
     .put(
       first,
-      at.code,
-      rows.map(({ unit }) => [unit]),
-      'codeText',
-    )
-    .fill({
-      row: first,
-      column: at.name,
-      rows: rows.length,
-      formulasAt: (row) => [
-        `=IFERROR(${references.ofUnit('name', cellAddress(row, at.code, 'column'))},"")`,
-      ],
-    })
-    .put(
-      first,
       at.firstCriterion,
       rows.map(({ values }): readonly Content[] =>
         [...criteria.map(({ code }) => code), REASON, ORDER, ORDER_REASON].map(
@@ -120,7 +107,6 @@ export function appraisalSheet(
         ),
       ),
     )
-    .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
     .style(entries, 'entryEarned')
     .style({ row: first, column: reason, rows: rows.length, columns: 1 }, 'entryText')
     .style({ row: first, column: order, rows: rows.length, columns: 1 }, 'entryNumber')

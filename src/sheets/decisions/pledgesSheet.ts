@@ -2,7 +2,6 @@ import { pledgesTexts } from '../../messages/sheetTexts/entries';
 import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
 import { isPartOfWhole } from '../../plan/partOf';
 import type { Plan } from '../../plan/plan';
-import { cellAddress } from '../address';
 import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
@@ -12,7 +11,7 @@ import { names } from '../names';
 import { NARROW, putNarrowHead } from '../narrowHead';
 import { pledgeCriteria, pledgesLayout as at } from './pledgesLayout';
 import type { References } from '../references';
-import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, unitNames } from '../unitNames';
+import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, putUnits, unitNames } from '../unitNames';
 
 /** The sheet Đăng ký: targets that a unit registered for itself, above those of the plan (its part III.1). */
 export function pledgesSheet(
@@ -54,23 +53,10 @@ export function pledgesSheet(
     .put(at.targetRow, 0, [['', pledgesTexts.target, ...fromCriteria('target')]], 'computedCenter')
     .put(
       at.firstRow,
-      at.code,
-      rows.map(({ unit }) => [unit]),
-      'codeText',
-    )
-    .fill({
-      row: at.firstRow,
-      column: at.name,
-      rows: rows.length,
-      formulasAt: (row) => [
-        `=IFERROR(${references.ofUnit('name', cellAddress(row, at.code, 'column'))},"")`,
-      ],
-    })
-    .put(
-      at.firstRow,
       at.firstCriterion,
       rows.map(({ values }) => criteria.map(({ code }): Content => values.get(code) ?? null)),
     );
+  putUnits(draft, references, at, rows);
   const area = (column: number, width: number) => ({
     row: at.firstRow,
     column,
@@ -78,7 +64,6 @@ export function pledgesSheet(
     columns: width,
   });
   draft
-    .style(area(at.name, 1), 'computedText')
     .style(area(at.firstCriterion, criteria.length), 'entryTarget')
     .height(0, 26)
     .height(1, 20)

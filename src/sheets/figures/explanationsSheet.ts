@@ -13,7 +13,7 @@ import { growRows } from '../grownRows';
 import { names } from '../names';
 import type { References } from '../references';
 import { colors } from '../styles';
-import { UNIT_NAME_WIDTH, unitNames } from '../unitNames';
+import { UNIT_NAME_WIDTH, unitNameFormula, unitNames } from '../unitNames';
 
 /** Rows and columns of the sheet Giải trình (0-based). */
 export const explanationsLayout = {
@@ -122,7 +122,7 @@ export function explanationsSheet(
       formulasAt: (row) => {
         const code = cellAddress(row, at.code, 'column');
         return [
-          `=IFERROR(${references.ofUnit('name', code)},"")`,
+          unitNameFormula(references, code),
           statusFormula(row, figures.length),
           asksOf.place(code),
           asksOf.kind(cellAddress(row, at.place, 'column')),

@@ -2,7 +2,7 @@ import { figuresTexts, previousFiguresTexts } from '../../messages/sheetTexts/en
 import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
 import type { Figure } from '../../plan/figure';
 import type { Plan } from '../../plan/plan';
-import { type Area, cellAddress } from '../address';
+import type { Area } from '../address';
 import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
@@ -13,7 +13,7 @@ import { names } from '../names';
 import { NARROW, putNarrowHead } from '../narrowHead';
 import type { References } from '../references';
 import type { StyleName } from '../styles';
-import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, unitNames } from '../unitNames';
+import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, putUnits, unitNames } from '../unitNames';
 
 /**
  * The sheet Số liệu kỳ trước: what the units entered in the period before, to compare with. Its
@@ -52,6 +52,7 @@ export function previousFiguresSheet(
     },
   });
   const { code, unit } = commonTexts;
+  putUnits(draft, references, { ...at, firstRow: first }, rows);
   draft
     .put(0, 0, [[previousFiguresTexts.title]], 'sheetTitle')
     .put(1, 0, [[previousFiguresTexts.help]], 'help')
@@ -70,24 +71,9 @@ export function previousFiguresSheet(
     )
     .put(
       first,
-      at.code,
-      rows.map((row) => [row.unit]),
-      'codeText',
-    )
-    .fill({
-      row: first,
-      column: at.name,
-      rows: rows.length,
-      formulasAt: (row) => [
-        `=IFERROR(${references.ofUnit('name', cellAddress(row, at.code, 'column'))},"")`,
-      ],
-    })
-    .put(
-      first,
       at.firstFigure,
       rows.map(({ values }) => figures.map((figure): Content => values.get(figure.code) ?? null)),
     )
-    .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
     .height(0, 26)
     .height(1, 20)
     .hideRows(at.codeRow, 1)

@@ -1,6 +1,5 @@
 import { periodsTexts } from '../../messages/sheetTexts/results';
 import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
-import { cellAddress } from '../address';
 import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
@@ -9,7 +8,7 @@ import { growRows } from '../grownRows';
 import { names } from '../names';
 import { styles } from '../styles';
 import { columnWidthFor } from '../textHeight';
-import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, unitNames } from '../unitNames';
+import { UNIT_NAME_WIDTH, UNIT_ROW_HEIGHT, putUnits, unitNames } from '../unitNames';
 import { periodFormulas, type PeriodsContext } from './periodsFormulas';
 import { pastCodes, periodCodes as codes } from './periodsLayout';
 
@@ -73,22 +72,8 @@ export function periodsSheet(
     .put(0, 0, [[periodsTexts.title]], 'sheetTitle')
     .put(1, 0, [[periodsTexts.help]], 'help')
     .put(at.codeRow, 0, [at.codes], 'code')
-    .put(at.nameRow, 0, [headings(context)], 'head')
-    .put(
-      at.firstRow,
-      at.code,
-      rows.map(({ unit }) => [unit]),
-      'codeText',
-    )
-    .fill({
-      row: at.firstRow,
-      column: at.name,
-      rows: rows.length,
-      formulasAt: (row) => [
-        `=IFERROR(${references.ofUnit('name', cellAddress(row, at.code, 'column'))},"")`,
-      ],
-    })
-    .style(area(at.name, 1), 'computedText');
+    .put(at.nameRow, 0, [headings(context)], 'head');
+  putUnits(draft, references, at, rows);
   at.codes.forEach((code, column) => {
     if (column < 2) return;
     if (typed.includes(code)) {
