@@ -18,7 +18,8 @@ import { putFormMarks } from './formMarks';
 import { formColumns as at } from './formNames';
 import { putFormTotals } from './formTotalLines';
 import { formWidths } from './formWidths';
-import { pageWide } from '../paper';
+import { pageWide, rowRoom } from '../paper';
+import { keepBlocksWhole } from '../wholeBlocks';
 
 /** The sheet Phiếu số liệu: what the unit enters, with its points beside it while it types. */
 export function formSheet(context: FormContext): SheetDescription<FormSheetKey> {
@@ -36,6 +37,11 @@ export function formSheet(context: FormContext): SheetDescription<FormSheetKey> 
   putFormMarks(draft, context);
   const end = putFormTotals(draft, context);
   const { first, last } = shownColumns;
+  keepBlocksWhole(draft, {
+    ...{ headRow: formRows.heads, top: formRows.official, end },
+    starts: [...blockStarts(context), context.at.end],
+    room: rowRoom('landscape', formWidths.slice(first, last + 1)),
+  });
   const sheet = draft
     .hideColumns(0, first)
     .hideColumns(last + 1, formColumnCodes.length - last - 1)
@@ -48,6 +54,14 @@ export function formSheet(context: FormContext): SheetDescription<FormSheetKey> 
     columns: last + 1 - first,
   };
   return { ...sheet, print: { ...sheet.print, area } };
+}
+
+/** Where a content group begins, with its first criterion, and where another criterion does, with its figures. */
+function blockStarts({ at: { lines } }: FormContext): readonly number[] {
+  return lines.flatMap(({ is }, index) => {
+    const isFirst = is === 'criterion' && lines[index - 1]?.is === 'group';
+    return is === 'figure' || isFirst ? [] : [formRows.first + index];
+  });
 }
 
 function putLines(draft: SheetDraft<string>, context: FormContext): void {
