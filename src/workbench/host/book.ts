@@ -1,26 +1,19 @@
-import type { ICellData, IRange, Workbook, Worksheet } from '@univerjs/core';
+import type { IRange, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { blockAddress } from './address';
-import { type CellMatrix, writeStyles } from './cells';
 import { HostError, itemNotFound } from './errors';
 import { EventHub } from './events';
 import type { HostChange, HostLocale } from './host';
 import type { CellBlock, HostModel, SheetModel } from './model';
 import { newModel, newSheetModel } from './modelDefaults';
 import type { HostObject } from './object';
-import { oneChange } from './looks';
+import { PendingChanges } from './pending';
 import { followStructure } from './structure';
 
 /** What a range needs to be for the book: a place that moves with insertions. */
 export interface Tracked {
   readonly sheetId: string;
   block: CellBlock | undefined;
-}
-
-/** Cells that wait for the next look at their sheet. */
-interface Collected {
-  readonly sheetId: string;
-  readonly cells: CellMatrix;
 }
 
 /** Makes the objects that lead to each other in circles, so that their files need not. */
@@ -41,11 +34,13 @@ export class Book {
   quiet = false;
   /** How many batches of an add-in that change something are under way: what changes meanwhile is its doing. */
   batches = 0;
+  /** What waits for the next look at the workbook. */
+  readonly pending = new PendingChanges((id, params) => {
+    this.#execute(id, params);
+  });
   readonly #references = new Map<string, HostObject & Tracked>();
   readonly #listeners = new Set<(change: HostChange) => void>();
   #nextReference = 1;
-  #written: Collected | undefined;
-  #styled: Collected | undefined;
   #root: HostObject | undefined;
 
   constructor(
@@ -90,7 +85,7 @@ export class Book {
 
   /** For the writing of cells itself, which looks at styles and sizes only. */
   sheetWithStyles(id: string): Worksheet {
-    if (this.#styled) this.flush();
+    if (this.pending.hasLooks) this.flush();
     return this.sheetUnflushed(id);
   }
 
@@ -109,51 +104,18 @@ export class Book {
     return made;
   }
 
-  /**
-   * Collects written cells. The client cuts a large write into many, and a mutation costs Univer
-   * a look through the whole sheet: so they go to it together, before anything else is done or
-   * read.
-   */
-  write(sheetId: string, cells: CellMatrix): void {
-    if (this.#written?.sheetId !== sheetId || this.#styled) this.flush();
-    this.#written ??= { sheetId, cells: {} };
-    for (const [row, line] of Object.entries(cells))
-      Object.assign((this.#written.cells[Number(row)] ??= {}), line);
-  }
-
-  /** Collects changes of looks as well: an add-in sets the properties of a range one by one. */
-  style(sheetId: string, cells: CellMatrix): void {
-    if (this.#written || this.#styled?.sheetId !== sheetId) this.flush();
-    this.#styled ??= { sheetId, cells: {} };
-    for (const [row, line] of Object.entries(cells)) {
-      const styled = (this.#styled.cells[Number(row)] ??= {});
-      for (const [column, cell] of Object.entries(line))
-        styled[Number(column)] = oneChange(styled[Number(column)], cell);
-    }
-  }
-
-  /** The change of a cell's look that was collected. */
-  lookToCome(sheetId: string, row: number, column: number): ICellData | undefined {
-    return this.#styled?.sheetId === sheetId ? this.#styled.cells[row]?.[column] : undefined;
-  }
-
-  /** Hands collected cells to Univer. */
+  /** Hands to Univer what waits. */
   flush(): void {
-    const written = this.#written;
-    const styled = this.#styled;
-    this.#written = undefined;
-    this.#styled = undefined;
-    if (written)
-      this.run('sheet.mutation.set-range-values', {
-        subUnitId: written.sheetId,
-        cellValue: written.cells,
-      });
-    if (styled) writeStyles(this, styled.sheetId, styled.cells);
+    this.pending.flush();
   }
 
   /** Runs one of Univer's synchronous commands or mutations on the workbook. */
   run(id: string, params: object): void {
     this.flush();
+    this.#execute(id, params);
+  }
+
+  #execute(id: string, params: object): void {
     const done = this.univer.syncExecuteCommand(id, { unitId: this.unitId, ...params });
     if (!done) throw new HostError('GeneralException', `${id} was refused by the engine.`);
   }

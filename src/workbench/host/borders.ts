@@ -112,7 +112,7 @@ export function borderOf(
   for (let row = block.startRow; row <= endRow; row++)
     for (let column = block.startColumn; column <= endColumn; column++)
       for (const key of keysAt(block, row, column, side)) {
-        const toCome = ownStyle(book.lookToCome(sheetId, row, column))?.bd;
+        const toCome = ownStyle(book.pending.lookOf(sheetId, row, column))?.bd;
         const drawn = toCome && key in toCome ? toCome : styleOf(book, sheet, row, column).bd;
         const line = fromUniver(drawn?.[key]);
         first ??= line;

@@ -98,7 +98,7 @@ export function requireEditable(book: Book, sheetId: string, block: CellBlock): 
 
 /** Writes many cells in one go: one mutation, and one calculation for all that a batch writes. */
 export function writeCells(book: Book, sheetId: string, cells: CellMatrix): void {
-  book.write(sheetId, cells);
+  book.pending.write(sheetId, cells);
 }
 
 /** The same for styles alone: nothing needs to be calculated again. */

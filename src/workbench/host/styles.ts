@@ -48,7 +48,7 @@ const patchAt = (patch: StylePatch, row: number, column: number): IStyleData | u
  */
 export function patchStyle(book: Book, sheetId: string, block: CellBlock, patch: StylePatch): void {
   if (isWhole(block)) patchWhole(book, book.sheet(sheetId), block, patch);
-  else book.style(sheetId, patched(block, patch));
+  else book.pending.style(sheetId, patched(block, patch));
 }
 
 const isWhole = (block: CellBlock): boolean => isWholeColumns(block) || isWholeRows(block);
@@ -70,7 +70,7 @@ function patchWhole(book: Book, sheet: Worksheet, block: CellBlock, patch: Style
     const style = cell && contains(block, row, column) ? patchAt(patch, row, column) : undefined;
     if (style) (cells[row] ??= {})[column] = { s: style };
   });
-  book.style(sheet.getSheetId(), cells);
+  book.pending.style(sheet.getSheetId(), cells);
 }
 
 const contains = (block: CellBlock, row: number, column: number): boolean =>
@@ -126,7 +126,7 @@ export function patchExtras(
   const sheet = isOfLines ? book.sheet(sheetId) : book.sheetUnflushed(sheetId);
   const cells: CellMatrix = {};
   const add = (row: number, column: number): void => {
-    const { custom } = book.lookToCome(sheetId, row, column) ?? {};
+    const { custom } = book.pending.lookOf(sheetId, row, column) ?? {};
     const old = custom ?? sheet.getCellRaw(row, column)?.custom;
     (cells[row] ??= {})[column] = { custom: { ...(old as CellExtras | undefined), ...patch } };
   };
@@ -144,7 +144,7 @@ export function patchExtras(
   } else
     for (let row = block.startRow; row <= block.endRow; row++)
       for (let column = block.startColumn; column <= block.endColumn; column++) add(row, column);
-  book.style(sheetId, cells);
+  book.pending.style(sheetId, cells);
 }
 
 /** A reading that is the same for all cells of a block; null where they differ, as in Excel. */
