@@ -14,7 +14,7 @@ export interface UnitHistory {
   readonly points: number | null;
   /** All periods and the present one, put together by the plan's rule; null: nothing to put together. */
   readonly combined: number | null;
-  /** Rank by `combined` in the cluster, the larger first; equal ones share it. */
+  /** Rank by `combined` in the cluster, the larger first; equal ones share it. Null without a rank in the present period. */
   readonly combinedRank: number | null;
   readonly combinedBand: string;
 }
@@ -34,7 +34,10 @@ export function historyOf(
     const before = pastOf(plan, result.unit, past)
       .filter(({ rank }) => rank !== null)
       .at(-1);
-    const rivals = results.filter(({ cluster }) => cluster === result.cluster);
+    // Whoever has no result in the present period is not ranked in it, and so neither over all of them.
+    const rivals = results.filter(
+      ({ cluster, rank }) => cluster === result.cluster && rank !== null,
+    );
     const ahead = rivals.filter(({ unit }) => (combined.get(unit) ?? -1) > (own ?? 0));
     const isRanked = result.rank !== null;
     return {
@@ -45,8 +48,8 @@ export function historyOf(
           ? roundPoints(result.official.total - before.total, plan.rounding.total)
           : null,
       combined: own,
-      combinedRank: own === null ? null : 1 + ahead.length,
-      combinedBand: bandOfPeriods(plan, result, periodsOf(plan, result, past), own),
+      combinedRank: own === null || !isRanked ? null : 1 + ahead.length,
+      combinedBand: isRanked ? bandOfPeriods(plan, result, periodsOf(plan, result, past), own) : '',
     };
   });
 }

@@ -196,6 +196,33 @@ describe('“Hoàn tác” after the turn', () => {
     expect(await cells()).toEqual(before);
   });
 
+  it('keeps what each period gave as values, however often it is turned', async () => {
+    await start();
+    const { proposals } = await done(commands.turnView());
+    const first = await readGrid(excel, 'Điểm');
+    await turn();
+    const figures = { KT_DU: 20, KT_DAT: 20, KT_KHAGIOI: 16 };
+    for (const unit of ['TO01', 'TO02'])
+      for (const [figure, value] of Object.entries(figures))
+        await type(excel, 'Số liệu', unit, figure, value);
+    await done(commands.score());
+    const second = await readGrid(excel, 'Điểm');
+    await turn();
+    await type(excel, 'Số liệu', 'TO01', 'KT_DU', 50);
+    await done(commands.score());
+    const periods = await readGrid(excel, 'Các kỳ');
+    const past = (unit: string, code: string) => {
+      const { row, column } = find(periods, unit, `tong:${code}`);
+      return periods.formulas[row]?.[column];
+    };
+    for (const unit of ['TO01', 'TO02']) {
+      expect(past(unit, '2026-Q1')).toBe(at(first, unit, '_tong'));
+      expect(past(unit, proposals.next.code)).toBe(at(second, unit, '_tong'));
+    }
+    // Who had no result in the second period has none there, and not the formula that showed none.
+    expect(past('TO03', proposals.next.code)).toBe('');
+  });
+
   it('finds nothing typed over on the cards that were printed, neither there nor back', async () => {
     await start();
     const running = { onProgress: () => undefined, signal: new AbortController().signal };

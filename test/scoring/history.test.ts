@@ -107,15 +107,19 @@ describe('a period that a unit missed', () => {
     expect(historyUnder('mean', blank).BATO?.combined).toBe(80);
   });
 
-  it('counts as little when it is the present one: the last is the one before', () => {
+  it('counts as little when it is the present one, but without a rank now there is none over all periods', () => {
     const silent = { ...gap, now: { BATO: null } };
     expect(historyUnder('last', silent).BATO).toMatchObject({
       combined: 90,
-      combinedRank: 1,
+      combinedRank: null,
+      combinedBand: '',
       places: null,
       points: null,
     });
     expect(historyUnder('mean', silent).BATO?.combined).toBe(85);
+    // 85 on paper, but Ba Vì handed in figures, and is first.
+    const other = historyUnder('mean', { ...gap, now: { BATO: null, BAVI: 60 } });
+    expect(other.BAVI).toMatchObject({ combined: 60, combinedRank: 1 });
   });
 
   it('is the only one of a new unit, and nothing of a unit without any', () => {

@@ -49,8 +49,8 @@ describe('the best band that was held often enough', () => {
     expect(bandOfYear(['Tốt'], 20, null)).toBe('Tốt');
   });
 
-  it('without figures now it is that of the quarters before', () => {
-    expect(bandOfYear(['Tốt', 'Tốt'], null, 2)).toBe('Tốt');
+  it('waits for the figures of the present quarter', () => {
+    expect(bandOfYear(['Tốt', 'Tốt'], null, 2)).toBe('');
     expect(bandOfYear([null], null, 1)).toBe('');
   });
 });

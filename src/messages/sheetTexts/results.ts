@@ -40,7 +40,7 @@ export const pointsTexts = {
 
 export const periodsTexts = {
   title: 'KẾT QUẢ CÁC KỲ',
-  help: 'Ghi kết quả các kỳ đã qua vào ô nền vàng (kỳ khai báo ở trang Kế hoạch). Cột bên phải tự tính.',
+  help: 'Ghi kết quả các kỳ đã qua vào ô nền vàng (kỳ khai báo ở trang Kế hoạch). Cột bên phải tự tính; đơn vị chưa có hạng kỳ này thì chưa có hạng gộp.',
   total: (period: string) => `${period}: tổng điểm`,
   rank: (period: string) => `${period}: hạng`,
   band: (period: string) => `${period}: xếp loại`,

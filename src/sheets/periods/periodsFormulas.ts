@@ -41,6 +41,7 @@ export function periodFormulas(
   const unit = cellAddress(row, at.code, 'column');
   const pointUnits = pointsOver(to, points, 'code');
   const isRanked = `ISNUMBER(${here(codes.rank)})`;
+  const isUnranked = `OR(${here(codes.combined)}="",NOT(${isRanked}))`;
   const totals = span(context, row, pastCodes.total, codes.total);
   const isRule = (rule: PeriodRule): string =>
     `${to.field('periodRule')}="${periodRuleWords[rule]}"`;
@@ -57,8 +58,8 @@ export function periodFormulas(
     [codes.band]: `=IF(${isRanked},${fromPoints(pointsCodes.band)},"")`,
     ...changeFormulas(context, row),
     [codes.combined]: `=IF(COUNT(${totals})=0,"",${combined})`,
-    [codes.combinedRank]: `=IF(${here(codes.combined)}="","",1+COUNTIFS(${over(codes.cluster)},${here(codes.cluster)},${over(codes.combined)},">"&${here(codes.combined)}))`,
-    [codes.combinedBand]: bandFormula(context, row, isRule),
+    [codes.combinedRank]: `=IF(${isUnranked},"",1+COUNTIFS(${over(codes.cluster)},${here(codes.cluster)},${over(codes.combined)},">"&${here(codes.combined)},${over(codes.rank)},">0"))`,
+    [codes.combinedBand]: `=IF(${isUnranked},"",${bandFormula(context, row, isRule)})`,
   };
 }
 
@@ -120,5 +121,5 @@ function bandFormula(
   const byPoints = nested((index) => {
     return `${points}>=${bandFromFormula(context, index, here(codes.kind))}`;
   });
-  return `=IF(${here(codes.combined)}="","",IF(${isRule('count')},${often},${byPoints}))`;
+  return `IF(${isRule('count')},${often},${byPoints})`;
 }
