@@ -132,6 +132,16 @@ test('a turn without doubts is confirmed under the new period’s name, with its
   expect(ways(asked)).toEqual(['submit', 'change']);
 });
 
+test('a new period with days of the one before it is asked about: they decide which units are scored', () => {
+  const order = proposedTurn(turnView, 'next');
+  const within = { ...order, period: { ...order.period, start: '31/12/2025' } };
+  const asked = turnConfirmed(turnView, within, vi);
+  expect([asked.intent, ways(asked)]).toEqual(['warning', ['change', 'submit']]);
+  expect(asked.lines[1]).toBe(
+    'Kỳ mới bắt đầu khi Năm 2025 chưa hết (đến 31/12/2025): hãy xem lại ngày, trừ khi kỳ mới gồm cả kỳ đó.',
+  );
+});
+
 describe('A turn after which most units are scored no more', () => {
   const units = turnView.units.map((unit) => ({ ...unit, validTo: '2025-12-31' }));
   const order = proposedTurn(turnView, 'next');

@@ -185,6 +185,8 @@ export const closing: Messages['closing'] = {
     next: 'Continue',
     confirm: (period) => `Begin ${period}: see what it does`,
     span: (start, end) => `The new period is from ${start} to ${end}.`,
+    overlaps: (former, end) =>
+      `The new period begins before ${former} is over (${end}): check the days, unless the new one includes it.`,
     save: 'Better save a copy of the workbook first: in Excel, File, then Save a Copy.',
     undoable: 'It can be undone until the workbook or this scoring pane is closed.',
     change: 'Back to change it',

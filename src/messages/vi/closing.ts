@@ -189,6 +189,8 @@ export const closing = {
     next: 'Tiếp tục',
     confirm: (period: string) => `Sang ${period}: hãy xem trước khi làm`,
     span: (start: string, end: string) => `Kỳ mới từ ${start} đến ${end}.`,
+    overlaps: (former: string, end: string) =>
+      `Kỳ mới bắt đầu khi ${former} chưa hết (đến ${end}): hãy xem lại ngày, trừ khi kỳ mới gồm cả kỳ đó.`,
     save: 'Nên lưu một bản sao của sổ trước: trong Excel, chọn Tệp rồi Lưu bản sao.',
     undoable: 'Hoàn tác được cho tới khi đóng sổ hoặc đóng bảng Thi đua này.',
     change: 'Quay lại sửa',

@@ -5,6 +5,7 @@ import { formerYears } from '../../plan/planDocument';
 import { leavingBefore } from '../../plan/succession';
 import type { TurnWay } from '../../commands/turnEdits';
 import type { Asked } from './asked';
+import { periodShown } from './periodForm';
 import { orderTyped, type TypedTurn } from './turnForm';
 
 /** Where the former period's result and figures are after a turn. */
@@ -55,18 +56,26 @@ export function turnConfirmed(
   const { start, end } = order.period;
   const { period, document } = orderTyped(order);
   const { label } = period;
-  const former = document ? formerYears(document.title, view.period, period) : [];
-  const title = former.length > 0 ? [turn.document.formerYears(former)] : [];
+  const years = document ? formerYears(document.title, view.period, period) : [];
+  const title = years.length > 0 ? [turn.document.formerYears(years)] : [];
   const submit = { way: 'submit', label: turn.submit(label) } as const;
   const change = { way: 'change', label: turn.change } as const;
   const left = leavingBefore(view.units, period).length;
   const isDeserted = areMost(left, view);
   const units = isDeserted ? [turn.deserted(left, view.units.length)] : [];
+  // Days decide which units are scored; a whole year after its half has some in common with it.
+  const isOverlapping = period.start !== '' && period.start <= view.period.end;
+  const former = periodShown(view.period);
+  const days = isOverlapping ? [turn.overlaps(former.label, former.end)] : [];
+  const [main, ...others] = isDeserted
+    ? [{ way: 'goToUnits', label: turn.goToUnits } as const, change, submit]
+    : isOverlapping
+      ? [change, submit]
+      : [submit, change];
   return {
-    ...{ intent: isDeserted ? 'warning' : 'info', title: turn.confirm(label) },
-    lines: [...units, turn.span(start, end), ...title, turn.save, turn.undoable],
-    main: isDeserted ? { way: 'goToUnits', label: turn.goToUnits } : submit,
-    others: isDeserted ? [change, submit] : [change],
+    ...{ intent: isDeserted || isOverlapping ? 'warning' : 'info', title: turn.confirm(label) },
+    lines: [...units, turn.span(start, end), ...days, ...title, turn.save, turn.undoable],
+    ...{ main, others },
   };
 }
 
