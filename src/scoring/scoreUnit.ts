@@ -34,7 +34,7 @@ export function scoreUnit(
     missing: [...outcomes.values()].filter(({ is }) => is === 'missing').length,
     computed: totalsOf(plan, computed),
     official,
-    status: statusOf(plan, points),
+    status: statusOf(plan, computed, points, outcomes),
     band: bandOf(plan, points, official),
     tieKeys: [
       ...plan.ranking.tieChain.map((code) => tieKey(plan, points, official.groups, code)),
@@ -56,7 +56,18 @@ function tieKey(
   return criterion.role === 'penalty' && earned !== 0 ? -earned : earned;
 }
 
-function statusOf(plan: Plan, points: UnitPoints): RankStatus {
+/** A unit that entered nothing is not ranked for a few appraised points, unless they are all that is asked. */
+function statusOf(
+  plan: Plan,
+  computed: UnitPoints,
+  points: UnitPoints,
+  outcomes: ReadonlyMap<string, Outcome>,
+): RankStatus {
   if (fired(plan, points, 'unranked').length > 0) return 'gated';
-  return plan.criteria.some((criterion) => points.of(criterion) !== null) ? 'ranked' : 'noFigures';
+  const { criteria } = plan;
+  const hasAny = ({ of }: UnitPoints): boolean => criteria.some((one) => of(one) !== null);
+  const isWaited = criteria.some(
+    (one) => outcomes.get(one.code)?.is === 'missing' && points.of(one) === null,
+  );
+  return hasAny(points) && (hasAny(computed) || !isWaited) ? 'ranked' : 'noFigures';
 }

@@ -120,3 +120,20 @@ describe('the tie chain by criteria', () => {
     expect(units[0]?.tieKeys).toEqual([0, 0]);
   });
 });
+
+describe('Appraised points of a unit that entered nothing', () => {
+  const two = plan([judged('A', 60), judged('B', 40, { group: 'II' })], { units: [unit('BATO')] });
+  const statusWith = (appraised: Readonly<Record<string, number>>) => {
+    const appraisals = new Map([['BATO', new Map(Object.entries(appraised))]]);
+    const { units } = scorePlan(two, entries({ BATO: {} }), { ...nothingDecided, appraisals });
+    return units[0]?.status;
+  };
+
+  it('do not rank it as long as figures are waited for', () => {
+    expect(statusWith({ A: 5 })).toBe('noFigures');
+  });
+
+  it('rank it where all criteria are appraised: nothing is waited for', () => {
+    expect(statusWith({ A: 5, B: 30 })).toBe('ranked');
+  });
+});

@@ -80,7 +80,8 @@ function officialFormulas(context: PointsContext, row: number): Record<string, s
       const typed = `INDEX(${appraisal.points(index, 1)},${place})`;
       const computed = here(criterion.code);
       const counted = withinBounds(context, criterion, row, { typed, most: appraisal.most(index) });
-      const formula = `=IF(ISNUMBER(${typed}),${counted},IF(ISNUMBER(${computed}),${computed},""))`;
+      const isOwn = `${computed}<>"${outcomeMarks.notForUnit}"`;
+      const formula = `=IF(AND(ISNUMBER(${typed}),${isOwn}),${counted},IF(ISNUMBER(${computed}),${computed},""))`;
       return [codes.official(criterion.code), formula];
     }),
   );
@@ -115,7 +116,9 @@ function countFormulas(context: PointsContext, row: number): Record<string, stri
   // Not COUNTIF: to LibreOffice in Vietnamese "sai" is FALSE, and every 0 would be counted.
   const marked = (mark: keyof typeof outcomeMarks): string =>
     `SUMPRODUCT(--(${computed}="${outcomeMarks[mark]}"))`;
-  const nothing = `COUNT(${cells.official(cells.all)})=0`;
+  const official = cells.official(cells.all);
+  const waits = `SUMPRODUCT((${computed}="${outcomeMarks.missing}")*(${official}=""))>0`;
+  const nothing = `OR(COUNT(${official})=0,AND(COUNT(${computed})=0,${waits}))`;
   return {
     ...officialFormulas(context, row),
     [codes.missing]: `=${marked('missing')}`,

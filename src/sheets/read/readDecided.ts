@@ -107,7 +107,8 @@ function readAppraised(
     const most = known && pointsFor(rest, known);
     const [min, max] = [leastPoints(rest), most ?? 0];
     const counted = Math.max(min, Math.min(max, value));
-    points.set(criterion, counted);
+    // What is not scored for the unit is told, and counts for nothing: as 0 it could fire a gate.
+    if (!known || most !== undefined) points.set(criterion, counted);
     if (dates?.has(criterion)) {
       const about = { unit: name, criterion, typed: serialShown(value), counted };
       findings.push(finding('read.appraisalIsDate', 'error', place, about));
