@@ -27,13 +27,21 @@ function checkPoints(row: Row, criterion: Criterion): readonly Finding[] {
   if (toExact(number) > toExact(max)) {
     return [finding('entry.aboveMaximum', 'warning', place, { ...about, max })];
   }
-  const step = criterion.parameters.step ?? 0;
-  const around = step > 0 ? stepsAround(number, step) : null;
+  const between = betweenSteps(criterion, number, max);
+  return between ? [finding('entry.offStep', 'warning', place, { ...about, ...between })] : [];
+}
+
+/** The step that some points do not follow, and the points on both sides; null where they stand on one. */
+export function betweenSteps(
+  { rule, parameters }: Pick<Criterion, 'rule' | 'parameters'>,
+  points: number,
+  max: number,
+): { readonly step: number; readonly below: number; readonly above: number } | null {
+  const step = isGivenDirectly({ rule }) ? (parameters.step ?? 0) : 0;
   // The full points are always open, also where the step does not divide them.
-  if (around && toExact(number) !== toExact(max)) {
-    return [finding('entry.offStep', 'warning', place, { ...about, step, ...around })];
-  }
-  return [];
+  if (step <= 0 || toExact(points) === toExact(max)) return null;
+  const around = stepsAround(points, step);
+  return around && { step, ...around };
 }
 
 /** The steps on both sides of a number; null where it stands on one. */

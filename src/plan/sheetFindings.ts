@@ -46,6 +46,15 @@ export interface SheetFindingValues {
     readonly criterion: string;
     readonly typed: string;
   };
+  /** Points given directly that stand between two steps. */
+  'read.appraisalOffStep': {
+    readonly unit: string;
+    readonly criterion: string;
+    readonly points: number;
+    readonly step: number;
+    readonly below: number;
+    readonly above: number;
+  };
   'read.appraisalBeyondMaximum': {
     readonly unit: string;
     readonly criterion: string;

@@ -193,6 +193,10 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'read.unitOutsidePeriod': { unit: 'Xã Ba Điền', day: '2025-06-30', hasEnded: true },
   'read.duplicateRow': { unit: '21529' },
   'read.appraisalNotANumber': { unit: 'Xã Ba Điền', criterion: '1.2', typed: 'khá' },
+  'read.appraisalOffStep': {
+    ...{ unit: 'Xã Ba Vinh', criterion: '5.1', points: 1.5 },
+    ...{ step: 0.2, below: 1.4, above: 1.6 },
+  },
   'read.appraisalBeyondMaximum': {
     unit: 'Xã Ba Điền',
     criterion: '1.2',

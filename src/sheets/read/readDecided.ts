@@ -1,3 +1,4 @@
+import { betweenSteps } from '../../checks/judged';
 import { leastPoints, pointsFor } from '../../plan/applies';
 import type { CellValue, Explanations } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';
@@ -117,6 +118,11 @@ function readAppraised(
     } else if (counted !== value) {
       const about = { unit: name, criterion, points: value, min, max, counted };
       findings.push(finding('read.appraisalBeyondMaximum', 'error', place, about));
+    } else {
+      const between = betweenSteps(rest, value, max);
+      const about = { unit: name, criterion, points: value };
+      if (between)
+        findings.push(finding('read.appraisalOffStep', 'warning', place, { ...about, ...between }));
     }
   }
   if (points.size > 0 && !isSaid(values.get(REASON))) {

@@ -29,6 +29,8 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `${unit}: the appraised points of criterion ${criterion} are “${typed}”, not a number. Enter a number or leave it blank.`,
   'read.appraisalBeyondMaximum': ({ unit, criterion, points, min, max, counted }) =>
     `${unit}: the appraised points of criterion ${criterion} are ${shown(points)} and must be from ${shown(min)} to ${shown(max)}. The program counts ${shown(counted)}; correct the cell.`,
+  'read.appraisalOffStep': ({ unit, criterion, points, step, below, above }) =>
+    `${unit}: the appraised points of criterion ${criterion} are ${shown(points)}, which is no multiple of ${shown(step)}. Give ${shown(below)} or ${shown(above)}.`,
   'read.appraisalWithoutReason': ({ unit }) =>
     `${unit}: appraised points without a reason. Write the reason at the end of the row.`,
   'read.pledgeNotANumber': ({ unit, criterion, typed }) =>

@@ -29,6 +29,8 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `${unit}: điểm thẩm định tiêu chí ${criterion} là “${typed}”, không phải số. Hãy nhập số hoặc để trống.`,
   'read.appraisalBeyondMaximum': ({ unit, criterion, points, min, max, counted }) =>
     `${unit}: điểm thẩm định tiêu chí ${criterion} là ${shown(points)}, phải từ ${shown(min)} đến ${shown(max)}. Chỉ tính ${shown(counted)} điểm; hãy sửa lại.`,
+  'read.appraisalOffStep': ({ unit, criterion, points, step, below, above }) =>
+    `${unit}: điểm thẩm định tiêu chí ${criterion} là ${shown(points)}, không theo bước ${shown(step)}. Hãy cho ${shown(below)} hoặc ${shown(above)}.`,
   'read.appraisalWithoutReason': ({ unit }) =>
     `${unit}: có điểm thẩm định nhưng chưa ghi lý do. Hãy ghi lý do ở cuối dòng.`,
   'read.pledgeNotANumber': ({ unit, criterion, typed }) =>

@@ -31,6 +31,23 @@ test('one appraised point does not rank a unit without figures', async () => {
   expect(at(ranking, 'Hội Cựu chiến binh huyện', '_xeploai')).toBe('');
 });
 
+test('appraised points between two steps of 0,2 are told, with the ones on both sides', async () => {
+  await type(excel, 'Thẩm định', '21484', '5.1', 1.5);
+  await type(excel, 'Thẩm định', '21487', '5.1', 1.4);
+  const { findings } = await done(commands.score());
+  const told = findings.flatMap(({ finding: { code, values } }) =>
+    code === 'read.appraisalOffStep' ? [values] : [],
+  );
+  expect(told).toEqual([
+    {
+      ...{ unit: 'Thị trấn Ba Tơ', criterion: '5.1', points: 1.5 },
+      step: 0.2,
+      below: 1.4,
+      above: 1.6,
+    },
+  ]);
+});
+
 test('the add-in says both as the cells do', async () => {
   const { findings, ranked } = await done(commands.score());
   const codes = findings.map(({ finding: { code } }) => code);
