@@ -2,7 +2,14 @@
 import { act } from 'react';
 import type { Running } from '../../src/commands/exchangeReports';
 import type { Commands, Outcome, Problem, ScoreReport } from '../../src/commands/reports';
-import { located, manyFindings, manyRanked, scoreReport, unwritten } from './support/reports';
+import {
+  located,
+  manyFindings,
+  manyRanked,
+  scorebook,
+  scoreReport,
+  unwritten,
+} from './support/reports';
 import { mount, type Mounted, settled } from './support/mount';
 import { ok, stubCommands } from './support/stubCommands';
 
@@ -274,6 +281,15 @@ describe('ranks and targets', () => {
     pane = await mount(commands);
     await pane.press(pane.find('button', 'Nhập số liệu'));
     expect(commands.calls.at(-1)).toBe('goToEntry');
+  });
+
+  test('without a unit to score the way leads to where units are added', async () => {
+    const nobody = { scorebook: { ...scorebook, units: 0 }, form: null };
+    pane = await mount(stubCommands(true, { status: () => Promise.resolve(ok(nobody)) }));
+    expect(pane.text()).toContain('Chưa có đơn vị nào');
+    await pane.press(pane.find('button', 'Thêm đơn vị'));
+    await settled(pane);
+    expect(pane.text()).toContain('Chép cả bảng từ Excel rồi dán vào đây');
   });
 
   test('the plan’s targets, reached by the arrow keys', async () => {

@@ -72,6 +72,9 @@ export const pane: Messages['pane'] = {
       then: 'Then press the button above: the plan is checked, and Figures gets its columns and rows.',
     },
     openFigures: 'Enter figures',
+    nobodyTitle: 'No units yet',
+    nobody: 'Add the units to be scored: from a list that is there, pasted from a sheet, or typed.',
+    addUnits: 'Add units',
   },
   injected: {
     created: (sheets) => `The plan is in: ${counted(sheets, 'new sheet', 'new sheets')}.`,

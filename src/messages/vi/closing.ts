@@ -148,7 +148,7 @@ export const closing = {
     label: 'Tên kỳ',
     code: 'Mã kỳ',
     kind: 'Loại kỳ',
-    kinds: { quarter: 'Quý', half: 'Nửa năm', year: 'Năm' },
+    kinds: { quarter: 'Quý', half: '6 tháng', year: 'Năm' },
     start: 'Từ ngày',
     end: 'Đến ngày',
     needed: 'Phải ghi mục này.',

@@ -61,6 +61,9 @@ export const pane = {
     notYetTitle: 'Sẵn sàng chấm điểm',
     notYet: 'Nhập số liệu của các đơn vị, rồi nhấn nút trên để biết chỗ nào cần xem.',
     openFigures: 'Nhập số liệu',
+    nobodyTitle: 'Chưa có đơn vị nào',
+    nobody: 'Thêm các đơn vị được chấm: chọn từ danh sách có sẵn, dán từ trang khác hoặc gõ.',
+    addUnits: 'Thêm đơn vị',
     write: {
       title: 'Viết kế hoạch vào sổ',
       text: 'Sổ đang có một tiêu chí ví dụ. Lần lượt sửa và thêm dòng ở bốn trang:',

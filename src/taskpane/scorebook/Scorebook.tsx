@@ -151,8 +151,12 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
       )}
       {!scored && !trouble && !busy && !isCovered && !isToWrite && (
         <NothingScored
+          units={state.scorebook?.units ?? 0}
           onFigures={() => {
             run({ kind: 'goToEntry' });
+          }}
+          onUnits={() => {
+            askFor({ kind: 'openTool', tool: 'setUp' });
           }}
         />
       )}

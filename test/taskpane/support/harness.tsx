@@ -25,6 +25,7 @@ import {
   scoreReport,
   someAccepted,
   unwritten,
+  scorebook,
 } from './reports';
 import { printView } from './print';
 import { removalView } from './setUp';
@@ -205,6 +206,7 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
     }),
   noUnits: () =>
     stubCommands(true, {
+      status: () => Promise.resolve(ok({ scorebook: { ...scorebook, units: 0 }, form: null })),
       sendView: () => Promise.resolve(ok(sendView({ units: [] }))),
       board: () => Promise.resolve(ok(largeBoard(0))),
     }),
