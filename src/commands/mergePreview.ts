@@ -3,8 +3,10 @@ import type { Figure } from '../plan/figure';
 import { mergeable, type MergedPart, mergeFigure } from '../plan/mergeFigures';
 import type { Plan } from '../plan/plan';
 import type { Unit } from '../plan/unit';
+import type { Book } from '../sheets/book';
 import type { CodedRow } from '../sheets/codedRows';
 import { REASON } from '../sheets/decisions/appraisalLayout';
+import { allUnits } from '../sheets/read/allUnits';
 import { cleanOrder, mergeFaults } from './mergeOrder';
 import type { MergedFigure, MergeOrder, MergePreview } from './mergeReports';
 import type { ReadScorebook } from './readScorebook';
@@ -116,28 +118,50 @@ export interface JoinedTexts {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reasons of Thẩm định and what stands on Giải trình, with each unit's name in front. */
+/** What texts are put together from. */
+interface TextsSide extends Pick<ReadScorebook, 'plan' | 'decisions'> {
+  readonly book: Book;
+  readonly typed: Pick<ReadScorebook['typed'], 'rows'>;
+}
+
+/**
+ * Reasons of Thẩm định and what stands on Giải trình, with each unit's name in front, unless a merger
+ * before has put one there. Why a figure does not apply to a unit is nothing to say of a sum.
+ */
 export function joinedTexts(
-  { plan, decisions }: Pick<ReadScorebook, 'plan' | 'decisions'>,
+  { book, plan, typed, decisions }: TextsSide,
   order: Pick<MergeOrder, 'units'>,
 ): readonly JoinedTexts[] {
   const { appraisals, explanations } = decisions.rows;
-  const rowsOf = rowsOfUnits(unitsOf(plan, order));
-  const joined = (rows: readonly CodedRow[], test: (code: string) => boolean) => {
-    const own = rowsOf(rows);
-    const codes = new Set(own.flatMap(({ row }) => [...row.values.keys()].filter(test)));
-    return new Map(
-      [...codes].map((code) => {
-        const texts = own.flatMap(({ unit, row }) => {
-          const text = String(row.values.get(code) ?? '').trim();
-          return text === '' ? [] : [`${unit.name}: ${text}`];
-        });
-        return [code, texts.join('; ')] as const;
-      }),
-    );
+  const units = unitsOf(plan, order);
+  const rowsOf = rowsOfUnits(units);
+  const names = allUnits(book, plan).map(({ name }) => name);
+  const named = (name: string, text: string): string =>
+    names.some((one) => text.startsWith(`${one}: `)) ? text : `${name}: ${text}`;
+  const joined = (
+    rows: readonly CodedRow[],
+    isMeant: (code: string, unit: Unit) => boolean,
+  ): ReadonlyMap<string, string> => {
+    const texts = new Map<string, string>();
+    for (const { unit, row } of rowsOf(rows)) {
+      for (const [code, value] of row.values) {
+        const text = String(value).trim();
+        if (text === '' || !isMeant(code, unit)) continue;
+        const before = texts.get(code);
+        const own = named(unit.name, text);
+        texts.set(code, before === undefined ? own : `${before}; ${own}`);
+      }
+    }
+    return texts;
   };
+  const figures = new Map(rowsOf(typed.rows).map(({ unit, row }) => [unit.code, row.values]));
+  const applies = (unit: string, code: string): boolean =>
+    entryFromCell(figures.get(unit)?.get(code) ?? '').is !== 'notApplicable';
+  const isExplained = (code: string, unit: Unit): boolean =>
+    !code.startsWith('_') &&
+    (applies(unit.code, code) || units.every((one) => !applies(one.code, code)));
   return [
     { sheet: 'appraisal', texts: joined(appraisals, (code) => code === REASON) },
-    { sheet: 'explanations', texts: joined(explanations, (code) => !code.startsWith('_')) },
+    { sheet: 'explanations', texts: joined(explanations, isExplained) },
   ];
 }

@@ -65,10 +65,12 @@ export function mergeUnits(
     const edits = mergeEdits(read.report, preview);
     const made = await makeEdits(context, edits);
     if (!made.made) return { problem: { code: 'cellsChanged', cells: made.changed } };
-    // The first run gives the new rows their formulas; to the second one nothing is out of order.
-    const again = () => scoreIn(context, session, started, { begin });
-    const finished = await again();
-    const review = finished.problem ? finished : await again();
+    // The first run gives the new rows their formulas, of which nobody cleared or changed any; to the
+    // second one nothing is out of order.
+    const finished = await scoreIn(context, session, started, { begin, isOwn: true });
+    const review = finished.problem
+      ? finished
+      : await scoreIn(context, session, started, { begin });
     if (review.problem) {
       // A plan that cannot be scored any more is no merger that anybody wants.
       await makeEdits(context, made.back);

@@ -28,8 +28,8 @@ export interface Rewriting {
 
 /**
  * Compares the sheets as they should be with those that stand. Nothing is written. `isTurned`: the
- * period was turned just now, or that or a merger taken back, so that heads, formulas and printed cards
- * still speak of other units or another period: nobody typed over them.
+ * period was turned or units merged just now, or that taken back, so that heads, formulas and printed
+ * cards still speak of other units or another period, or are not there yet: nobody typed over them.
  */
 export function rewritingOf(understood: Understood, titles: Titles, isTurned = false): Rewriting {
   const { book, plan } = understood;

@@ -13,7 +13,7 @@ import type { Titles } from '../sheets/scorebook';
 import { freeOfDates } from './dateCells';
 import { drawCards } from './drawCards';
 import { findingLines } from './findingLines';
-import { journalWith, noticed } from './journal';
+import { journalWith, type Note, noticed } from './journal';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, ScoreReport, SortedFindings } from './reports';
 import { isDifferent, type Rewriting, rewritingOf } from './rewriting';
@@ -50,6 +50,8 @@ interface RunOptions {
   /** Told of the four stages of a run. */
   readonly begin?: Begin;
   readonly isTurned?: boolean;
+  /** Another run was made right before the command's own edits: whatever differs now is its own doing, which it notes itself. */
+  readonly isOwn?: boolean;
 }
 
 /** The same as a part of another command. */
@@ -57,7 +59,7 @@ export async function scoreIn(
   context: Excel.RequestContext,
   session: Session,
   started: number,
-  { begin = unwatched, isTurned = false }: RunOptions = {},
+  { begin = unwatched, isTurned = false, isOwn = false }: RunOptions = {},
 ): Promise<Result<ScoreReport>> {
   await begin('reading');
   const book = await readBook(context);
@@ -66,7 +68,7 @@ export async function scoreIn(
   if (problem) return { problem };
   const { plan, scored, decisions, ofPlan, ofFigures } = understood;
   const { titles } = chooseTitles(book, book.titles);
-  const rewriting = rewritingOf(understood, titles, isTurned);
+  const rewriting = rewritingOf(understood, titles, isTurned || isOwn);
   const { restored, integrity, compared } = rewriting;
 
   await begin('writing');
@@ -84,7 +86,13 @@ export async function scoreIn(
   );
   const sorted = sortOut([...ofPlan, ...session.integrity, ...ofClosed, ...ofFigures], rewritten);
 
-  const last = lastSheets(understood, rewriting, sorted, titles);
+  const last = lastSheets(
+    understood,
+    rewriting.integrity,
+    sorted,
+    isOwn ? [] : notesOf(rewriting),
+    titles,
+  );
   restoreNames(context, rewritten, last);
   if (last.length > 0) {
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -124,21 +132,26 @@ async function redraw(
 /** What tells of the run: the list of findings, Nhật ký, what the next run compares with. */
 function lastSheets(
   { book, plan }: Understood,
-  { sheets, restored, integrity }: Rewriting,
+  { memory }: Rewriting['integrity'],
   sorted: SortedFindings,
+  notes: readonly Note[],
   titles: Titles,
 ): readonly SheetDescription[] {
   const list = findingsSheet(findingLines(plan, sorted), severityWords, titles('findings'));
-  const identity = identitySheet(plan, titles('identity'), integrity.memory);
-  const detail = sheets.map(({ title }) => title).join(', ');
-  const notes = [
-    ...(sheets.length > 0 ? [{ action: journalTexts.rewritten, detail }] : []),
-    ...restored.map(noticed),
-    ...integrity.journal,
-  ];
+  const identity = identitySheet(plan, titles('identity'), memory);
   return [
     ...[list, identity].filter((sheet) => isDifferent(sheet, book)),
     ...(notes.length > 0 ? [journalWith(book, titles('journal'), notes, new Date())] : []),
+  ];
+}
+
+/** What Nhật ký keeps of a run: what it wrote anew, and what became of the sheets since the last one. */
+function notesOf({ sheets, restored, integrity }: Rewriting): readonly Note[] {
+  const detail = sheets.map(({ title }) => title).join(', ');
+  return [
+    ...(sheets.length > 0 ? [{ action: journalTexts.rewritten, detail }] : []),
+    ...restored.map(noticed),
+    ...integrity.journal,
   ];
 }
 

@@ -7,6 +7,34 @@ interface AboutFile {
   readonly file: string;
 }
 
+/** The form of a unit that went into another one, beside what that unit's own row still holds. */
+export interface FormerForm extends AboutFile {
+  /** The unit's name. */
+  readonly unit: string;
+  /** Who took its place; blank where nobody did. */
+  readonly into: string;
+  /** Both codes, where the names do not tell the two apart. */
+  readonly codes: { readonly unit: string; readonly into: string } | null;
+  /**
+   * What the form means for the sum. none: it is of another plan or period, or there is no sum; blank: it
+   * has no figures; same: all of them were there when the units were merged; whole: none was; part: some
+   * were others.
+   */
+  readonly sum: 'none' | 'blank' | 'same' | 'whole' | 'part';
+  /** Where the form says something else than the unit's row. */
+  readonly figures: readonly LateFigure[];
+}
+
+/** A figure of such a form, and what is to be done with that of the unit that took its place. */
+export interface LateFigure {
+  readonly label: string;
+  /** Blank where the unit had none when it was merged. */
+  readonly inBook: CellValue;
+  readonly inFile: CellValue;
+  /** add: the sum grows by so much; sum: there is none yet; look: it does not come from adding up. */
+  readonly todo: { readonly add: number } | 'sum' | 'look';
+}
+
 /** Locked cells of a form that hold something else than was sent out. */
 interface Edited {
   /** The unit's name. */
@@ -24,8 +52,8 @@ export interface ArrivalFindingValues {
   'arrival.olderVersion': AboutFile & { readonly version: string; readonly expected: string };
   /** The form names a unit that the plan does not know. */
   'arrival.unitUnknown': AboutFile & { readonly unit: string; readonly code: string };
-  /** The form's unit is no longer scored; `into` took its place, blank where nobody did. */
-  'arrival.unitFormer': AboutFile & { readonly unit: string; readonly into: string };
+  /** The form's unit is no longer scored. */
+  'arrival.unitFormer': FormerForm;
   /** The office's own form for the level above; `unit` is the office. */
   'arrival.ownTotal': AboutFile & { readonly unit: string };
   /** Nothing in the file says whose it is. */

@@ -20,10 +20,15 @@ const row = (unit: string, values: Readonly<Record<string, string>>): CodedRow =
 /** What the texts of Tổ 1 and Tổ 2 become, by sheet and code. */
 function joined(
   typed: Pick<Parameters<typeof scorebook>[3] & object, 'appraisals' | 'explanations'>,
+  figures: readonly CodedRow[] = [],
 ) {
-  const { sheets } = scorebook(plan, [], usualTitles, typed);
-  const decisions = readDecided(describedBook(sheets), plan);
-  const found = joinedTexts({ plan, decisions }, { units: ['TO02', 'TO01'] });
+  const { sheets } = scorebook(plan, figures, usualTitles, typed);
+  const book = describedBook(sheets);
+  const decisions = readDecided(book, plan);
+  const found = joinedTexts(
+    { book, plan, typed: { rows: figures }, decisions },
+    { units: ['TO02', 'TO01'] },
+  );
   return Object.fromEntries(found.map(({ sheet, texts }) => [sheet, Object.fromEntries(texts)]));
 }
 
@@ -50,5 +55,32 @@ test('nothing comes of nothing', () => {
   expect(joined({ appraisals: [], explanations: [] })).toEqual({
     appraisal: {},
     explanations: {},
+  });
+});
+
+test('a text that a merger before put together keeps the names that it has', () => {
+  expect(
+    joined({
+      appraisals: [
+        row('TO01', { _lydo: 'Tổ 3: Biên bản số 1; Tổ 1: Biên bản số 2' }),
+        row('TO02', { _lydo: 'Tổ 2: Nộp chậm' }),
+      ],
+      explanations: [],
+    }).appraisal,
+  ).toEqual({ _lydo: 'Tổ 3: Biên bản số 1; Tổ 1: Biên bản số 2; Tổ 2: Nộp chậm' });
+});
+
+test('why a figure does not apply to one unit is not said of the sum, only where it applies to none', () => {
+  const explanations = [
+    row('TO01', { VI_PHAM: 'Không được giao', SANG_KIEN: 'Không được giao' }),
+    row('TO02', { VI_PHAM: 'Biên bản số 2', SANG_KIEN: 'Không có quân số' }),
+  ];
+  const figures = [
+    row('TO01', { VI_PHAM: 'KAD', SANG_KIEN: 'KAD' }),
+    row('TO02', { VI_PHAM: '2', SANG_KIEN: 'KAD' }),
+  ];
+  expect(joined({ appraisals: [], explanations }, figures).explanations).toEqual({
+    VI_PHAM: 'Tổ 2: Biên bản số 2',
+    SANG_KIEN: 'Tổ 1: Không được giao; Tổ 2: Không có quân số',
   });
 });

@@ -10,7 +10,15 @@ export const arrivalSamples: ArrivalFindingValues = {
   'arrival.otherPeriod': { file, period: '2024', expected: '2025' },
   'arrival.olderVersion': { file, version: '1', expected: '2' },
   'arrival.unitUnknown': { file, unit: 'Xã Ba Chùa', code: '21514' },
-  'arrival.unitFormer': { file, unit: 'Xã Ba Chùa', into: 'Xã Ba Giang' },
+  'arrival.unitFormer': {
+    ...{ file, unit, into: 'Xã Ba Vinh', codes: { unit: '21490', into: '21490-2025' } },
+    sum: 'part',
+    figures: [
+      { label: 'Tin, bài về công tác quân sự', inBook: 17.5, inFile: 19, todo: { add: 1.5 } },
+      { label: 'Mô hình', inBook: '', inFile: 2, todo: 'sum' },
+      { label: 'Nền nếp', inBook: 'Tốt', inFile: 'Khá', todo: 'look' },
+    ],
+  },
   'arrival.ownTotal': { file, unit: 'UBND huyện Ba Tơ' },
   'arrival.unitNotFound': { file },
   'arrival.unitNameDiffers': { unit, name: 'Xã Ba Điền' },

@@ -13,7 +13,8 @@ function sentence(code: FindingCode, messages: Messages): string {
   return sentenceOf(finding, messages.findings);
 }
 
-type Value = string | number | boolean | readonly (string | number)[] | null;
+type Value =
+  string | number | boolean | readonly Value[] | { readonly [key: string]: Value } | null;
 
 /** Values that stand for something else than themselves are looked up; all others are shown as they are. */
 function mentioned(key: string, value: Value, messages: Messages): string[] {
@@ -28,7 +29,8 @@ function mentioned(key: string, value: Value, messages: Messages): string[] {
     return [messages.number(isRow ? value + 1 : value)];
   }
   if (typeof value !== 'string') {
-    return value.map((one) => (typeof one === 'number' ? messages.number(one) : one));
+    if (Array.isArray(value)) return value.flatMap((one: Value) => mentioned('', one, messages));
+    return Object.entries(value).flatMap(([own, one]) => mentioned(own, one, messages));
   }
   // 2025-07-01 in the data, 01/07/2025 on screen; a text that is no day is shown as it was typed.
   const text = ['from', 'to', 'day'].includes(key)
@@ -48,6 +50,7 @@ function mentioned(key: string, value: Value, messages: Messages): string[] {
     'outlook',
     'unitOfMeasure',
     'end',
+    'todo',
   ];
   return inWords.includes(key) ? [] : [text];
 }
@@ -57,6 +60,7 @@ const replaced: Partial<Record<FindingCode, readonly string[]>> = {
   'relation.broken': ['relation', 'left', 'right', 'figures'],
   'relation.notApplicable': ['relation'],
   'arrival.notNewer': ['age'],
+  'arrival.unitFormer': ['sum'],
 };
 
 describe.each([

@@ -4,10 +4,10 @@ import { type Finding, finding, type Place } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import type { Unit } from '../../plan/unit';
 import { formFingerprint } from '../../sheets/unitWorkbook/fingerprint';
-import type { FormerUnit } from '../../sheets/read/formerUnits';
 import type { BookCells, Compared } from './compare';
 import type { Edited } from './difference';
 import { folded } from './formSheet';
+import { formerForm, type FormerSide } from './lateForm';
 import type { Remark } from './readForm';
 import type { ReadForm } from './receive';
 
@@ -19,30 +19,24 @@ export interface KnownForm {
 }
 
 /** What there is to say about a form of which nobody knows yet whose it is. */
-export function unknownFindings(
-  form: ReadForm,
-  plan: Plan,
-  formerOf: FormerOf,
-): readonly Finding[] {
+export function unknownFindings(form: ReadForm, side: FormerSide): readonly Finding[] {
   const place: Place = { at: 'plan', field: 'units' };
-  return [whose(form, plan, formerOf, place), ...ofPlan(form, plan, place)];
+  return [whose(form, side, place), ...ofPlan(form, side.plan, place)];
 }
 
-/** The unit that a code was of, where the period no longer scores it. */
-export type FormerOf = (code: string) => FormerUnit | undefined;
-
-function whose({ file, identity }: ReadForm, plan: Plan, formerOf: FormerOf, at: Place): Finding {
+function whose(form: ReadForm, side: FormerSide, at: Place): Finding {
+  const { file, identity } = form;
   if (!identity) return finding('arrival.unitNotFound', 'error', at, { file });
   const { unit: code, unitName: unit } = identity;
   // Nobody is to take the sum of all units for the figures of one.
-  if (unit !== '' && folded(unit) === folded(plan.identity.issuer)) {
+  if (unit !== '' && folded(unit) === folded(side.plan.identity.issuer)) {
     return finding('arrival.ownTotal', 'error', at, { file, unit });
   }
-  const former = formerOf(code);
+  const former = side.formerOf(code);
   if (!former) return finding('arrival.unitUnknown', 'error', at, { file, unit, code });
-  const successor = plan.units.find((one) => one.code === former.successor);
-  const into = successor?.name ?? former.successor;
-  return finding('arrival.unitFormer', 'error', at, { file, unit, into });
+  const about = { form, code, name: unit, former, isOfPeriod: isOfPeriod(form, side.plan) };
+  const values = formerForm(about, side);
+  return finding('arrival.unitFormer', 'error', at, values);
 }
 
 /** What there is to say about how a form arrived; what its figures say is for the checks. */

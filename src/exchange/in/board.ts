@@ -4,15 +4,10 @@ import type { Finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import { leftOut, type NotedReceipt } from '../../sheets/receipts';
 import { ageFindings, lastTaken } from './age';
-import {
-  arrivalFindings,
-  type FormerOf,
-  isCurrent,
-  type KnownForm,
-  unknownFindings,
-} from './arrival';
+import { arrivalFindings, isCurrent, type KnownForm, unknownFindings } from './arrival';
 import { type BookEntries, checkedForms } from './checked';
 import { type BookCells, compareForm, textNews } from './compare';
+import { comparedWithFormer, type FormerOf } from './lateForm';
 import { ofGroup, openGroups, rivals } from './formGroups';
 import { stateOf, takenByUnit } from './formState';
 import type { Board, FormState, ReceivedForm, UnreadFile } from './received';
@@ -143,25 +138,17 @@ function receivedForm(
 
 function unknownForm(
   form: ReadForm,
-  { plan, formerOf }: BookSide,
+  book: BookSide,
   decided: ReadonlyMap<string, NotedReceipt['kind']>,
 ): ReceivedForm {
   const { hash, file, changedAt, by, notes, identity } = form;
-  const labels = new Map(plan.figures.map(({ code, label }) => [code, label]));
   return {
     ...{ hash, file, changedAt, by, notes, texts: [], edited: [], left: [] },
     unit: null,
     unitName: identity?.unitName ?? '',
     state: undecidedOr(decided.get(hash)),
-    findings: unknownFindings(form, plan, formerOf),
-    figures: [...form.figures].map(([figure, { value, cell }]) => ({
-      figure,
-      label: labels.get(figure) ?? figure,
-      inBook: null,
-      inFile: value === '' ? null : value,
-      cell,
-      is: value === '' ? 'missing' : 'new',
-    })),
+    findings: unknownFindings(form, book),
+    figures: comparedWithFormer(form, book),
   };
 }
 

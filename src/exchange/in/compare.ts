@@ -49,8 +49,9 @@ export function compareForm(form: ReadForm, unit: Unit, plan: Plan, cells: BookC
   };
 }
 
-function compareFigure(
-  { code: figure, label }: Figure,
+/** One figure of a form beside what the scorebook holds. */
+export function compareFigure(
+  { code: figure, label }: Pick<Figure, 'code' | 'label'>,
   read: ReadFigure | undefined,
   held: CellValue,
 ): FigureCompared {

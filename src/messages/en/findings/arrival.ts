@@ -1,5 +1,6 @@
 import type { ArrivalFindingValues } from '../../../plan/arrivalFindings';
 import type { Sentences } from '../../sentences';
+import { formerForm } from './formerForm';
 import { cellShown, counted, entry, quoted, shown } from './phrases';
 
 /** What there is to say about a form that a unit sent back. */
@@ -14,10 +15,7 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
       : `${file} is a form of version ${version}; the plan is at version ${expected}, with other criteria, targets or figures. Look at each figure before taking it.`,
   'arrival.unitUnknown': ({ file, unit, code }) =>
     `${file} is the form of “${unit}” (code ${code}), which the table of units does not know. Choose the unit from the list.`,
-  'arrival.unitFormer': ({ file, unit, into }) =>
-    into === ''
-      ? `${file} is the form of “${unit}”, which is no longer scored in this period. Do not take it for another unit; take the file off the list.`
-      : `${file} is the form of “${unit}”, which is now part of “${into}”. Taking it for “${into}” would lose the figures of the others; add its figures to the row of “${into}” on Số liệu, or ask for a form of the new unit.`,
+  'arrival.unitFormer': formerForm,
   'arrival.ownTotal': ({ file, unit }) =>
     `${file} is the Summary workbook of “${unit}” itself for the higher office, not the form of a unit of this scorebook. Take the file off the list.`,
   'arrival.unitNotFound': ({ file }) =>

@@ -1,5 +1,6 @@
 import type { ArrivalFindingValues } from '../../../plan/arrivalFindings';
 import type { Sentences } from '../../sentences';
+import { formerForm } from './formerForm';
 import { cellShown, entry, quoted, shown } from './phrases';
 
 /** What there is to say about a form that a unit sent back. */
@@ -14,10 +15,7 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
       : `${file} là phiếu của bản ${version}, kế hoạch nay là bản ${expected}: tiêu chí, chỉ tiêu hoặc số liệu đã thay đổi. Hãy xem lại từng số trước khi nhận.`,
   'arrival.unitUnknown': ({ file, unit, code }) =>
     `${file} là phiếu của “${unit}” (mã ${code}), nhưng bảng “Đơn vị” không có mã này. Hãy chọn đơn vị trong danh sách.`,
-  'arrival.unitFormer': ({ file, unit, into }) =>
-    into === ''
-      ? `${file} là phiếu của “${unit}”, đơn vị đã thôi được chấm ở kỳ này. Không nhận thay cho đơn vị khác; hãy bỏ tệp khỏi danh sách.`
-      : `${file} là phiếu của “${unit}”, nay đã nhập vào “${into}”. Nhận phiếu này thay cho “${into}” là mất số của các đơn vị cùng nhập; hãy cộng thêm vào dòng của “${into}” trên Số liệu, hoặc đề nghị gửi phiếu của đơn vị mới.`,
+  'arrival.unitFormer': formerForm,
   'arrival.ownTotal': ({ file, unit }) =>
     `${file} là Phiếu tổng hợp của chính “${unit}” để nộp lên cấp trên, không phải phiếu của một đơn vị trong sổ. Hãy bỏ tệp khỏi danh sách.`,
   'arrival.unitNotFound': ({ file }) =>
