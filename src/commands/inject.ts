@@ -25,6 +25,7 @@ import { planSheets, unitSheets } from '../sheets/scorebook';
 import { type SampleEntries, type Template, templates } from '../templates';
 import { firstBlank } from './firstBlank';
 import { journalWith } from './journal';
+import { withKindColumns } from './kindColumns';
 import { located } from './located';
 import { type Result, runCommand } from './outcome';
 import { planFindings } from './planFindings';
@@ -52,7 +53,7 @@ export function inject(
   const started = performance.now();
   return runCommand(async (context): Promise<Result<InjectReport>> => {
     await begin('reading');
-    const book = await readBook(context);
+    const { book, grown, columns } = await withKindColumns(context, await readBook(context));
     await begin('working');
     const { titles, renamed } = chooseTitles(book, book.titles);
     const there = new Set(book.sheets.keys());
@@ -65,7 +66,7 @@ export function inject(
     const { plan } = read;
     const ofPlan = planFindings(read);
     if (there.size > 0 && ofPlan.some(({ severity }) => severity === 'error')) {
-      return { problem: { code: 'planRefused', findings: located(ofPlan, book) } };
+      return { problem: { code: 'planRefused', findings: located(ofPlan, book), columns } };
     }
     const typed = readEntries(whole, plan);
     const decided = readDecided(whole, plan);
@@ -127,7 +128,8 @@ export function inject(
         created: drawn.map(({ key }) => key).filter((key) => !there.has(key)),
         repaired: drawn
           .filter((sheet) => sheet !== journal && there.has(sheet.key) && isDifferent(sheet, book))
-          .map(({ key }) => key),
+          .map(({ key }) => key)
+          .concat(grown),
         renamed: renamed.filter(({ used }) => drawn.some(({ title }) => title === used)),
         keptFigures: there.has('figures') ? countFigures(typed.rows) : 0,
         milliseconds: performance.now() - started,

@@ -43,7 +43,9 @@ export function problemText(
       return { title, next: next(problem.sheets) };
     }
     case 'planRefused':
-      return isTurning ? problems.turnRefused : problems.planRefused;
+      return isTurning
+        ? problems.turnRefused
+        : refusedText(problem.columns ?? [], problems.planRefused);
     case 'notClosed':
     case 'noRoomForPeriod':
     case 'noScorebook':
@@ -56,6 +58,13 @@ export function problemText(
     case 'hostFailed':
       return problems[problem.code];
   }
+}
+
+function refusedText(
+  columns: readonly string[],
+  { title, next, brought }: Messages['problems']['planRefused'],
+): { readonly title: string; readonly next: string } {
+  return { title, next: columns.length === 0 ? next : brought(columns) };
 }
 
 /** So many cells are named; the others are counted. */

@@ -59,7 +59,12 @@ export type Problem =
   /** The sheet that a finding leads to was deleted or renamed since. */
   | { readonly code: 'sheetGone'; readonly sheet: string }
   /** The plan's tables break an invariant: the findings say where. Scores were left as they are. */
-  | { readonly code: 'planRefused'; readonly findings: readonly LocatedFinding[] }
+  | {
+      readonly code: 'planRefused';
+      readonly findings: readonly LocatedFinding[];
+      /** Headings of columns that were added all the same, for what is still to be entered. */
+      readonly columns?: readonly string[];
+    }
   /** The selected cell is in no unit's row of a sheet with units. */
   | { readonly code: 'nothingToExplain' }
   /** The unit that was asked about is not in the plan any more. */

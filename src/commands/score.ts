@@ -14,6 +14,7 @@ import { freeOfDates } from './dateCells';
 import { drawCards } from './drawCards';
 import { findingLines } from './findingLines';
 import { journalWith, type Note, noticed } from './journal';
+import { withKindColumns } from './kindColumns';
 import { type Result, runCommand } from './outcome';
 import type { Outcome, ScoreReport, SortedFindings } from './reports';
 import { isDifferent, type Rewriting, rewritingOf } from './rewriting';
@@ -62,10 +63,11 @@ export async function scoreIn(
   { begin = unwatched, isTurned = false, isOwn = false }: RunOptions = {},
 ): Promise<Result<ScoreReport>> {
   await begin('reading');
-  const book = await readBook(context);
+  const { book, columns } = await withKindColumns(context, await readBook(context));
   await begin('working');
   const { problem, report: understood } = understand(book);
-  if (problem) return { problem };
+  if (problem)
+    return { problem: problem.code === 'planRefused' ? { ...problem, columns } : problem };
   const { plan, scored, decisions, ofPlan, ofFigures } = understood;
   const { titles } = chooseTitles(book, book.titles);
   const rewriting = rewritingOf(understood, titles, isTurned || isOwn);

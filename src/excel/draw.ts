@@ -46,7 +46,8 @@ export function drawSheets(
 }
 
 /**
- * Draws a described table below what stands on one of our sheets, of which nothing else is touched.
+ * Draws a described table below what stands on one of our sheets, or columns behind its last ones. Nothing
+ * else is touched.
  * Goes into the caller's batch.
  */
 export function addTable(
@@ -57,6 +58,8 @@ export function addTable(
   const worksheet = context.workbook.worksheets.getItem(table.title);
   drawAreas(worksheet, table);
   drawCells(worksheet, table);
+  drawValidations(worksheet, table);
+  drawConditionalFormats(worksheet, table);
   hideRows(worksheet, table);
   drawNames(context, table, existing.names);
 }

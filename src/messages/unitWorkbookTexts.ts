@@ -129,16 +129,38 @@ export const formTexts = {
   signedBy: 'THỦ TRƯỞNG ĐƠN VỊ',
 } as const;
 
-export const guideTexts = {
+/** A line of the guide that reads otherwise, or not at all (null), where the form adds up all units. */
+interface GuideLine {
+  readonly unit: string;
+  readonly pooled: string | null;
+}
+
+interface GuideTexts {
+  readonly title: string;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly lines: readonly (string | GuideLine)[];
+  }[];
+}
+
+export const guideTexts: GuideTexts = {
   title: 'HƯỚNG DẪN ĐIỀN PHIẾU',
   sections: [
     {
       title: 'Các bước',
       lines: [
-        '1. Mở trang “Phiếu số liệu”, nhập số liệu vào các ô nền vàng (phím Tab chuyển tới ô nhập kế tiếp). Các ô khác tự tính và được khóa.',
+        {
+          unit: '1. Mở trang “Phiếu số liệu”, nhập số liệu vào các ô nền vàng (phím Tab chuyển tới ô nhập kế tiếp). Các ô khác tự tính và được khóa.',
+          pooled:
+            '1. Mở trang “Phiếu số liệu”: ô nền vàng đã có số cộng từ các đơn vị. Ô vàng còn trống là số liệu không cộng được hoặc chưa đơn vị nào báo: nhập số của toàn cơ quan. Các ô khác tự tính và được khóa.',
+        },
         '2. Nhìn cột “Tình trạng”: còn “Thiếu”, “Sai” hay “Chưa khớp” thì điền, sửa cho hết.',
         '3. Dòng trên cùng của phiếu cho biết đã nhập bao nhiêu, còn mấy lỗi. Khi dòng đó báo “Đủ, không có lỗi” là xong.',
-        '4. Lưu tệp (giữ kiểu .xlsx), trả lời thư đã nhận và đính kèm tệp này. Nếu phải ký, đóng dấu thì in phiếu từ chính tệp này.',
+        {
+          unit: '4. Lưu tệp (giữ kiểu .xlsx), trả lời thư đã nhận và đính kèm tệp này. Nếu phải ký, đóng dấu thì in phiếu từ chính tệp này.',
+          pooled:
+            '4. Lưu tệp (giữ kiểu .xlsx) rồi gửi cấp trên. Phiếu không ghi điểm: cấp trên chấm theo kế hoạch của mình. Nếu phải ký, đóng dấu thì in phiếu từ chính tệp này.',
+        },
       ],
     },
     {
@@ -154,21 +176,28 @@ export const guideTexts = {
       lines: [
         'Ô vàng: nhập được. Ô đỏ: sai hoặc chưa khớp với số khác, phải sửa. Ô cam: nên xem lại hoặc cần ghi thêm.',
         '“Chưa đạt” không phải là lỗi: số liệu đúng nhưng kết quả thấp hơn chỉ tiêu.',
-        '“chờ cụm”: tiêu chí so với các đơn vị khác, ban tổ chức chấm khi đủ phiếu.',
+        {
+          unit: '“chờ cụm”: tiêu chí so với các đơn vị khác, ban tổ chức chấm khi đủ phiếu.',
+          pooled: null,
+        },
         'Cột “Minh chứng”: số, ngày văn bản hoặc tên hồ sơ. Cột “Giải trình”: lý do khi ghi KAD và điều cần nói thêm. Ghi dài thì kéo mép dưới của dòng cho cao thêm.',
       ],
     },
     {
       title: 'Để phiếu được nhận ngay',
       lines: [
-        'Không đổi tên trang, không thêm hoặc xóa dòng, cột; không chép phiếu sang tệp khác; không dùng phiếu của đơn vị khác.',
+        {
+          unit: 'Không đổi tên trang, không thêm hoặc xóa dòng, cột; không chép phiếu sang tệp khác; không dùng phiếu của đơn vị khác.',
+          pooled:
+            'Không đổi tên trang, không thêm hoặc xóa dòng, cột; không chép phiếu sang tệp khác.',
+        },
         'Số thập phân viết theo máy đang dùng (12,5). Không ghi kèm chữ: 12, không phải 12 người.',
         'Ô hiện ngày tháng (máy hiểu 3/4 là ngày 3 tháng 4): bấm Ctrl+Z, hoặc đổi định dạng ô về General, rồi nhập lại.',
         'Gửi lại lần nữa khi số liệu thay đổi: bản gửi sau thay bản trước.',
       ],
     },
   ],
-} as const;
+};
 
 export const parametersTexts = {
   title: 'Trang này giữ các số mà công thức của phiếu dùng đến, không sửa.',

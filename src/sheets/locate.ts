@@ -6,7 +6,7 @@ import { readCodedRows } from './codedRows';
 import { ORDER } from './decisions/appraisalLayout';
 import { names } from './names';
 import { pointsColumn } from './planTables/criteriaSheet';
-import { columnsAt, readRecords } from './record';
+import { columnsAt, readRecords, RECORD_HEAD_ROWS } from './record';
 /** A cell as a click reaches it. */
 export interface CellPlace {
   readonly sheet: string;
@@ -68,6 +68,15 @@ export function placeLocator(book: Book): (place: Place) => CellPlace | null {
     const code = planFieldCodes[field] ?? field;
     return inRecords(names.fields, code in planTexts.fields ? code : 'title', 'value', 'field');
   };
+  /** The first cell in which they are typed; the kind itself where it has no column yet. */
+  const pointsOf = (kind: string): CellPlace | null => {
+    const anchor = book.anchors.get(names.criteria);
+    const column = anchor && columnsAt(book, anchor).get(pointsColumn(kind));
+    const [first] = readRecords(book, names.criteria) ?? [];
+    return anchor === undefined || column === undefined
+      ? inRecords(names.unitKinds, kind, 'name')
+      : cellOf(book, anchor, first?.row ?? anchor.row + RECORD_HEAD_ROWS, column);
+  };
   const place = (at: Place): CellPlace | null => {
     switch (at.at) {
       case 'cell':
@@ -79,7 +88,7 @@ export function placeLocator(book: Book): (place: Place) => CellPlace | null {
       case 'kind':
         // Its points stand in a column of the criteria.
         return at.field === 'points'
-          ? inRecords(names.criteria, '', pointsColumn(at.kind))
+          ? pointsOf(at.kind)
           : inRecords(names.unitKinds, at.kind, at.field);
       case 'cluster':
         return inRecords(names.clusters, at.cluster, at.field);

@@ -1,5 +1,6 @@
 import { formSheetTitles } from '../../messages/unitWorkbookTexts';
 import { sendingListTexts } from '../../messages/mailTexts';
+import { upwardTexts } from '../../messages/upwardTexts';
 import type { Plan } from '../../plan/plan';
 import { sha256 } from '../../plan/sha256';
 import type { Unit } from '../../plan/unit';
@@ -103,20 +104,22 @@ function isOwnList(file: string): boolean {
   return file.endsWith(sendingListTexts.fileName);
 }
 
-/** The form as it would be sent out now, read as a file. */
-type Issue = (unit: Unit) => FileBook;
+/** The form as it would be sent out now, or, pooled, as an office below would make it; read as a file. */
+type Issue = (unit: Unit, isPooled?: boolean) => FileBook;
 
 function issuer(plan: Plan, ownTargets: ByCriterion): Issue {
   const nothing = new Map<string, never>();
-  return (unit) =>
-    fileBookOf(
-      unitWorkbook(plan, unit, {
-        values: nothing,
-        evidence: nothing,
-        explanations: nothing,
-        targets: ownTargets.get(unit.code) ?? nothing,
-      }),
-    );
+  return (unit, isPooled = false) => {
+    const targets = ownTargets.get(unit.code) ?? nothing;
+    const filled = { values: nothing, evidence: nothing, explanations: nothing, targets };
+    const wording = isPooled ? { title: upwardTexts.formTitle, basis: '' } : null;
+    return fileBookOf(unitWorkbook(plan, unit, filled, wording));
+  };
+}
+
+/** Whether the form adds up many units: its title says so. */
+function isPooledForm({ sheet }: FoundForm): boolean {
+  return sheet.contents.values.some((line) => line.includes(upwardTexts.formTitle));
 }
 
 /** The plan and what its forms look like. */
@@ -170,7 +173,7 @@ function editedIn(
   issue: Issue,
 ): readonly Edited[] {
   const unit = plan.units.find((one) => one.code === code);
-  return unit ? editedCells(book, form, issue(unit), plan) : [];
+  return unit ? editedCells(book, form, issue(unit, isPooledForm(form)), plan) : [];
 }
 
 /** The same form once somebody has said whose it is. */

@@ -23,6 +23,8 @@ export const problems: Messages['problems'] = {
   planRefused: {
     title: 'The plan has mistakes, so nothing was scored',
     next: 'Correct what is listed and check again. Nothing was written to the workbook.',
+    brought: (columns) =>
+      `New at the end of the tables: ${columns.map((column) => `“${column}”`).join(', ')}. Enter what is listed and check again.`,
   },
   turnRefused: {
     title: 'The plan has mistakes, so the new period has not begun',

@@ -34,6 +34,8 @@ export const journalTexts = {
   injected: 'Đưa kế hoạch vào sổ',
   repaired: 'Dựng lại trang tính',
   rewritten: 'Viết lại công thức',
+  /** Columns that the plan's tables got for a new kind of unit. */
+  columns: 'Thêm cột',
   corrected: 'Sửa số liệu',
   namedCell: (about: string, cell: string) => `${about} (${cell})`,
   change: (cell: string, before: string, after: string) => `${cell}: ${before} thành ${after}`,

@@ -23,6 +23,9 @@ export const problems = {
   planRefused: {
     title: 'Kế hoạch còn chỗ chưa đúng nên chưa chấm được',
     next: 'Sửa các chỗ được nêu rồi kiểm tra lại. Chương trình chưa ghi gì vào sổ.',
+    /** Columns came for a new kind of unit, though the plan cannot be scored yet. */
+    brought: (columns: readonly string[]) =>
+      `Đã thêm cột ${columns.map((column) => `“${column}”`).join(', ')} ở cuối bảng. Nhập các chỗ được nêu rồi kiểm tra lại.`,
   },
   /** The same on the way to another period: it may be the plan of that one which has the faults. */
   turnRefused: {

@@ -11,13 +11,15 @@ import { sheetTitles } from '../../messages/sheetTexts/titles';
 import { type Criterion, parameterKeys } from '../../plan/criterion';
 import { formatExpression } from '../../plan/measure';
 import type { Plan } from '../../plan/plan';
+import type { UnitKind } from '../../plan/unit';
 import { rules as rulesOf } from '../../rules';
-import { areaAddress, cellAddress, sheetReference } from '../address';
+import { cellAddress, sheetReference } from '../address';
 import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { repeatedCode } from '../marks';
 import { names } from '../names';
 import type { PlanSheet } from './planSheet';
+import { putPointsSum } from './pointsSum';
 import { type Column, putRecords, type RecordArea } from '../record';
 import { colors, type StyleName } from '../styles';
 import { choicesIn, listOf, promptOnly } from './validations';
@@ -28,9 +30,29 @@ export function pointsColumn(kind: string): string {
   return `points:${kind}`;
 }
 
+/** The points of one kind of unit. */
+export function kindPoints({ code, name }: UnitKind): Column<Criterion> {
+  return {
+    code: pointsColumn(code),
+    heading: criteriaTexts.pointsHeading(name),
+    style: 'entryWorth',
+    content: (c) => c.points.get(code) ?? null,
+    validation: {
+      rule: { kind: 'decimal', min: 0, max: null },
+      prompt: { title: '', message: prompts.points },
+      alert: {
+        style: 'stop',
+        title: criteriaTexts.alertTitle,
+        message: criteriaTexts.pointsAlert,
+      },
+    },
+  };
+}
+
 /** Rows above the table: title, note, sums. */
 const HEAD = 3;
-const SPARE = 8;
+/** Blank lines for criteria that people add. */
+export const CRITERIA_SPARE = 8;
 
 /** The sheet Tiêu chí: the criteria table, where targets, weights and rules are edited. */
 export function criteriaSheet(
@@ -64,37 +86,20 @@ export function criteriaSheet(
     row: HEAD,
     columns,
     items: plan.criteria,
-    spare: SPARE,
+    spare: CRITERIA_SPARE,
     headHeight: 68,
     rowHeight: 34,
   });
   draft.heading(HEAD - 1, 0, 4, criteriaTexts.sumLabel, 'label');
   plan.unitKinds.forEach(({ code }) => {
     const column = area.column(pointsColumn(code));
-    const over = (code: string, fixed: 'row' | 'both'): string =>
-      areaAddress(
-        { row: area.first, column: area.column(code), rows: area.rows, columns: 1 },
-        fixed,
-      );
-    const sum = { row: HEAD - 1, column, rows: 1, columns: 1 };
-    const cell = cellAddress(sum.row, sum.column);
-    const isCounted = `((${over('role', 'both')}="")+(${over('role', 'both')}="${roleWords.scored}"))*(${over('onlyFor', 'both')}="")`;
-    draft.put(
-      sum.row,
-      column,
-      [[{ formula: `=SUMPRODUCT(${isCounted},${over(pointsColumn(code), 'row')})` }]],
-      'total',
-    );
-    const full = planTables.fullPoints;
-    draft
-      .formatWhere(sum, `=AND(${full}<>"",ROUND(${cell},6)<>${full})`, {
-        fill: colors.bad,
-        color: colors.badText,
-      })
-      .formatWhere(sum, `=AND(${full}<>"",ROUND(${cell},6)=${full})`, {
-        fill: colors.good,
-        color: colors.goodText,
-      });
+    putPointsSum(draft, {
+      ...{ row: HEAD - 1, column, fullPoints: planTables.fullPoints },
+      lines: (code) => ({
+        ...{ row: area.first, rows: area.rows, columns: 1 },
+        column: code === 'points' ? column : area.column(code),
+      }),
+    });
   });
   putParameterMarks(draft, planTables, area);
   const codes = { row: area.first, column: 0, rows: area.rows, columns: 1 };
@@ -170,7 +175,6 @@ function criteriaColumns(
   plan: Plan,
   { sheet, groups, rules }: PlanSheet,
 ): readonly Column<Criterion>[] {
-  const kinds = plan.unitKinds;
   const text = (
     code: keyof typeof headings,
     style: StyleName,
@@ -190,21 +194,7 @@ function criteriaColumns(
     text('group', 'entryCenter', (c) => c.group, choicesIn(sheet.title, groups, 'code')),
     text('name', 'entryText', (c) => c.name),
     text('source', 'entryText', (c) => c.source),
-    ...kinds.map(({ code, name }): Column<Criterion> => ({
-      code: pointsColumn(code),
-      heading: criteriaTexts.pointsHeading(name),
-      style: 'entryWorth',
-      content: (c) => c.points.get(code) ?? null,
-      validation: {
-        rule: { kind: 'decimal', min: 0, max: null },
-        prompt: { title: '', message: prompts.points },
-        alert: {
-          style: 'stop',
-          title: criteriaTexts.alertTitle,
-          message: criteriaTexts.pointsAlert,
-        },
-      },
-    })),
+    ...plan.unitKinds.map(kindPoints),
     text(
       'rule',
       'entryText',

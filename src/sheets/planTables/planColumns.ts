@@ -6,6 +6,7 @@ import type { Rung, Scale } from '../../plan/figure';
 import type { PastPeriod } from '../../plan/period';
 import type { OpenReading, Plan } from '../../plan/plan';
 import type { Band, Quota } from '../../plan/ranking';
+import type { UnitKind } from '../../plan/unit';
 import type { Column } from '../record';
 import type { PlanField } from './planFields';
 import { listOf } from './validations';
@@ -53,6 +54,16 @@ export function bandFromColumn(kind: string): string {
   return `from:${kind}`;
 }
 
+/** The lower bounds of the bands for one kind of unit. */
+export function kindFrom({ code, name }: UnitKind): Column<Band> {
+  return {
+    code: bandFromColumn(code),
+    heading: headings.fromOf(name),
+    style: 'entryNumberLeft',
+    content: (b) => b.fromByKind.get(code) ?? null,
+  };
+}
+
 /** Bands, with a column of lower bounds for each kind of unit. */
 export function bandColumns(plan: Plan): readonly Column<InOrder<Band>>[] {
   return [
@@ -71,12 +82,7 @@ export function bandColumns(plan: Plan): readonly Column<InOrder<Band>>[] {
       style: 'entryText',
       content: (b) => b.requires.join(', ') || null,
     },
-    ...plan.unitKinds.map(({ code, name }) => ({
-      code: bandFromColumn(code),
-      heading: headings.fromOf(name),
-      style: 'entryNumberLeft' as const,
-      content: (b: Band) => b.fromByKind.get(code) ?? null,
-    })),
+    ...plan.unitKinds.map(kindFrom),
   ];
 }
 

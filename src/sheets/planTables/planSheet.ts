@@ -31,7 +31,8 @@ import { pageWide } from '../paper';
 
 const { sections } = planTexts;
 const LINE = 17;
-const WIDTHS = [16, 34, 64, 32, 32, 14, 14, 14] as const;
+/** Of the columns of Kế hoạch, in characters. */
+export const PLAN_WIDTHS = [16, 34, 64, 32, 32, 14, 14, 14] as const;
 
 /** The sheet Kế hoạch and where its tables stand. */
 export interface PlanSheet {
@@ -54,7 +55,7 @@ export function planSheet(
   figuresNote = '',
 ): PlanSheet {
   const draft = planDraft(title);
-  const tables = tableStack(draft, 2, WIDTHS);
+  const tables = tableStack(draft, 2, PLAN_WIDTHS);
   const fields = tables.add(
     names.fields,
     sections.fields,
@@ -95,7 +96,7 @@ function planDraft(title: string): SheetDraft {
     key: 'plan',
     title,
     tabColor: '#8C1D18',
-    columnWidths: WIDTHS,
+    columnWidths: PLAN_WIDTHS,
     freeze: { rows: 2, columns: 0 },
     print: pageWide('landscape'),
   });
@@ -117,8 +118,8 @@ function layOutFields(
     const row = fields.first + index;
     const area = { row, column: fields.column('value'), rows: 1, columns: 1 };
     draft.style(area, style);
-    const label = { text: planTexts.fields[code], width: WIDTHS[1], look: styles.text };
-    const value = { text: textOf(valueOf(field)), width: WIDTHS[2], look: styles.entryText };
+    const label = { text: planTexts.fields[code], width: PLAN_WIDTHS[1], look: styles.text };
+    const value = { text: textOf(valueOf(field)), width: PLAN_WIDTHS[2], look: styles.entryText };
     draft.height(row, Math.min(HIGHEST, heightFor([label, value], LINE * (lines ?? 1) + 1)));
     if (words) draft.validate({ area, ...listOf(words) });
     if (code === 'pointsDecimals' || code === 'totalDecimals')

@@ -16,7 +16,7 @@ import {
 import { noPeerFormulas } from '../../rules/peers';
 import { SUM_DECIMALS } from '../../rules/sum';
 import { demandFormula, isAtMost, isStrict, resultFormula } from '../../rules/target';
-import { type FormContext, quoted } from './formContext';
+import { type FormContext, pointsAreShown, quoted, targetHolds } from './formContext';
 import { formColumns } from './formNames';
 import { helperColumns } from './formLayout';
 
@@ -106,7 +106,7 @@ function verdictFormula(context: FormContext, criterion: Criterion, cells: Outco
   const said = (['missing', 'invalid', 'notApplicable'] as const).reduceRight<string>(
     (otherwise, mark) =>
       `IF(${points}=${quoted(outcomeMarks[mark])},${quoted(marksInWords[mark])},${otherwise})`,
-    judgedFormula(criterion, cells, points),
+    judgedFormula(context, criterion, cells, points),
   );
   return `=IFERROR(${said},"")`;
 }
@@ -117,7 +117,13 @@ const marksInWords = {
   notApplicable: verdicts.notApplicable,
 } as const;
 
-function judgedFormula(criterion: Criterion, cells: OutcomeCells, points: string): string {
+function judgedFormula(
+  context: FormContext,
+  criterion: Criterion,
+  cells: OutcomeCells,
+  points: string,
+): string {
+  if (!targetHolds(context, criterion)) return quoted('');
   const { rule, role } = criterion;
   const { numerator, denominator, texts: figures } = measured(criterion, cells);
   const none = quoted(verdicts.notApplicable);
@@ -126,6 +132,7 @@ function judgedFormula(criterion: Criterion, cells: OutcomeCells, points: string
     const said = { reached, short, none };
     return againstTargetFormula(criterion, cells, isScored(criterion, points), said);
   }
+  if (!pointsAreShown(context) && !tellsOutcome(criterion)) return quoted('');
   if (rules[rule].inCluster) {
     const waiting = quoted(verdicts.inCluster);
     return `IF(${points}=${quoted(texts.inCluster)},${waiting},${none})`;
@@ -148,6 +155,11 @@ function judgedFormula(criterion: Criterion, cells: OutcomeCells, points: string
   return `IF(OR(${exempt}),${none},${object})`;
 }
 
+/** Rules of which yes, no or any case at all is told in words, and not by points. */
+function tellsOutcome({ rule }: Criterion): boolean {
+  return rule === 'zeroTolerance' || rules[rule].looksAt === 'yesNo';
+}
+
 /** 1 where the criterion's gate has fired (`hasFired` in scoring/). */
 function firedFormula(context: FormContext, criterion: Criterion): string {
   const points = here(context, criterion, 'selfPoints');
@@ -162,15 +174,19 @@ function statusFormula(context: FormContext, criterion: Criterion, cells: Outcom
   const { measure, comparison, gate } = criterion;
   const fired = at.cell(at.criterionRow(criterion.code), helperColumns.fired);
   const verdict = here(context, criterion, 'reached');
-  const waits = rules[criterion.rule].inCluster
-    ? `IF(${isScored(criterion, here(context, criterion, 'selfPoints'))},${quoted(texts.inClusterStatus)},"")`
-    : '""';
+  const waits =
+    rules[criterion.rule].inCluster && pointsAreShown(context)
+      ? `IF(${isScored(criterion, here(context, criterion, 'selfPoints'))},${quoted(texts.inClusterStatus)},"")`
+      : '""';
   const tellsGap =
-    isHeldAgainstTarget(criterion) && comparison === '>=' && isCounted(figures, measure.numerator);
+    isHeldAgainstTarget(criterion) &&
+    targetHolds(context, criterion) &&
+    comparison === '>=' &&
+    isCounted(figures, measure.numerator);
   const [before, after] = texts.gap(unitOfMeasure(figures, measure.numerator));
   const gap = `IF(${verdict}=${quoted(verdicts.short)},${quoted(before)}&${gapFormula(criterion, cells)}&${quoted(after)},${waits})`;
   const rest = tellsGap ? gap : waits;
-  return gate === 'none'
+  return gate === 'none' || !pointsAreShown(context)
     ? `=IFERROR(${rest},"")`
     : `=IFERROR(IF(${fired}=1,${quoted(texts.gates[gate])},${rest}),"")`;
 }

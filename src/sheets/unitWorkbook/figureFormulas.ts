@@ -10,7 +10,7 @@ import { isNumeric } from '../figures/figuresLayout';
 import { wrongCell } from '../figures/figureValues';
 import { figuresIn } from '../figures/relationMarks';
 import { offPointsFormula } from './criterionFormulas';
-import { type FormContext, quoted, readersOf } from './formContext';
+import { type FormContext, pointsAreShown, quoted, readersOf } from './formContext';
 import { fits, helperColumns } from './formLayout';
 import { formColumns } from './formNames';
 
@@ -89,6 +89,7 @@ function brokenFormula(context: FormContext, figure: string): string {
 
 /** The criteria whose points are given, at the figure at which that is told: the first of their sum. */
 function givenIn(context: FormContext, figure: string): readonly Criterion[] {
+  if (!pointsAreShown(context)) return [];
   return readersOf(context, figure).filter(
     (criterion) =>
       isGivenDirectly(criterion) && criterion.measure.numerator.terms[0]?.figure === figure,

@@ -5,6 +5,7 @@ import { figuresOf } from '../../plan/measure';
 import type { Plan } from '../../plan/plan';
 import type { Relation } from '../../plan/relation';
 import type { Unit } from '../../plan/unit';
+import { rules } from '../../rules';
 import type { FormLayout } from './formLayout';
 import type { FormParameters } from './parametersSheet';
 
@@ -42,6 +43,31 @@ export interface FormContext {
   readonly parameters: FormParameters;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly relations: readonly Relation[];
+}
+
+/**
+ * Whether the form shows points. A sum over units of all kinds earns none by their plan: the level above
+ * scores it by its own.
+ */
+export function pointsAreShown({ wording }: Pick<FormContext, 'wording'>): boolean {
+  return wording === null;
+}
+
+/**
+ * Whether a criterion's target holds for what stands on the form: a share of a sum is held against it as
+ * that of one unit, but what many units bring together is no number that one was to bring.
+ */
+export function targetHolds(
+  context: Pick<FormContext, 'wording'>,
+  { rule, measure }: Criterion,
+): boolean {
+  const { looksAt } = rules[rule];
+  return (
+    pointsAreShown(context) ||
+    measure.denominator !== null ||
+    rule === 'zeroTolerance' ||
+    looksAt === 'yesNo'
+  );
 }
 
 /** The unit's criteria that read a figure. */

@@ -4,11 +4,11 @@ import type { SheetDraft } from '../draft';
 import { putOfficialHead } from '../official';
 import { styles } from '../styles';
 import { heightFor } from '../textHeight';
-import type { FormContext } from './formContext';
+import { type FormContext, pointsAreShown } from './formContext';
 import { formColumn, formColumnCodes, formRows as rows, shownColumns } from './formLayout';
 import { formColumns, formNames } from './formNames';
 import { totalShownFormula } from './formTotals';
-import { formWidth } from './formWidths';
+import { shownWidths } from './formWidths';
 import { progressFormula } from './progress';
 
 const { first, last } = shownColumns;
@@ -23,9 +23,7 @@ export function putFormHead(draft: SheetDraft<string>, context: FormContext): vo
   const { identity, period } = plan;
   const headings = formColumnCodes.map((code) => headingOf(code));
   const line = (row: number, text: string, style: 'title' | 'subtitle' | 'help'): void => {
-    const width = formColumnCodes
-      .slice(first, last + 1)
-      .reduce((sum, code) => sum + formWidth(code), 0);
+    const width = shownWidths(context).reduce((sum, one) => sum + one, 0);
     draft
       .heading(row, first, shown, text, style)
       .height(row, heightFor([{ text, width, look: styles[style] }], 20));
@@ -42,7 +40,7 @@ export function putFormHead(draft: SheetDraft<string>, context: FormContext): vo
       rows.progress,
       LEFT + 1,
       last - LEFT,
-      { formula: totalShownFormula(context) },
+      pointsAreShown(context) ? { formula: totalShownFormula(context) } : null,
       'progressPoints',
     )
     .height(rows.progress, 26)

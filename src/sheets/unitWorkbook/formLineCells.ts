@@ -11,7 +11,7 @@ import type { Content } from '../description';
 import { allowedWords, valueKind } from '../figures/figureValues';
 import { criterionFormulas } from './criterionFormulas';
 import { figureFormulas } from './figureFormulas';
-import type { FormContext } from './formContext';
+import { type FormContext, targetHolds } from './formContext';
 import { codeOf, type FormColumn, helperColumns } from './formLayout';
 import type { FormLine } from './formLines';
 import { formColumns as at, lineKinds } from './formNames';
@@ -72,11 +72,12 @@ function criterionCells(context: FormContext, criterion: Criterion): LineCells {
 }
 
 /** The target in words and numbers; the unit's own says that it was registered. */
-function targetText({ filled }: FormContext, criterion: Criterion): string {
+function targetText(context: FormContext, criterion: Criterion): string {
+  const { filled } = context;
   const { rule, comparison, measure, target } = criterion;
   if (rule === 'zeroTolerance') return texts.noneAllowed;
   if (rules[rule].looksAt === 'yesNo') return YES;
-  if (!isHeldAgainstTarget(criterion)) return '';
+  if (!isHeldAgainstTarget(criterion) || !targetHolds(context, criterion)) return '';
   const effective = ownTargetOf(criterion, filled.targets.get(criterion.code) ?? null);
   const number = shownNumber(effective);
   const amount = measure.denominator === null ? number : texts.percent(number);

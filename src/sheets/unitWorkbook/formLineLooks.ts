@@ -4,7 +4,7 @@ import { isNumeric } from '../figures/figuresLayout';
 import { type StyleName, styles } from '../styles';
 import { heightFor } from '../textHeight';
 import { toldAt, wrongText } from './figureFormulas';
-import type { FormContext } from './formContext';
+import { type FormContext, pointsAreShown } from './formContext';
 import { type FormColumn, formColumn, formColumnCodes, shownColumns } from './formLayout';
 import type { FormLine } from './formLines';
 import { formColumns as at } from './formNames';
@@ -106,6 +106,7 @@ function mayBeSaid(context: FormContext, line: FormLine): readonly string[] {
     case 'group':
       return [];
     case 'criterion':
+      if (!pointsAreShown(context)) return [];
       return [
         texts.gates[line.criterion.gate],
         ...(rules[line.criterion.rule].inCluster ? [texts.inClusterStatus] : []),

@@ -9,7 +9,7 @@ import { SheetDraft } from '../draft';
 import { validationOf } from '../figures/figureValidation';
 import { wordsOf } from '../figures/figureValues';
 import { fitsLiteral, promptOnly } from '../planTables/validations';
-import type { FormContext } from './formContext';
+import { type FormContext, pointsAreShown } from './formContext';
 import { putFormHead } from './formHead';
 import { type FormColumn, formColumn, formColumnCodes, formRows, shownColumns } from './formLayout';
 import { lineCells } from './formLineCells';
@@ -17,9 +17,12 @@ import { lineHeight, looksOf } from './formLineLooks';
 import { putFormMarks } from './formMarks';
 import { formColumns as at } from './formNames';
 import { putFormTotals } from './formTotalLines';
-import { formWidths } from './formWidths';
+import { formWidths, shownWidths } from './formWidths';
 import { pageWide, rowRoom } from '../paper';
 import { keepBlocksWhole } from '../wholeBlocks';
+
+/** Points reached, and points at most beside them. */
+const POINTS_COLUMNS = 2;
 
 /** The sheet Phiếu số liệu: what the unit enters, with its points beside it while it types. */
 export function formSheet(context: FormContext): SheetDescription<FormSheetKey> {
@@ -40,8 +43,10 @@ export function formSheet(context: FormContext): SheetDescription<FormSheetKey> 
   keepBlocksWhole(draft, {
     ...{ headRow: formRows.heads, top: formRows.official, end },
     starts: [...blockStarts(context), context.at.end],
-    room: rowRoom('landscape', formWidths.slice(first, last + 1)),
+    room: rowRoom('landscape', shownWidths(context)),
   });
+  // Formulas of results read them all the same.
+  if (!pointsAreShown(context)) draft.hideColumns(formColumn(at.selfPoints), POINTS_COLUMNS);
   const sheet = draft
     .hideColumns(0, first)
     .hideColumns(last + 1, formColumnCodes.length - last - 1)

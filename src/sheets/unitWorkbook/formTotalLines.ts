@@ -3,7 +3,7 @@ import { noSigning } from '../../plan/plan';
 import type { Content } from '../description';
 import type { SheetDraft } from '../draft';
 import { putSignatures } from '../official';
-import type { FormContext } from './formContext';
+import { type FormContext, pointsAreShown } from './formContext';
 import { type FormColumn, formColumn, formColumnCodes, shownColumns } from './formLayout';
 import { formColumns as at } from './formNames';
 import {
@@ -15,8 +15,21 @@ import {
   totalRow,
 } from './formTotals';
 
-/** What stands below the lines: bonus, penalty, the total, and the signatures. Gives the first free row. */
+/** What stands below the lines: points where the form shows any, and the signatures. Gives the first free row. */
 export function putFormTotals(draft: SheetDraft<string>, context: FormContext): number {
+  const end = pointsAreShown(context) ? putTotals(draft, context) : context.at.end;
+  return putSignatures(
+    draft,
+    end + 1,
+    { left: formColumn(at.status), columns: shownColumns.last + 1 },
+    // The unit signs: what the plan says of signing is its issuer's.
+    noSigning,
+    texts.signedBy,
+  );
+}
+
+/** Bonus, penalty and the total. Gives the first free row. */
+function putTotals(draft: SheetDraft<string>, context: FormContext): number {
   const { first, last } = shownColumns;
   const total = totalRow(context);
   extraRoles(context).forEach((role, index) => {
@@ -35,14 +48,7 @@ export function putFormTotals(draft: SheetDraft<string>, context: FormContext): 
     .height(total, 32)
     .heading(total + 1, first, last - first + 1, texts.totals.notFinal, 'help')
     .height(total + 1, 22);
-  return putSignatures(
-    draft,
-    total + 3,
-    { left: formColumn(at.status), columns: last + 1 },
-    // The unit signs: what the plan says of signing is its issuer's.
-    noSigning,
-    texts.signedBy,
-  );
+  return total + 2;
 }
 
 function putLine(

@@ -1,4 +1,5 @@
-import { type FormColumn, formColumnCodes } from './formLayout';
+import { type FormContext, pointsAreShown } from './formContext';
+import { type FormColumn, formColumnCodes, shownColumns } from './formLayout';
 import { formColumns } from './formNames';
 
 /** In characters. All shown columns together fit a landscape page at some 85 %. */
@@ -24,3 +25,12 @@ export function formWidth(code: FormColumn): number {
 }
 
 export const formWidths = formColumnCodes.map(formWidth);
+
+/** How wide the columns are that are seen and printed. */
+export function shownWidths(context: Pick<FormContext, 'wording'>): readonly number[] {
+  const points: readonly FormColumn[] = [formColumns.selfPoints, formColumns.maxPoints];
+  return formColumnCodes
+    .slice(shownColumns.first, shownColumns.last + 1)
+    .filter((code) => pointsAreShown(context) || !points.includes(code))
+    .map(formWidth);
+}

@@ -7,8 +7,8 @@ import { pageWide } from '../paper';
 
 const WIDTH = 96;
 
-/** The sheet Hướng dẫn: how to fill the form in and send it back, on one page. */
-export function guideSheet(): SheetDescription<FormSheetKey> {
+/** The sheet Hướng dẫn: how to fill the form in and send it, on one page. `isPooled`: figures of all units together. */
+export function guideSheet(isPooled: boolean): SheetDescription<FormSheetKey> {
   const draft = new SheetDraft<FormSheetKey>({
     key: 'formGuide',
     title: formSheetTitles.formGuide,
@@ -22,7 +22,9 @@ export function guideSheet(): SheetDescription<FormSheetKey> {
   for (const { title, lines } of guideTexts.sections) {
     draft.put(row, 0, [[title]], 'section').height(row, 26);
     row += 1;
-    for (const line of lines) {
+    for (const one of lines) {
+      const line = typeof one === 'string' ? one : isPooled ? one.pooled : one.unit;
+      if (line === null) continue;
       const text = { text: line, width: WIDTH, look: styles.guide };
       draft.put(row, 0, [[line]], 'guide').height(row, heightFor([text], 20));
       row += 1;

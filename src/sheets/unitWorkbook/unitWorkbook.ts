@@ -39,7 +39,12 @@ export function unitWorkbook(
     relations: formRelations(plan, unit),
   };
   return {
-    sheets: [formSheet(context), guideSheet(), parameters.sheet, formIdentitySheet(identity)],
+    sheets: [
+      formSheet(context),
+      guideSheet(wording !== null),
+      parameters.sheet,
+      formIdentitySheet(identity),
+    ],
     title: formTexts.workbookTitle(unit.name, plan.period.label),
     properties: new Map([[FORM_PROPERTY, formProperty(identity)]]),
   };

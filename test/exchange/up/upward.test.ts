@@ -125,6 +125,54 @@ describe('The head of the form for the level above', () => {
   });
 });
 
+describe('A form for the level above', () => {
+  const baTo = planOf('ba-to-2025');
+  const { sheets } = upwardWorkbook(baTo, new Map(), '');
+  const [form, guide] = sheets;
+  if (!form || !guide) throw new Error('A form has four sheets');
+  const shown = describedContents(form);
+  const said = [...shown.values, ...shown.formulas].flat().map(String).join('\n');
+
+  it('shows no points: the level above scores it by a plan of its own', () => {
+    const codes = shown.values.find((line) => line.includes('_diem')) ?? [];
+    const hidden = new Set(
+      form.hiddenColumns.flatMap(({ column, columns }) =>
+        Array.from({ length: columns }, (_, index) => codes[column + index]),
+      ),
+    );
+    expect(hidden).toContain('_diem');
+    expect(hidden).toContain('_diemtoida');
+    for (const text of ['Tổng điểm tự chấm', 'Điểm thưởng', 'Điểm tự chấm: ', 'Điểm tự chấm chỉ'])
+      expect(said).not.toContain(text);
+  });
+
+  it('says nothing of points that are lost or waited for', () => {
+    for (const text of ['Mất điểm', 'Chấm điểm khi đủ', 'Chờ các đơn vị', 'Đủ điểm'])
+      expect(said).not.toContain(text);
+  });
+
+  it('holds shares against their targets, but no sum against what one unit was to bring', () => {
+    const targetOf = (criterion: string, of = shown): unknown => {
+      const codes = of.values.find((line) => line.includes('_diem')) ?? [];
+      const line = of.values.find((cells) => cells[1] === criterion);
+      return line?.[codes.indexOf('_chitieu')];
+    };
+    const [small] = upwardWorkbook(plan, entries, '').sheets;
+    if (!small) throw new Error('No form');
+    const ofSmall = describedContents(small);
+    // All who sat the test are to pass; 5 initiatives were due from one unit.
+    expect(targetOf('1.1', ofSmall)).toBe('≥ 100\u00a0%');
+    expect(targetOf('1.3', ofSmall)).toBe('');
+    expect(targetOf('2.1', ofSmall)).toBe('Không có');
+  });
+
+  it('is explained as what it is', () => {
+    const lines = describedContents(guide).values.flat().join('\n');
+    expect(lines).toContain('Phiếu không ghi điểm');
+    for (const text of ['chờ cụm', 'trả lời thư', 'đơn vị khác']) expect(lines).not.toContain(text);
+  });
+});
+
 describe('The result as CSV', () => {
   const named = {
     ...plan,

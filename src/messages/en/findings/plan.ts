@@ -1,6 +1,8 @@
 import { dayShown } from '../../../plan/day';
 import type { PlanFindingValues } from '../../../plan/finding';
 import type { Sentences } from '../../sentences';
+import { criteriaTexts } from '../../sheetTexts/planTables';
+import { sheetTitles } from '../../sheetTexts/titles';
 import { vocabulary } from '../vocabulary';
 import { row, shown } from './phrases';
 
@@ -90,7 +92,9 @@ export const planFindings: Sentences<PlanFindingValues> = {
       max === null ? `from ${shown(min)} up` : `from ${shown(min)} to ${shown(max)}`
     }.`,
   'plan.pointsDoNotAddUp': ({ kind, sum, expected }) =>
-    `The points for units of kind “${kind}” add up to ${shown(sum)} and must be ${shown(expected)}. Correct the points of the criteria.`,
+    sum === 0
+      ? `Units of kind “${kind}” have no points yet; they must add up to ${shown(expected)}. Enter them in the column “${criteriaTexts.pointsHeading(kind)}” of ${sheetTitles.criteria}; if it is not there, press “Check, score and rank”.`
+      : `The points for units of kind “${kind}” add up to ${shown(sum)} and must be ${shown(expected)}. Correct the points of the criteria.`,
   'plan.criterionForNobody': ({ by }) =>
     `Criterion ${by} has no points for any kind of unit, so nobody is scored. Enter points or remove it.`,
   'plan.unknownTieCode': ({ code }) =>

@@ -1,6 +1,8 @@
 import { dayShown } from '../../../plan/day';
 import type { PlanFindingValues } from '../../../plan/finding';
 import type { Sentences } from '../../sentences';
+import { criteriaTexts } from '../../sheetTexts/planTables';
+import { sheetTitles } from '../../sheetTexts/titles';
 import { vocabulary } from '../vocabulary';
 import { row, shown } from './phrases';
 
@@ -91,7 +93,9 @@ export const planFindings: Sentences<PlanFindingValues> = {
       max === null ? `từ ${shown(min)} trở lên` : `từ ${shown(min)} đến ${shown(max)}`
     }.`,
   'plan.pointsDoNotAddUp': ({ kind, sum, expected }) =>
-    `Điểm tối đa của loại đơn vị “${kind}” cộng lại được ${shown(sum)}, phải là ${shown(expected)}. Hãy sửa điểm của các tiêu chí.`,
+    sum === 0
+      ? `Loại đơn vị “${kind}” chưa có điểm tối đa nào, cộng lại phải là ${shown(expected)}. Hãy nhập vào cột “${criteriaTexts.pointsHeading(kind)}” trang ${sheetTitles.criteria}; chưa có cột thì nhấn “Kiểm tra, chấm, xếp hạng”.`
+      : `Điểm tối đa của loại đơn vị “${kind}” cộng lại được ${shown(sum)}, phải là ${shown(expected)}. Hãy sửa điểm của các tiêu chí.`,
   'plan.criterionForNobody': ({ by }) =>
     `Tiêu chí ${by} chưa có điểm cho loại đơn vị nào nên không ai được chấm. Hãy nhập điểm hoặc bỏ tiêu chí.`,
   'plan.unknownTieCode': ({ code }) =>
