@@ -87,6 +87,7 @@ describe('A kind of unit typed into the table Loại đơn vị', () => {
     const before = await readGrid(excel, 'Tiêu chí');
     expect(await refused(commands.score())).toMatchObject({ columns: [] });
     expect(await readGrid(excel, 'Tiêu chí')).toEqual(before);
+    expect(before.values.flat().filter((cell) => cell === 'points:TRUONG')).toHaveLength(1);
   });
 
   it('is scored by the points and bands that are typed there', async () => {
