@@ -348,7 +348,7 @@ export const paneStates: PaneStates = {
       await page.locator('main h3').waitFor();
     },
   ],
-  'nobody to score': ['noUnits', async () => {}],
+  'nobody to score': ['noUnits', () => Promise.resolve()],
   'nobody to send to': ['noUnits', sending],
   'nothing collected': ['exchanging', collecting],
   'a board': ['collected', collecting],
