@@ -58,12 +58,12 @@ function runJest(args, env) {
     const { status } = spawnSync(
       process.execPath,
       // Jest leaves one core free by itself. But suites that drive a browser or LibreOffice wait for
-      // them a good part of their time: two more than there are cores keep all of them busy.
+      // them a good part of their time: one more than there are cores keeps all of them busy.
       [
         jest,
         '--json',
         `--outputFile=${report}`,
-        `--maxWorkers=${availableParallelism() + 2}`,
+        `--maxWorkers=${availableParallelism() + 1}`,
         ...args,
       ],
       // With --json, jest writes the report to stdout as well, and what people read to stderr.
