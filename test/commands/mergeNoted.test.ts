@@ -3,6 +3,7 @@ import type { MergeOrder } from '../../src/commands/mergeReports';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done } from './support/done';
 import { find, readGrid, type, typeAt } from './support/grid';
+import { twoIntoOne as first } from './support/mergers';
 
 const commands = createCommands();
 let excel: ExcelForTests;
@@ -13,15 +14,6 @@ beforeAll(async () => {
   await done(commands.score());
 });
 afterAll(() => excel.close());
-
-const first: MergeOrder = {
-  units: ['TO01', 'TO02'],
-  code: 'TO12',
-  name: 'Tổ hợp nhất',
-  kind: 'TO',
-  cluster: 'LOP',
-  from: '2026-02-01',
-};
 
 /** What is done, and the lines that Nhật ký has of it. */
 async function noted(work: () => Promise<unknown>): Promise<readonly string[]> {

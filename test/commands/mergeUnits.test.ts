@@ -3,6 +3,7 @@ import type { MergeOrder, MergeReport } from '../../src/commands/mergeReports';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
 import { at, type Cell, type Grid, readGrid, readGrids, type } from './support/grid';
+import { twoIntoOne as order } from './support/mergers';
 
 const commands = createCommands();
 let excel: ExcelForTests;
@@ -27,15 +28,6 @@ beforeAll(async () => {
   await done(commands.score());
 });
 afterAll(() => excel.close());
-
-const order: MergeOrder = {
-  units: ['TO01', 'TO02'],
-  code: 'TO12',
-  name: 'Tổ hợp nhất',
-  kind: 'TO',
-  cluster: 'LOP',
-  from: '2026-02-01',
-};
 
 /** Sheets that hold what was typed and what becomes of it. */
 const sheets = [

@@ -7,6 +7,7 @@ import { nextPeriod } from '../../src/plan/nextPeriod';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
 import { at, find, type Grid, readGrid, readGrids, type, typeAt } from './support/grid';
+import { twoIntoOne } from './support/mergers';
 import { byHand, codesOf, expectQuiet, journal, scoredClass } from './support/mishaps';
 
 let session = newSession();
@@ -239,9 +240,7 @@ describe('“Hoàn tác” after the turn', () => {
 
   it('empties the rows of units that were merged as well: their sums moved on with the successor', async () => {
     await start();
-    const place = { kind: 'TO', cluster: 'LOP', from: '2026-02-01' };
-    const order = { units: ['TO01', 'TO02'], code: 'TO12', name: 'Tổ hợp nhất', ...place };
-    await done(commands.mergeUnits(order));
+    await done(commands.mergeUnits(twoIntoOne));
     const before = await cells();
     await turn();
     const rows = typedOn(await readGrid(excel, 'Số liệu'), ['TO01', 'TO02', 'TO03', 'TO12']);
