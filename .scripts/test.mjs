@@ -1,15 +1,16 @@
 /**
  * `npm test`: installs and builds what is missing, finds the programs that some tests need, runs
  * jest, names what did not run and why, and ends with the line "N passed, N failed".
- * Arguments are handed to jest: `npm test -- test/sheets`.
+ * Arguments are handed to jest: `npm test -- test/sheets`. Without any, suites share their starts.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from './lib/build.mjs';
 import { installWithApt } from './lib/debian.mjs';
+import { findSuites, gather } from './lib/gather.mjs';
 import { installIfMissing } from './lib/install.mjs';
 import { findChromium, findSoffice } from './lib/programs.mjs';
 
@@ -23,16 +24,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  */
 const suite = (folder, program, advice) => ({ folder, program, advice });
 
-/** @param {string} folder below the root, with forward slashes */
-function testFiles(folder) {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.test\.tsx?$/.test(name))
-    .map((name) => relative(root, join(path, name)).split(sep).join('/'))
-    .sort();
-}
-
 /** Calculation makes many short-lived objects: with more room for them less is collected too early. */
 const moreRoom = {
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim(),
@@ -45,40 +36,35 @@ function stop(reason) {
 }
 
 /**
- * Runs jest and reads its own report. A suite that could not even be loaded counts as a failure,
- * and so does a run without a report.
- * @param {string[]} args
+ * Runs jest and reads its own report. A suite that could not even be loaded counts as a failure, and so
+ * does a run without a report, or one in which a suite is missing.
+ * @param {{ args: readonly string[]; suites: number }} what arguments, and how many files jest must run at least
+ * @param {string} folder for the report
  * @param {Record<string, string | undefined>} env
  */
-function runJest(args, env) {
-  const folder = mkdtempSync(join(tmpdir(), 'so-thi-dua-test-'));
+function runJest({ args, suites }, folder, env) {
   const report = join(folder, 'report.json');
-  try {
-    const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-    const { status } = spawnSync(
-      process.execPath,
-      // Jest leaves one core free by itself. But suites that drive a browser or LibreOffice wait for
-      // them a good part of their time: one more than there are cores keeps all of them busy.
-      [
-        jest,
-        '--json',
-        `--outputFile=${report}`,
-        `--maxWorkers=${availableParallelism() + 1}`,
-        ...args,
-      ],
-      // With --json, jest writes the report to stdout as well, and what people read to stderr.
-      { cwd: root, stdio: ['ignore', 'ignore', 1], env: { ...process.env, ...moreRoom, ...env } },
-    );
-    if (!existsSync(report)) return { passed: 0, failed: 1 };
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, success } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    );
-    const failed = numFailedTests + numRuntimeErrorTestSuites;
-    const unexplained = failed === 0 && (status !== 0 || !success);
-    return { passed: numPassedTests, failed: unexplained ? 1 : failed };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const { status } = spawnSync(
+    process.execPath,
+    // Jest leaves one core free by itself. But suites that drive a browser or LibreOffice wait for
+    // them a good part of their time: one more than there are cores keeps all of them busy.
+    [
+      jest,
+      '--json',
+      `--outputFile=${report}`,
+      `--maxWorkers=${availableParallelism() + 1}`,
+      ...args,
+    ],
+    // With --json, jest writes the report to stdout as well, and what people read to stderr.
+    { cwd: root, stdio: ['ignore', 'ignore', 1], env: { ...process.env, ...moreRoom, ...env } },
+  );
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const ran = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = ran.numFailedTests + ran.numRuntimeErrorTestSuites;
+  const unexplained =
+    failed === 0 && (status !== 0 || !ran.success || ran.numTotalTestSuites < suites);
+  return { passed: ran.numPassedTests, failed: unexplained ? 1 : failed };
 }
 
 if (!installIfMissing(root)) stop('Chưa cài được các gói (npm ci). / npm ci failed.');
@@ -92,14 +78,14 @@ if (!buildIfStale(root)) stop('Dựng chương trình bị lỗi. / The build fa
 
 const missing = [
   suite(
-    'test/browser',
+    'test/browser/',
     chromium,
     process.env.CHROMIUM
       ? `CHROMIUM=${process.env.CHROMIUM} does not exist`
       : 'no Chromium, Chrome or Edge found: install one, or set CHROMIUM to its path',
   ),
   suite(
-    'test/libreoffice',
+    'test/libreoffice/',
     soffice,
     process.env.SOFFICE
       ? `SOFFICE=${process.env.SOFFICE} does not exist`
@@ -107,20 +93,40 @@ const missing = [
   ),
 ].filter(({ program }) => !program);
 
-const { passed, failed } = runJest(
-  [
-    ...process.argv.slice(2),
-    // An argument replaces the list of the configuration, so its default entry comes first.
-    ...['/node_modules/', ...missing.map(({ folder }) => `/${folder}/`)].flatMap((pattern) => [
-      '--testPathIgnorePatterns',
-      pattern,
-    ]),
-  ],
-  { CHROMIUM: chromium, SOFFICE: soffice },
-);
+/** @param {string} path of a suite @returns what to do about the program that it lacks, if it lacks one */
+const adviceFor = (path) => missing.find(({ folder }) => path.startsWith(folder))?.advice;
 
-for (const { folder, advice } of missing) {
-  for (const file of testFiles(folder)) console.log(`Did not run: ${file} (${advice})`);
+const suites = findSuites(root);
+/** @param {string} folder for files of this run */
+function whole(folder) {
+  const globs = gather(
+    root,
+    suites.filter((path) => !adviceFor(path)),
+    folder,
+  );
+  const roots = ['--roots', join(root, 'test'), '--roots', folder];
+  return { args: [...roots, '--testMatch', ...globs], suites: globs.length };
+}
+
+/** @param {readonly string[]} asked what jest is to be given */
+function part(asked) {
+  // An argument replaces the list of the configuration, so its default entry comes first.
+  const ignored = ['/node_modules/', ...missing.map(({ folder }) => `/${folder}`)];
+  const args = ignored.flatMap((pattern) => ['--testPathIgnorePatterns', pattern]);
+  return { args: [...asked, ...args], suites: 0 };
+}
+
+const asked = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'so-thi-dua-test-'));
+const { passed, failed } = runJest(asked.length > 0 ? part(asked) : whole(folder), folder, {
+  CHROMIUM: chromium,
+  SOFFICE: soffice,
+});
+rmSync(folder, { recursive: true });
+
+for (const path of suites) {
+  const advice = adviceFor(path);
+  if (advice) console.log(`Did not run: ${path} (${advice})`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -19,6 +19,8 @@ export interface PrintView {
     readonly code: string;
     readonly name: string;
     readonly cluster: string;
+    /** Without any, its card has no points. */
+    readonly hasFigures: boolean;
   }[];
   readonly clusters: readonly { readonly code: string; readonly name: string }[];
   /** From the best to the last. */

@@ -1,3 +1,4 @@
+import { hasFigures } from '../plan/entry';
 import { blankOnPaper } from '../plan/onPaper';
 import { type Result, runCommand } from './outcome';
 import type { PrintView } from './printReports';
@@ -12,11 +13,15 @@ export function printView(): Promise<Outcome<PrintView>> {
   return runCommand(async (context): Promise<Result<PrintView>> => {
     const read = await readScorebook(context);
     if (read.problem) return read;
-    const { identity, units, clusters, bands } = read.report.plan;
+    const { plan, typed } = read.report;
+    const { identity, units, clusters, bands } = plan;
     return {
       report: {
         blank: blankOnPaper(identity),
-        units: units.map(({ code, name, cluster }) => ({ code, name, cluster })),
+        units: units.map(({ code, name, cluster }) => ({
+          ...{ code, name, cluster },
+          hasFigures: hasFigures(typed.entries.get(code)),
+        })),
         clusters,
         bands: bands.map(({ name }) => name),
         mostCards: MOST_CARDS,

@@ -1,5 +1,5 @@
 import { noteSources } from '../checks/relations';
-import type { UnitEntries } from '../plan/entry';
+import { hasFigures } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import type { RankedResult } from '../scoring/result';
 import { resultNotes } from '../scoring/resultNotes';
@@ -67,10 +67,6 @@ function unrankedOf({
         criteria: note?.is === 'gated' ? note.criteria : [],
       };
     });
-}
-
-function hasFigures(entries: UnitEntries | undefined): boolean {
-  return entries !== undefined && [...entries.values()].some(({ is }) => is !== 'blank');
 }
 
 function rankedOf(plan: Plan, results: readonly RankedResult[]): readonly RankedUnit[] {

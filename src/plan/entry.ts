@@ -44,6 +44,11 @@ export function entryOf(entries: Entries, unit: string, figure: string): Entry {
   return entries.get(unit)?.get(figure) ?? blank;
 }
 
+/** Whether anything was entered for a unit, be it right or wrong. */
+export function hasFigures(entries: UnitEntries | undefined): boolean {
+  return entries !== undefined && [...entries.values()].some(({ is }) => is !== 'blank');
+}
+
 /** Whether two texts are equal to a formula (`=` ignores case). */
 export function sameText(one: string, other: string): boolean {
   return one === other || one.toLowerCase() === other.toLowerCase();

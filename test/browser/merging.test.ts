@@ -75,7 +75,7 @@ describe('in a workbook', () => {
     );
   }
 
-  test('two units become one, and two again', async () => {
+  async function mergeTwo(): Promise<void> {
     await pane.getByRole('button', { name: 'Việc khác' }).click();
     await pane.getByRole('menuitem', { name: 'Sáp nhập đơn vị' }).click();
     await pane.getByRole('checkbox', { name: 'Tổ 1' }).check();
@@ -87,12 +87,31 @@ describe('in a workbook', () => {
     await pane.getByText('Đã sáp nhập Tổ 1, Tổ 2 thành Tổ hợp nhất.').waitFor();
     expect(await cell('Đơn vị', 'TO01', 'validTo')).toBe('31/01/2026');
     expect(await cell('Số liệu', 'TO01-2026', '_ten')).toBe('Tổ hợp nhất');
-
-    await pane.getByRole('button', { name: 'Hoàn tác' }).click();
-    await pane.getByRole('button', { name: 'Xem trước' }).waitFor();
+  }
+  async function areTwo(): Promise<void> {
     expect(await cell('Đơn vị', 'TO01', 'validTo')).toBe('');
     expect(await cell('Số liệu', 'TO01-2026', '_ten')).toBeUndefined();
     expect(visit.complaints).toEqual([]);
     expect(visit.foreign).toEqual([]);
+  }
+
+  test('two units become one, and two again', async () => {
+    await mergeTwo();
+    await pane.getByRole('button', { name: 'Hoàn tác' }).click();
+    await pane.getByRole('button', { name: 'Xem trước' }).waitFor();
+    await areTwo();
+    await pane.getByRole('button', { name: 'Quay lại' }).click();
+  });
+
+  test('also once the word of it was read and left, where nothing was scored yet', async () => {
+    await mergeTwo();
+    await pane.getByRole('button', { name: 'Quay lại' }).click();
+    await pane.getByRole('button', { name: 'Việc khác' }).click();
+    await pane.getByRole('menuitem', { name: 'Hoàn tác lần sáp nhập' }).click();
+    await pane.getByText('Đã hoàn tác lần sáp nhập').waitFor();
+    await areTwo();
+    await pane.getByRole('button', { name: 'Việc khác' }).click();
+    await pane.getByRole('menuitem', { name: 'Sáp nhập đơn vị' }).waitFor();
+    expect(await pane.getByRole('menuitem', { name: /^Hoàn tác/ }).count()).toBe(0);
   });
 });

@@ -188,6 +188,18 @@ describe('A merger', () => {
     expect(at(await readGrid(excel, 'Tổng hợp'), '1.1', '_denominator')).toBe(40 + 20 + 20);
   });
 
+  it('leaves nothing to be put right in rows that count no more', async () => {
+    // More that passed than took part.
+    const before = await readGrid(excel, 'Số liệu');
+    const units = ['TO01', 'TO03'];
+    for (const unit of units) await type(excel, 'Số liệu', unit, 'KT_DAT', 25);
+    const grid = await readGrid(excel, 'Số liệu');
+    expect(at(grid, 'TO01', '_canxem')).toBe('');
+    expect(at(grid, 'TO03', '_canxem')).toMatch(/^Chưa khớp: Số đạt yêu cầu không quá số người dự/);
+    for (const unit of units)
+      await type(excel, 'Số liệu', unit, 'KT_DAT', at(before, unit, 'KT_DAT'));
+  });
+
   it('leaves in Nhật ký where each number comes from', async () => {
     const journal = await readGrid(excel, 'Nhật ký');
     const told = journal.values.map((line) => line.join(' ')).join('\n');

@@ -68,6 +68,13 @@ it('a sheet that is drawn again has the breaks of its new pages and no others', 
   expect(await breaks()).toEqual(drawn);
 });
 
+it('units that have no figures yet are known before their cards are made', async () => {
+  const figures = ['KT_DU', 'KT_DAT', 'KT_KHAGIOI', 'SANG_KIEN', 'VI_PHAM', 'BAO_CAO', 'VE_SINH'];
+  for (const figure of figures) await type(excel, 'Số liệu', 'TO02', figure, '');
+  const { units } = await done(commands.printView());
+  expect(units.filter(({ hasFigures }) => !hasFigures).map(({ code }) => code)).toEqual(['TO02']);
+});
+
 it('whatever is to be signed says that the sample’s figures are invented', async () => {
   const invented = 'SỐ LIỆU GIẢ ĐỊNH ĐỂ XEM THỬ, KHÔNG PHẢI SỐ LIỆU THẬT';
   const choice = { by: 'first', count: 3 } as const;

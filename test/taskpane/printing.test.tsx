@@ -152,6 +152,20 @@ describe('In', () => {
     expect(commands.calls.filter((call) => call.startsWith('preparePrint'))).toEqual([]);
   });
 
+  test('a period without figures: its cards bear no points, and that is said before', async () => {
+    const blank = printView.units.map((unit) => ({ ...unit, hasFigures: false }));
+    await opened({ printView: () => Promise.resolve(ok({ ...printView, units: blank })) });
+    expect(pane.text()).toContain('Các đơn vị này chưa có số liệu: phiếu lập bây giờ chưa có điểm');
+  });
+
+  test('and so are two of five units that have none', async () => {
+    const some = printView.units.map((unit, at) => ({ ...unit, hasFigures: at > 1 }));
+    await opened({ printView: () => Promise.resolve(ok({ ...printView, units: some })) });
+    expect(pane.text()).toContain('2 đơn vị chưa có số liệu: phiếu của các đơn vị đó chưa có điểm');
+    await fill(list('Đơn vị nào'), 'cluster CQ');
+    expect(pane.text()).not.toContain('chưa có số liệu');
+  });
+
   test('trouble stands where the button was, and stays until it is dismissed', async () => {
     await opened({
       preparePrint: () => Promise.resolve({ ok: false, problem: { code: 'cellEditMode' } }),

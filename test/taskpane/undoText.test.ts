@@ -1,6 +1,6 @@
 import type { Undoable } from '../../src/commands/remembered';
 import { vi } from '../../src/messages/vi';
-import { takenBackText, undoText } from '../../src/taskpane/result/undoText';
+import { takenBackText, undoText } from '../../src/taskpane/shell/undoText';
 
 test.each<[Undoable, string, string]>([
   [

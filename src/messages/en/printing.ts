@@ -1,5 +1,6 @@
 import type { Messages } from '..';
 import { numbers } from '../numbers';
+import { counted } from './counted';
 
 const { number } = numbers;
 
@@ -55,6 +56,10 @@ export const printing: Messages['printing'] = {
     button: (units) => (units === 1 ? 'Make 1 score card' : `Make ${number(units)} score cards`),
     tooMany: (most) => `At most ${number(most)} cards at a time: choose a cluster or single units.`,
     none: 'The plan has no units yet.',
+    withoutFigures: (without, units) =>
+      without === units
+        ? 'These units have no figures yet: a card made now bears no points.'
+        : `${counted(without, 'unit has', 'units have')} no figures yet: their cards bear no points.`,
   },
   annex: {
     title: 'List of awards',

@@ -56,6 +56,10 @@ export const printing = {
     tooMany: (most: number) =>
       `Mỗi lần lập nhiều nhất ${number(most)} phiếu: chọn một cụm hay tự chọn đơn vị.`,
     none: 'Kế hoạch chưa có đơn vị nào.',
+    withoutFigures: (without: number, units: number) =>
+      without === units
+        ? 'Các đơn vị này chưa có số liệu: phiếu lập bây giờ chưa có điểm.'
+        : `${number(without)} đơn vị chưa có số liệu: phiếu của các đơn vị đó chưa có điểm.`,
   },
   annex: {
     title: 'Phụ lục khen thưởng',

@@ -27,17 +27,22 @@ export function putFigureMarks(draft: SheetDraft, plan: Plan, entries: Area): vo
     kinds: cellAddress(valueKindRow(kinds), entries.column, 'row'),
     words: cellAddress(wordsRow(kinds), entries.column, 'row'),
   });
+  const unit = cellAddress(entries.row, at.code, 'column');
+  // Whoever left the plan, as after a merger, keeps figures that nobody is to fill in or to put right.
+  const left = `${cellAddress(entries.row, at.kindIndex, 'column')}>${kinds}`;
+  draft.formatWhere(entries, `=AND(${unit}<>"",${left})`, {
+    fill: colors.off,
+    color: colors.quiet,
+    bold: false,
+  });
   draft.formatWhere(entries, `=${wrong}`, { ...bad, bold: true });
   putRelationMarks(draft, plan, entries);
   putCriterionMarks(draft, plan, entries, plan.criteria.filter(isGivenDirectly), warn);
   putCriterionMarks(draft, plan, entries, plan.criteria.filter(isHeldAgainstTarget), short);
   const needed = `INDEX(${areaAddress({ row: at.neededRow, column: entries.column, rows: kinds + 1, columns: 1 }, 'row')},${cellAddress(entries.row, at.kindIndex, 'column')})`;
   const owners = cellAddress(ownersRow(kinds), entries.column, 'row');
-  const unit = cellAddress(entries.row, at.code, 'column');
   const owned = `ISNUMBER(FIND(","&${unit}&",",${owners}))`;
-  // Whoever left the plan, as after a merger, keeps figures that nobody is to fill in.
-  const left = `${cellAddress(entries.row, at.kindIndex, 'column')}>${kinds}`;
-  const nothing = `OR(AND(${unit}<>"",${left}),AND(${cell}="",${needed}<>1,NOT(${owned})))`;
+  const nothing = `AND(${cell}="",${needed}<>1,NOT(${owned}))`;
   draft.formatWhere(entries, `=${nothing}`, { fill: colors.off });
   putStatusMarks(draft, entries);
 }

@@ -97,7 +97,7 @@ function shortened(name: string): string {
  */
 function remarksFormula(context: PointsContext, row: number): string {
   const { errors, warnings, held, given } = context.entries;
-  const { here } = rowCells(context, row);
+  const { here, kindIndex } = rowCells(context, row);
   const { broken, unusual, short } = counts(context, row);
   const wrong = here(codes.entryWrong);
   const told = (items: readonly unknown[], code: (part: number) => string): readonly string[] =>
@@ -125,7 +125,8 @@ function remarksFormula(context: PointsContext, row: number): string {
       `${wrong}+${broken}+${unusual}`,
     ),
   ];
-  return `=${sections.join('&')}`;
+  // Of a unit that is not scored, as after a merger, nothing is to be put right.
+  return `=IF(${kindIndex}>${context.plan.unitKinds.length},"",${sections.join('&')})`;
 }
 
 /** The first wrong figure by its name on Số liệu, and how many others there are. */

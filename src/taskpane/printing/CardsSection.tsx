@@ -5,7 +5,7 @@ import { useMessages } from '../messagesContext';
 import type { PaneControls } from '../state/usePane';
 import { clusterSizes } from '../units/unitGroups';
 import { UnitPicker } from '../units/UnitPicker';
-import { cardsFrom, cardsKey, type CardsOf, cardUnits } from './cardUnits';
+import { cardsFrom, cardsKey, type CardsOf, cardUnits, withoutFigures } from './cardUnits';
 import { PrintSection } from './PrintSection';
 
 const useStyles = makeStyles({
@@ -34,6 +34,7 @@ export function CardsSection({
         : units.length === 0
           ? texts.chooseFirst
           : null;
+  const without = withoutFigures(view, units);
   const clusters = clusterSizes(view);
   return (
     <PrintSection
@@ -42,6 +43,7 @@ export function CardsSection({
       about={texts.about}
       button={texts.button(units.length)}
       obstacle={obstacle}
+      note={without > 0 ? texts.withoutFigures(without, units.length) : null}
       order={{ what: 'cards', units }}
     >
       <Field label={texts.whom} className={styles.field}>

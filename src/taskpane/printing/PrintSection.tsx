@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useRef } from 'react';
 import type { PrintOrder } from '../../commands/printReports';
 import { useFocusAfterWork } from '../exchange/useFocusAfterWork';
@@ -21,6 +21,8 @@ export interface PrintSectionProps {
   readonly button: string;
   /** Why it cannot be made as it is chosen; null: it can. */
   readonly obstacle: string | null;
+  /** What is to be known of it as it is chosen; null: nothing. */
+  readonly note?: string | null;
   readonly order: PrintOrder;
   /** What there is to choose. */
   readonly children?: ReactNode;
@@ -28,7 +30,7 @@ export interface PrintSectionProps {
 
 /** One thing to print: what it is, what to choose, the button; and where the button is, what came of it. */
 export function PrintSection(props: PrintSectionProps) {
-  const { controls, title, about, button, obstacle, order, children } = props;
+  const { controls, title, about, button, obstacle, note, order, children } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { printing } = useMessages();
@@ -43,7 +45,7 @@ export function PrintSection(props: PrintSectionProps) {
   return (
     <PrintFrame ref={box} title={title} about={about}>
       {children}
-      {obstacle !== null && <p className={mergeClasses(shared.quiet)}>{obstacle}</p>}
+      {(obstacle ?? note) && <p className={shared.quiet}>{obstacle ?? note}</p>}
       <Button
         data-make
         className={styles.button}

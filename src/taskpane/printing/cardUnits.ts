@@ -35,3 +35,9 @@ export function cardUnits(
   });
   return meant.map(({ code }) => code);
 }
+
+/** How many of these units have no figures yet, so that their cards have no points. */
+export function withoutFigures({ units }: PrintView, codes: readonly string[]): number {
+  const meant = new Set(codes);
+  return units.filter(({ code, hasFigures }) => meant.has(code) && !hasFigures).length;
+}

@@ -4,7 +4,7 @@ import type { Undoable } from '../../commands/remembered';
 import { useMessages } from '../messagesContext';
 import { SearchField } from '../shell/SearchField';
 import { type Grouping, groupings } from './findingGroups';
-import { undoText } from './undoText';
+import { undoText } from '../shell/undoText';
 
 const useStyles = makeStyles({
   tools: {

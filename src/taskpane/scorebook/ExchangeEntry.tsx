@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
+import type { Undoable } from '../../commands/remembered';
 import { useMessages } from '../messagesContext';
 import { LOW } from '../theme/lowWindow';
 import type { Tool } from '../tools/tool';
@@ -29,10 +30,13 @@ export interface ExchangeEntryProps {
   readonly onSend: () => void;
   readonly onCollect: () => void;
   readonly onTool: (tool: Tool) => void;
+  readonly undoable: Undoable | null;
+  readonly onUndo: () => void;
 }
 
 /** The ways to the exchange by e-mail and to the tools, below what the pane is for. */
-export function ExchangeEntry({ busy, onSend, onCollect, onTool }: ExchangeEntryProps) {
+export function ExchangeEntry(props: ExchangeEntryProps) {
+  const { busy, onSend, onCollect, onTool, undoable, onUndo } = props;
   const styles = useStyles();
   const { entry } = useMessages().exchange;
   return (
@@ -55,7 +59,7 @@ export function ExchangeEntry({ busy, onSend, onCollect, onTool }: ExchangeEntry
       >
         {entry.collect}
       </Button>
-      <ToolMenu className={styles.button} busy={busy} onTool={onTool} />
+      <ToolMenu className={styles.button} {...{ busy, onTool, undoable, onUndo }} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMessages } from '../messagesContext';
-import { takenBackText } from '../result/undoText';
+import { takenBackText } from '../shell/undoText';
 import { DoneBar } from '../shell/DoneBar';
 import type { Mended } from '../state/paneState';
 

@@ -89,6 +89,10 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           onTool={(tool) => {
             askFor({ kind: 'openTool', tool });
           }}
+          undoable={state.undoable}
+          onUndo={() => {
+            run({ kind: 'undo' });
+          }}
         />
       </div>
       {injected && !isCovered && (

@@ -5,11 +5,16 @@ import { scoreReport } from './reports';
 export const printView: PrintView = {
   blank: [],
   units: [
-    { code: '21484', name: 'Thị trấn Ba Tơ', cluster: 'XA' },
-    { code: '21487', name: 'Xã Ba Điền', cluster: 'XA' },
-    { code: '21490', name: 'Xã Ba Vinh', cluster: 'XA' },
-    { code: 'CQ02', name: 'Phòng Nội vụ', cluster: 'CQ' },
-    { code: 'CQ03', name: 'Trung tâm Truyền thông - Văn hóa - Thể thao', cluster: 'CQ' },
+    { code: '21484', name: 'Thị trấn Ba Tơ', cluster: 'XA', hasFigures: true },
+    { code: '21487', name: 'Xã Ba Điền', cluster: 'XA', hasFigures: true },
+    { code: '21490', name: 'Xã Ba Vinh', cluster: 'XA', hasFigures: true },
+    { code: 'CQ02', name: 'Phòng Nội vụ', cluster: 'CQ', hasFigures: true },
+    {
+      code: 'CQ03',
+      name: 'Trung tâm Truyền thông - Văn hóa - Thể thao',
+      cluster: 'CQ',
+      hasFigures: true,
+    },
   ],
   clusters: [
     { code: 'XA', name: 'Cụm xã, thị trấn' },

@@ -7,7 +7,7 @@ import { useMessages } from '../../messagesContext';
 import { runningText } from '../../shell/announcement';
 import { Trouble } from '../../shell/Trouble';
 import type { PaneControls } from '../../state/usePane';
-import { undoText } from '../../result/undoText';
+import { undoText } from '../../shell/undoText';
 import { useSharedStyles } from '../../theme/styles';
 import { isUntouched } from '../exchangeTexts';
 import { Sent } from '../Sent';
