@@ -62,8 +62,9 @@ function runJest({ args, suites }, folder, env) {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const ran = JSON.parse(readFileSync(report, 'utf8'));
   const failed = ran.numFailedTests + ran.numRuntimeErrorTestSuites;
-  const unexplained =
-    failed === 0 && (status !== 0 || !ran.success || ran.numTotalTestSuites < suites);
+  const missing = suites - ran.numTotalTestSuites;
+  if (missing > 0) console.error(`jest did not run ${missing} of ${suites} files`);
+  const unexplained = failed === 0 && (status !== 0 || !ran.success || missing > 0);
   return { passed: ran.numPassedTests, failed: unexplained ? 1 : failed };
 }
 
