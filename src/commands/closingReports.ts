@@ -87,6 +87,8 @@ export interface TurnView {
     readonly pledges: number;
   };
   readonly proposals: Readonly<Record<TurnWay, Period>>;
+  /** Those whose codes the new period may not have. */
+  readonly usedPeriods: readonly { readonly code: string }[];
   /** The plan's document as it stands on Kế hoạch, and as a new year may have it. */
   readonly document: { readonly present: PlanDocument; readonly proposed: PlanDocument };
 }

@@ -5,7 +5,8 @@ import { type CellEdit, queueEdits } from '../excel/edits';
 import { readBook } from '../excel/readBook';
 import { closingTexts, turnJournal } from '../messages/closingTexts';
 import { vi } from '../messages/vi';
-import { sameCode } from '../plan/invariants/codes';
+import { CodeSet } from '../plan/invariants/codes';
+import { usedPeriods } from '../plan/nextPeriod';
 import type { Plan } from '../plan/plan';
 import type { PlanDocument } from '../plan/planDocument';
 import { leavingBefore } from '../plan/succession';
@@ -58,8 +59,7 @@ async function turn(
   const { problem, report: understood } = understand(book);
   if (problem) return { problem };
   const { plan } = understood;
-  const used = [plan.period, ...plan.history.periods].map(({ code }) => sameCode(code));
-  if (period.code === '' || used.includes(sameCode(period.code))) {
+  if (period.code === '' || new CodeSet(usedPeriods(plan)).has(period.code)) {
     return { problem: { code: 'periodTaken', period: period.code } };
   }
   const edits = turnEdits(book, plan, { way, period, document });

@@ -1,5 +1,5 @@
 import { readBook } from '../excel/readBook';
-import { firstOfNextYear, nextPeriod } from '../plan/nextPeriod';
+import { firstOfNextYear, nextPeriod, usedPeriods } from '../plan/nextPeriod';
 import { proposedDocument } from '../plan/planDocument';
 import { cellAddress } from '../sheets/address';
 import type { Book } from '../sheets/book';
@@ -38,6 +38,7 @@ export function turnView(): Promise<Outcome<TurnView>> {
           pledges: edits.pledges.length,
         },
         proposals,
+        usedPeriods: usedPeriods(plan),
         document: {
           present: { title, number, date },
           proposed: proposedDocument(title, plan.period, proposals.newYear),

@@ -1,5 +1,6 @@
 import { isDate } from './day';
 import type { Period } from './period';
+import type { Plan } from './plan';
 
 /** Months of a period by its kind. */
 const months: Readonly<Record<Period['kind'], number>> = { quarter: 3, half: 6, year: 12 };
@@ -23,6 +24,11 @@ export function nextPeriod(period: Period): Period {
     start,
     end: start === '' ? '' : lastDay(start, months[kind]),
   };
+}
+
+/** The periods whose codes no new one may have: the present one and those before it. */
+export function usedPeriods({ period, history }: Plan): readonly { readonly code: string }[] {
+  return [period, ...history.periods].map(({ code }) => ({ code }));
 }
 
 /** The first period of the year after the present one: of a quarter or half-year, the first of its year. */

@@ -126,9 +126,11 @@ describe('The turn to the plan’s next period', () => {
   });
 
   it('does not take a code that was used', async () => {
-    const { period } = await done(commands.turnView());
+    const { period, usedPeriods } = await done(commands.turnView());
+    // The pane says so where the code is typed.
+    expect(usedPeriods.map(({ code }) => code)).toEqual([period.code, '2026-Q1']);
     const order = { way: 'next', ...despite } as const;
-    for (const code of [period.code, period.code.toLowerCase(), ' ', '']) {
+    for (const code of [period.code, period.code.toLowerCase(), '2026-Q1', ' ', '']) {
       const problem = await refused(
         commands.turnPeriod({ ...order, period: { ...period, code: code.trim() } }),
       );

@@ -31,7 +31,7 @@ describe('The plan of a new year', () => {
     ['2026', { title: 'titleNoName' }],
     ['......', { title: 'titleNoName' }],
   ])('with the title “%s” has the faults %j', (title, faults) => {
-    const found = turnFaults(withDocument({ title }));
+    const found = turnFaults(withDocument({ title }), turnView);
     expect(found.document).toEqual(faults);
     expect(isFaultless(found)).toBe(Object.keys(faults).length === 0);
   });
@@ -44,11 +44,11 @@ describe('The plan of a new year', () => {
     ['12.13.2027', { date: 'dateNoDay' }],
   ])('with the day “%s” has the faults %j', (date, faults) => {
     const title = 'Phong trào thi đua quyết thắng năm 2026';
-    expect(turnFaults(withDocument({ title, date })).document).toEqual(faults);
+    expect(turnFaults(withDocument({ title, date }), turnView).document).toEqual(faults);
   });
 
   test('may still be without number and date, and keeps texts as people read them', () => {
-    expect(isFaultless(turnFaults(withDocument({ number: '', date: '' })))).toBe(true);
+    expect(isFaultless(turnFaults(withDocument({ number: '', date: '' }), turnView))).toBe(true);
     const typed = withDocument({ title: ' Thi đua\nnăm  2026', number: ' 3/KH ', date: ' ' });
     expect(orderTyped(typed).document).toEqual({
       title: 'Thi đua năm 2026',
@@ -57,8 +57,15 @@ describe('The plan of a new year', () => {
     });
   });
 
-  test('a fault of the period is a fault of the turn', () => {
-    expect(isFaultless(turnFaults({ ...next, period: { ...next.period, code: '' } }))).toBe(false);
+  test.each([
+    ['', 'needed'],
+    ['2024', 'taken'],
+    [' 2025 ', 'taken'],
+    ['2025-Q1', undefined],
+  ])('is not begun with the code “%s” of a period: %s', (code, fault) => {
+    const faults = turnFaults({ ...next, period: { ...next.period, code } }, turnView);
+    expect(faults.period.code).toBe(fault);
+    expect(isFaultless(faults)).toBe(fault === undefined);
   });
 });
 

@@ -151,6 +151,7 @@ export const closing: Messages['closing'] = {
     noSuchDay: 'There is no such day. Write day/month/year, such as 31/12/2026.',
     notADay: 'Write day/month/year, such as 31/12/2026.',
     reversed: 'The last day must be after the first.',
+    taken: 'This scorebook has a period of this code. Write another one.',
     keepPledges: 'Keep the registered targets',
     kept: 'Kept',
     moved: 'Moved',

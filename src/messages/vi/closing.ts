@@ -155,6 +155,7 @@ export const closing = {
     noSuchDay: 'Không có ngày này. Ghi ngày trước, tháng sau, ví dụ 31/12/2026.',
     notADay: 'Ghi ngày/tháng/năm, ví dụ 31/12/2026.',
     reversed: 'Ngày cuối phải sau ngày đầu.',
+    taken: 'Mã này đã dùng trong sổ. Hãy ghi mã khác.',
     keepPledges: 'Giữ chỉ tiêu đăng ký cho kỳ mới',
     kept: 'Giữ nguyên',
     moved: 'Chuyển đi',

@@ -23,7 +23,7 @@ export function Turning({ controls, view }: TurningProps) {
   const [order, setOrder] = useState(() => proposedTurn(view, likelyWay(view)));
   const [isChosen, setChosen] = useState(false);
   const { isTried, isPutOff, onTry, onPutOff } = useAsking();
-  const faults = turnFaults(order);
+  const faults = turnFaults(order, view);
   const doubtful = closing.turned?.is === 'doubtful' && !isPutOff ? closing.turned : null;
   const asked = doubtful
     ? turnDoubted(doubtful, order.way, view, messages)

@@ -1,5 +1,6 @@
 import type { TurnOrder } from '../../commands/closingReports';
 import { dayShown, isNoSuchDay, readDay } from '../../plan/day';
+import { CodeSet } from '../../plan/invariants/codes';
 import { inKind } from '../../plan/nextPeriod';
 
 export type Period = TurnOrder['period'];
@@ -14,13 +15,18 @@ type DayFault = 'needed' | 'notADay' | 'noSuchDay';
 
 /** What is wrong with a period as it was typed, by its field. Nothing: it may be turned to. */
 export type PeriodFaults = Partial<
-  Record<'code' | 'label' | 'start' | 'end', DayFault | 'reversed'>
+  Record<'code' | 'label' | 'start' | 'end', DayFault | 'reversed' | 'taken'>
 >;
 
-export function periodFaults({ code, label, start, end }: TypedPeriod): PeriodFaults {
+/** `used`: the other periods of the scorebook. */
+export function periodFaults(
+  { code, label, start, end }: TypedPeriod,
+  used: readonly { readonly code: string }[] = [],
+): PeriodFaults {
   const [first, last] = [readDay(start), readDay(end)];
   return {
     ...(code.trim() === '' ? { code: 'needed' as const } : {}),
+    ...(new CodeSet(used).has(code) ? { code: 'taken' as const } : {}),
     ...(label.trim() === '' ? { label: 'needed' as const } : {}),
     ...(first === null ? { start: dayFault(start) } : {}),
     ...(last === null ? { end: dayFault(end) } : {}),

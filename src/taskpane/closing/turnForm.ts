@@ -37,8 +37,14 @@ export function likelyWay({ period }: TurnView): TurnOrder['way'] {
   return period.kind === 'year' ? 'newYear' : 'next';
 }
 
-export function turnFaults({ period, document }: TypedTurn): TurnFaults {
-  return { period: periodFaults(period), document: document ? documentFaults(document) : {} };
+export function turnFaults(
+  { period, document }: TypedTurn,
+  { usedPeriods }: Pick<TurnView, 'usedPeriods'>,
+): TurnFaults {
+  return {
+    period: periodFaults(period, usedPeriods),
+    document: document ? documentFaults(document) : {},
+  };
 }
 
 /** Number and date may be blank: a plan is often signed after the year has begun. */

@@ -87,6 +87,7 @@ export const turnView: TurnView = {
     },
     proposed: { title: 'Phong trào thi đua quyết thắng năm 2026', number: '', date: '' },
   },
+  usedPeriods: [{ code: '2024' }, { code: '2025' }],
   proposals: {
     next: {
       ...{ code: '2026', label: 'Năm 2026', kind: 'year' },
