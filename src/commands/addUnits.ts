@@ -16,7 +16,7 @@ import { noteDown } from './journal';
 import { namedUnits } from './namedUnits';
 import { type Result, runCommand } from './outcome';
 import { scorebookIn } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import { remember, type Session } from './session';
 import { stages, stagesOf } from './stages';
 import type { AddedUnits } from './setUpReports';

@@ -7,7 +7,7 @@ import { formerUnits } from '../sheets/read/formerUnits';
 import { explanationCells, figureCells } from '../sheets/read/unitCells';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, type ReadScorebook } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import type { Session } from './session';
 import { isoDate } from './understand';
 

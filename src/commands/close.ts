@@ -16,7 +16,8 @@ import type { CloseOrder, CloseReport, ClosingDoubts, ReopenReport } from './clo
 import type { Running } from './exchangeReports';
 import { journalWith, localTime } from './journal';
 import { type Result, runCommand } from './outcome';
-import type { Outcome, ScoreReport } from './reports';
+import type { Outcome } from './problem';
+import type { ScoreReport } from './resultReports';
 import { reviewed } from './review';
 import { score } from './score';
 import type { Session } from './session';

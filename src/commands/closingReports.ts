@@ -5,7 +5,8 @@ import type { Unit } from '../plan/unit';
 import type { CellPlace } from '../sheets/locate';
 import type { Turn, TurnWay } from './turnEdits';
 import type { Running, UnreadFile } from './exchangeReports';
-import type { Outcome, ScoreReport } from './reports';
+import type { Outcome } from './problem';
+import type { ScoreReport } from './resultReports';
 
 export type { TurnWay } from './turnEdits';
 export type { ClosedAbout, CodeVerdict, FileVerdict, Genuine } from '../sheets/closing/verdicts';

@@ -7,7 +7,7 @@ import type { Running } from './exchangeReports';
 import { type Result, runCommand } from './outcome';
 import { bytesOf, tooLarge } from './pickedFiles';
 import { readScorebook } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import type { Session } from './session';
 
 /**

@@ -18,7 +18,7 @@ import type { Running } from './exchangeReports';
 import { type Note, noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, scorebookIn } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import { remember, type Session } from './session';
 import { stages } from './stages';
 

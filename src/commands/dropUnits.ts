@@ -11,7 +11,7 @@ import { noteDown } from './journal';
 import { namedUnits } from './namedUnits';
 import { type Result, runCommand } from './outcome';
 import { scorebookIn } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import { scoreIn } from './score';
 import { remember, type Session } from './session';
 import type { DroppedUnits } from './setUpReports';

@@ -12,7 +12,8 @@ import { type PointedAt, pointedAt, rankingCell } from '../sheets/pointedAt';
 import { pointsCodes } from '../sheets/points/columnCodes';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, type ReadScorebook } from './readScorebook';
-import type { ExplainReport, Outcome } from './reports';
+import type { Outcome } from './problem';
+import type { ExplainReport } from './reports';
 
 /**
  * Explains the cell that is selected: a point, the points that hang on a figure, those of a content

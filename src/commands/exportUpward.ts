@@ -14,7 +14,7 @@ import { readRecords } from '../sheets/record';
 import type { SentReport } from './exchangeReports';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import { readBook } from '../excel/readBook';
 import { type Understood, understand } from './understand';
 

@@ -5,7 +5,7 @@ import { findingsTexts } from '../messages/sheetTexts/records';
 import { type Finding, type Place, severities } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import type { FindingLine } from '../sheets/findingsSheet';
-import type { LocatedFinding, SortedFindings } from './reports';
+import type { LocatedFinding, SortedFindings } from './resultReports';
 
 /**
  * The findings as lines of the sheet Kiểm tra, in Vietnamese like the rest of the workbook: the

@@ -6,7 +6,7 @@ import { limits } from '../xlsx/guard/limits';
 import type { Running } from './exchangeReports';
 import { located } from './located';
 import { planFindings } from './planFindings';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import type { Session } from './session';
 import type { LoadedFile } from './setUpReports';
 

@@ -9,7 +9,7 @@ import { mailKinds } from '../sheets/planTables/mailTable';
 import type { Running, SentReport } from './exchangeReports';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 
 /** So many units are named in Nhật ký by their names; the others are counted. */
 const NAMED = 40;

@@ -1,7 +1,8 @@
 import type { CellValue } from '../plan/entry';
 import type { NotSummed } from '../plan/mergeFigures';
 import type { Running } from './exchangeReports';
-import type { Outcome, ScoreReport } from './reports';
+import type { Outcome } from './problem';
+import type { ScoreReport } from './resultReports';
 
 /** A unit that may be merged into another. */
 export interface MergeableUnit {

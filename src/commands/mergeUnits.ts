@@ -7,7 +7,7 @@ import type { Running } from './exchangeReports';
 import type { MergeOrder, MergePreview, MergeReport, MergeView } from './mergeReports';
 import { type Result, runCommand } from './outcome';
 import { readScorebook } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import { scoreIn } from './score';
 import { remember, type Session } from './session';
 import { stages, stagesOf } from './stages';

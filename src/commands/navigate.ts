@@ -4,7 +4,7 @@ import type { SheetKey } from '../sheets/description';
 import { firstBlank } from './firstBlank';
 import { runCommand } from './outcome';
 import { readScorebook } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 
 /** Leads to the cell of a finding. A sheet that is gone meanwhile needs a new scoring run to be seen as gone. */
 export function goToCell(sheet: string, address: string): Promise<Outcome<null>> {

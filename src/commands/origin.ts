@@ -8,7 +8,7 @@ import { figureCells } from '../sheets/read/unitCells';
 import { readReceipts } from '../sheets/receipts';
 import { type Result, runCommand } from './outcome';
 import { readScorebook } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 
 /**
  * Where a figure of Số liệu came from: the last form that was taken and not taken back. What the cell

@@ -1,6 +1,6 @@
 import { isCalledOff } from '../exchange/worker/running';
 import { runExcel } from '../excel/run';
-import type { Outcome, Problem } from './reports';
+import type { Outcome, Problem } from './problem';
 
 /** What a command's batch comes to: a report, or a problem it saw itself. */
 export type Result<Report> =

@@ -9,7 +9,7 @@ import { localTime } from './journal';
 import { goToSheet } from './navigate';
 import { type Result, runCommand } from './outcome';
 import type { AnnexReport, PrintOrder, PrintReport } from './printReports';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import { typedRowsOf } from './rewriting';
 import { score } from './score';
 import type { Session } from './session';

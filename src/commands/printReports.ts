@@ -1,7 +1,8 @@
 import type { PaperField } from '../plan/onPaper';
 import type { AddedByTie, AwardChoice } from '../sheets/annex/awards';
 import type { Running } from './exchangeReports';
-import type { Outcome, ScoreReport } from './reports';
+import type { Outcome } from './problem';
+import type { ScoreReport } from './resultReports';
 
 export type { AwardChoice } from '../sheets/annex/awards';
 

@@ -3,7 +3,7 @@ import { blankOnPaper } from '../plan/onPaper';
 import { type Result, runCommand } from './outcome';
 import type { PrintView } from './printReports';
 import { readScorebook } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 
 /** Cards that are made at once at most: more pages than anybody prints in one go. */
 const MOST_CARDS = 300;

@@ -1,4 +1,4 @@
-import type { Problem } from './reports';
+import type { Problem } from './problem';
 import type { Messages } from '../messages';
 
 /** A problem in words: what is the matter, and the next step. `isTurning`: the period was being turned. */

@@ -10,7 +10,7 @@ import { readBook } from '../excel/readBook';
 import type { Running, SentReport } from './exchangeReports';
 import { makeAndDeliver } from './makeAndDeliver';
 import { type Result, runCommand } from './outcome';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import { missingByUnit, readDeadline } from './sendable';
 import { type Understood, understand } from './understand';
 

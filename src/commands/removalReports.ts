@@ -1,5 +1,5 @@
 import type { OwnWork } from './ownWork';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 
 /** What goes when the scorebook is taken out of its workbook. */
 export interface RemovalView extends OwnWork {

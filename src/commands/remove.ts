@@ -5,7 +5,7 @@ import { readPlan } from '../sheets/read/readPlan';
 import { type Result, runCommand } from './outcome';
 import { ownWorkIn } from './ownWork';
 import type { RemovalReport, RemovalView } from './removalReports';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import { newSession, type Session } from './session';
 
 /** What would go with the scorebook. Writes nothing. */

@@ -5,7 +5,8 @@ import { journalTexts } from '../messages/sheetTexts/records';
 import { changeOf, type NamedEdit } from './changes';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
-import type { Choice, Outcome, RepairReport } from './reports';
+import type { Outcome } from './problem';
+import type { Choice, RepairReport } from './reports';
 import { reviewed } from './review';
 import { remember, type Session } from './session';
 

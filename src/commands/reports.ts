@@ -1,9 +1,6 @@
-import type { Comparison } from '../plan/criterion';
 import type { CellValue } from '../plan/entry';
-import type { Finding, Severity } from '../plan/finding';
+import type { Finding } from '../plan/finding';
 import type { UnitExplanation } from '../scoring/explain/explanation';
-import type { PlanResult } from '../scoring/planResults';
-import type { Acceptance } from '../sheets/acceptances';
 import type { SheetKey } from '../sheets/description';
 import type { CellPlace } from '../sheets/locate';
 import type {
@@ -22,87 +19,17 @@ import type { MergeCommands } from './mergeReports';
 import type { OwnContent, PlanSource, SetUpCommands } from './setUpReports';
 import type { ClosedPeriod, ClosingCommands } from './closingReports';
 import type { PrintCommands } from './printReports';
+import type { Outcome } from './problem';
+import type { LocatedFinding, PlanHeading, ScoreReport } from './resultReports';
 import type { RemovalCommands } from './removalReports';
 import type { Remembered, Undoable } from './remembered';
 import type { WhatIf } from './whatIfReports';
-
-/** A finding together with the cell it is about, as the workbook stands now. */
-export interface LocatedFinding {
-  readonly finding: Finding;
-  /** Where a click goes; null where no cell exists (a sheet that is gone). */
-  readonly cell: CellPlace | null;
-}
-
-/** A warning that somebody accepted, with the reason that Nhật ký keeps. */
-export interface AcceptedFinding extends LocatedFinding {
-  readonly acceptance: Acceptance;
-}
-
-/** What there is to see: what is open, and what was accepted and has not changed since. */
-export interface SortedFindings {
-  readonly findings: readonly LocatedFinding[];
-  readonly accepted: readonly AcceptedFinding[];
-}
 
 /** A finding to be mended, and the value that its cell is to have. */
 export interface Choice {
   readonly located: LocatedFinding;
   readonly value: CellValue;
 }
-
-/** Why a command could not do its work, as data. Nothing was written. */
-export type Problem =
-  /** There is no scorebook in this workbook yet. */
-  | { readonly code: 'noScorebook' }
-  /** The workbook is the form of a unit, by name: no scorebook, and none is to be set up in it. */
-  | { readonly code: 'unitForm'; readonly unit: string }
-  /** The sheet that a finding leads to was deleted or renamed since. */
-  | { readonly code: 'sheetGone'; readonly sheet: string }
-  /** The plan's tables break an invariant: the findings say where. Scores were left as they are. */
-  | {
-      readonly code: 'planRefused';
-      readonly findings: readonly LocatedFinding[];
-      /** Headings of columns that were added all the same, for what is still to be entered. */
-      readonly columns?: readonly string[];
-    }
-  /** The selected cell is in no unit's row of a sheet with units. */
-  | { readonly code: 'nothingToExplain' }
-  /** The unit that was asked about is not in the plan any more. */
-  | { readonly code: 'unitGone'; readonly unit: string }
-  /** Long work was called off before anything came of it. */
-  | { readonly code: 'cancelled' }
-  /** Nobody was chosen that something could be made for. */
-  | { readonly code: 'nothingChosen' }
-  /** A cell is being edited: Excel takes no commands. Enter or Esc, then again. */
-  | { readonly code: 'cellEditMode' }
-  /** A sheet or the workbook is protected. */
-  | { readonly code: 'protected'; readonly sheet: string }
-  /** The selected cell is no figure that was taken from a form. */
-  | { readonly code: 'noOrigin' }
-  /** Units, by name, that have no row on Số liệu: their forms cannot be taken. */
-  | { readonly code: 'rowMissing'; readonly units: readonly string[] }
-  /** Cells that were to be changed hold something else by now. */
-  | { readonly code: 'cellsChanged'; readonly cells: readonly CellPlace[] }
-  /** Units cannot be merged as they were to be: the workbook is another than the one that was looked at. */
-  | { readonly code: 'mergeOutdated' }
-  /** Braces in a mail's text that stand for nothing: `{don_v}`. */
-  | { readonly code: 'unknownPlaceholders'; readonly placeholders: readonly string[] }
-  /** The period is closed already: it has to be reopened first. */
-  | { readonly code: 'alreadyClosed'; readonly checkCode: string }
-  /** There is no closed result that could be reopened. */
-  | { readonly code: 'notClosed' }
-  /** Sheets, by title, hold closed results: the scorebook is not taken out, for they are records. */
-  | { readonly code: 'closedKept'; readonly sheets: readonly string[] }
-  /** The new period's code is that of the present or of an earlier one. */
-  | { readonly code: 'periodTaken'; readonly period: string }
-  /** The table of past periods on Kế hoạch has no blank row left. */
-  | { readonly code: 'noRoomForPeriod' }
-  /** Excel answered with an error; the technical words are for a fold-out. */
-  | { readonly code: 'hostFailed'; readonly technical: string };
-
-export type Outcome<Report> =
-  | { readonly ok: true; readonly report: Report }
-  | { readonly ok: false; readonly problem: Problem };
 
 /** What stands in the open workbook. */
 export interface Status {
@@ -130,60 +57,6 @@ export interface InjectReport {
   readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
   /** Typed figures that were there before and still are. */
   readonly keptFigures: number;
-  readonly milliseconds: number;
-}
-
-export interface RankedUnit {
-  readonly unit: string;
-  readonly name: string;
-  readonly total: number;
-  readonly rank: number;
-  readonly band: string;
-}
-
-/** One of the plan's own targets against the pooled result of all units (`PlanResult`). */
-export interface TargetLine extends PlanResult {
-  readonly name: string;
-  readonly comparison: Comparison;
-  /** Its line on Tổng hợp; null where there is none. */
-  readonly cell: CellPlace | null;
-}
-
-/** A unit without a rank, and why: nothing entered, no criterion with points, or a gate of criteria (codes). */
-export interface UnrankedUnit {
-  readonly unit: string;
-  readonly name: string;
-  readonly because: 'noFigures' | 'noPoints' | 'gated';
-  readonly criteria: readonly string[];
-}
-
-/** What the plan is called, as its tables say by now. */
-export interface PlanHeading {
-  readonly title: string;
-  readonly issuer: string;
-  readonly period: string;
-}
-
-export interface ScoreReport extends SortedFindings, PlanHeading {
-  readonly units: number;
-  /** Units of which any figure is there. */
-  readonly withFigures: number;
-  readonly ranked: number;
-  /** All others, in the order of the units. */
-  readonly unranked: readonly UnrankedUnit[];
-  readonly criteria: number;
-  /** Of the open findings. */
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** Each cluster with its units that are ranked, best first. */
-  readonly clusters: readonly {
-    readonly cluster: string;
-    readonly name: string;
-    readonly ranked: readonly RankedUnit[];
-  }[];
-  /** The plan's own targets over all units, in the order of the criteria. */
-  readonly targets: readonly TargetLine[];
-  /** Formulas that were missing or changed and were written anew. */
-  readonly repairedCells: number;
   readonly milliseconds: number;
 }
 

@@ -3,7 +3,7 @@ import { loadMessages, type Messages } from '../messages';
 import { vi } from '../messages/vi';
 import { asError } from './fault';
 import { isDark } from './isDark';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import { rankingFromRibbon, scoreFromRibbon } from './ribbonRun';
 import { noticeOfFault, noticeOfProblem } from './ribbonWords';
 import { spokenLanguage } from './spokenLanguage';

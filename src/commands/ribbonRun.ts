@@ -11,7 +11,8 @@ import { findingLines } from './findingLines';
 import { localDay } from './journal';
 import { goToSheet } from './navigate';
 import { runCommand } from './outcome';
-import type { LocatedFinding, Outcome, Problem } from './reports';
+import type { Outcome, Problem } from './problem';
+import type { LocatedFinding } from './resultReports';
 import { score } from './score';
 import { chooseTitles } from './titles';
 

@@ -2,7 +2,7 @@ import type { NoticeWords } from '../excel/notice';
 import type { Messages } from '../messages';
 import { faultCode } from './fault';
 import { problemText } from './problemText';
-import type { Problem } from './reports';
+import type { Problem } from './problem';
 
 type Said = Pick<NoticeWords, 'title' | 'next'>;
 

@@ -8,7 +8,7 @@ import { endOf } from '../sheets/book';
 import { mailEdits, mailTable, readMails } from '../sheets/planTables/mailTable';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
-import type { Outcome, Problem } from './reports';
+import type { Outcome, Problem } from './problem';
 
 /**
  * Keeps the text of a mail in its table on Kế hoạch, where it can be seen and edited; a scorebook

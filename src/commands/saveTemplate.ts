@@ -10,7 +10,7 @@ import type { Running } from './exchangeReports';
 import { noteDown } from './journal';
 import { type Result, runCommand } from './outcome';
 import { readScorebook } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import type { SavedTemplate } from './setUpReports';
 
 /**

@@ -3,7 +3,13 @@ import { hasFigures } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import type { RankedResult } from '../scoring/result';
 import { resultNotes } from '../scoring/resultNotes';
-import type { PlanHeading, RankedUnit, ScoreReport, SortedFindings, UnrankedUnit } from './reports';
+import type {
+  PlanHeading,
+  RankedUnit,
+  ScoreReport,
+  SortedFindings,
+  UnrankedUnit,
+} from './resultReports';
 import { targetLines } from './targetLines';
 import type { Understood } from './understand';
 

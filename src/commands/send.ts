@@ -5,7 +5,7 @@ import type { Running, SendOrder, SentReport } from './exchangeReports';
 import { makeAndDeliver } from './makeAndDeliver';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, type ReadScorebook } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import { isReturned, type NotedReceipt, readReceipts } from '../sheets/receipts';
 import { sentBack } from '../messages/mailTexts';
 import { filledByUnit, missingByUnit, readDeadline, silentUnits } from './sendable';

@@ -6,7 +6,7 @@ import { placeLocator } from '../sheets/locate';
 import type { SendView } from './exchangeReports';
 import { type Result, runCommand } from './outcome';
 import { readScorebook, type ReadScorebook } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import { missingByUnit, readDeadline, silentUnits } from './sendable';
 import type { Session } from './session';
 

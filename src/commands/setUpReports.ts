@@ -4,7 +4,8 @@ import type { Cluster, Unit } from '../plan/unit';
 import type { ListContext } from '../plan/unitList/unitList';
 import type { Refusal } from '../xlsx/guard/refusal';
 import type { DeliveryWay, Running } from './exchangeReports';
-import type { LocatedFinding, Outcome, ScoreReport } from './reports';
+import type { Outcome } from './problem';
+import type { LocatedFinding, ScoreReport } from './resultReports';
 
 /** Where a plan comes from: a built-in one by its id, or the template file that was loaded last. */
 export type PlanSource = string | { readonly file: string };

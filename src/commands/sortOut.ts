@@ -3,7 +3,7 @@ import { findingKey } from '../plan/findingKey';
 import { readAcceptances } from '../sheets/acceptances';
 import type { Book } from '../sheets/book';
 import { located } from './located';
-import type { AcceptedFinding, SortedFindings } from './reports';
+import type { AcceptedFinding, SortedFindings } from './resultReports';
 
 /** Only warnings are a matter of judgement: an error stays until it is mended. */
 export function isAcceptable({ severity }: Finding): boolean {

@@ -5,7 +5,8 @@ import { names } from '../sheets/names';
 import { readPlan } from '../sheets/read/readPlan';
 import { isUnwritten } from '../templates/blank';
 import { type Result, runCommand } from './outcome';
-import type { Outcome, Status } from './reports';
+import type { Outcome } from './problem';
+import type { Status } from './reports';
 import { headingOf } from './scoreReport';
 
 /** What stands in the open workbook, so that the pane opens on the right page. */

@@ -4,7 +4,7 @@ import { type Book } from '../sheets/book';
 import type { CellPlace } from '../sheets/locate';
 import { names } from '../sheets/names';
 import { readRecords } from '../sheets/record';
-import type { TargetLine } from './reports';
+import type { TargetLine } from './resultReports';
 
 /** The plan's own targets as the pane shows them, in the order of the criteria. */
 export function targetLines(

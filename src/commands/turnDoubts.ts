@@ -1,6 +1,6 @@
 import type { ClosedSheet } from '../sheets/closing/readClosed';
 import type { TurnDoubts } from './closingReports';
-import type { ScoreReport } from './reports';
+import type { ScoreReport } from './resultReports';
 import type { TurnEdits } from './turnEdits';
 
 export function isDoubtful({ notClosed, noFigures, differing, leaving }: TurnDoubts): boolean {

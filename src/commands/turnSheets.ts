@@ -15,7 +15,7 @@ import type { TurnOrder } from './closingReports';
 import { located } from './located';
 import { planFindings } from './planFindings';
 import { scorebookIn } from './readScorebook';
-import type { Problem } from './reports';
+import type { Problem } from './problem';
 import type { TurnBack } from './session';
 import type { Understood } from './understand';
 

@@ -10,7 +10,7 @@ import { columnsAt, readRecords } from '../sheets/record';
 import type { TurnView } from './closingReports';
 import { type Result, runCommand } from './outcome';
 import { scorebookIn } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import { turnEdits } from './turnEdits';
 
 /** What there is to choose and to know before the turn to another period. Reads only. */

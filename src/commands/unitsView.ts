@@ -9,7 +9,7 @@ import { typedCells } from '../sheets/typedRows';
 import type { Plan } from '../plan/plan';
 import { type Result, runCommand } from './outcome';
 import { scorebookIn } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import type { UnitsView } from './setUpReports';
 
 /** What a list of further units is read against, as the workbook stands now. */

@@ -6,7 +6,7 @@ import type { FilesVerdict, VerifyReport } from './closingReports';
 import type { Running } from './exchangeReports';
 import { type Result, runCommand } from './outcome';
 import { bytesOf, tooLarge } from './pickedFiles';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 
 /** Says to which closed result of the open workbook a code typed from paper belongs. Writes nothing. */
 export async function verifyCode(typed: string): Promise<Outcome<VerifyReport>> {

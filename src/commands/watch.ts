@@ -3,7 +3,8 @@ import { type OpenBook, readBook } from '../excel/readBook';
 import { type CellChange, watchCells } from '../excel/watchCells';
 import { runStamp } from '../sheets/findingsSheet';
 import { runCommand } from './outcome';
-import type { Outcome, ScoreReport } from './reports';
+import type { Outcome } from './problem';
+import type { ScoreReport } from './resultReports';
 import { reviewed, reviewedAfterRun } from './review';
 import type { Session } from './session';
 

@@ -1,6 +1,6 @@
 import { type Result, runCommand } from './outcome';
 import { readScorebook } from './readScorebook';
-import type { Outcome } from './reports';
+import type { Outcome } from './problem';
 import type { WhatIf } from './whatIfReports';
 import { whatIfOn } from './whatIfOn';
 

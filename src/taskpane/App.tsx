@@ -8,6 +8,7 @@ import { useMessages } from './messagesContext';
 import { Scorebook } from './scorebook/Scorebook';
 import { SheetLinks } from './scorebook/SheetLinks';
 import { useFocusBack } from './scorebook/useFocusBack';
+import { isCovered } from './state/isCovered';
 import { announcement } from './shell/announcement';
 import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
@@ -155,9 +156,9 @@ export function App({ commands, language, first = null, onLanguage }: AppProps) 
   const shared = useSharedStyles();
   const messages = useMessages();
   const controls = usePane(commands, first);
-  const { tool, scorebook } = controls.state;
+  const { state, run } = controls;
   // The scorebook's screen looks after what is opened there.
-  const askFor = useFocusBack(tool !== null, controls.run, Boolean(scorebook));
+  const askFor = useFocusBack(isCovered(state), run, Boolean(state.scorebook));
   return (
     <div className={styles.app}>
       <div role="status" className={shared.unseen}>

@@ -33,6 +33,12 @@ const previewing = async (page: Page) => {
   await page.locator('h3', { hasText: 'Tổ hợp nhất' }).waitFor();
 };
 
+const merged = async (page: Page) => {
+  await previewing(page);
+  await page.getByRole('button', { name: /^(Sáp nhập|Merge)/ }).click();
+  await page.getByRole('button', { name: /^(Hoàn tác|Undo)/ }).waitFor();
+};
+
 const closing = tool(/^(Chốt kỳ|Close the period)/);
 const closed = async (page: Page) => {
   await closing(page);
@@ -85,12 +91,14 @@ export const toolStates: PaneStates = {
     },
   ],
   'a merger previewed': ['filled', previewing],
-  'units merged': [
+  'units merged': ['filled', merged],
+  'the list of tools after a merger': [
     'filled',
     async (page) => {
-      await previewing(page);
-      await page.getByRole('button', { name: /^(Sáp nhập|Merge)/ }).click();
-      await page.getByRole('button', { name: /^(Hoàn tác|Undo)/ }).waitFor();
+      await merged(page);
+      await page.getByRole('button', { name: /^(Quay lại|Back)/ }).click();
+      await page.getByRole('button', { name: /^(Việc khác|More)/ }).click();
+      await page.getByRole('menuitem', { name: /^(Hoàn tác|Undo)/ }).waitFor();
     },
   ],
   closing: ['closable', closing],
@@ -132,6 +140,15 @@ export const toolStates: PaneStates = {
   'a period with doubts': ['doubtfulPeriod', closed],
   'turning to a new period': ['closable', turning],
   'turning to a new year': ['filled', newYear],
+  'a period of a code that was used': [
+    'closable',
+    async (page) => {
+      await turning(page);
+      await page.getByRole('textbox', { name: /^(Mã kỳ|Code)/ }).fill('2025');
+      await page.getByRole('button', { name: /^(Tiếp tục|Continue)/ }).click();
+      await page.getByText(/^(Mã này đã dùng|This scorebook has)/).waitFor();
+    },
+  ],
   'a new year without a title': [
     'filled',
     async (page) => {

@@ -1,5 +1,5 @@
 import { createCommands } from '../../src/commands';
-import type { ScoreReport } from '../../src/commands/reports';
+import type { ScoreReport } from '../../src/commands/resultReports';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done } from './support/done';
 

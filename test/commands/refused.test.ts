@@ -1,5 +1,5 @@
 import { createCommands } from '../../src/commands';
-import type { LocatedFinding } from '../../src/commands/reports';
+import type { LocatedFinding } from '../../src/commands/resultReports';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
 import { type Cell, find, readGrid, readGrids, type } from './support/grid';

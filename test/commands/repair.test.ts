@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createCommands } from '../../src/commands';
-import type { Choice, ScoreReport } from '../../src/commands/reports';
+import type { Choice } from '../../src/commands/reports';
+import type { ScoreReport } from '../../src/commands/resultReports';
 import { certainValue } from '../../src/checks/repairs';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';

@@ -1,5 +1,6 @@
 import { createCommands } from '../../src/commands';
-import type { LocatedFinding, Outcome, ScoreReport } from '../../src/commands/reports';
+import type { Outcome } from '../../src/commands/problem';
+import type { LocatedFinding, ScoreReport } from '../../src/commands/resultReports';
 import type { HostChange } from '../../src/workbench/host/host';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done } from './support/done';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { noticeOfProblem } from '../../src/commands/ribbonWords';
-import type { Problem } from '../../src/commands/reports';
+import type { Problem } from '../../src/commands/problem';
 import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
 import { isDark } from '../../src/commands/isDark';

@@ -1,5 +1,5 @@
 import { createCommands } from '../../src/commands';
-import type { ScoreReport } from '../../src/commands/reports';
+import type { ScoreReport } from '../../src/commands/resultReports';
 import { severityWords } from '../../src/messages/workbook';
 import type { Severity } from '../../src/plan/finding';
 import { templates } from '../../src/templates';

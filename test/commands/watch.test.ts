@@ -1,5 +1,6 @@
 import { createCommands } from '../../src/commands';
-import type { Outcome, ScoreReport } from '../../src/commands/reports';
+import type { Outcome } from '../../src/commands/problem';
+import type { ScoreReport } from '../../src/commands/resultReports';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { clerkTypes } from './support/clerk';
 import { done } from './support/done';

@@ -1,5 +1,5 @@
 import { createCommands } from '../../src/commands';
-import type { ScoreReport } from '../../src/commands/reports';
+import type { ScoreReport } from '../../src/commands/resultReports';
 import { drawSheets } from '../../src/excel/draw';
 import type { CellValue } from '../../src/plan/entry';
 import type { Plan } from '../../src/plan/plan';

@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '../../src/commands/reports';
+import type { LocatedFinding } from '../../src/commands/resultReports';
 import { vi } from '../../src/messages/vi';
 import { groupFindings, searchFindings } from '../../src/taskpane/result/findingGroups';
 import { samples } from '../messages/samples';

@@ -88,6 +88,20 @@ describe('the view', () => {
     expect(document.activeElement?.textContent).toBe('Nhận phiếu');
   });
 
+  test('a step leads there also when its view was loaded before', async () => {
+    await open(true);
+    await pane.press(pane.find('ol button', 'Nhận phiếu'));
+    await settled(pane);
+    await pane.key('Escape');
+    expect(document.activeElement).toBe(pane.find('footer button', 'Trợ giúp'));
+    await pane.press(pane.find('footer button', 'Trợ giúp'));
+    await settled(pane);
+    await pane.press(pane.find('ol button', 'Nhận phiếu'));
+    await settled(pane);
+    expect(document.activeElement?.tagName).toBe('H2');
+    expect(document.activeElement?.textContent).toBe('Nhận phiếu');
+  });
+
   test('names the version and every code that the pane can show', async () => {
     await open(true);
     for (const code of ['01', '02', '03', '04', '05', '06', '07', 'P-']) {

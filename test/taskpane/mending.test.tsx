@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { Commands, ScoreReport } from '../../src/commands/reports';
+import type { Commands } from '../../src/commands/reports';
+import type { ScoreReport } from '../../src/commands/resultReports';
 import { located, scoreReport, someAccepted } from './support/reports';
 import { fill, mount, type Mounted } from './support/mount';
 import { ok, stubCommands } from './support/stubCommands';

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import type { Commands, Problem } from '../../src/commands/reports';
+import type { Problem } from '../../src/commands/problem';
+import type { Commands } from '../../src/commands/reports';
 import { openedFor } from '../../src/taskpane/openedFor';
 import { mount, type Mounted, settled } from './support/mount';
 import { scoreReport } from './support/reports';

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { Running } from '../../src/commands/exchangeReports';
-import type { Commands, Outcome, Problem, ScoreReport } from '../../src/commands/reports';
+import type { Outcome, Problem } from '../../src/commands/problem';
+import type { Commands } from '../../src/commands/reports';
+import type { ScoreReport } from '../../src/commands/resultReports';
 import {
   located,
   manyFindings,

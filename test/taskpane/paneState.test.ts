@@ -1,4 +1,5 @@
-import type { Outcome, Problem, ScoreReport } from '../../src/commands/reports';
+import type { Outcome, Problem } from '../../src/commands/problem';
+import type { ScoreReport } from '../../src/commands/resultReports';
 import { nothingRemembered } from '../../src/commands/remembered';
 import type { Action, Answer } from '../../src/taskpane/state/actions';
 import { perform } from '../../src/taskpane/state/perform';

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { PrintReport } from '../../src/commands/printReports';
-import type { Commands, LocatedFinding } from '../../src/commands/reports';
+import type { Commands } from '../../src/commands/reports';
+import type { LocatedFinding } from '../../src/commands/resultReports';
 import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
 import { cardsFrom, cardsKey, cardUnits } from '../../src/taskpane/printing/cardUnits';

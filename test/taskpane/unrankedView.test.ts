@@ -1,4 +1,4 @@
-import type { UnrankedUnit } from '../../src/commands/reports';
+import type { UnrankedUnit } from '../../src/commands/resultReports';
 import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
 import { furtherUnranked, unrankedLines } from '../../src/taskpane/result/unrankedView';

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { Commands, Outcome } from '../../src/commands/reports';
+import type { Outcome } from '../../src/commands/problem';
+import type { Commands } from '../../src/commands/reports';
 import type { WhatIf } from '../../src/commands/whatIfReports';
 import { mount, type Mounted } from './support/mount';
 import { ok, stubCommands } from './support/stubCommands';

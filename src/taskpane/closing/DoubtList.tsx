@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { LocatedFinding } from '../../commands/reports';
+import type { LocatedFinding } from '../../commands/resultReports';
 import { useMessages } from '../messagesContext';
 import { groupFindings } from '../result/findingGroups';
 import { FindingList } from '../result/FindingList';

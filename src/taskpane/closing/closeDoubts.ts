@@ -1,5 +1,5 @@
 import type { ClosingDoubts, CloseReport } from '../../commands/closingReports';
-import type { LocatedFinding, ScoreReport } from '../../commands/reports';
+import type { LocatedFinding, ScoreReport } from '../../commands/resultReports';
 import type { Messages } from '../../messages';
 import type { Asked } from './asked';
 

@@ -1,4 +1,4 @@
-import type { ScoreReport } from '../../commands/reports';
+import type { ScoreReport } from '../../commands/resultReports';
 import type { Messages } from '../../messages';
 import type { Scorebook } from '../state/paneState';
 

@@ -8,7 +8,9 @@ import type {
   VerifyReport,
 } from '../../commands/closingReports';
 import type { Running } from '../../commands/exchangeReports';
-import type { Commands, Outcome, ScoreReport } from '../../commands/reports';
+import type { Outcome } from '../../commands/problem';
+import type { Commands } from '../../commands/reports';
+import type { ScoreReport } from '../../commands/resultReports';
 import type { Answer } from '../state/actions';
 
 /** What a person can set going about the closing of a period. */

@@ -1,5 +1,5 @@
 import type { TurnDoubts, TurnReport, TurnView } from '../../commands/closingReports';
-import type { LocatedFinding, ScoreReport } from '../../commands/reports';
+import type { LocatedFinding, ScoreReport } from '../../commands/resultReports';
 import type { Messages } from '../../messages';
 import { formerYears } from '../../plan/planDocument';
 import { leavingBefore } from '../../plan/succession';

@@ -10,7 +10,8 @@ import type {
   SendView,
   SentReport,
 } from '../../commands/exchangeReports';
-import type { Commands, Outcome } from '../../commands/reports';
+import type { Outcome } from '../../commands/problem';
+import type { Commands } from '../../commands/reports';
 import type { Whom } from './sending/whom';
 
 /** Whom and what the sending view begins with. */

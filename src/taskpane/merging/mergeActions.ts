@@ -1,6 +1,8 @@
 import type { MergeOrder, MergePreview, MergeReport, MergeView } from '../../commands/mergeReports';
 import type { Running } from '../../commands/exchangeReports';
-import type { Commands, Outcome, ScoreReport, Status, TakenBack } from '../../commands/reports';
+import type { Outcome } from '../../commands/problem';
+import type { Commands, Status, TakenBack } from '../../commands/reports';
+import type { ScoreReport } from '../../commands/resultReports';
 
 /** What a person can set going to merge units. */
 export type MergeAction =

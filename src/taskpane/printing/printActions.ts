@@ -1,6 +1,7 @@
 import type { Running } from '../../commands/exchangeReports';
 import type { PrintOrder, PrintReport, PrintView } from '../../commands/printReports';
-import type { Commands, Outcome } from '../../commands/reports';
+import type { Outcome } from '../../commands/problem';
+import type { Commands } from '../../commands/reports';
 
 /** What a person can set going in the view In. */
 export type PrintAction =

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { AcceptedFinding } from '../../commands/reports';
+import type { AcceptedFinding } from '../../commands/resultReports';
 import type { Finding } from '../../plan/finding';
 import { findingKey } from '../../plan/findingKey';
 import { useMessages } from '../messagesContext';

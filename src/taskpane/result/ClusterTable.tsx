@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { RankedUnit, ScoreReport } from '../../commands/reports';
+import type { RankedUnit, ScoreReport } from '../../commands/resultReports';
 import { useMessages } from '../messagesContext';
 import { useSharedStyles } from '../theme/styles';
 import { RankedRow } from './RankedRow';

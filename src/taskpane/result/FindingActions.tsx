@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { repairOf } from '../../checks/repairs';
-import type { Choice, LocatedFinding } from '../../commands/reports';
+import type { Choice } from '../../commands/reports';
+import type { LocatedFinding } from '../../commands/resultReports';
 import { useMessages } from '../messagesContext';
 import { AcceptForm } from './AcceptForm';
 import { valueShown } from './findingView';

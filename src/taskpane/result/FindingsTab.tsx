@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo } from 'react';
-import type { ScoreReport } from '../../commands/reports';
+import type { ScoreReport } from '../../commands/resultReports';
 import type { Finding } from '../../plan/finding';
 import { useMessages } from '../messagesContext';
 import { Empty } from '../shell/Empty';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RankedUnit } from '../../commands/reports';
+import type { RankedUnit } from '../../commands/resultReports';
 import { useMessages } from '../messagesContext';
 import { Bar } from '../theme/Bar';
 import { useSharedStyles } from '../theme/styles';

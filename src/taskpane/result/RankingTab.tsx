@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
 import { useMemo } from 'react';
-import type { ScoreReport } from '../../commands/reports';
+import type { ScoreReport } from '../../commands/resultReports';
 import { useMessages } from '../messagesContext';
 import { SearchField } from '../shell/SearchField';
 import { Empty } from '../shell/Empty';

@@ -5,7 +5,7 @@ import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useEffect, useRef } from 'react';
-import type { ScoreReport } from '../../commands/reports';
+import type { ScoreReport } from '../../commands/resultReports';
 import { useMessages } from '../messagesContext';
 import { LOW, oneLine } from '../theme/lowWindow';
 import { useSharedStyles } from '../theme/styles';

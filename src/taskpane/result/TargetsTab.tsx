@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TargetArrowRegular } from '@fluentui/react-icons/svg/target-arrow';
 import { useState } from 'react';
-import type { ScoreReport } from '../../commands/reports';
+import type { ScoreReport } from '../../commands/resultReports';
 import { useMessages } from '../messagesContext';
 import { Empty } from '../shell/Empty';
 import { FilterChips } from '../theme/FilterChips';

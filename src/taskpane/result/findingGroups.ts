@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '../../commands/reports';
+import type { LocatedFinding } from '../../commands/resultReports';
 import type { Messages } from '../../messages';
 import type { Finding } from '../../plan/finding';
 import { findingKey } from '../../plan/findingKey';

@@ -1,5 +1,6 @@
 import { certainValue } from '../../checks/repairs';
-import type { Choice, LocatedFinding } from '../../commands/reports';
+import type { Choice } from '../../commands/reports';
+import type { LocatedFinding } from '../../commands/resultReports';
 import type { Messages } from '../../messages';
 import { sentenceOf } from '../../messages/sentences';
 import type { CellValue } from '../../plan/entry';

@@ -1,4 +1,4 @@
-import type { RankedUnit, ScoreReport } from '../../commands/reports';
+import type { RankedUnit, ScoreReport } from '../../commands/resultReports';
 import type { Messages } from '../../messages';
 import { searchUnits } from '../units/unitGroups';
 

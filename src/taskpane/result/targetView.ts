@@ -1,4 +1,4 @@
-import type { ScoreReport, TargetLine } from '../../commands/reports';
+import type { ScoreReport, TargetLine } from '../../commands/resultReports';
 import type { Messages } from '../../messages';
 import { percentShown } from '../../messages/percent';
 

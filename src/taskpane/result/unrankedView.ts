@@ -1,4 +1,4 @@
-import type { ScoreReport, UnrankedUnit } from '../../commands/reports';
+import type { ScoreReport, UnrankedUnit } from '../../commands/resultReports';
 import type { Messages } from '../../messages';
 
 /** How many units without a rank are named where the count stands, and how many below the ranking. */

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { topView } from '../exchange/exchangeState';
 import { ExchangeViews } from '../exchange/ExchangeViews';
 import { Explanation } from '../explanation/Explanation';
 import { useMessages } from '../messagesContext';
@@ -8,6 +7,7 @@ import { FindingList } from '../result/FindingList';
 import { filterFindings } from '../result/findingView';
 import { News } from '../shell/News';
 import { Trouble } from '../shell/Trouble';
+import { isCovered } from '../state/isCovered';
 import type { PaneControls } from '../state/usePane';
 import { LOW } from '../theme/lowWindow';
 import { ToolView } from '../tools/ToolView';
@@ -35,13 +35,13 @@ export interface ScorebookProps {
 export function Scorebook({ controls, onCell }: ScorebookProps) {
   const { state, run, dismiss } = controls;
   const { running, trouble, injected, scored, mended, explained } = state;
-  const isCovered = state.tool !== null || topView(state.exchange) !== null;
+  const covered = isCovered(state);
   const styles = useStyles();
   const messages = useMessages();
   const busy = running !== null;
   // What somebody types on the way is looked at and told below.
   const isToWrite = state.scorebook?.isUnwritten === true && !scored?.isRun && explained === null;
-  const askFor = useFocusBack(explained !== null || isCovered, run);
+  const askFor = useFocusBack(explained !== null || covered, run);
   const refused = trouble?.problem.code === 'planRefused' ? trouble.problem.findings : null;
   const mendedBar = mended && (
     <MendedBar
@@ -70,14 +70,14 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
     <>
       {/* A view over the home screen has a main button and a progress bar of its own. */}
       <RunBar
-        isHidden={isCovered}
+        isHidden={covered}
         controls={controls}
         onScore={() => {
           run({ kind: 'score' });
         }}
         news={news}
       />
-      <div hidden={isCovered}>
+      <div hidden={covered}>
         <ExchangeEntry
           busy={busy}
           onSend={() => {
@@ -95,7 +95,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           }}
         />
       </div>
-      {injected && !isCovered && (
+      {injected && !covered && (
         <div className={mergeClasses(styles.bars, scored?.isRun && styles.yields)}>
           <InjectedBar
             report={injected}
@@ -109,7 +109,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           />
         </div>
       )}
-      {mended && isCovered && <News>{mendedBar}</News>}
+      {mended && covered && <News>{mendedBar}</News>}
       {refused && (
         <FindingList
           groups={groupFindings(filterFindings(refused, null), 'severity', messages)}
@@ -139,7 +139,7 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
           }}
         />
       )}
-      {isToWrite && !isCovered && (
+      {isToWrite && !covered && (
         <PlanToWrite
           busy={busy}
           onSheet={(sheet) => {
@@ -149,11 +149,11 @@ export function Scorebook({ controls, onCell }: ScorebookProps) {
       )}
       {scored && !refused && (
         // Hidden and not gone: the way back leads to the tab and the place that were left.
-        <div hidden={explained !== null || isCovered}>
+        <div hidden={explained !== null || covered}>
           <ScoredResult {...{ controls, scored, onCell, askFor }} />
         </div>
       )}
-      {!scored && !trouble && !busy && !isCovered && !isToWrite && (
+      {!scored && !trouble && !busy && !covered && !isToWrite && (
         <NothingScored
           units={state.scorebook?.units ?? 0}
           onFigures={() => {

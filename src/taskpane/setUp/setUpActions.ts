@@ -1,5 +1,6 @@
 import type { Running } from '../../commands/exchangeReports';
-import type { Commands, Outcome } from '../../commands/reports';
+import type { Outcome } from '../../commands/problem';
+import type { Commands } from '../../commands/reports';
 import type { RemovalReport, RemovalView } from '../../commands/removalReports';
 import type {
   AddedUnits,

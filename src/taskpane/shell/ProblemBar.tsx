@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import type { Problem } from '../../commands/reports';
+import type { Problem } from '../../commands/problem';
 import { useMessages } from '../messagesContext';
 import { canRetry, problemText } from '../../commands/problemText';
 import { Technical } from './Technical';

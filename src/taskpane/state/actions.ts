@@ -1,14 +1,13 @@
+import type { Outcome, Problem } from '../../commands/problem';
 import type {
   Choice,
   Commands,
   ExplainReport,
   InjectReport,
-  Outcome,
-  Problem,
-  ScoreReport,
   Status,
   TakenBack,
 } from '../../commands/reports';
+import type { ScoreReport } from '../../commands/resultReports';
 import type { Finding } from '../../plan/finding';
 import type { OwnContent, PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';

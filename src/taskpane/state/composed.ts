@@ -1,5 +1,6 @@
 import type { Running } from '../../commands/exchangeReports';
-import type { Commands, Outcome } from '../../commands/reports';
+import type { Outcome } from '../../commands/problem';
+import type { Commands } from '../../commands/reports';
 import type { OwnContent, PlanSource } from '../../commands/setUpReports';
 import { type ExchangeAction, performExchange } from '../exchange/exchangeActions';
 import { performPrint, type PrintAction } from '../printing/printActions';

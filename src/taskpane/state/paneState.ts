@@ -1,13 +1,7 @@
 import type { Progress, UnreadFile } from '../../commands/exchangeReports';
-import type {
-  ExplainReport,
-  InjectReport,
-  Outcome,
-  Problem,
-  ScoreReport,
-  Status,
-  TakenBack,
-} from '../../commands/reports';
+import type { Outcome, Problem } from '../../commands/problem';
+import type { ExplainReport, InjectReport, Status, TakenBack } from '../../commands/reports';
+import type { ScoreReport } from '../../commands/resultReports';
 import type { Remembered, Undoable } from '../../commands/remembered';
 import type { PlanSource } from '../../commands/setUpReports';
 import type { WhatIf } from '../../commands/whatIfReports';

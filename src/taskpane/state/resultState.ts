@@ -1,4 +1,4 @@
-import type { ScoreReport } from '../../commands/reports';
+import type { ScoreReport } from '../../commands/resultReports';
 import type { Learned } from './actions';
 import type { PaneEvent, PaneState } from './paneState';
 import { refusedBy } from './troubleState';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../commands/reports';
+import type { Problem } from '../../commands/problem';
 import { allClosed, initialExchange, originClosed } from '../exchange/exchangeState';
 import type { Action } from './actions';
 import type { PaneState } from './paneState';

@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../../../src/commands/reports';
+import type { Outcome, Problem } from '../../../src/commands/problem';
 
 /** The report of a command that must have worked. */
 export async function done<Report>(outcome: Promise<Outcome<Report>>): Promise<Report> {

@@ -1,5 +1,5 @@
 import { createCommands } from '../../../src/commands';
-import type { LocatedFinding, ScoreReport } from '../../../src/commands/reports';
+import type { LocatedFinding, ScoreReport } from '../../../src/commands/resultReports';
 import type { FindingCode } from '../../../src/plan/finding';
 import { type ExcelForTests, startExcel } from '../../support/excel';
 import { done } from './done';

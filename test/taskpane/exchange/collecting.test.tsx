@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { Board, Origin, ReceivedForm } from '../../../src/commands/exchangeReports';
-import type { Commands, Outcome } from '../../../src/commands/reports';
+import type { Outcome } from '../../../src/commands/problem';
+import type { Commands } from '../../../src/commands/reports';
 import {
   board,
   boardUnits,

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import type { Progress } from '../../../src/commands/exchangeReports';
-import type { Commands, Outcome } from '../../../src/commands/reports';
+import type { Outcome } from '../../../src/commands/problem';
+import type { Commands } from '../../../src/commands/reports';
 import { manySendable, sendableUnits, sendView, sentReport } from '../support/exchange';
 import { fill, mount, settled, type Mounted } from '../support/mount';
 import { ok, stubCommands } from '../support/stubCommands';

@@ -1,9 +1,5 @@
-import type {
-  LocatedFinding,
-  ScoreReport,
-  Status,
-  TargetLine,
-} from '../../../src/commands/reports';
+import type { Status } from '../../../src/commands/reports';
+import type { LocatedFinding, ScoreReport, TargetLine } from '../../../src/commands/resultReports';
 import type { Finding, FindingCode, Severity } from '../../../src/plan/finding';
 import { samples } from '../../messages/samples';
 

@@ -1,6 +1,7 @@
 import type { FormDecision } from '../../../src/commands/exchangeReports';
 import { nothingRemembered, type Undoable } from '../../../src/commands/remembered';
-import type { Commands, InjectReport, Outcome } from '../../../src/commands/reports';
+import type { Outcome } from '../../../src/commands/problem';
+import type { Commands, InjectReport } from '../../../src/commands/reports';
 import { teaching } from '../../../src/templates/teaching';
 import { closingAnswers } from './closing';
 import type { PrintOrder } from '../../../src/commands/printReports';
