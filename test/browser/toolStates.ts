@@ -33,12 +33,6 @@ const previewing = async (page: Page) => {
   await page.locator('h3', { hasText: 'Tổ hợp nhất' }).waitFor();
 };
 
-const merged = async (page: Page) => {
-  await previewing(page);
-  await page.getByRole('button', { name: /^(Sáp nhập|Merge)/ }).click();
-  await page.getByRole('button', { name: /^(Hoàn tác|Undo)/ }).waitFor();
-};
-
 const closing = tool(/^(Chốt kỳ|Close the period)/);
 const closed = async (page: Page) => {
   await closing(page);
@@ -91,14 +85,12 @@ export const toolStates: PaneStates = {
     },
   ],
   'a merger previewed': ['filled', previewing],
-  'units merged': ['filled', merged],
-  'the list of tools after a merger': [
+  'units merged': [
     'filled',
     async (page) => {
-      await merged(page);
-      await page.getByRole('button', { name: /^(Quay lại|Back)/ }).click();
-      await page.getByRole('button', { name: /^(Việc khác|More)/ }).click();
-      await page.getByRole('menuitem', { name: /^(Hoàn tác|Undo)/ }).waitFor();
+      await previewing(page);
+      await page.getByRole('button', { name: /^(Sáp nhập|Merge)/ }).click();
+      await page.getByRole('button', { name: /^(Hoàn tác|Undo)/ }).waitFor();
     },
   ],
   closing: ['closable', closing],

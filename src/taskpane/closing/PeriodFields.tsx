@@ -3,7 +3,13 @@ import { useMessages } from '../messagesContext';
 import { type PeriodFaults, type TypedPeriod, withKind } from './periodForm';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalMNudge },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: tokens.spacingHorizontalMNudge,
+    // A fault below one field does not move the field beside it.
+    alignItems: 'start',
+  },
   wide: { gridColumn: '1 / -1' },
   /** Inputs must not be wider than half of a narrow pane. */
   input: { minWidth: 0, width: '100%' },
