@@ -67,7 +67,7 @@ export function grouped(suites) {
 /**
  * Writes a file for each group that jest can run, and says what to run. Jest starts every test file from
  * nothing: office.js, its host and all of our own are loaded anew, and slow until the engine has learnt
- * them again. Where suites share a start, the whole run takes two thirds of the time.
+ * them again. Suites of commands that share their starts take two thirds of the time.
  * @param {string} root
  * @param {readonly string[]} suites from the root, as `findSuites` gives them
  * @param {string} folder where the groups' files go
