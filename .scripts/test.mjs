@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from './lib/build.mjs';
 import { installWithApt } from './lib/debian.mjs';
-import { findSuites, gather } from './lib/gather.mjs';
+import { findSuites, gather, suitesThatDidNotRun } from './lib/gather.mjs';
 import { installIfMissing } from './lib/install.mjs';
 import { findChromium, findSoffice } from './lib/programs.mjs';
 
@@ -22,7 +22,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * @param {string | undefined} program
  * @param {string} advice
  */
-const suite = (folder, program, advice) => ({ folder, program, advice });
+const needing = (folder, program, advice) => ({ folder, program, advice });
 
 /** Calculation makes many short-lived objects: with more room for them less is collected too early. */
 const moreRoom = {
@@ -37,8 +37,8 @@ function stop(reason) {
 
 /**
  * Runs jest and reads its own report. A suite that could not even be loaded counts as a failure, and so
- * does a run without a report, or one in which a suite is missing.
- * @param {{ args: readonly string[]; suites: number }} what arguments, and how many files jest must run at least
+ * does a run without a report, or one in which no test of a suite ran.
+ * @param {{ args: readonly string[]; suites: readonly string[] }} what arguments, and the suites that must run
  * @param {string} folder for the report
  * @param {Record<string, string | undefined>} env
  */
@@ -62,9 +62,9 @@ function runJest({ args, suites }, folder, env) {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const ran = JSON.parse(readFileSync(report, 'utf8'));
   const failed = ran.numFailedTests + ran.numRuntimeErrorTestSuites;
-  const missing = suites - ran.numTotalTestSuites;
-  if (missing > 0) console.error(`jest did not run ${missing} of ${suites} files`);
-  const unexplained = failed === 0 && (status !== 0 || !ran.success || missing > 0);
+  const idle = suitesThatDidNotRun(root, suites, ran.testResults);
+  for (const path of idle) console.error(`No test ran: ${path}`);
+  const unexplained = failed === 0 && (status !== 0 || !ran.success || idle.length > 0);
   return { passed: ran.numPassedTests, failed: unexplained ? 1 : failed };
 }
 
@@ -78,14 +78,14 @@ const soffice = findSoffice();
 if (!buildIfStale(root)) stop('Dựng chương trình bị lỗi. / The build failed.');
 
 const missing = [
-  suite(
+  needing(
     'test/browser/',
     chromium,
     process.env.CHROMIUM
       ? `CHROMIUM=${process.env.CHROMIUM} does not exist`
       : 'no Chromium, Chrome or Edge found: install one, or set CHROMIUM to its path',
   ),
-  suite(
+  needing(
     'test/libreoffice/',
     soffice,
     process.env.SOFFICE
@@ -98,15 +98,12 @@ const missing = [
 const adviceFor = (path) => missing.find(({ folder }) => path.startsWith(folder))?.advice;
 
 const suites = findSuites(root);
+
 /** @param {string} folder for files of this run */
 function whole(folder) {
-  const globs = gather(
-    root,
-    suites.filter((path) => !adviceFor(path)),
-    folder,
-  );
+  const runnable = suites.filter((path) => !adviceFor(path));
   const roots = ['--roots', join(root, 'test'), '--roots', folder];
-  return { args: [...roots, '--testMatch', ...globs], suites: globs.length };
+  return { args: [...roots, '--testMatch', ...gather(root, runnable, folder)], suites: runnable };
 }
 
 /** @param {readonly string[]} asked what jest is to be given */
@@ -114,17 +111,21 @@ function part(asked) {
   // An argument replaces the list of the configuration, so its default entry comes first.
   const ignored = ['/node_modules/', ...missing.map(({ folder }) => `/${folder}`)];
   const args = ignored.flatMap((pattern) => ['--testPathIgnorePatterns', pattern]);
-  return { args: [...asked, ...args], suites: 0 };
+  return { args: [...asked, ...args], suites: [] };
 }
 
-const asked = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'so-thi-dua-test-'));
-const { passed, failed } = runJest(asked.length > 0 ? part(asked) : whole(folder), folder, {
-  CHROMIUM: chromium,
-  SOFFICE: soffice,
-});
-rmSync(folder, { recursive: true });
+function run() {
+  const asked = process.argv.slice(2);
+  const folder = mkdtempSync(join(tmpdir(), 'so-thi-dua-test-'));
+  try {
+    const what = asked.length > 0 ? part(asked) : whole(folder);
+    return runJest(what, folder, { CHROMIUM: chromium, SOFFICE: soffice });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
+const { passed, failed } = run();
 for (const path of suites) {
   const advice = adviceFor(path);
   if (advice) console.log(`Did not run: ${path} (${advice})`);

@@ -1,19 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { longSuites } from '../../test/support/longSuites.cjs';
 
 /** More of them in one start would leave a core without work at the end of a run. */
 const AT_ONCE = 11;
 
-/** Suites that take a minute by themselves, mostly in another program: their start does not count. */
-const longOnes = [
-  'test/browser/',
-  'test/libreoffice/',
-  'test/sheets/agreement/engine',
-  'test/rules/agreement',
-  'test/workbench/reopen',
-];
 /** Suites that put other modules in the place of ours, which no other suite may be given. */
 const replacesModules = /\bjest\.(doMock|mock|resetModules|isolateModules)\b/;
+
+/** @param {string} path @returns {string} the same with forward slashes */
+const slashed = (path) => path.split(sep).join('/');
 
 /**
  * Every suite below test/, from the root and with forward slashes.
@@ -23,11 +19,7 @@ const replacesModules = /\bjest\.(doMock|mock|resetModules|isolateModules)\b/;
 export function findSuites(root) {
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.test\.tsx?$/.test(name))
-    .map((name) =>
-      relative(root, join(root, 'test', name))
-        .split(sep)
-        .join('/'),
-    )
+    .map((name) => slashed(join('test', name)))
     .sort();
 }
 
@@ -42,7 +34,7 @@ export function grouped(suites) {
   /** @type {Map<string, { environment: string; paths: string[] }>} */
   const together = new Map();
   for (const { path, source } of suites) {
-    if (longOnes.some((part) => path.startsWith(part)) || replacesModules.test(source)) {
+    if (longSuites.some((part) => path.startsWith(part)) || replacesModules.test(source)) {
       alone.push(path);
       continue;
     }
@@ -86,4 +78,26 @@ export function gather(root, suites, folder) {
     writeFileSync(file, `/** @jest-environment ${environment} */\n${blocks.join('')}`);
   }
   return [...groups.map(({ name }) => `${name}.suites.cjs`), ...alone].map((path) => `**/${path}`);
+}
+
+/**
+ * The suites of which no test ran: without tests, or left out because of an `only` somewhere in their
+ * group, which jest takes for no fault.
+ * @param {string} root
+ * @param {readonly string[]} suites from the root
+ * @param {{ name: string; assertionResults: { ancestorTitles: string[]; status: string }[] }[]} results
+ *   what jest reports of each file
+ * @returns {string[]}
+ */
+export function suitesThatDidNotRun(root, suites, results) {
+  const ran = new Set(
+    results.flatMap(({ name, assertionResults }) => [
+      // A suite that is a file of its own may skip its tests, where a program is missing.
+      slashed(relative(root, name)),
+      ...assertionResults
+        .filter(({ status }) => status === 'passed' || status === 'failed')
+        .flatMap(({ ancestorTitles: [suite = ''] }) => suite),
+    ]),
+  );
+  return suites.filter((path) => !ran.has(path));
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { findSuites, gather, grouped } from '../../.scripts/lib/gather.mjs';
+import { findSuites, gather, grouped, suitesThatDidNotRun } from '../../.scripts/lib/gather.mjs';
 
 const root = resolve(__dirname, '..', '..');
 const suite = (path: string, source = '') => ({ path, source });
@@ -63,4 +63,29 @@ it('a group is a file that brings in its suites, each under its own name', () =>
       `describe("${path}", () => {\n  require(${JSON.stringify(join(root, path))});\n});`,
     );
   rmSync(folder, { recursive: true });
+});
+
+test('a suite of which no test ran is known: it has none, or an `only` of another left it out', () => {
+  const result = (suite: string, status: string) => ({ ancestorTitles: [suite], status });
+  const results = [
+    {
+      name: '/tmp/run/test/plan/node-1.suites.cjs',
+      assertionResults: [
+        result('test/plan/passed.test.ts', 'passed'),
+        result('test/plan/failed.test.ts', 'failed'),
+        result('test/plan/leftOut.test.ts', 'pending'),
+      ],
+    },
+    {
+      name: join(root, 'test/browser/alone.test.ts'),
+      assertionResults: [{ ancestorTitles: ['on paper'], status: 'pending' }],
+    },
+  ];
+  const suites = ['passed', 'failed', 'leftOut', 'empty'].map(
+    (name) => `test/plan/${name}.test.ts`,
+  );
+  expect(suitesThatDidNotRun(root, [...suites, 'test/browser/alone.test.ts'], results)).toEqual([
+    'test/plan/leftOut.test.ts',
+    'test/plan/empty.test.ts',
+  ]);
 });

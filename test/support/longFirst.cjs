@@ -1,20 +1,11 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
+const { longSuites } = require('./longSuites.cjs');
 
 /**
- * Suites that take minutes, and folders whose suites take longer than others. On a fresh machine jest
- * knows no times: begun last, the longest would keep one core busy while the other waits.
+ * Then folders whose suites take longer than others. On a fresh machine jest knows no times: begun
+ * last, the longest would keep one core busy while the other waits.
  */
-const longest = [
-  'test/sheets/agreement/engine',
-  'test/rules/agreement',
-  'test/browser/pane',
-  'test/workbench/reopen',
-  'test/commands/previousFigures',
-  'test/libreoffice/',
-  'test/browser/',
-  'test/commands/',
-  'test/published/',
-];
+const longest = [...longSuites, 'test/commands/', 'test/published/'];
 
 /** @param {{ readonly path: string }} test */
 function place({ path }) {
