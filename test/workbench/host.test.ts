@@ -311,6 +311,30 @@ test('a validation keeps its rule, prompt and alert, and moves with inserted row
   });
 });
 
+test('the parts of two validations may be set in turn, each for its own cells', async () => {
+  await onSheet(async (sheet, context) => {
+    const [numbers, answers] = [sheet.getRange('B2:B10'), sheet.getRange('C2:C10')];
+    numbers.dataValidation.rule = {
+      wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' },
+    };
+    answers.dataValidation.rule = { list: { inCellDropDown: true, source: 'Có,Không' } };
+    numbers.dataValidation.prompt = { title: '', message: 'Số người', showPrompt: true };
+    numbers.dataValidation.ignoreBlanks = false;
+    answers.dataValidation.prompt = { title: '', message: 'Có hay không', showPrompt: true };
+    // A rule of other cells takes its place where they overlap.
+    sheet.getRange('B9:B10').dataValidation.rule = { custom: { formula: '=ISNUMBER(B9)' } };
+    const seen = [sheet.getRange('B2:B8'), answers, sheet.getRange('B9:B10'), numbers].map(
+      (range) => range.dataValidation.load('type,prompt,ignoreBlanks'),
+    );
+    await context.sync();
+    expect(seen.map(({ type }) => type)).toEqual(['WholeNumber', 'List', 'Custom', 'Inconsistent']);
+    expect(seen[0]?.prompt.message).toBe('Số người');
+    expect(seen[0]?.ignoreBlanks).toBe(false);
+    expect(seen[1]?.prompt.message).toBe('Có hay không');
+    expect(seen[1]?.ignoreBlanks).toBe(true);
+  });
+});
+
 test('panes are frozen at a range and thawed', async () => {
   await onSheet(async (sheet, context) => {
     sheet.freezePanes.freezeAt(sheet.getRange('A1:B3'));

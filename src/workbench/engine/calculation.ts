@@ -7,6 +7,7 @@ import './dependencies';
 import './equality';
 import './formulaData';
 import './knownFormulas';
+import './plainTexts';
 import './rangeIndex';
 import './styleCache';
 import './treeCache';

@@ -25,6 +25,12 @@ export const isWholeColumns = (block: CellBlock): boolean =>
 export const isWholeRows = (block: CellBlock): boolean =>
   block.startColumn === 0 && block.endColumn === LAST_COLUMN;
 
+export const contains = (block: CellBlock, row: number, column: number): boolean =>
+  row >= block.startRow &&
+  row <= block.endRow &&
+  column >= block.startColumn &&
+  column <= block.endColumn;
+
 /** Excel's spelling: B3, B3:D7, B:D, 3:7; the whole sheet is 1:1048576. */
 export function blockAddress(block: CellBlock, dollar: '' | '$' = ''): string {
   const column = (index: number): string => dollar + columnName(index);

@@ -35,8 +35,11 @@ export class Book {
   /** How many batches of an add-in that change something are under way: what changes meanwhile is its doing. */
   batches = 0;
   /** What waits for the next look at the workbook. */
-  readonly pending = new PendingChanges((id, params) => {
-    this.#execute(id, params);
+  readonly pending = new PendingChanges({
+    run: (id, params) => {
+      this.#execute(id, params);
+    },
+    cellsOf: (sheetId) => this.sheetUnflushed(sheetId).getCellMatrix(),
   });
   readonly #references = new Map<string, HostObject & Tracked>();
   readonly #listeners = new Set<(change: HostChange) => void>();

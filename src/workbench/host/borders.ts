@@ -3,7 +3,7 @@ import type { Book } from './book';
 import { invalidArgument } from './errors';
 import { ownStyle } from './looks';
 import type { CellBlock } from './model';
-import { colour, readColour, styleOf } from './styles';
+import { colour, readColour, type StylePatch, styleOf } from './styles';
 import { borderStyle } from './univerEnums';
 
 type Key = 't' | 'b' | 'l' | 'r' | 'tl_br' | 'bl_tr';
@@ -84,18 +84,19 @@ function keysAt(block: CellBlock, row: number, column: number, side: SideName): 
   return on(block, row, column) ? keys : [];
 }
 
-/** The lines of one cell that a border of the block consists of, as a change of its style. */
-export function borderPatch(
-  block: CellBlock,
-  row: number,
-  column: number,
-  side: SideName,
-  line: Line,
-): IStyleData | undefined {
-  const keys = keysAt(block, row, column, side);
-  if (keys.length === 0) return undefined;
+/** The lines of each cell that a border of the block consists of, as a change of its style. */
+export function borderPatch(block: CellBlock, side: SideName, line: Line): StylePatch {
   const drawn = toUniver(line);
-  return { bd: Object.fromEntries(keys.map((key) => [key, drawn])) };
+  // Cells with the same lines share them: what is done to one is then known of all.
+  const patches = new Map<string, IStyleData>();
+  return (row, column) => {
+    const keys = keysAt(block, row, column, side);
+    if (keys.length === 0) return undefined;
+    const name = keys.join();
+    const patch = patches.get(name) ?? { bd: Object.fromEntries(keys.map((key) => [key, drawn])) };
+    patches.set(name, patch);
+    return patch;
+  };
 }
 
 /** A border that is the same all along; null where it differs. */

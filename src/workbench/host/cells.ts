@@ -1,5 +1,5 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
-import { checked } from './address';
+import { checked, contains } from './address';
 import type { Book } from './book';
 import { accessDenied } from './errors';
 import type { CellBlock } from './model';
@@ -118,9 +118,9 @@ export function usedBlock(
 ): CellBlock | undefined {
   let used: CellBlock | undefined;
   sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (!cell || !counts(cell)) return;
-    if (within && (row < within.startRow || row > within.endRow)) return;
-    if (within && (column < within.startColumn || column > within.endColumn)) return;
+    // Most cells lie within what was found already, and whether they count changes nothing then.
+    if (!cell || (used && contains(used, row, column))) return;
+    if ((within && !contains(within, row, column)) || !counts(cell)) return;
     if (!used) used = { startRow: row, startColumn: column, endRow: row, endColumn: column };
     else {
       used.startRow = Math.min(used.startRow, row);

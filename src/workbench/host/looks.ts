@@ -11,9 +11,22 @@ export function oneStyle(first: IStyleData, second: IStyleData): IStyleData {
   return first.bd && second.bd ? { ...both, bd: { ...first.bd, ...second.bd } } : both;
 }
 
+/** What two changes came to. The cells of a block share each of them, and so they share what follows. */
+const known = new WeakMap<IStyleData, WeakMap<IStyleData, IStyleData>>();
+
+function oneShared(first: IStyleData, second: IStyleData): IStyleData {
+  const followed = known.get(first) ?? new WeakMap<IStyleData, IStyleData>();
+  known.set(first, followed);
+  const both = followed.get(second) ?? oneStyle(first, second);
+  followed.set(second, both);
+  return both;
+}
+
 /** Two changes of a cell's look, one after the other, as one. What is beside the style is whole in each. */
 export function oneChange(first: ICellData | undefined, second: ICellData): ICellData {
+  if (!first) return second;
   const [before, after] = [ownStyle(first), ownStyle(second)];
   const both = { ...first, ...second };
-  return before && after ? { ...both, s: oneStyle(before, after) } : both;
+  if (before && after) both.s = oneShared(before, after);
+  return both;
 }

@@ -1,25 +1,47 @@
 import type { ICellData } from '@univerjs/core';
 import type { CellMatrix } from './cells';
 import { oneChange } from './looks';
+import type { CellBlock } from './model';
+import { byLook, type Cells as CellsOfSheet } from './sharedLooks';
+import type { RuleBody } from './validation';
 
 interface Cells {
   readonly sheetId: string;
   readonly cells: CellMatrix;
 }
 
-/** Runs one of Univer's mutations on the workbook. */
-type Run = (id: string, params: object) => void;
+interface Validation {
+  readonly sheetId: string;
+  readonly block: CellBlock;
+  readonly rule: RuleBody;
+  /** Puts the rule where it belongs. */
+  put(): void;
+}
+
+interface Univer {
+  /** Runs one of its mutations on the workbook. */
+  run(id: string, params: object): void;
+  /** The cells of a sheet, as it keeps them. */
+  cellsOf(sheetId: string): CellsOfSheet;
+}
+
+const isSameBlock = (one: CellBlock, other: CellBlock): boolean =>
+  one.startRow === other.startRow &&
+  one.startColumn === other.startColumn &&
+  one.endRow === other.endRow &&
+  one.endColumn === other.endColumn;
 
 /**
  * What an add-in has written and Univer has not yet. The client cuts a large write into many, and sets
- * the looks of a range one by one, while a mutation costs Univer a look through the whole sheet: so they
- * go to it together, before anything else is done or read.
+ * the looks of a range and the parts of a rule one by one, while a mutation costs Univer a look through
+ * the whole sheet: so they go to it together, before anything else is done or read.
  */
 export class PendingChanges {
   #written: Cells | undefined;
   #styled: Cells | undefined;
+  #validation: Validation | undefined;
 
-  constructor(private readonly run: Run) {}
+  constructor(private readonly univer: Univer) {}
 
   /** Contents of cells. */
   write(sheetId: string, cells: CellMatrix): void {
@@ -40,6 +62,19 @@ export class PendingChanges {
     }
   }
 
+  /** A validation rule, in place of the one that is to come for the same block. */
+  validate(validation: Validation): void {
+    if (!this.ruleOf(validation.sheetId, validation.block)) this.flush();
+    this.#validation = validation;
+  }
+
+  /** The validation rule that is to come for exactly this block. */
+  ruleOf(sheetId: string, block: CellBlock): RuleBody | undefined {
+    const toCome = this.#validation;
+    if (toCome?.sheetId !== sheetId || !isSameBlock(toCome.block, block)) return undefined;
+    return toCome.rule;
+  }
+
   get hasLooks(): boolean {
     return this.#styled !== undefined;
   }
@@ -51,15 +86,28 @@ export class PendingChanges {
 
   /** Hands everything to Univer. */
   flush(): void {
-    const [written, styled] = [this.#written, this.#styled];
+    const [written, styled, validation] = [this.#written, this.#styled, this.#validation];
     this.#written = undefined;
     this.#styled = undefined;
+    this.#validation = undefined;
     if (written) this.#setCells(written, {});
+    if (styled) this.#setLooks(styled);
+    validation?.put();
+  }
+
+  /** Univer makes one look of an old one and its change; whatever looked alike is given the same. */
+  #setLooks({ sheetId, cells }: Cells): void {
     // Nothing needs to be calculated again.
-    if (styled) this.#setCells(styled, { trigger: 'sheet.command.set-style' });
+    const reason = { trigger: 'sheet.command.set-style' };
+    const kept = this.univer.cellsOf(sheetId);
+    const { first, others } = byLook(kept, cells);
+    this.#setCells({ sheetId, cells: first }, reason);
+    const rest = others(kept);
+    if (rest) this.#setCells({ sheetId, cells: rest }, reason);
   }
 
   #setCells({ sheetId, cells }: Cells, more: object): void {
-    this.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue: cells, ...more });
+    const params = { subUnitId: sheetId, cellValue: cells, ...more };
+    this.univer.run('sheet.mutation.set-range-values', params);
   }
 }

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
-import { isWholeColumns, isWholeRows } from './address';
+import { contains, isWholeColumns, isWholeRows } from './address';
 import type { Book } from './book';
 import type { CellMatrix } from './cells';
 import { oneStyle } from './looks';
@@ -72,12 +72,6 @@ function patchWhole(book: Book, sheet: Worksheet, block: CellBlock, patch: Style
   });
   book.pending.style(sheet.getSheetId(), cells);
 }
-
-const contains = (block: CellBlock, row: number, column: number): boolean =>
-  row >= block.startRow &&
-  row <= block.endRow &&
-  column >= block.startColumn &&
-  column <= block.endColumn;
 
 /** Row or column data of a whole block; all columns when the block is the whole sheet. */
 function lineData(

@@ -19,6 +19,7 @@ export function bodyOf(rule: SheetRule): RuleBody {
 
 /** The validation rules of a sheet, as Univer holds them. */
 export function validationRules(book: Book, sheetId: string): SheetRule[] {
+  book.flush();
   const sheet = book.univer.getActiveWorkbook()?.getSheetBySheetId(sheetId);
   return (sheet?.getDataValidations() ?? []).map((validation) => validation.rule);
 }
@@ -58,6 +59,19 @@ export function addValidation(
     subUnitId: sheetId,
     rule: { ...rule, uid: newRuleId(), ranges },
   });
+}
+
+/** The same for a rule of which an add-in may set further parts: what it comes to is put there. */
+export function changeValidation(
+  book: Book,
+  sheetId: string,
+  block: CellBlock,
+  rule: RuleBody,
+): void {
+  const put = (): void => {
+    addValidation(book, sheetId, [block], rule);
+  };
+  book.pending.validate({ sheetId, block, rule, put });
 }
 
 export function clearValidation(book: Book, sheetId: string, block: CellBlock): void {

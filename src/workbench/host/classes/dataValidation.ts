@@ -6,8 +6,8 @@ import { HostObject } from '../object';
 import { blockOf } from '../place';
 import { ARROW, errorStyle } from '../univerEnums';
 import {
-  addValidation,
   bodyOf,
+  changeValidation,
   clearValidation,
   type RuleBody,
   type SheetRule,
@@ -38,9 +38,10 @@ export class DataValidationObject extends HostObject {
   }
 
   #change(part: Part): void {
-    const old = this.#rule();
-    const kept: RuleBody = old ? bodyOf(old) : { type: 'any' };
-    addValidation(this.book, this.range.sheetId, [blockOf(this.range)], {
+    const { sheetId } = this.range;
+    const block = blockOf(this.range);
+    const kept = this.book.pending.ruleOf(sheetId, block) ?? this.#body();
+    changeValidation(this.book, sheetId, block, {
       allowBlank: true,
       showErrorMessage: true,
       showInputMessage: true,
@@ -48,6 +49,11 @@ export class DataValidationObject extends HostObject {
       ...kept,
       ...part,
     });
+  }
+
+  #body(): RuleBody {
+    const rule = this.#rule();
+    return rule ? bodyOf(rule) : { type: 'any' };
   }
 
   get type(): string {

@@ -68,9 +68,7 @@ export class RangeBorderObject extends HostObject {
     const style = change.style ?? (old.style === 'None' ? 'Continuous' : old.style);
     const line = { ...old, ...change, style };
     const block = blockOf(this.range);
-    patchStyle(this.book, this.range.sheetId, block, (row, column) =>
-      borderPatch(block, row, column, this.side, line),
-    );
+    patchStyle(this.book, this.range.sheetId, block, borderPatch(block, this.side, line));
   }
 
   get style(): string | null {
