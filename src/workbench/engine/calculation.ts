@@ -9,6 +9,7 @@ import './formulaData';
 import './knownFormulas';
 import './plainTexts';
 import './rangeIndex';
+import './sharedFormulas';
 import './styleCache';
 import './treeCache';
 import './typeTests';
