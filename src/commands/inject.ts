@@ -105,7 +105,8 @@ export function inject(
     await begin('writing');
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    cleanTexts(context, oddTexts(book));
+    const odd = oddTexts(book);
+    cleanTexts(context, odd);
     drawSheets(context, drawn, book);
     restoreNames(context, book, drawn);
     restoreCodeRows(context, book);
@@ -131,6 +132,7 @@ export function inject(
           .filter((sheet) => sheet !== journal && there.has(sheet.key) && isDifferent(sheet, book))
           .map(({ key }) => key)
           .concat(grown),
+        cleaned: odd.length,
         renamed: renamed.filter(({ used }) => drawn.some(({ title }) => title === used)),
         keptFigures: there.has('figures') ? countFigures(typed.rows) : 0,
         milliseconds: performance.now() - started,

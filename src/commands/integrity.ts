@@ -7,7 +7,7 @@ import { conditionFindings, layoutFindings } from '../sheets/recovery/conditions
 import type { SheetDescription } from '../sheets/description';
 import { lostSince } from '../sheets/recovery/lost';
 import { type Memory, memoryOf, readMemory, samePlan } from '../sheets/recovery/memory';
-import { oddTextFindings, oddTexts } from '../sheets/recovery/oddTexts';
+import { type OddText, oddTextFindings } from '../sheets/recovery/oddTexts';
 import type { TypedRows, Titles } from '../sheets/scorebook';
 import { type Note, noticed } from './journal';
 
@@ -30,7 +30,15 @@ export function integrityOf(
   book: OpenBook,
   plan: Plan,
   typed: TypedRows,
-  { titles, drawn }: { readonly titles: Titles; readonly drawn: readonly SheetDescription[] },
+  {
+    titles,
+    drawn,
+    odd,
+  }: {
+    readonly titles: Titles;
+    readonly drawn: readonly SheetDescription[];
+    readonly odd: readonly OddText[];
+  },
 ): Integrity {
   const rows = typedSheets(typed);
   const before = readMemory(book);
@@ -44,7 +52,7 @@ export function integrityOf(
     ...(planUnchanged ? layoutFindings(book, drawn) : []),
     ...(before ? changesSince(before, book) : []),
   ];
-  const lasting = [...conditions.filter((one) => !isOnce(one)), ...oddTextFindings(oddTexts(book))];
+  const lasting = [...conditions.filter((one) => !isOnce(one)), ...oddTextFindings(odd)];
   return {
     findings: [...once, ...lasting],
     journal: once.map(noticed),

@@ -53,6 +53,8 @@ export interface InjectReport {
   readonly isNew: boolean;
   readonly created: readonly SheetKey[];
   readonly repaired: readonly SheetKey[];
+  /** Cells of the plan's tables that were cleaned, or in which a name took the place of its code. */
+  readonly cleaned: number;
   /** Tabs whose usual title was taken by somebody else's sheet. */
   readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
   /** Typed figures that were there before and still are. */

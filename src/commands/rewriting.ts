@@ -10,6 +10,7 @@ import { compareResults } from '../sheets/compare/compareResults';
 import { describedContents } from '../sheets/describedBook';
 import type { SheetDescription } from '../sheets/description';
 import { allUnits } from '../sheets/read/allUnits';
+import { oddTexts } from '../sheets/recovery/oddTexts';
 import { restoredCells, restoredFindings, restoredPoints } from '../sheets/recovery/restored';
 import { type Titles, type TypedRows, type UnitSheets, unitSheets } from '../sheets/scorebook';
 import { typedCells } from '../sheets/typedRows';
@@ -35,8 +36,10 @@ export function rewritingOf(understood: Understood, titles: Titles, isTurned = f
   const { book, plan } = understood;
   const typed = typedRowsOf(understood);
   const wanted = unitSheets(book, plan, typed, titles);
-  const integrity = integrityOf(book, plan, typed, { titles, drawn: wanted.sheets });
-  const compared = comparison(understood, wanted);
+  const odd = oddTexts(book);
+  const integrity = integrityOf(book, plan, typed, { titles, drawn: wanted.sheets, odd });
+  // While formulas miss what they look up, their results are others: the reason is told, and no cell is blamed.
+  const compared = odd.some(({ isCode }) => isCode) ? () => [] : comparison(understood, wanted);
   const different = wanted.sheets.filter((sheet) => isDifferent(sheet, book));
   // Formulas of Điểm are not read cell by cell: a changed one is seen by what it shows.
   const changed = different.some(({ key }) => key === 'points') ? [] : compared(book);

@@ -47,9 +47,8 @@ export type PlanField =
   | 'openReadings'
   | PlanTable;
 
-/** Where a finding belongs, in the plan's own terms; sheets/ and excel/ turn it into a cell. */
-export type Place =
-  | { readonly at: 'plan'; readonly field: PlanField }
+/** A row of one of the plan's tables, by its code. */
+type RowPlace =
   | { readonly at: 'group'; readonly group: string; readonly field: keyof ContentGroup }
   | {
       readonly at: 'criterion';
@@ -63,7 +62,13 @@ export type Place =
   | { readonly at: 'cluster'; readonly cluster: string; readonly field: 'code' | 'name' }
   | { readonly at: 'band'; readonly band: string; readonly field: keyof Band }
   | { readonly at: 'quota'; readonly band: string; readonly field: keyof Quota }
-  | { readonly at: 'unit'; readonly unit: string; readonly field: keyof Unit }
+  | { readonly at: 'unit'; readonly unit: string; readonly field: keyof Unit };
+
+/** Where a finding belongs, in the plan's own terms; sheets/ and excel/ turn it into a cell. */
+export type Place =
+  | { readonly at: 'plan'; readonly field: PlanField }
+  /** `nth`, from 0: which of several rows with the same code, or of those without one. */
+  | (RowPlace & { readonly nth?: number })
   | { readonly at: 'entry'; readonly unit: string; readonly figure: string }
   /** What a unit says about one of its figures. */
   | { readonly at: 'explanation'; readonly unit: string; readonly figure: string }
@@ -83,17 +88,12 @@ export type MeasureNeed = 'numbers' | 'plainSum' | 'oneYesNo' | 'levels' | 'anyF
 
 /**
  * The values of each finding about the plan itself, by code. `by` is the code of whatever the
- * finding's place names; `first` and `again` are places in the table's list, counted from 0.
+ * finding's place names.
  */
 export interface PlanFindingValues {
   'plan.empty': { readonly table: PlanTable };
-  'plan.missingCode': { readonly table: PlanTable; readonly row: number };
-  'plan.duplicateCode': {
-    readonly table: PlanTable;
-    readonly code: string;
-    readonly first: number;
-    readonly again: number;
-  };
+  'plan.missingCode': { readonly table: PlanTable };
+  'plan.duplicateCode': { readonly table: PlanTable; readonly code: string };
   /** A figure's code that formulas and expressions cannot hold. */
   'plan.codeNotPlain': { readonly code: string };
   'plan.codeLooksLikeCell': { readonly code: string };

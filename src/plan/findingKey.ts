@@ -8,7 +8,7 @@ import type { Finding } from './finding';
 export function findingKey({ code, place, values }: Finding): string {
   const about = Object.entries(place)
     .filter(([field]) => field !== 'at')
-    .map(([, named]: [string, string]) => named);
+    .map(([, named]: [string, string | number]) => named);
   return [code, ...about, checksum(stable(values)).toString(16)].join(' ');
 }
 

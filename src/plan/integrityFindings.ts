@@ -51,6 +51,13 @@ export interface IntegrityFindingValues {
   'read.oddText': { readonly sheet: string; readonly address: string; readonly text: string };
   /** A code that formulas look up: until it is cleaned they do not find it. */
   'read.oddCode': { readonly sheet: string; readonly address: string; readonly text: string };
+  /** A code where formulas look for a name, `text`. */
+  'read.codeForName': {
+    readonly sheet: string;
+    readonly address: string;
+    readonly text: string;
+    readonly code: string;
+  };
   /** What decides points was changed after figures came in. `field` is the column's heading. */
   'changed.rule': {
     readonly table: string;

@@ -1,12 +1,13 @@
 import { planTexts } from '../messages/sheetTexts/plan';
 import type { Finding, Place, PlanField } from '../plan/finding';
+import { sameCode } from '../plan/invariants/codes';
 import { cellAddress } from './address';
 import type { Anchor, Book } from './book';
 import { readCodedRows } from './codedRows';
 import { ORDER } from './decisions/appraisalLayout';
 import { names } from './names';
 import { pointsColumn } from './planTables/criteriaSheet';
-import { columnsAt, readRecords, RECORD_HEAD_ROWS } from './record';
+import { columnsAt, readRecords, RECORD_HEAD_ROWS, type RecordRow } from './record';
 /** A cell as a click reaches it. */
 export interface CellPlace {
   readonly sheet: string;
@@ -24,7 +25,7 @@ export function locator(book: Book): Locate {
 /** Looks the tables up once, so that hundreds of places are found quickly. */
 export function placeLocator(book: Book): (place: Place) => CellPlace | null {
   const coded = new Map<string, Coded>();
-  const records = new Map<string, ReadonlyMap<string, number>>();
+  const records = new Map<string, ReadonlyMap<string, readonly number[]>>();
   const codedTable = (name: string, rowsName: string): Coded => {
     const known = coded.get(name) ?? readCoded(book, name, rowsName);
     coded.set(name, known);
@@ -46,27 +47,30 @@ export function placeLocator(book: Book): (place: Place) => CellPlace | null {
   const inRecords = (
     name: string,
     code: string,
-    field: string,
+    { field, nth }: { readonly field: string; readonly nth?: number },
     codeColumn = 'code',
   ): CellPlace | null => {
     const anchor = book.anchors.get(name);
     if (!anchor) return null;
-    const rows =
-      records.get(name) ??
-      new Map(
-        (readRecords(book, name) ?? []).map((row) => [row.text(codeColumn), row.row] as const),
-      );
+    const rows = records.get(name) ?? rowsByCode(readRecords(book, name) ?? [], codeColumn);
     records.set(name, rows);
+    const same = rows.get(sameCode(code)) ?? [];
+    const row = nth === undefined ? same.at(-1) : same[nth];
     const columns = columnsAt(book, anchor);
     const column = columns.get(recordColumns[field] ?? field) ?? columns.get(codeColumn) ?? 0;
-    return cellOf(book, anchor, rows.get(code) ?? anchor.row + 1, column);
+    return cellOf(book, anchor, row ?? anchor.row + 1, column);
   };
   const inPlan = (field: PlanField): CellPlace | null => {
     const name = planTables[field];
     const anchor = name && book.anchors.get(name);
     if (anchor) return cellOf(book, anchor, anchor.row + 1, anchor.column);
     const code = planFieldCodes[field] ?? field;
-    return inRecords(names.fields, code in planTexts.fields ? code : 'title', 'value', 'field');
+    return inRecords(
+      names.fields,
+      code in planTexts.fields ? code : 'title',
+      { field: 'value' },
+      'field',
+    );
   };
   /** The first cell in which they are typed; the kind itself where it has no column yet. */
   const pointsOf = (kind: string): CellPlace | null => {
@@ -74,7 +78,7 @@ export function placeLocator(book: Book): (place: Place) => CellPlace | null {
     const column = anchor && columnsAt(book, anchor).get(pointsColumn(kind));
     const [first] = readRecords(book, names.criteria) ?? [];
     return anchor === undefined || column === undefined
-      ? inRecords(names.unitKinds, kind, 'name')
+      ? inRecords(names.unitKinds, kind, { field: 'name' })
       : cellOf(book, anchor, first?.row ?? anchor.row + RECORD_HEAD_ROWS, column);
   };
   const place = (at: Place): CellPlace | null => {
@@ -84,28 +88,26 @@ export function placeLocator(book: Book): (place: Place) => CellPlace | null {
       case 'plan':
         return inPlan(at.field);
       case 'group':
-        return inRecords(names.groups, at.group, at.field);
+        return inRecords(names.groups, at.group, at);
       case 'kind':
         // Its points stand in a column of the criteria.
-        return at.field === 'points'
-          ? pointsOf(at.kind)
-          : inRecords(names.unitKinds, at.kind, at.field);
+        return at.field === 'points' ? pointsOf(at.kind) : inRecords(names.unitKinds, at.kind, at);
       case 'cluster':
-        return inRecords(names.clusters, at.cluster, at.field);
+        return inRecords(names.clusters, at.cluster, at);
       case 'band':
-        return inRecords(names.bands, at.band, at.field, 'name');
+        return inRecords(names.bands, at.band, at, 'name');
       case 'quota':
-        return inRecords(names.quotas, at.band, at.field, 'band');
+        return inRecords(names.quotas, at.band, at, 'band');
       case 'scale':
-        return inRecords(names.scales, at.scale, at.field);
+        return inRecords(names.scales, at.scale, at);
       case 'figure':
-        return inRecords(names.figures, at.figure, at.field);
+        return inRecords(names.figures, at.figure, at);
       case 'relation':
-        return inRecords(names.relations, at.relation, at.field);
+        return inRecords(names.relations, at.relation, at);
       case 'criterion':
-        return inRecords(names.criteria, at.criterion, at.field);
+        return inRecords(names.criteria, at.criterion, at);
       case 'unit':
-        return inRecords(names.units, at.unit, at.field);
+        return inRecords(names.units, at.unit, at);
       case 'entry':
         return inCoded(names.entries, names.entryRows, at.unit, at.figure);
       case 'explanation':
@@ -125,6 +127,19 @@ export function placeLocator(book: Book): (place: Place) => CellPlace | null {
     }
   };
   return place;
+}
+
+/** By code, without regard to how it is spelled; rows without one by "". */
+function rowsByCode(
+  records: readonly RecordRow[],
+  codeColumn: string,
+): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const record of records) {
+    const code = sameCode(record.text(codeColumn));
+    rows.set(code, [...(rows.get(code) ?? []), record.row]);
+  }
+  return rows;
 }
 
 interface Coded {

@@ -99,10 +99,30 @@ describe('A plan that does not hold together', () => {
     const found = findings.find(({ finding }) => finding.code === code);
     expect(found?.cell?.sheet).toBe(title);
     const said = findings.map(({ cell }) => cell?.address);
-    // A repeated code is found at the first row that has it.
-    const rows = code === 'plan.duplicateCode' ? [spot.row, spot.row + 1] : [spot.row + 1];
+    // Of two rows with one code it is the lower one that is to be changed.
     const letter = String.fromCharCode(65 + spot.column);
-    expect(rows.map((one) => `${letter}${one}`).some((cell) => said.includes(cell))).toBe(true);
+    expect(said).toContain(`${letter}${spot.row + 1}`);
+  });
+
+  it('is refused where units have no code, each at its own row', async () => {
+    const last = find(await readGrid(excel, 'Đơn vị'), 'TO04', 'code');
+    const rows = [last.row + 1, last.row + 2];
+    const cellsOf = (values: readonly (readonly string[])[]) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Đơn vị');
+        sheet.getRangeByIndexes(last.row + 1, 0, 2, 4).values = values.map((line) => [...line]);
+        await context.sync();
+      });
+    await cellsOf([
+      ['', 'Tổ 5', 'Tổ', 'Lớp tập huấn'],
+      ['', 'Tổ 6', 'Tổ', 'Lớp tập huấn'],
+    ]);
+    const problem = await refused(commands.score());
+    const findings = problem.code === 'planRefused' ? problem.findings : [];
+    expect(findings.map(({ finding, cell }) => [finding.code, cell?.address])).toEqual(
+      rows.map((row) => ['plan.missingCode', `A${row + 1}`]),
+    );
+    await cellsOf(rows.map(() => ['', '', '', '']));
   });
 
   it('is not injected again either: that would write formulas which name nothing', async () => {

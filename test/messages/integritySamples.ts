@@ -22,6 +22,7 @@ export const integritySamples: IntegrityFindingValues = {
   'lost.figure': { figure: 'HL_CD_DAT', label: 'Dân quân cơ động đạt yêu cầu', units: 19 },
   'read.oddText': { sheet: 'Đơn vị', address: 'B7', text: 'Xã Ba Tơ' },
   'read.oddCode': { sheet: 'Đơn vị', address: 'A7', text: '21490' },
+  'read.codeForName': { sheet: 'Đơn vị', address: 'D7', text: 'Lớp tập huấn', code: 'LOP' },
   'changed.rule': { table: 'Tiêu chí', by: '2.1', field: 'Chỉ tiêu', before: 70.5, after: 60 },
   'changed.added': { table: 'Tiêu chí', by: '3.4b' },
   'changed.removed': { table: 'Tiêu chí', by: '3.4b' },

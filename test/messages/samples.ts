@@ -25,8 +25,8 @@ const ratio = {
 /** Values for every finding, as they occur in the field. A code without values does not compile. */
 export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'plan.empty': { table: 'criteria' },
-  'plan.missingCode': { table: 'figures', row: 11 },
-  'plan.duplicateCode': { table: 'units', code: '21529', first: 2, again: 17 },
+  'plan.missingCode': { table: 'figures' },
+  'plan.duplicateCode': { table: 'units', code: '21529' },
   'plan.codeNotPlain': { code: 'Số vụ' },
   'plan.codeLooksLikeCell': { code: 'HL12' },
   'plan.missingName': { by: '3.4b' },

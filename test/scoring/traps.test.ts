@@ -82,7 +82,7 @@ describe('trap: accent-stripped names', () => {
     expect(found(['Xã Ba Tơ', apart])).toEqual(['plan.notNfc', 'plan.sameName']);
     const twins = [unit('Ba Tơ', { name: 'Một' }), unit(apart.slice(3), { name: 'Hai' })];
     const codes = validatePlan(plan([judged('A', 100)], { units: twins }));
-    expect(codes).toMatchObject([{ code: 'plan.duplicateCode', values: { first: 0, again: 1 } }]);
+    expect(codes).toMatchObject([{ code: 'plan.duplicateCode', place: { nth: 1 } }]);
   });
 
   it('in NFD are still different where they are different', () => {

@@ -80,6 +80,8 @@ export const pane: Messages['pane'] = {
     created: (sheets) => `The plan is in: ${counted(sheets, 'new sheet', 'new sheets')}.`,
     rebuilt: (sheets) => `Drawn again: ${sheets}.`,
     repaired: (sheets) => `Put right: ${sheets}.`,
+    cleaned: (cells) =>
+      `${counted(cells, 'cell', 'cells')} of the plan ${cells === 1 ? 'was' : 'were'} cleaned; score again.`,
     unchanged: 'All sheets are complete; nothing had to be repaired.',
     kept: (figures) => `${counted(figures, 'entered figure was', 'entered figures were')} kept.`,
     renamed: (wanted, used) => `“${wanted}” was taken, so the new sheet is called “${used}”.`,

@@ -80,6 +80,7 @@ export const pane = {
     created: (sheets: number) => `Đã đưa kế hoạch vào sổ, thêm ${number(sheets)} trang tính.`,
     rebuilt: (sheets: string) => `Đã dựng lại trang: ${sheets}.`,
     repaired: (sheets: string) => `Đã sửa lại trang: ${sheets}.`,
+    cleaned: (cells: number) => `Đã làm sạch ${number(cells)} ô của kế hoạch; hãy chấm lại.`,
     unchanged: 'Các trang tính đều đầy đủ, không phải sửa gì.',
     kept: (figures: number) => `${number(figures)} số liệu đã nhập được giữ nguyên.`,
     renamed: (wanted: string, used: string) =>

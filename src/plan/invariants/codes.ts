@@ -24,7 +24,8 @@ export class CodeSet {
 interface CodedTable {
   readonly table: PlanTable;
   readonly codes: readonly string[];
-  readonly place: (code: string) => Place;
+  /** The row with this code, or without one; `nth` of them, from 0. */
+  readonly place: (code: string, nth: number) => Place;
 }
 
 function codedTables(plan: Plan): readonly CodedTable[] {
@@ -33,47 +34,47 @@ function codedTables(plan: Plan): readonly CodedTable[] {
     {
       table: 'groups',
       codes: codesOf(plan.groups),
-      place: (group) => ({ at: 'group', group, field: 'code' }),
+      place: (group, nth) => ({ at: 'group', group, field: 'code', nth }),
     },
     {
       table: 'criteria',
       codes: codesOf(plan.criteria),
-      place: (criterion) => ({ at: 'criterion', criterion, field: 'code' }),
+      place: (criterion, nth) => ({ at: 'criterion', criterion, field: 'code', nth }),
     },
     {
       table: 'figures',
       codes: codesOf(plan.figures),
-      place: (figure) => ({ at: 'figure', figure, field: 'code' }),
+      place: (figure, nth) => ({ at: 'figure', figure, field: 'code', nth }),
     },
     {
       table: 'scales',
       codes: codesOf(plan.scales),
-      place: (scale) => ({ at: 'scale', scale, field: 'code' }),
+      place: (scale, nth) => ({ at: 'scale', scale, field: 'code', nth }),
     },
     {
       table: 'relations',
       codes: codesOf(plan.relations),
-      place: (relation) => ({ at: 'relation', relation, field: 'code' }),
+      place: (relation, nth) => ({ at: 'relation', relation, field: 'code', nth }),
     },
     {
       table: 'unitKinds',
       codes: codesOf(plan.unitKinds),
-      place: (kind) => ({ at: 'kind', kind, field: 'code' }),
+      place: (kind, nth) => ({ at: 'kind', kind, field: 'code', nth }),
     },
     {
       table: 'clusters',
       codes: codesOf(plan.clusters),
-      place: (cluster) => ({ at: 'cluster', cluster, field: 'code' }),
+      place: (cluster, nth) => ({ at: 'cluster', cluster, field: 'code', nth }),
     },
     {
       table: 'units',
       codes: codesOf(plan.units),
-      place: (unit) => ({ at: 'unit', unit, field: 'code' }),
+      place: (unit, nth) => ({ at: 'unit', unit, field: 'code', nth }),
     },
     {
       table: 'bands',
       codes: plan.bands.map((band) => band.name),
-      place: (band) => ({ at: 'band', band, field: 'name' }),
+      place: (band, nth) => ({ at: 'band', band, field: 'name', nth }),
     },
     {
       table: 'periods',
@@ -84,22 +85,16 @@ function codedTables(plan: Plan): readonly CodedTable[] {
 }
 
 function checkTable({ table, codes, place }: CodedTable): Finding[] {
-  const found: Finding[] = [];
-  const firstRow = new Map<string, number>();
-  codes.forEach((code, row) => {
+  const seen = new Map<string, number>();
+  return codes.flatMap((code): Finding[] => {
     const key = sameCode(code);
-    if (key === '') {
-      found.push(finding('plan.missingCode', 'error', place(code), { table, row }));
-      return;
-    }
-    const first = firstRow.get(key);
-    if (first === undefined) firstRow.set(key, row);
-    else {
-      const values = { table, code, first, again: row };
-      found.push(finding('plan.duplicateCode', 'error', place(code), values));
-    }
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    if (key === '') return [finding('plan.missingCode', 'error', place('', nth), { table })];
+    return nth === 0
+      ? []
+      : [finding('plan.duplicateCode', 'error', place(code, nth), { table, code })];
   });
-  return found;
 }
 
 /** A1 to XFD1048576, and R1C1: what Excel reads as a reference before it looks for a name. */

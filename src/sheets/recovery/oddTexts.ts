@@ -1,17 +1,21 @@
 import { cleanLines } from '../../plan/cleanText';
+import { sameText } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';
+import { sameCode } from '../../plan/invariants/codes';
 import { type Book, valueAt } from '../book';
 import { names } from '../names';
 import { columnsAt, readRecords } from '../record';
 
-/** A cell of the plan's tables with spaces or marks that nobody sees. */
+/** A cell of the plan's tables with spaces or marks that nobody sees, or a code where formulas look for a name. */
 export interface OddText {
   readonly sheet: string;
   readonly address: string;
-  /** The text without them. */
+  /** What the cell is to hold. */
   readonly clean: string;
   /** Formulas look it up, so that they do not find it now. */
   readonly isCode: boolean;
+  /** The code that stands for the name; null where there is only something to be cleaned. */
+  readonly code: string | null;
 }
 
 /** Columns that formulas compare, and columns with names that people read. */
@@ -40,7 +44,10 @@ const tables: Readonly<Record<string, { codes: readonly string[]; names: readonl
 /** Fields of the general information that formulas compare; the others are texts to be read. */
 const comparedFields = ['rankMethod', 'aggregation', 'periodRule'];
 
-/** The cells of the plan's tables whose text is not what it looks like. */
+/** Columns of Đơn vị that name a row of another table, as its list offers it. */
+const naming: Readonly<Record<string, string>> = { kind: names.unitKinds, cluster: names.clusters };
+
+/** The cells of the plan's tables whose text is not what it looks like, or not what formulas look for. */
 export function oddTexts(book: Book): readonly OddText[] {
   return Object.entries(tables).flatMap(([name, { codes, names: read }]) => {
     const anchor = book.anchors.get(name);
@@ -54,28 +61,41 @@ export function oddTexts(book: Book): readonly OddText[] {
           const value = row.value(code);
           const column = columns.get(code);
           if (typeof value !== 'string' || column === undefined) return [];
-          const clean = cleanLines(value);
+          const named = name === names.units ? nameFor(book, code, value) : null;
+          const clean = named ?? cleanLines(value);
           const isFormula = valueAt(sheet, row.row, column, 'formulas') !== value;
-          return clean === value || isFormula
-            ? []
-            : [
-                {
-                  sheet: sheet.title,
-                  address: row.address(code),
-                  clean,
-                  isCode: codes.includes(code),
-                },
-              ];
+          if (clean === value || isFormula) return [];
+          return [
+            {
+              sheet: sheet.title,
+              address: row.address(code),
+              clean,
+              isCode: codes.includes(code),
+              code: named === null ? null : value,
+            },
+          ];
         }),
       );
   });
 }
 
+/** The name of what a unit's cell gives the code of; null where it gives a name, or what nobody knows. */
+function nameFor(book: Book, column: string, value: string): string | null {
+  const table = naming[column];
+  const rows =
+    table === undefined || sameCode(value) === '' ? [] : (readRecords(book, table) ?? []);
+  if (rows.some((row) => sameText(row.text('name'), cleanLines(value)))) return null;
+  const [coded] = rows.filter((row) => sameCode(row.text('code')) === sameCode(value));
+  return coded?.text('name') ?? null;
+}
+
 /** Says of each such cell where it is and what it matters. */
 export function oddTextFindings(odd: readonly OddText[]): readonly Finding[] {
-  return odd.map(({ sheet, address, clean, isCode }) => {
+  return odd.map(({ sheet, address, clean, isCode, code }) => {
     const place = { at: 'cell', sheet, address } as const;
     const values = { sheet, address, text: clean };
+    if (code !== null)
+      return finding('read.codeForName', 'error', place, { ...values, code: cleanLines(code) });
     return isCode
       ? finding('read.oddCode', 'error', place, values)
       : finding('read.oddText', 'warning', place, values);

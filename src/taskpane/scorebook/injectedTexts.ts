@@ -6,7 +6,7 @@ const isSeen = (key: InjectReport['created'][number]): boolean => key !== 'ident
 
 /** What an injection or a repair has to report, a line each, the most important first. */
 export function injectedTexts(
-  { isNew, created, repaired, keptFigures, renamed }: InjectReport,
+  { isNew, created, repaired, cleaned, keptFigures, renamed }: InjectReport,
   { pane: { injected: texts }, vocabulary: { sheets } }: Pick<Messages, 'pane' | 'vocabulary'>,
 ): readonly string[] {
   const named = (keys: InjectReport['created']): string =>
@@ -15,7 +15,8 @@ export function injectedTexts(
   return [
     ...(created.length > 0 ? [made] : []),
     ...(repaired.length > 0 ? [texts.repaired(named(repaired))] : []),
-    ...(created.length + repaired.length === 0 ? [texts.unchanged] : []),
+    ...(cleaned > 0 ? [texts.cleaned(cleaned)] : []),
+    ...(created.length + repaired.length + cleaned === 0 ? [texts.unchanged] : []),
     ...(keptFigures > 0 ? [texts.kept(keptFigures)] : []),
     ...renamed.map(({ wanted, used }) => texts.renamed(wanted, used)),
   ];

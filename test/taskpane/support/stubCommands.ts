@@ -21,6 +21,7 @@ export const injectReport: InjectReport = {
   isNew: true,
   created: ['plan', 'criteria', 'figureList', 'units', 'figures', 'points', 'ranking', 'overview'],
   repaired: [],
+  cleaned: 0,
   renamed: [{ wanted: 'Điểm', used: 'Điểm (2)' }],
   keptFigures: 0,
   milliseconds: 2100,

@@ -44,6 +44,8 @@ export const integrityFindings: Sentences<IntegrityFindingValues> = {
     `Cell ${address} of “${sheet}”, ${quoted(text)}, has needless spaces or accents typed as separate marks. Points do not depend on it; press “Repair the sheets” to clean it.`,
   'read.oddCode': ({ sheet, address, text }) =>
     `Cell ${address} of “${sheet}”, ${quoted(text)}, has needless spaces or invisible marks, so formulas do not find it. Press “Repair the sheets” to clean it, then score again.`,
+  'read.codeForName': ({ sheet, address, text, code }) =>
+    `Cell ${address} of “${sheet}” holds the code ${quoted(code)}, but formulas look for a name in this column. Choose ${quoted(text)} in this cell, or press “Repair the sheets” to put the name in its place, then score again.`,
   'changed.rule': ({ table, by, field, before, after }) =>
     `Since the last scoring run, table “${table}”, “${by}”: column “${field}” changed from ${cellShown(before)} to ${cellShown(after)}. Points follow the new content; check that this is meant.`,
   'changed.added': ({ table, by }) =>

@@ -31,11 +31,6 @@ export function cellShown(value: CellValue): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : `“${value}”`;
 }
 
-/** Counted from 0 in the data, and by people from the first row below the table's head. */
-export function row(index: number): string {
-  return `row ${format(index + 1)}`;
-}
-
 /** `Xã A: figure “...” (CODE)`: how a sentence about an entry begins. */
 export function entry({ unit, label, figure }: AboutEntry): string {
   return `${unit}: figure ${quoted(label)} (${figure})`;

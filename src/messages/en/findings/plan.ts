@@ -4,7 +4,7 @@ import type { Sentences } from '../../sentences';
 import { criteriaTexts } from '../../sheetTexts/planTables';
 import { sheetTitles } from '../../sheetTexts/titles';
 import { vocabulary } from '../vocabulary';
-import { row, shown } from './phrases';
+import { shown } from './phrases';
 
 const { tables, rules, needs, parameters } = vocabulary;
 
@@ -13,10 +13,10 @@ const scaleKinds = { levels: 'named levels', steps: 'steps by result' };
 /** What is wrong with the plan itself. */
 export const planFindings: Sentences<PlanFindingValues> = {
   'plan.empty': ({ table }) => `The table “${tables[table]}” has no rows. Enter at least one.`,
-  'plan.missingCode': ({ table, row: index }) =>
-    `In the table “${tables[table]}”, ${row(index)} has no code. Give it a code of its own.`,
-  'plan.duplicateCode': ({ table, code, first, again }) =>
-    `In the table “${tables[table]}”, ${row(first)} and ${row(again)} share the code “${code}”. Change one of them.`,
+  'plan.missingCode': ({ table }) =>
+    `The table “${tables[table]}” has a row without a code. Enter a code of its own in this cell.`,
+  'plan.duplicateCode': ({ table, code }) =>
+    `In the table “${tables[table]}”, a row above has the code “${code}” already. Change one of them.`,
   'plan.codeNotPlain': ({ code }) =>
     `Formulas cannot hold the figure code “${code}”. Use plain letters, digits and underscores, beginning with a letter.`,
   'plan.codeLooksLikeCell': ({ code }) =>
@@ -35,11 +35,11 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.unknownKind': ({ by, kind }) =>
     kind === ''
       ? `Unit ${by} has no kind. Choose one in this cell.`
-      : `“${by}” names the kind of unit “${kind}”, which does not exist. Correct the code of the kind.`,
+      : `“${by}” names the kind of unit “${kind}”, which is not in the table of kinds on the plan’s sheet. Choose one of the list, or add this kind to the table.`,
   'plan.unknownCluster': ({ by, cluster }) =>
     cluster === ''
       ? `Unit ${by} is in no cluster. Choose one in this cell.`
-      : `Unit ${by} belongs to cluster “${cluster}”, which does not exist. Correct the code of the cluster.`,
+      : `Unit ${by} belongs to cluster “${cluster}”, which is not in the table of clusters on the plan’s sheet. Choose one of the list, or add this cluster to the table.`,
   'plan.unknownCriterion': ({ by, criterion }) =>
     by === 'openReadings'
       ? `An open reading is about criterion “${criterion}”, which does not exist. Correct the code of the criterion.`

@@ -43,6 +43,8 @@ export const integrityFindings: Sentences<IntegrityFindingValues> = {
     `Ô ${address} trang “${sheet}”, ${quoted(text)}, có dấu cách thừa hoặc dấu tiếng Việt gõ tách rời. Không ảnh hưởng điểm; nhấn “Sửa lại các trang tính” để làm sạch.`,
   'read.oddCode': ({ sheet, address, text }) =>
     `Ô ${address} trang “${sheet}”, ${quoted(text)}, có dấu cách thừa hoặc ký tự không nhìn thấy nên công thức không tra được. Nhấn “Sửa lại các trang tính” để làm sạch, rồi chấm lại.`,
+  'read.codeForName': ({ sheet, address, text, code }) =>
+    `Ô ${address} trang “${sheet}” ghi mã ${quoted(code)}, nhưng cột này ghi tên nên công thức không tra được. Hãy chọn ${quoted(text)} ở ô này, hoặc nhấn “Sửa lại các trang tính” để đổi mã thành tên, rồi chấm lại.`,
   'changed.rule': ({ table, by, field, before, after }) =>
     `Từ lần chấm trước, bảng “${table}”, “${by}”: cột “${field}” đổi từ ${cellShown(before)} thành ${cellShown(after)}. Điểm đã tính theo nội dung mới; hãy xem có đúng ý không.`,
   'changed.added': ({ table, by }) =>

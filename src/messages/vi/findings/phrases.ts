@@ -28,11 +28,6 @@ export function cellShown(value: CellValue): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : `“${value}”`;
 }
 
-/** Counted from 0 in the data, and by people from the first row below the table's head. */
-export function row(index: number): string {
-  return `dòng thứ ${format(index + 1)} của bảng`;
-}
-
 /** `Xã A: số liệu “...” (MA)`: how a sentence about an entry begins. */
 export function entry({ unit, label, figure }: AboutEntry): string {
   return `${unit}: số liệu ${quoted(label)} (${figure})`;

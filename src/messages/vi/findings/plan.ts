@@ -4,7 +4,7 @@ import type { Sentences } from '../../sentences';
 import { criteriaTexts } from '../../sheetTexts/planTables';
 import { sheetTitles } from '../../sheetTexts/titles';
 import { vocabulary } from '../vocabulary';
-import { row, shown } from './phrases';
+import { shown } from './phrases';
 
 const { tables, rules, needs, parameters } = vocabulary;
 
@@ -14,10 +14,10 @@ const scaleKinds = { levels: 'các mức có tên', steps: 'các bậc theo kế
 export const planFindings: Sentences<PlanFindingValues> = {
   'plan.empty': ({ table }) =>
     `Bảng “${tables[table]}” chưa có dòng nào. Hãy nhập ít nhất một dòng.`,
-  'plan.missingCode': ({ table, row: index }) =>
-    `“${tables[table]}”: ${row(index)} chưa có mã. Hãy đặt cho dòng này một mã riêng.`,
-  'plan.duplicateCode': ({ table, code, first, again }) =>
-    `Bảng “${tables[table]}” có mã “${code}” hai lần: ở ${row(first)} và ${row(again)}. Hãy đổi một trong hai mã.`,
+  'plan.missingCode': ({ table }) =>
+    `Bảng “${tables[table]}” có dòng chưa ghi mã. Hãy ghi vào ô này một mã riêng.`,
+  'plan.duplicateCode': ({ table, code }) =>
+    `Bảng “${tables[table]}” đã có mã “${code}” ở một dòng phía trên. Hãy đổi một trong hai mã.`,
   'plan.codeNotPlain': ({ code }) =>
     `Mã số liệu “${code}” không dùng được trong công thức. Chỉ dùng chữ không dấu, chữ số, dấu gạch dưới và bắt đầu bằng chữ.`,
   'plan.codeLooksLikeCell': ({ code }) =>
@@ -36,11 +36,11 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.unknownKind': ({ by, kind }) =>
     kind === ''
       ? `Đơn vị ${by} chưa ghi loại đơn vị. Hãy chọn loại ở ô này.`
-      : `“${by}” ghi loại đơn vị “${kind}”, nhưng không có loại nào mang mã đó. Hãy sửa mã loại đơn vị.`,
+      : `“${by}” ghi loại đơn vị “${kind}”, nhưng bảng “Loại đơn vị” ở trang “Kế hoạch” không có loại đó. Hãy chọn lại một loại trong danh sách, hoặc thêm loại này vào bảng.`,
   'plan.unknownCluster': ({ by, cluster }) =>
     cluster === ''
       ? `Đơn vị ${by} chưa thuộc cụm, khối nào. Hãy chọn cụm, khối ở ô này.`
-      : `Đơn vị ${by} thuộc cụm “${cluster}”, nhưng bảng “Cụm, khối” không có mã đó. Hãy sửa mã cụm.`,
+      : `Đơn vị ${by} thuộc cụm, khối “${cluster}”, nhưng bảng “Cụm, khối” ở trang “Kế hoạch” không có tên đó. Hãy chọn lại trong danh sách, hoặc thêm cụm, khối này vào bảng.`,
   'plan.unknownCriterion': ({ by, criterion }) =>
     by === 'openReadings'
       ? `Một chỗ cần chọn cách hiểu nhắc tới tiêu chí “${criterion}”, nhưng không có tiêu chí đó. Hãy sửa mã tiêu chí.`
