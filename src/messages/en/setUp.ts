@@ -105,7 +105,7 @@ export const setUp: Messages['setUp'] = {
     faults: 'With this list the plan has errors:',
   },
   remarks: {
-    noName: ({ line }) => `${at(line)} there is no name of a unit.`,
+    noName: ({ line, text }) => `${at(line, text)} there is nothing in the column of names.`,
     sumLine: ({ line }) => `${at(line)} the others are added up; it is no unit.`,
     nameTooLong: ({ line }) => `${at(line)} longer than a name. Write one unit a line.`,
     nameTwice: ({ line, name, first }) =>

@@ -112,7 +112,8 @@ export const setUp = {
     faults: 'Với danh sách này, kế hoạch còn chỗ chưa đúng:',
   },
   remarks: {
-    noName: ({ line }: { line: number }) => `${at(line)} không có tên đơn vị.`,
+    noName: ({ line, text }: { line: number; text: string }) =>
+      `${at(line, text)} không có gì ở cột tên đơn vị.`,
     sumLine: ({ line }: { line: number }) => `${at(line)} là dòng cộng, không phải đơn vị.`,
     nameTooLong: ({ line }: { line: number }) =>
       `${at(line)} dài hơn một tên đơn vị. Mỗi dòng chỉ ghi một đơn vị.`,

@@ -1,6 +1,8 @@
 /** What there is to say about a line (counted from 1) of a list, as data. */
 export type ListRemark =
-  | { readonly code: 'noName' | 'nameTooLong' | 'sumLine'; readonly line: number }
+  | { readonly code: 'nameTooLong' | 'sumLine'; readonly line: number }
+  /** `text`: all that the line has. */
+  | { readonly code: 'noName'; readonly line: number; readonly text: string }
   | {
       readonly code: 'nameTwice';
       readonly line: number;

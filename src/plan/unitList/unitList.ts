@@ -6,6 +6,7 @@ import { type ColumnRole, listColumns } from './listColumns';
 import { type ListLine, listLines } from './listLines';
 import type { ListRemark } from './listRemark';
 import { codeMaker } from './newCodes';
+import { unnumbered, withNumbersJoined } from './numbering';
 import { clusterFor, kindFor, type ListContext } from './placing';
 
 export { isLeftOut, type ListRemark } from './listRemark';
@@ -28,12 +29,12 @@ const LONGEST_NAME = 150;
  * go on; never throws over a text. The same text gives the same codes.
  */
 export function readUnitList(text: string, context: ListContext): UnitList {
-  const { columns, lines } = listColumns(listLines(text), context.plan);
+  const { columns, lines } = listColumns(withNumbersJoined(listLines(text)), context.plan);
   const remarks: ListRemark[] = [];
   const rows = lines.slice(0, MOST_LINES).flatMap((line) => {
     const row = readRow(line, columns);
-    const wrong = wrongName(row.name);
-    if (wrong) remarks.push({ code: wrong, line: line.line });
+    const wrong = wrongLine(line, row.name);
+    if (wrong) remarks.push(wrong);
     return wrong ? [] : [row];
   });
   const beyond = lines[MOST_LINES];
@@ -65,10 +66,12 @@ export function readUnitList(text: string, context: ListContext): UnitList {
 /** What the last line of a table is called that adds the others up: Tổng cộng, Tổng số: 6 xã. */
 const SUM = /^(tổng( cộng| số)?|cộng)[\s:.]*(\d+[\p{L}\s,.]*)?$/u;
 
-function wrongName(name: string): 'noName' | 'nameTooLong' | 'sumLine' | null {
-  if (!/[\p{L}\p{N}]/u.test(name)) return 'noName';
-  if (SUM.test(nameKey(name))) return 'sumLine';
-  return name.length > LONGEST_NAME ? 'nameTooLong' : null;
+function wrongLine({ line, cells }: ListLine, name: string): ListRemark | null {
+  // It may stand in the column of the numbers, with its sum where the names are.
+  if (cells.some((cell) => SUM.test(nameKey(cell)))) return { code: 'sumLine', line };
+  if (!/[\p{L}\p{N}]/u.test(name))
+    return { code: 'noName', line, text: cells.map(cleanText).filter(Boolean).join(' ') };
+  return name.length > LONGEST_NAME ? { code: 'nameTooLong', line } : null;
 }
 
 type Row = Readonly<Record<ColumnRole, string>> & { readonly line: number };
@@ -80,7 +83,7 @@ function readRow({ line, cells }: ListLine, columns: ReadonlyMap<ColumnRole, num
   };
   return {
     line,
-    name: cleanText(cell('name')),
+    name: unnumbered(cleanText(cell('name'))),
     code: cleanText(cell('code')),
     kind: cleanText(cell('kind')),
     cluster: cleanText(cell('cluster')),

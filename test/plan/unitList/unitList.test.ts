@@ -55,6 +55,43 @@ describe('A list with headings', () => {
   });
 });
 
+describe('A list as it stands in a document', () => {
+  const chosen = { kind: 'XA', cluster: 'CUM_1' };
+  const names = (list: string) => read(list, chosen).units.map(({ name }) => name);
+
+  it.each([
+    '1. Tổ An Hòa',
+    '2) Tổ An Hòa',
+    '3.\tTổ An Hòa\n4. Tổ B',
+    '4 . Tổ An Hòa',
+    '5.Tổ An Hòa',
+    '6/ Tổ An Hòa;\n7/ Tổ B;',
+    '8 - Tổ An Hòa',
+    '- Tổ An Hòa',
+    '•\u00a0Tổ An Hòa,',
+    '12: Tổ An Hòa',
+  ])('has numbers and bullets in front of its names, which are none of them: %j', (list) => {
+    expect(names(list)[0]).toBe('Tổ An Hòa');
+  });
+
+  it.each(['Tổ 5. Khu phố 3', '30/4 Ba Tơ', '1.5 Tổ', '3-2 Ba Tơ', 'Khu phố - 4', '12 Ba Tơ'])(
+    'keeps what belongs to a name: %s',
+    (name) => {
+      expect(names(`${name}\nTổ B`)).toEqual([name, 'Tổ B']);
+    },
+  );
+
+  it('tells a unit that stands in it twice, under two numbers', () => {
+    const list = '1. Tổ A\n2. Tổ B\n3. tổ  a\n4. Tổ C';
+    expect(names(list)).toEqual(['Tổ A', 'Tổ B', 'Tổ C']);
+    expect(remarks(list, chosen)).toEqual([{ code: 'nameTwice', line: 3, name: 'tổ a', first: 1 }]);
+  });
+
+  it('may have a tab behind some of its numbers', () => {
+    expect(names('1. Tổ A\n2.\tTổ B\n3.\tTổ C\n4. Tổ D')).toEqual(['Tổ A', 'Tổ B', 'Tổ C', 'Tổ D']);
+  });
+});
+
 test('Addresses are known by their @ under whatever heading', () => {
   for (const heading of ['Thư', 'Liên lạc qua mạng', '']) {
     const { units } = read(`Đơn vị\tĐiện thoại\t${heading}\nPhòng Nội vụ\t0255\tnoivu@x.vn`);
@@ -258,9 +295,18 @@ describe('Names and codes', () => {
   it('a line without a name, and a paragraph in place of one, are told', () => {
     const list = `Mã\tTên\nCQ03\t…\n\t${'Căn cứ Luật '.repeat(20)}`;
     expect(remarks(list)).toEqual([
-      { code: 'noName', line: 2 },
+      { code: 'noName', line: 2, text: 'CQ03 …' },
       { code: 'nameTooLong', line: 3 },
     ]);
+  });
+
+  it.each([
+    'STT\tTên đơn vị\n1\tTổ A\n2\tTổ B\nTổng cộng\t2',
+    'TT\tĐơn vị\tGhi chú\n1\tTổ A\t\n2\tTổ B\t\nCộng\t2\t',
+  ])('nor is its sum one, where the word stands in the column of the numbers: %j', (list) => {
+    const { units, remarks: told } = read(list, { kind: 'XA', cluster: 'CUM_1' });
+    expect(units.map(({ name }) => name)).toEqual(['Tổ A', 'Tổ B']);
+    expect(told).toEqual([{ code: 'sumLine', line: 4 }]);
   });
 
   it.each([
