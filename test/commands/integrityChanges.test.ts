@@ -98,6 +98,23 @@ describe('Criteria that were changed after figures came in', () => {
     await expectQuiet(excel);
   });
 
+  it('a first quota brings a table onto Tổng hợp, where nobody typed over anything', async () => {
+    const grid = await readGrid(excel, 'Kế hoạch');
+    const title = grid.values.findIndex(([cell]) => String(cell).startsWith('Tỷ lệ khống chế'));
+    const quota = (cells: readonly Cell[]) =>
+      byHand(excel, ({ worksheets }) => {
+        const range = worksheets.getItem('Kế hoạch').getRangeByIndexes(title + 3, 0, 1, 3);
+        range.values = [[...cells]];
+      });
+    await quota([1, 'Xuất sắc', 50]);
+    const report = await click();
+    expect(codesOf(report)).toEqual(['changed.added']);
+    expect(report.repairedCells).toBe(0);
+    await quota(['', '', '']);
+    expect(codesOf(await click())).toEqual(['changed.removed']);
+    await expectQuiet(excel);
+  });
+
   it('before any figure was typed are nobody’s business', async () => {
     excel.close();
     excel = await startExcel();

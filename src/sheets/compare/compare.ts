@@ -20,7 +20,12 @@ export function differences(
   const wanted = describedContents(description);
   const found: Difference[] = [];
   wanted.formulas.forEach((line, row) => {
-    const stood = isSameRow(line[0] ?? '', valueAt(contents, row, 0, 'formulas'));
+    // The first cell may be blank, as beside a table that stands further to the right.
+    const head = Math.max(
+      0,
+      line.findIndex((want) => want !== ''),
+    );
+    const stood = isSameRow(line[head] ?? '', valueAt(contents, row, head, 'formulas'));
     line.forEach((want, column) => {
       const there = valueAt(contents, row, column, 'formulas');
       if (sameContent(want, there)) return;

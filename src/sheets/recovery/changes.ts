@@ -58,7 +58,9 @@ function changesOf(
   const name = names[table];
   const anchor = book.anchors.get(name);
   const sheet = anchor && book.sheets.get(anchor.sheet);
-  const before = memory.get(name);
+  // Nothing is remembered of a table without rows: its first one is new.
+  const before =
+    memory.get(name) ?? (listed.includes(table) ? new Map<string, Facts>() : undefined);
   if (!anchor || !sheet || !before) return [];
   const title = tableTitles[table];
   const now = rowsToRemember(book, name);
