@@ -33,6 +33,13 @@ export interface SheetFindingValues {
   'read.missingSide': { readonly by: string; readonly field: string };
   /** Figures stand in a row whose unit is not in the table of units. */
   'read.unknownUnit': { readonly unit: string };
+  /** Figures stand in a row without a code; `line` is its number on the sheet, `address` the code's cell. */
+  'read.rowWithoutUnit': {
+    readonly sheet: string;
+    readonly line: number;
+    readonly cells: number;
+    readonly address: string;
+  };
   /** A unit that figures were typed for ended before the period, on `day` (2025-06-30), or begins after it. */
   'read.unitOutsidePeriod': {
     readonly unit: string;

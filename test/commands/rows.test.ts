@@ -142,12 +142,36 @@ describe('A unit that ended before the period', () => {
   });
 });
 
+describe('A row inserted among those of the units', () => {
+  it('is told by its number for as long as it has no code, and no cell of it was typed over', async () => {
+    const place = find(await readGrid(excel, 'Số liệu'), 'TO03', 'KT_DU');
+    const { row } = place;
+    await rows('Số liệu', `${row + 1}:${row + 1}`, 'insert');
+    await typeAt(excel, 'Số liệu', place, 15);
+    for (const report of [await done(commands.score()), await done(commands.score())]) {
+      const told = report.findings.filter(({ finding }) => /^(read|integrity)/.test(finding.code));
+      expect(told).toMatchObject([
+        {
+          finding: { code: 'read.rowWithoutUnit', values: { line: row + 1, cells: 1 } },
+          cell: { sheet: 'Số liệu', address: `A${row + 1}` },
+        },
+      ]);
+    }
+    expect((await lines(['Tổ 3']))[0]?.[0]).toBe(70);
+    await rows('Số liệu', `${row + 1}:${row + 1}`, 'delete');
+    await done(commands.score());
+  });
+});
+
 describe('A row of figures whose code was cleared', () => {
   it('keeps its figures, which count again once the code is typed again', async () => {
     const { row, column } = find(await readGrid(excel, 'Số liệu'), 'TO03', '_ma');
     await typeAt(excel, 'Số liệu', { row, column }, '');
     const report = await done(commands.score());
-    expect(codesIn(report)).toEqual(expect.arrayContaining(['read.unknownUnit', 'missing.unit']));
+    expect(codesIn(report)).toContain('missing.unit');
+    const lost = report.findings.find(({ finding }) => finding.code === 'read.rowWithoutUnit');
+    const cell = { sheet: 'Số liệu', address: `A${row + 1}` };
+    expect(lost).toMatchObject({ cell, finding: { values: { ...cell, line: row + 1 } } });
     expect(codesIn(report)).not.toContain('integrity.cellDiffers');
     expect((await lines(['Tổ 3']))[0]).toEqual([0, '–', 'Không xếp hạng: chưa có số liệu']);
     // The unit has a blank row at the end by now: that one goes, and the code comes back.

@@ -20,16 +20,14 @@ export function differences(
   const wanted = describedContents(description);
   const found: Difference[] = [];
   wanted.formulas.forEach((line, row) => {
-    // The first cell may be blank, as beside a table that stands further to the right.
-    const head = Math.max(
-      0,
-      line.findIndex((want) => want !== ''),
-    );
-    const stood = isSameRow(line[head] ?? '', valueAt(contents, row, head, 'formulas'));
+    const [first = ''] = line;
+    const stood = isSameRow(first, valueAt(contents, row, 0, 'formulas'));
     line.forEach((want, column) => {
       const there = valueAt(contents, row, column, 'formulas');
       if (sameContent(want, there)) return;
-      const typedOver = stood && isFormulaText(want) && !isFormulaText(there);
+      // A row that begins with nothing may be new: blank cells of it are no formulas that are gone.
+      const isOld = stood && (first !== '' || there !== '');
+      const typedOver = isOld && isFormulaText(want) && !isFormulaText(there);
       found.push({ row, column, typedOver, found: valueAt(contents, row, column) });
     });
   });

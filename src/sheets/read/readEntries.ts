@@ -3,10 +3,12 @@ import { type Entries, entryFromCell } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
+import { cellAddress } from '../address';
 import type { Book } from '../book';
 import { isNumeric } from '../figures/figuresLayout';
 import { type CodedRow, readCodedRows, spelledUnits } from '../codedRows';
 import { names } from '../names';
+import { columnsAt } from '../record';
 import { type FormerUnit, formerUnits } from './formerUnits';
 
 /** The typed figures, row by row as they stand, and as entries by unit. */
@@ -29,12 +31,18 @@ export function readEntries(book: Book, plan: Plan): ReadEntries {
   const entries = new Map<string, ReadonlyMap<string, ReturnType<typeof entryFromCell>>>();
   for (const row of rows) {
     const { unit, values } = row;
+    if (unit === '') {
+      findings.push(withoutUnit(book, row));
+      continue;
+    }
     const place = { at: 'unit', unit, field: 'code' } as const;
     const former = known.has(unit) ? undefined : formerOf(unit);
     const first = figures.find((code) => (values.get(code) ?? '') !== '');
     if (former && first !== undefined) findings.push(...outsidePeriod(unit, former, plan.period));
     else if (!former && !known.has(unit) && first !== undefined)
-      findings.push(unknownUnit(unit, first));
+      findings.push(
+        finding('read.unknownUnit', 'warning', { at: 'entry', unit, figure: first }, { unit }),
+      );
     if (entries.has(unit)) {
       findings.push(finding('read.duplicateRow', 'error', place, { unit }));
       continue;
@@ -48,13 +56,14 @@ export function readEntries(book: Book, plan: Plan): ReadEntries {
   return { rows, entries, findings };
 }
 
-/** Figures without a unit of theirs in Đơn vị: the row itself is where there is something to see. */
-function unknownUnit(unit: string, figure: string): Finding {
-  const place =
-    unit === ''
-      ? ({ at: 'unit', unit, field: 'code' } as const)
-      : ({ at: 'entry', unit, figure } as const);
-  return finding('read.unknownUnit', 'warning', place, { unit });
+/** A row with figures whose code somebody cleared, or that somebody inserted: nobody knows whose they are. */
+function withoutUnit(book: Book, { row, values }: CodedRow & { readonly row: number }): Finding {
+  const sheet = book.sheets.get('figures')?.title ?? '';
+  const anchor = book.anchors.get(names.entries);
+  const column = (anchor && columnsAt(book, anchor).get('_ma')) ?? 0;
+  const cells = [...values.keys()].filter((code) => !code.startsWith('_')).length;
+  const about = { sheet, line: row + 1, cells, address: cellAddress(row, column) };
+  return finding('read.rowWithoutUnit', 'warning', { at: 'cell', ...about }, about);
 }
 
 /**

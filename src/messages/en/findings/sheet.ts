@@ -1,7 +1,7 @@
 import { dayShown } from '../../../plan/day';
 import type { SheetFindingValues } from '../../../plan/sheetFindings';
 import type { Sentences } from '../../sentences';
-import { cellShown, choices, demanded, shown } from './phrases';
+import { cellShown, choices, counted, demanded, shown } from './phrases';
 
 /** What could not be read in the scorebook's sheets, and what somebody typed over. */
 export const sheetFindings: Sentences<SheetFindingValues> = {
@@ -19,6 +19,8 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `Relation “${by}”: the column “${field}” is blank. Enter a figure's code or a number, or clear the row.`,
   'read.unknownUnit': ({ unit }) =>
     `Số liệu has a row with the code “${unit}”, which the table of units does not know: it is not scored. If the unit was deleted by mistake or the code is mistyped, type code and name into the blank row below the table Đơn vị; if the unit has left, delete this row on Số liệu.`,
+  'read.rowWithoutUnit': ({ sheet, line, cells, address }) =>
+    `Row ${line} of “${sheet}” has ${counted(cells, 'filled cell', 'filled cells')} and no unit code, so it is not scored. Type the unit’s code into ${address}; a new unit goes into the table Đơn vị first. If that unit has a blank row at the end of the sheet by now, delete the blank one; if this row is not needed, delete it.`,
   'read.unitOutsidePeriod': ({ unit, day, hasEnded }) =>
     hasEnded
       ? `${unit}: its last day, ${dayShown(day)}, is before this period, so it is not scored or ranked. If the unit goes on, correct or clear that day.`
@@ -27,8 +29,8 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `Unit “${unit}” has two rows of figures; only the first counts. Merge them into one.`,
   'read.appraisalNotANumber': ({ unit, criterion, typed }) =>
     `${unit}: the appraised points of criterion ${criterion} are “${typed}”, not a number. Enter a number or leave it blank.`,
-  'read.appraisalBeyondMaximum': ({ unit, criterion, points, min, max, counted }) =>
-    `${unit}: the appraised points of criterion ${criterion} are ${shown(points)} and must be from ${shown(min)} to ${shown(max)}. The program counts ${shown(counted)}; correct the cell.`,
+  'read.appraisalBeyondMaximum': ({ unit, criterion, points, min, max, counted: taken }) =>
+    `${unit}: the appraised points of criterion ${criterion} are ${shown(points)} and must be from ${shown(min)} to ${shown(max)}. The program counts ${shown(taken)}; correct the cell.`,
   'read.appraisalOffStep': ({ unit, criterion, points, step, below, above }) =>
     `${unit}: the appraised points of criterion ${criterion} are ${shown(points)}, which is no multiple of ${shown(step)}. Give ${shown(below)} or ${shown(above)}.`,
   'read.appraisalWithoutReason': ({ unit }) =>
