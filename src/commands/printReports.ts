@@ -1,5 +1,6 @@
 import type { PaperField } from '../plan/onPaper';
 import type { AddedByTie, AwardChoice } from '../sheets/annex/awards';
+import type { CellPlace } from '../sheets/locate';
 import type { Running } from './exchangeReports';
 import type { Outcome } from './problem';
 import type { ScoreReport } from './resultReports';
@@ -16,6 +17,8 @@ export type PrintOrder =
 export interface PrintView {
   /** What is blank on Kế hoạch, and therefore on paper. */
   readonly blank: readonly PaperField[];
+  /** Where the first of that is typed, or else who signs; null where Kế hoạch has no such cell. */
+  readonly signers: CellPlace | null;
   readonly units: readonly {
     readonly code: string;
     readonly name: string;

@@ -1,5 +1,6 @@
 import { hasFigures } from '../plan/entry';
 import { blankOnPaper } from '../plan/onPaper';
+import { placeLocator } from '../sheets/locate';
 import { type Result, runCommand } from './outcome';
 import type { PrintView } from './printReports';
 import { readScorebook } from './readScorebook';
@@ -13,11 +14,15 @@ export function printView(): Promise<Outcome<PrintView>> {
   return runCommand(async (context): Promise<Result<PrintView>> => {
     const read = await readScorebook(context);
     if (read.problem) return read;
-    const { plan, typed } = read.report;
+    const { book, plan, typed } = read.report;
     const { identity, units, clusters, bands } = plan;
+    const blank = blankOnPaper(identity);
+    const [first = 'position'] = blank;
+    const field = first === 'position' ? 'signing' : first;
     return {
       report: {
-        blank: blankOnPaper(identity),
+        blank,
+        signers: placeLocator(book)({ at: 'plan', field }),
         units: units.map(({ code, name, cluster }) => ({
           ...{ code, name, cluster },
           hasFigures: hasFigures(typed.entries.get(code)),

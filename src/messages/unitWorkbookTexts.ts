@@ -80,7 +80,7 @@ export const formTexts = {
     bonus: {
       all: 'Được thưởng',
       some: 'Được thưởng',
-      none: 'Không được thưởng',
+      none: 'Không thưởng',
       less: 'Bị trừ',
     },
     penalty: { all: 'Bị trừ', some: 'Bị trừ', none: 'Không bị trừ', less: 'Được thưởng' },

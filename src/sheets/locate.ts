@@ -170,6 +170,7 @@ const recordColumns: Readonly<Record<string, string>> = {
 const planFieldCodes: Partial<Record<PlanField, string>> = {
   roundingPoints: 'pointsDecimals',
   roundingTotal: 'totalDecimals',
+  signing: 'signerPosition',
 };
 
 const planTables: Partial<Record<PlanField, string>> = {

@@ -2,7 +2,7 @@ import { createCommands } from '../../src/commands';
 import type { Running } from '../../src/commands/exchangeReports';
 import { type ExcelForTests, startExcel } from '../support/excel';
 import { done, refused } from './support/done';
-import { type Cell, type Grid, readGrid, type } from './support/grid';
+import { type Cell, find, type Grid, readGrid, type } from './support/grid';
 
 const commands = createCommands();
 let excel: ExcelForTests;
@@ -91,6 +91,25 @@ it('whatever is to be signed says that the sample’s figures are invented', asy
       times,
     ]);
   }
+});
+
+it('What is blank on paper is found where it is typed: the first of it, otherwise who signs', async () => {
+  const plan = await readGrid(excel, 'Kế hoạch');
+  const cellOf = (code: string): string => {
+    const { row, column } = find(plan, code, 'value');
+    return `${String.fromCharCode(65 + column)}${row + 1}`;
+  };
+  for (const code of ['issuer', 'place', 'signerPosition'])
+    await type(excel, 'Kế hoạch', code, 'value', 'Đã ghi');
+  expect((await done(commands.printView())).signers).toEqual({
+    sheet: 'Kế hoạch',
+    address: cellOf('signerPosition'),
+  });
+  await type(excel, 'Kế hoạch', 'place', 'value', '');
+  expect(await done(commands.printView())).toMatchObject({
+    blank: ['place'],
+    signers: { sheet: 'Kế hoạch', address: cellOf('place') },
+  });
 });
 
 describe('Phiếu điểm', () => {

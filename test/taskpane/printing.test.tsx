@@ -58,7 +58,7 @@ describe('In', () => {
     const commands = await opened();
     expect(pane.text()).toContain('Nơi nhận, TM./KT. và tên người ký');
     await pane.press(pane.find('button', 'Sửa ở trang Kế hoạch'));
-    expect(commands.calls.at(-1)).toBe('goToSheet plan');
+    expect(commands.calls.at(-1)).toBe('goToCell Kế hoạch C33');
   });
 
   test('a closed result is shown as it was closed, without another run', async () => {
@@ -137,6 +137,19 @@ describe('In', () => {
     });
     expect(pane.text()).toContain('Bản in sẽ còn chỗ trống');
     expect(pane.text()).toContain('Trang Kế hoạch chưa ghi: cơ quan ban hành, chức vụ người ký.');
+  });
+
+  test('the button below it leads to the cell, and it is gone once that is filled in and printed', async () => {
+    let blank: readonly ('issuer' | 'position')[] = ['position'];
+    const commands = await opened({
+      printView: () => Promise.resolve(ok({ ...printView, blank })),
+    });
+    await pane.press(pane.find('button', 'Sửa ở trang Kế hoạch'));
+    expect(commands.calls.at(-1)).toBe('goToCell Kế hoạch C33');
+    expect(pane.text()).toContain('Bản in sẽ còn chỗ trống');
+    blank = [];
+    await pane.press(pane.find('button', 'Mở Xếp hạng để in'));
+    expect(pane.text()).not.toContain('Bản in sẽ còn chỗ trống');
   });
 
   test('nothing is told where nothing is blank', async () => {

@@ -8,14 +8,14 @@ const widths: Readonly<Partial<Record<FormColumn, number>>> = {
   [formColumns.name]: 42,
   [formColumns.unitOfMeasure]: 10,
   [formColumns.entry]: 11,
-  [formColumns.status]: 25,
+  [formColumns.status]: 24,
   [formColumns.target]: 9,
   [formColumns.result]: 9,
-  [formColumns.reached]: 12,
+  [formColumns.reached]: 15,
   [formColumns.selfPoints]: 9,
   [formColumns.maxPoints]: 7,
-  [formColumns.evidence]: 19,
-  [formColumns.explanation]: 19,
+  [formColumns.evidence]: 18,
+  [formColumns.explanation]: 18,
 };
 const HIDDEN_WIDTH = 4;
 

@@ -52,7 +52,8 @@ export function Printing({ controls, back, onBack }: ToolViewProps) {
           <Button
             size="small"
             onClick={() => {
-              run({ kind: 'goToSheet', sheet: 'plan' });
+              const cell = view?.signers;
+              run(cell ? { kind: 'goToCell', ...cell } : { kind: 'goToSheet', sheet: 'plan' });
             }}
           >
             {texts.editSigners}

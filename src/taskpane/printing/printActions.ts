@@ -25,5 +25,9 @@ export async function performPrint(
     return outcome.ok ? { ok: true, report: { view: outcome.report } } : outcome;
   }
   const outcome = await commands.preparePrint(action.order, running);
-  return outcome.ok ? { ok: true, report: { made: outcome.report } } : outcome;
+  if (!outcome.ok) return outcome;
+  // What was blank on paper may have been filled in meanwhile.
+  const looked = await commands.printView();
+  const learned: PrintLearned = { made: outcome.report };
+  return { ok: true, report: looked.ok ? { ...learned, view: looked.report } : learned };
 }

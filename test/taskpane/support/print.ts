@@ -4,6 +4,7 @@ import { scoreReport } from './reports';
 /** Two clusters with five units, and four bands. */
 export const printView: PrintView = {
   blank: [],
+  signers: { sheet: 'Kế hoạch', address: 'C33' },
   units: [
     { code: '21484', name: 'Thị trấn Ba Tơ', cluster: 'XA', hasFigures: true },
     { code: '21487', name: 'Xã Ba Điền', cluster: 'XA', hasFigures: true },
