@@ -56,9 +56,25 @@ export function putOfficialHead(
   return row + 4;
 }
 
+/** Points of a line of the plan's title. */
+const TITLE_LINE = 18;
+
+/** The plan's title below that of the sheet, in as many lines as it needs. */
+export function putPlanTitle(
+  draft: SheetDraft<string>,
+  row: number,
+  columns: number,
+  text: string,
+): void {
+  const width = draft.width(0, columns);
+  draft
+    .heading(row, 0, columns, text, 'subtitle')
+    .height(row, heightFor([{ text, width, look: styles.subtitle }], TITLE_LINE));
+}
+
 /** Rows in which somebody signs and seals, and how high one is. */
 const SIGN_ROWS = 4;
-const SIGN_HEIGHT = 18;
+const SIGN_HEIGHT = 17;
 
 /** Points that the signature block takes. */
 export function signaturePoints({ recipients, position }: Signing): number {

@@ -115,6 +115,13 @@ whenReadable.each(wanted.map((template) => [template.id, template] as const))(
       else expect(ranking).toContain('NGƯỜI LẬP BIỂU');
     });
 
+    it('the ranking and its signatures take no more pages than it has units for', () => {
+      const ranking = between('BẢNG XẾP HẠNG THI ĐUA', 'TỔNG HỢP KẾT QUẢ');
+      const signed = ranking.findIndex((page) => page.includes(signedBy));
+      // 29 units of Ba Tơ in two clusters, or the four teams of the teaching plan.
+      expect(signed + 1).toBe(isBaTo ? 2 : 1);
+    });
+
     it('the national title stands in one line wherever there is a head', () => {
       const heads = pages.filter((page) => page.includes('Độc lập - Tự do - Hạnh phúc'));
       expect(heads).toHaveLength(plan.units.length + 2);

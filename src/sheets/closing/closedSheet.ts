@@ -7,7 +7,7 @@ import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { growRows } from '../grownRows';
 import { names } from '../names';
-import { putOfficialHead, putSignatures, signaturePoints } from '../official';
+import { putOfficialHead, putPlanTitle, putSignatures, signaturePoints } from '../official';
 import type { StyleName } from '../styles';
 import { closedCodes as codes, type ClosedResult, FINGERPRINT_RULE } from './closedResult';
 import { pageWide, rowRoom } from '../paper';
@@ -52,6 +52,8 @@ export const factKeys = [
 export type FactKey = (typeof factKeys)[number];
 
 const LINE = 20;
+/** What is left of a line that has nothing to say. */
+const GAP = 6;
 const NAME_WIDTH = 30;
 const NOTE_WIDTH = 46;
 
@@ -100,15 +102,16 @@ export function closedSheet(
   });
   const halves = { left: Math.max(2, Math.floor(shown / 2) - 1), columns: shown };
   putOfficialHead(draft, head, halves);
+  putPlanTitle(draft, at.planTitle, shown, result.plan.title);
   draft
     .heading(at.title, 0, shown, closingTexts.title, 'title')
-    .heading(at.planTitle, 0, shown, result.plan.title, 'subtitle')
     .heading(at.period, 0, shown, result.period.label, 'subtitle')
     .heading(at.figuresNote, 0, shown, result.figuresNote, 'alertCenter')
     .heading(at.state, 0, shown, '', 'alertCenter')
     .height(at.title, 26)
-    .height(at.planTitle, 50)
-    .height(at.period, LINE, 3)
+    .height(at.period, LINE)
+    .height(at.figuresNote, result.figuresNote === '' ? GAP : LINE)
+    .height(at.state, LINE)
     .put(
       at.codeRow,
       0,

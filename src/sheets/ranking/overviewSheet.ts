@@ -9,7 +9,7 @@ import { cellAddress } from '../address';
 import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { names } from '../names';
-import { putOfficialHead, putSignatures } from '../official';
+import { putOfficialHead, putPlanTitle, putSignatures } from '../official';
 import { chartDataWidths, putOverviewChart } from './overviewChart';
 import { poolFormulas } from './overviewFormulas';
 import type { PointsContext } from '../points/context';
@@ -42,13 +42,12 @@ export function overviewSheet(
     print: pageWide('landscape', HEAD_ROW),
   });
   let row = putOfficialHead(draft, plan.identity, { left: 3, columns });
+  putPlanTitle(draft, row + 1, columns, plan.identity.title);
   draft
     .heading(row, 0, columns, overviewTexts.title, 'title')
-    .heading(row + 1, 0, columns, plan.identity.title, 'subtitle')
     .heading(row + 2, 0, columns, plan.period.label, 'subtitle')
     .heading(row + 4, 0, columns, overviewTexts.pooled, 'note')
-    .height(row, 34)
-    .height(row + 1, 36)
+    .height(row, 26)
     .height(row + 2, 20)
     .height(row + 3, 18, 2);
   const note = toldOfFigures(references);

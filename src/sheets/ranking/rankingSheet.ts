@@ -3,7 +3,7 @@ import { sheetTitles } from '../../messages/sheetTexts/titles';
 import type { SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { names } from '../names';
-import { putOfficialHead, putSignatures, signaturePoints } from '../official';
+import { putOfficialHead, putPlanTitle, putSignatures, signaturePoints } from '../official';
 import { pageWide, PLANNED, rowRoom } from '../paper';
 import { pointsCodes } from '../points/columnCodes';
 import { toldOfFigures } from '../references';
@@ -85,13 +85,12 @@ function putHead(
 ): void {
   const row = putOfficialHead(draft, identity, halves);
   const columns = shown.length;
+  putPlanTitle(draft, row + 1, columns, identity.title);
   draft
     .heading(row, 0, columns, rankingTexts.title, 'title')
-    .heading(row + 1, 0, columns, identity.title, 'subtitle')
     .heading(row + 2, 0, columns, period.label, 'subtitle')
-    .height(row, 34)
-    .height(row + 1, 36)
-    .height(row + 2, 20)
+    .height(row, 26)
+    .height(row + 2, 16)
     .height(row + 3, 20);
   const note = toldOfFigures(references);
   if (note) draft.heading(row + 3, 0, columns, note, 'alertCenter');
