@@ -186,7 +186,7 @@ export const pane: Messages['pane'] = {
   },
   explain: {
     title: 'Explanation',
-    selected: 'Explain the selected cell',
+    selected: 'Explain this cell',
     running: 'Looking at the unit’s figures…',
     back: 'Back to the result',
     backToUnit: (unit) => `The whole result of ${unit}`,

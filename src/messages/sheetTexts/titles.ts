@@ -45,6 +45,8 @@ export const commonTexts = {
   note: 'Ghi chú',
   number: 'TT',
   pick: 'Chọn trong danh sách.',
+  pickFrom: (sheet: string) =>
+    `Chọn trong danh sách. Danh sách lấy ở trang “${sheet}”: muốn thêm mục thì ghi vào bảng ở đó trước.`,
   pickOf: (words: readonly string[]) => `Chọn hoặc gõ đúng một trong: ${words.join('; ')}.`,
   typedOver: 'Ô này do công thức tính, không nhập tay.',
   leftOver: (code: string) => `${code}: không còn trong kế hoạch, không tính điểm`,

@@ -1,14 +1,14 @@
 import type { CellValue } from '../../plan/entry';
 import type { Cluster, Unit } from '../../plan/unit';
-import { cellAddress, sheetReference } from '../address';
+import { cellAddress } from '../address';
 import { type Book, endOf } from '../book';
-import type { SheetDescription } from '../description';
+import type { SheetDescription, Validation } from '../description';
 import { freeRows } from '../freeRows';
 import type { CellPlace } from '../locate';
 import { names } from '../names';
 import { columnsAt, RECORD_HEAD_ROWS } from '../record';
 import { unitStyles } from './unitsSheet';
-import { listOf } from './validations';
+import { choicesAt } from './validations';
 
 /** Cells that are blank, and what is to stand in them. */
 export interface AddedLines {
@@ -100,16 +100,14 @@ function looksOf(book: Book, { title, columns, free }: Table, rows: number): Add
     ),
     rowHeights: [{ row: free.first, rows, points: LINE_POINTS }],
     validations: lists.flatMap(([code, name]) => {
-      const source = namesIn(book, name);
-      return source === null
-        ? []
-        : area(code).map((one) => ({ area: one, ...listOf({ formula: `=${source}` }) }));
+      const choices = namesIn(book, name);
+      return choices === null ? [] : area(code).map((one) => ({ area: one, ...choices }));
     }),
   };
 }
 
-/** The names in a small table of Kế hoạch, with its blank lines; null where it is gone. */
-function namesIn(book: Book, name: string): string | null {
+/** A drop-down of the names in a small table of Kế hoạch, with its blank lines; null where it is gone. */
+function namesIn(book: Book, name: string): Omit<Validation, 'area'> | null {
   const anchor = book.anchors.get(name);
   const sheet = anchor && book.sheets.get(anchor.sheet);
   const column = anchor && columnsAt(book, anchor).get('name');
@@ -117,7 +115,5 @@ function namesIn(book: Book, name: string): string | null {
   if (!sheet || column === undefined || !free) return null;
   const row = anchor.row + RECORD_HEAD_ROWS;
   const end = Number.isFinite(free.rows) ? free.first + free.rows : endOf(sheet).row;
-  return end <= row
-    ? null
-    : sheetReference(sheet.title, { row, column, rows: end - row, columns: 1 });
+  return end <= row ? null : choicesAt(sheet.title, { row, column, rows: end - row, columns: 1 });
 }

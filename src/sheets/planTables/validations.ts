@@ -1,6 +1,6 @@
 import { figuresTexts } from '../../messages/sheetTexts/entries';
 import { commonTexts } from '../../messages/sheetTexts/titles';
-import { sheetReference } from '../address';
+import { type Area, sheetReference } from '../address';
 import type { Formula, Validation } from '../description';
 import type { RecordArea } from '../record';
 
@@ -12,15 +12,19 @@ const LONGEST_LIST = 255;
 /** So many characters may be said of what is refused. */
 const LONGEST_MESSAGE = 255;
 
-/** A drop-down. Words that a literal list cannot hold need a range: pass its reference. */
-export function listOf(source: readonly string[] | Formula, prompt?: string): AreaLess {
+/** A drop-down. Words that a literal list cannot hold need a range: pass its reference. `refused` is said of another word. */
+export function listOf(
+  source: readonly string[] | Formula,
+  prompt?: string,
+  refused = refusal(source),
+): AreaLess {
   if (!('formula' in source) && !fitsLiteral(source)) {
     throw new Error(`These words need a range as their list: ${source.join('|')}`);
   }
   return {
     rule: { kind: 'list', source },
     prompt: prompt ? { title: '', message: prompt } : null,
-    alert: { style: 'stop', title: figuresTexts.alertTitle, message: refusal(source) },
+    alert: { style: 'stop', title: figuresTexts.alertTitle, message: refused },
   };
 }
 
@@ -39,7 +43,13 @@ export function choicesIn(
   prompt?: string,
 ): AreaLess {
   const place = { row: area.first, column: area.column(column), rows: area.rows, columns: 1 };
-  return listOf({ formula: `=${sheetReference(title, place)}` }, prompt);
+  return choicesAt(title, place, prompt);
+}
+
+/** A drop-down of what stands in some cells of a sheet. */
+export function choicesAt(title: string, place: Area, prompt?: string): AreaLess {
+  const formula = `=${sheetReference(title, place)}`;
+  return listOf({ formula }, prompt, commonTexts.pickFrom(title));
 }
 
 /** Whether words fit into a literal list. */
