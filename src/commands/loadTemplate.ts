@@ -43,7 +43,7 @@ async function read(file: string, picked: File, running: Running): Promise<Loade
   const { plan } = loaded.read;
   // Units that do not exist in the period keep their lines: others are their successors.
   const whole = { ...plan, units: allUnits(loaded.book, plan) };
-  const errors = planFindings(loaded.read).filter(isFault(plan.units.length > 0));
+  const errors = planFindings(loaded.read, loaded.book).filter(isFault(plan.units.length > 0));
   if (errors.length === 0) return { is: 'plan', file, plan: whole };
   return { is: 'faulty', file, findings: located(errors, loaded.book) };
 }

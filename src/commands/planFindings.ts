@@ -1,9 +1,26 @@
 import { checkPlan } from '../checks/checkPlan';
 import type { Finding } from '../plan/finding';
+import type { Book } from '../sheets/book';
+import { type CellPlace, locator } from '../sheets/locate';
 import type { ReadPlan } from '../sheets/read/readPlan';
 
-/** What is wrong with the plan as it was read. Where a table is gone, only that: all else follows from it. */
-export function planFindings({ plan, findings }: ReadPlan): readonly Finding[] {
+/** What is said of a blank cell, and would be said of one whose content could not be read, too. */
+const ofBlanks: ReadonlySet<Finding['code']> = new Set([
+  'plan.missingTarget',
+  'plan.missingParameter',
+] as const);
+
+/**
+ * What is wrong with the plan as it was read from a book. Where a table is gone, only that: all else follows
+ * from it. Of a cell that could not be read nobody says that it is blank.
+ */
+export function planFindings({ plan, findings }: ReadPlan, book: Book): readonly Finding[] {
   const missing = findings.filter(({ code }) => code === 'read.tableMissing');
-  return missing.length > 0 ? missing : [...findings, ...checkPlan(plan)];
+  if (missing.length > 0) return missing;
+  const locate = locator(book);
+  const key = (cell: CellPlace | null): string => `${cell?.sheet ?? ''}!${cell?.address ?? ''}`;
+  const unread = new Set(findings.map((one) => key(locate(one))));
+  const isNews = (one: Finding): boolean =>
+    !ofBlanks.has(one.code) || !unread.has(key(locate(one)));
+  return [...findings, ...checkPlan(plan).filter(isNews)];
 }

@@ -30,7 +30,7 @@ export function scorebookIn(book: OpenBook): Result<ReadScorebook> {
   if (book.sheets.size === 0) return { problem: { code: 'noScorebook' } };
   const read = readPlan(book);
   const { plan } = read;
-  const ofPlan = planFindings(read);
+  const ofPlan = planFindings(read, book);
   if (ofPlan.some(({ severity }) => severity === 'error')) {
     return { problem: { code: 'planRefused', findings: located(ofPlan, book) } };
   }

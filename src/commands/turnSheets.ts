@@ -47,7 +47,7 @@ export function drawnFor({ book, understood, edits, results, way, titles }: Draw
   );
   const read = scorebookIn(edited);
   if (read.problem) {
-    const found = planFindings(readPlan(edited));
+    const found = planFindings(readPlan(edited), edited);
     return { problem: { code: 'planRefused', findings: located(found, book) } };
   }
   const now = read.report;

@@ -104,6 +104,11 @@ describe('A plan that does not hold together', () => {
     expect(said).toContain(`${letter}${spot.row + 1}`);
   });
 
+  it('says once of a target that it is no number, and not that it is missing', async () => {
+    const findings = await clickWith('Tiêu chí', '1.1', 'target', 'một trăm');
+    expect(findings.map(({ finding }) => finding.code)).toEqual(['read.notANumber']);
+  });
+
   it('is refused where units have no code, each at its own row', async () => {
     const last = find(await readGrid(excel, 'Đơn vị'), 'TO04', 'code');
     const rows = [last.row + 1, last.row + 2];
