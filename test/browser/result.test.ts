@@ -103,7 +103,9 @@ test('Another weight is tried without a change to the sheets', async () => {
   await showTab('Tính thử');
   const dial = book.pane.getByRole('spinbutton', { name: 'Điểm tối đa' });
   await dial.waitFor();
-  await book.pane.getByText('Tổ 1 đứng đầu: đổi riêng bất kỳ trọng số nào').waitFor();
+  await book.pane
+    .getByText('Tổ 1 đứng đầu: đổi riêng bất kỳ điểm tối đa hay trọng số nào')
+    .waitFor();
   await book.pane
     .getByRole('combobox', { name: 'Đổi ở đâu' })
     .selectOption({ label: '2.1 Không vi phạm nội quy' });

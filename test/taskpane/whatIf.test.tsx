@@ -116,7 +116,7 @@ test('another criterion begins with its own number', async () => {
 test('how firm the first place is', async () => {
   await opened();
   expect(pane.text()).toContain(
-    'Tổ 1 đứng đầu: đổi riêng bất kỳ trọng số nào cũng không mất hạng nhất.',
+    'Tổ 1 đứng đầu: đổi riêng bất kỳ điểm tối đa hay trọng số nào cũng không mất hạng nhất.',
   );
 });
 

@@ -186,7 +186,7 @@ describe('How firm a first place is', () => {
     [
       'firm',
       ['Xã Ba X'],
-      'Xã Ba X đứng đầu: đổi riêng bất kỳ trọng số nào cũng không mất hạng nhất.',
+      'Xã Ba X đứng đầu: đổi riêng bất kỳ điểm tối đa hay trọng số nào cũng không mất hạng nhất.',
     ],
     ['alone', ['Xã Ba X'], 'Xã Ba X là đơn vị duy nhất của cụm.'],
     ['alone', [], 'Cụm chỉ có một đơn vị và đơn vị đó chưa được xếp hạng.'],

@@ -78,7 +78,7 @@ export const whatIf = {
 
   robustTitle: 'Hạng nhất vững đến đâu',
   robustHint:
-    'Đổi riêng từng trọng số, các số khác giữ nguyên: thử giảm dần đến 0 và tăng dần đến ít nhất gấp đôi.',
+    'Đổi riêng từng điểm tối đa hoặc trọng số nội dung, các số khác giữ nguyên: thử giảm dần đến 0 và tăng dần đến ít nhất gấp đôi.',
   searching: 'Đang dò…',
   tryIt: 'Thử mức này',
   tryItFor: (cluster: string) => `Thử mức này: ${cluster}`,
@@ -88,7 +88,7 @@ export const whatIf = {
       ? 'Cụm chỉ có một đơn vị và đơn vị đó chưa được xếp hạng.'
       : `${list(first)} là đơn vị duy nhất của cụm.`,
   firm: (first: readonly string[]) =>
-    `${list(first)} ${first.length > 1 ? 'cùng đứng đầu' : 'đứng đầu'}: đổi riêng bất kỳ trọng số nào cũng không mất hạng nhất.`,
+    `${list(first)} ${first.length > 1 ? 'cùng đứng đầu' : 'đứng đầu'}: đổi riêng bất kỳ điểm tối đa hay trọng số nào cũng không mất hạng nhất.`,
   toppled: (
     first: readonly string[],
     about: string,

@@ -1,6 +1,7 @@
 import { dayShown } from '../../../plan/day';
 import type { SheetFindingValues } from '../../../plan/sheetFindings';
 import type { Sentences } from '../../sentences';
+import { appraisalTexts } from '../../sheetTexts/entries';
 import { cellShown, choices, counted, demanded, shown } from './phrases';
 
 /** What could not be read in the scorebook's sheets, and what somebody typed over. */
@@ -34,7 +35,7 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
   'read.appraisalOffStep': ({ unit, criterion, points, step, below, above }) =>
     `${unit}: the appraised points of criterion ${criterion} are ${shown(points)}, which is no multiple of ${shown(step)}. Give ${shown(below)} or ${shown(above)}.`,
   'read.appraisalWithoutReason': ({ unit }) =>
-    `${unit}: appraised points without a reason. Write the reason at the end of the row.`,
+    `${unit}: appraised points without a reason. Write the reason in the column “${appraisalTexts.reason}”.`,
   'read.pledgeNotANumber': ({ unit, criterion, typed }) =>
     `${unit}: the registered target of criterion ${criterion} is “${typed}”, which is no number from 0 up. Enter a number or leave it blank.`,
   'read.pledgeBelowTarget': ({ unit, criterion, pledged, target, comparison, inPercent }) =>

@@ -1,6 +1,7 @@
 import { dayShown } from '../../../plan/day';
 import type { SheetFindingValues } from '../../../plan/sheetFindings';
 import type { Sentences } from '../../sentences';
+import { appraisalTexts } from '../../sheetTexts/entries';
 import { cellShown, choices, demanded, shown } from './phrases';
 
 /** What could not be read in the scorebook's sheets, and what somebody typed over. */
@@ -34,7 +35,7 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
   'read.appraisalOffStep': ({ unit, criterion, points, step, below, above }) =>
     `${unit}: điểm thẩm định tiêu chí ${criterion} là ${shown(points)}, không theo bước ${shown(step)}. Hãy cho ${shown(below)} hoặc ${shown(above)}.`,
   'read.appraisalWithoutReason': ({ unit }) =>
-    `${unit}: có điểm thẩm định nhưng chưa ghi lý do. Hãy ghi lý do ở cuối dòng.`,
+    `${unit}: có điểm thẩm định nhưng chưa ghi lý do. Hãy ghi lý do ở cột “${appraisalTexts.reason}”.`,
   'read.pledgeNotANumber': ({ unit, criterion, typed }) =>
     `${unit}: chỉ tiêu đăng ký của tiêu chí ${criterion} là “${typed}”, không phải số từ 0 trở lên. Hãy nhập số hoặc để trống.`,
   'read.pledgeBelowTarget': ({ unit, criterion, pledged, target, comparison, inPercent }) =>
