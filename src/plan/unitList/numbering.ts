@@ -13,19 +13,24 @@ export function unnumbered(name: string): string {
   return /[\p{L}\p{N}]/u.test(bare) ? bare : name;
 }
 
+/** A line of one cell, with its number in front of the name. */
+const isTyped = ({ cells: [first = '', ...rest] }: ListLine): boolean =>
+  rest.length === 0 && unnumbered(cleanText(first)) !== cleanText(first);
+
+/** A line with its number in a cell of its own. */
+const isParted = ({ cells: [first = '', ...rest] }: ListLine): boolean =>
+  rest.length > 0 && NUMBER.test(cleanText(first));
+
 /**
  * In a list that was typed as a document, with its numbers in front of the names, some lines may have a
- * tab behind the number: their number and their name are one cell, as in the others.
+ * tab behind the number: their number and their name are one cell, as in the others. Where most lines
+ * have their numbers apart it is a table, and left as it is.
  */
 export function withNumbersJoined(lines: readonly ListLine[]): readonly ListLine[] {
-  const isTyped = lines.some(({ cells: [first = '', ...rest] }) => {
-    const text = cleanText(first);
-    return rest.length === 0 && unnumbered(text) !== text;
+  const parted = lines.filter(isParted).length;
+  if (parted === 0 || parted > lines.filter(isTyped).length) return lines;
+  return lines.map((one) => {
+    const [number = '', name = '', ...rest] = one.cells;
+    return isParted(one) ? { ...one, cells: [`${number} ${name}`, ...rest] } : one;
   });
-  if (!isTyped) return lines;
-  return lines.map(({ line, cells: [number = '', name, ...rest] }) =>
-    name !== undefined && NUMBER.test(cleanText(number))
-      ? { line, cells: [`${number} ${name}`, ...rest] }
-      : { line, cells: [number, ...(name === undefined ? [] : [name, ...rest])] },
-  );
 }

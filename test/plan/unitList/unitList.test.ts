@@ -88,7 +88,14 @@ describe('A list as it stands in a document', () => {
   });
 
   it('may have a tab behind some of its numbers', () => {
-    expect(names('1. Tổ A\n2.\tTổ B\n3.\tTổ C\n4. Tổ D')).toEqual(['Tổ A', 'Tổ B', 'Tổ C', 'Tổ D']);
+    const list = '1. Tổ A\n2.\tTổ B\n3.\tTổ C\n4. Tổ D';
+    expect(names(list)).toEqual(['Tổ A', 'Tổ B', 'Tổ C', 'Tổ D']);
+  });
+
+  it('is none where most lines have columns', () => {
+    const list = 'STT\tĐơn vị\n1.\tTổ A\n2.\tTổ B\n3. Ghi chú';
+    expect(names(list)).toEqual(['Tổ A', 'Tổ B']);
+    expect(remarks(list, chosen)).toEqual([{ code: 'noName', line: 4, text: '3. Ghi chú' }]);
   });
 });
 
