@@ -14,7 +14,7 @@ const tab = (index: number) => async (page: Page) => {
 
 const explained = async (page: Page) => {
   await score(page);
-  await page.getByRole('button', { name: /Giải thích ô|Explain the selected/ }).click();
+  await page.getByRole('button', { name: /Giải thích ô|Explain this cell/ }).click();
 };
 const explainedUnit = async (page: Page) => {
   await tab(1)(page);
