@@ -57,13 +57,14 @@ export function readEntries(book: Book, plan: Plan): ReadEntries {
 }
 
 /** A row with figures whose code somebody cleared, or that somebody inserted: nobody knows whose they are. */
-function withoutUnit(book: Book, { row, values }: CodedRow & { readonly row: number }): Finding {
+function withoutUnit(book: Book, { row, ...typed }: CodedRow & { readonly row: number }): Finding {
   const sheet = book.sheets.get('figures')?.title ?? '';
   const anchor = book.anchors.get(names.entries);
   const column = (anchor && columnsAt(book, anchor).get('_ma')) ?? 0;
-  const cells = [...values.keys()].filter((code) => !code.startsWith('_')).length;
-  const about = { sheet, line: row + 1, cells, address: cellAddress(row, column) };
-  return finding('read.rowWithoutUnit', 'warning', { at: 'cell', ...about }, about);
+  const cells = [...typed.values.keys()].filter((code) => !code.startsWith('_')).length;
+  const cell = { sheet, address: cellAddress(row, column) };
+  const values = { ...cell, line: row + 1, cells };
+  return finding('read.rowWithoutUnit', 'warning', { at: 'cell', ...cell }, values);
 }
 
 /**
