@@ -202,7 +202,9 @@ describe('The tool', () => {
     await pane.press(pane.find('button', 'Sáp nhập'));
     expect(commands.calls).toContain('mergeUnits TO01+TO02 = Tổ hợp nhất (TO01-2026) 2026-02-01');
     expect(pane.text()).toContain('Đã sáp nhập Tổ 1, Tổ 2 thành Tổ hợp nhất.');
-    expect(pane.text()).toContain('Còn 2 số liệu phải nhập cho đơn vị mới.');
+    expect(pane.text()).toContain(
+      '2 số liệu không cộng được nên để trống: hãy nhập cho đơn vị mới.',
+    );
   });
 
   test('goes back to the form with all that was typed', async () => {

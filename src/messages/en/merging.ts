@@ -78,7 +78,8 @@ export const merging: Messages['merging'] = {
   merge: 'Merge',
   change: 'Change',
   done: (units, successor) => `${units.join(', ')} became ${successor}.`,
-  doneBlank: (count) => `Still to be typed for the new unit: ${figures(count)}.`,
+  doneBlank: (count) =>
+    `${figures(count)} could not be added up and stayed blank: type ${count === 1 ? 'it' : 'them'} for the new unit.`,
   undo: 'Undo',
   openFigures: 'Open the sheet Số liệu',
   again: 'Merge others',

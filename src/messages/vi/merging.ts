@@ -81,7 +81,8 @@ export const merging = {
   change: 'Quay lại sửa',
   done: (units: readonly string[], successor: string) =>
     `Đã sáp nhập ${units.join(', ')} thành ${successor}.`,
-  doneBlank: (count: number) => `Còn ${number(count)} số liệu phải nhập cho đơn vị mới.`,
+  doneBlank: (count: number) =>
+    `${number(count)} số liệu không cộng được nên để trống: hãy nhập cho đơn vị mới.`,
   undo: 'Hoàn tác',
   openFigures: 'Mở trang Số liệu',
   again: 'Sáp nhập tiếp',
