@@ -83,6 +83,34 @@ test('from nothing to a ranking with the keyboard alone', async () => {
   await page.close();
 });
 
+test('a scorebook is taken out whole with one of its own sheets in front', async () => {
+  const opened = await open();
+  const { page, pane, frame, visit } = opened;
+  await toSteps(opened);
+  await pane.getByRole('radio', { name: /Kế hoạch nhỏ/ }).click();
+  await create(pane).click();
+  await pane.getByText('Đã đưa kế hoạch vào sổ').waitFor();
+  await pane.getByRole('button', { name: 'Việc khác' }).click();
+  await pane.getByRole('menuitem', { name: 'Đơn vị và mẫu kế hoạch' }).click();
+  await pane.getByRole('button', { name: 'Xem những gì sẽ gỡ' }).click();
+  await pane.getByRole('button', { name: /^Gỡ \d+ trang$/ }).click();
+  await pane
+    .getByText(/Đã gỡ sổ thi đua: \d+ trang/)
+    .first()
+    .waitFor();
+  const left = await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    }),
+  );
+  expect(left).toEqual(['Sheet1']);
+  expect(visit.complaints).toEqual([]);
+  await page.close();
+});
+
 test('a trial beside sheets of one’s own is taken out again, and the first screen is back', async () => {
   const opened = await open('?pane=320');
   const { page, pane, frame, visit } = opened;

@@ -99,6 +99,6 @@ export const problems: Messages['problems'] = {
   },
   hostFailed: {
     title: 'Excel could not do this',
-    next: 'The workbook was not changed. Try again; if it goes on, save, close and reopen Excel.',
+    next: 'Part of it may have been done: look through the workbook, then try again. If it goes on, close the file without saving to get back what was saved, and reopen Excel.',
   },
 };

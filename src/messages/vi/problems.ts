@@ -102,6 +102,7 @@ export const problems = {
   },
   hostFailed: {
     title: 'Excel không thực hiện được',
-    next: 'Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại Excel.',
+    // Excel carries out what it can of a request before it refuses the rest.
+    next: 'Việc có thể mới làm được một phần: hãy xem lại sổ rồi thử lại. Nếu vẫn lỗi, đóng tệp mà không lưu để trở lại bản đã lưu, rồi mở lại Excel.',
   },
 };

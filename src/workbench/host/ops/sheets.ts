@@ -52,8 +52,21 @@ export function deleteSheet(book: Book, sheetId: string): void {
     throw new HostError('InvalidOperation', 'A workbook needs at least one visible worksheet.');
   if (book.sheetModel(sheetId).veryHidden)
     throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
+  // The grid refuses to delete anything more once the sheet that it shows is gone.
+  leave(book, sheetId);
   book.run('sheet.command.remove-sheet', { subUnitId: sheetId });
   book.model.sheets.delete(sheetId);
+}
+
+/** Shows the sheet behind this one, or the last one before it, where this one is in front. */
+function leave(book: Book, sheetId: string): void {
+  if (book.activeSheet.getSheetId() !== sheetId) return;
+  const order = book.sheets();
+  const index = order.findIndex((sheet) => sheet.getSheetId() === sheetId);
+  const isVisible = (sheet: (typeof order)[number]): boolean => !sheet.isSheetHidden();
+  const next =
+    order.slice(index + 1).find(isVisible) ?? order.slice(0, index).filter(isVisible).at(-1);
+  if (next) book.activate(next.getSheetId());
 }
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -71,14 +84,7 @@ export function setVisibility(book: Book, sheetId: string, visibility: Visibilit
   if (hide && before === 'Visible' && visible.length === 1)
     throw new HostError('InvalidOperation', 'A workbook needs at least one visible worksheet.');
   book.sheetModel(sheetId).veryHidden = visibility === 'VeryHidden';
-  if (hide && book.activeSheet.getSheetId() === sheetId) {
-    const order = book.sheets();
-    const index = order.findIndex((sheet) => sheet.getSheetId() === sheetId);
-    const next =
-      order.slice(index + 1).find((sheet) => !sheet.isSheetHidden()) ??
-      visible.filter((sheet) => sheet.getSheetId() !== sheetId).at(-1);
-    if (next) book.activate(next.getSheetId());
-  }
+  if (hide) leave(book, sheetId);
   book.run('sheet.mutation.set-worksheet-hidden', { subUnitId: sheetId, hidden: hide ? 1 : 0 });
   book.changed({ kind: 'sheets' });
   if (before !== visibility)
