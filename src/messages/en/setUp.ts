@@ -106,6 +106,7 @@ export const setUp: Messages['setUp'] = {
   },
   remarks: {
     noName: ({ line, text }) => `${at(line, text)} there is nothing in the column of names.`,
+    beside: ({ line, text }) => `${at(line, text)} a heading or a note; it is no unit.`,
     sumLine: ({ line }) => `${at(line)} the others are added up; it is no unit.`,
     nameTooLong: ({ line }) => `${at(line)} longer than a name. Write one unit a line.`,
     nameTwice: ({ line, name, first }) =>

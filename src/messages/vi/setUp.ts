@@ -114,6 +114,8 @@ export const setUp = {
   remarks: {
     noName: ({ line, text }: { line: number; text: string }) =>
       `${at(line, text)} không có gì ở cột tên đơn vị.`,
+    beside: ({ line, text }: { line: number; text: string }) =>
+      `${at(line, text)} là tiêu đề hoặc ghi chú, không phải đơn vị.`,
     sumLine: ({ line }: { line: number }) => `${at(line)} là dòng cộng, không phải đơn vị.`,
     nameTooLong: ({ line }: { line: number }) =>
       `${at(line)} dài hơn một tên đơn vị. Mỗi dòng chỉ ghi một đơn vị.`,

@@ -1,8 +1,8 @@
 /** What there is to say about a line (counted from 1) of a list, as data. */
 export type ListRemark =
   | { readonly code: 'nameTooLong' | 'sumLine'; readonly line: number }
-  /** `text`: all that the line has. */
-  | { readonly code: 'noName'; readonly line: number; readonly text: string }
+  /** `text`: all that the line has. `beside`: a heading or a note among the units. */
+  | { readonly code: 'noName' | 'beside'; readonly line: number; readonly text: string }
   | {
       readonly code: 'nameTwice';
       readonly line: number;

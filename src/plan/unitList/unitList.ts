@@ -2,6 +2,7 @@ import { addressesIn } from '../addresses';
 import { cleanText } from '../cleanText';
 import { sameCode } from '../invariants/codes';
 import type { Cluster, Unit } from '../unit';
+import { besidesIn } from './besides';
 import { type ColumnRole, listColumns } from './listColumns';
 import { type ListLine, listLines } from './listLines';
 import type { ListRemark } from './listRemark';
@@ -31,9 +32,10 @@ const LONGEST_NAME = 150;
 export function readUnitList(text: string, context: ListContext): UnitList {
   const { columns, lines } = listColumns(withNumbersJoined(listLines(text)), context.plan);
   const remarks: ListRemark[] = [];
+  const isBeside = besidesIn(lines);
   const rows = lines.slice(0, MOST_LINES).flatMap((line) => {
     const row = readRow(line, columns);
-    const wrong = wrongLine(line, row.name);
+    const wrong = wrongLine(line, row.name) ?? (isBeside(line, row.name) ? beside(line) : null);
     if (wrong) remarks.push(wrong);
     return wrong ? [] : [row];
   });
@@ -66,11 +68,19 @@ export function readUnitList(text: string, context: ListContext): UnitList {
 /** What the last line of a table is called that adds the others up: Tổng cộng, Tổng số: 6 xã. */
 const SUM = /^(tổng( cộng| số)?|cộng)[\s:.]*(\d+[\p{L}\s,.]*)?$/u;
 
-function wrongLine({ line, cells }: ListLine, name: string): ListRemark | null {
+const textOf = ({ cells }: ListLine): string => cells.map(cleanText).filter(Boolean).join(' ');
+
+const beside = (own: ListLine): ListRemark => ({
+  code: 'beside',
+  line: own.line,
+  text: textOf(own),
+});
+
+function wrongLine(own: ListLine, name: string): ListRemark | null {
+  const { line, cells } = own;
   // It may stand in the column of the numbers, with its sum where the names are.
   if (cells.some((cell) => SUM.test(nameKey(cell)))) return { code: 'sumLine', line };
-  if (!/[\p{L}\p{N}]/u.test(name))
-    return { code: 'noName', line, text: cells.map(cleanText).filter(Boolean).join(' ') };
+  if (!/[\p{L}\p{N}]/u.test(name)) return { code: 'noName', line, text: textOf(own) };
   return name.length > LONGEST_NAME ? { code: 'nameTooLong', line } : null;
 }
 

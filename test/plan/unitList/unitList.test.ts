@@ -87,6 +87,33 @@ describe('A list as it stands in a document', () => {
     expect(remarks(list, chosen)).toEqual([{ code: 'nameTwice', line: 3, name: 'tổ a', first: 1 }]);
   });
 
+  it('has headings and notes among its names, which are told and are no units', () => {
+    const list = [
+      'DANH SÁCH ĐƠN VỊ NĂM 2026',
+      '(Kèm theo Công văn số 12/UBND)',
+      'I. Khối xã',
+      '1. Xã Ba Động',
+      'X. Ba Vì',
+      'II. Cơ quan',
+      'Cụm 2:',
+      '2. Phòng Nội vụ',
+      'Ghi chú: nộp trước 30/6',
+    ].join('\n');
+    expect(names(list)).toEqual(['Xã Ba Động', 'X. Ba Vì', 'Phòng Nội vụ']);
+    expect(remarks(list, chosen).map(({ code, line }) => [code, line])).toEqual(
+      [1, 2, 3, 6, 7, 9].map((line) => ['beside', line]),
+    );
+  });
+
+  it('and so has a table, with the parts numbered in its first column', () => {
+    const list = 'STT\tĐơn vị\nI\tKhối xã\n1\tXã A\nII\tCơ quan\n2\tPhòng B\n\tNgười lập biểu';
+    expect(names(list)).toEqual(['Xã A', 'Phòng B']);
+  });
+
+  it('of V. and VI. alone knows that they are no parts', () => {
+    expect(names('V. Kiểm sát\nTổ B')).toEqual(['V. Kiểm sát', 'Tổ B']);
+  });
+
   it('may have a tab behind some of its numbers', () => {
     const list = '1. Tổ A\n2.\tTổ B\n3.\tTổ C\n4. Tổ D';
     expect(names(list)).toEqual(['Tổ A', 'Tổ B', 'Tổ C', 'Tổ D']);

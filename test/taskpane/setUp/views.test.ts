@@ -136,6 +136,7 @@ describe('What was understood of a list', () => {
 
   const remarks: Readonly<Record<ListRemark['code'], ListRemark>> = {
     noName: { code: 'noName', line: 12, text: '4' },
+    beside: { code: 'beside', line: 12, text: 'I. Khối xã' },
     sumLine: { code: 'sumLine', line: 12 },
     nameTooLong: { code: 'nameTooLong', line: 12 },
     nameTwice: { code: 'nameTwice', line: 12, name: 'Xã Ba Tô', first: 7 },
