@@ -65,7 +65,7 @@ export function inject(
     // The tables in the workbook decide, also where some of them had to be made again.
     const read = readPlan(whole);
     const { plan } = read;
-    const ofPlan = planFindings(read, book);
+    const ofPlan = planFindings(read, whole);
     if (there.size > 0 && ofPlan.some(({ severity }) => severity === 'error')) {
       return { problem: { code: 'planRefused', findings: located(ofPlan, book), columns } };
     }

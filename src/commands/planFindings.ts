@@ -17,10 +17,15 @@ const ofBlanks: ReadonlySet<Finding['code']> = new Set([
 export function planFindings({ plan, findings }: ReadPlan, book: Book): readonly Finding[] {
   const missing = findings.filter(({ code }) => code === 'read.tableMissing');
   if (missing.length > 0) return missing;
+  const unread = new Set(
+    findings.flatMap(({ place }) => (place.at === 'cell' ? [keyOf(place)] : [])),
+  );
   const locate = locator(book);
-  const key = (cell: CellPlace | null): string => `${cell?.sheet ?? ''}!${cell?.address ?? ''}`;
-  const unread = new Set(findings.map((one) => key(locate(one))));
-  const isNews = (one: Finding): boolean =>
-    !ofBlanks.has(one.code) || !unread.has(key(locate(one)));
+  const isNews = (one: Finding): boolean => {
+    const cell = ofBlanks.has(one.code) ? locate(one) : null;
+    return cell === null || !unread.has(keyOf(cell));
+  };
   return [...findings, ...checkPlan(plan).filter(isNews)];
 }
+
+const keyOf = ({ sheet, address }: CellPlace): string => `${sheet}!${address}`;

@@ -141,3 +141,25 @@ test.each([
     expect(cells.values).toEqual(expected.map((value) => [value]));
   });
 });
+
+test('a cell that was filled by dragging goes by the one it was filled from', async () => {
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    sheet.getRange('A1:A4').values = [[1], [2], [3], [4]];
+    // Says the same from its cell as the one below that others are filled from.
+    sheet.getRange('B1').formulas = [['=A1*2']];
+    sheet.load('id');
+    await context.sync();
+    const { univer } = excel.host;
+    const filled = univer.syncExecuteCommand('sheet.mutation.set-range-values', {
+      unitId: univer.getActiveWorkbook()?.getId(),
+      subUnitId: sheet.id,
+      // As Univer keeps cells that a person filled: the first one's text, and its name in the others.
+      cellValue: { 2: { 1: { f: '=A3*2', si: 'filled' } }, 3: { 1: { si: 'filled' } } },
+    });
+    expect(filled).toBe(true);
+    const cells = sheet.getRange('B1:B4').load('values');
+    await context.sync();
+    expect(cells.values).toEqual([[2], [''], [6], [8]]);
+  });
+});

@@ -2,7 +2,7 @@ import { cleanText } from '../cleanText';
 import type { ListLine } from './listLines';
 
 /** How lines begin that stand above, between or below the units of a document. */
-const WORDS = /^(danh sách|kèm theo|căn cứ|ghi chú|nơi nhận|người lập|lưu ý)(?![\p{L}\p{N}])/iu;
+const WORDS = /^(danh sách|kèm theo|ghi chú|nơi nhận|người lập|lưu ý)(?![\p{L}\p{N}])/iu;
 
 /** I to IX, as parts of a document are numbered; a single X. is short for Xã. */
 const PART = /^(I{1,3}|IV|VI{0,3}|IX)(?:[.)/]\s*(?=\S)|[.)/]?$)/;

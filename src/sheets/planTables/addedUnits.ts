@@ -100,14 +100,14 @@ function looksOf(book: Book, { title, columns, free }: Table, rows: number): Add
     ),
     rowHeights: [{ row: free.first, rows, points: LINE_POINTS }],
     validations: lists.flatMap(([code, name]) => {
-      const choices = namesIn(book, name);
+      const choices = choicesFrom(book, name);
       return choices === null ? [] : area(code).map((one) => ({ area: one, ...choices }));
     }),
   };
 }
 
 /** A drop-down of the names in a small table of Kế hoạch, with its blank lines; null where it is gone. */
-function namesIn(book: Book, name: string): Omit<Validation, 'area'> | null {
+function choicesFrom(book: Book, name: string): Omit<Validation, 'area'> | null {
   const anchor = book.anchors.get(name);
   const sheet = anchor && book.sheets.get(anchor.sheet);
   const column = anchor && columnsAt(book, anchor).get('name');

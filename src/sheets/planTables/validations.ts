@@ -12,15 +12,19 @@ const LONGEST_LIST = 255;
 /** So many characters may be said of what is refused. */
 const LONGEST_MESSAGE = 255;
 
-/** A drop-down. Words that a literal list cannot hold need a range: pass its reference. `refused` is said of another word. */
-export function listOf(
-  source: readonly string[] | Formula,
-  prompt?: string,
-  refused = refusal(source),
-): AreaLess {
-  if (!('formula' in source) && !fitsLiteral(source)) {
-    throw new Error(`These words need a range as their list: ${source.join('|')}`);
+/** A drop-down of words that a literal list can hold; others stand in cells: `choicesAt`. */
+export function listOf(words: readonly string[], prompt?: string): AreaLess {
+  if (!fitsLiteral(words)) {
+    throw new Error(`These words need a range as their list: ${words.join('|')}`);
   }
+  return dropDown(words, prompt, refusal(words));
+}
+
+function dropDown(
+  source: readonly string[] | Formula,
+  prompt: string | undefined,
+  refused: string,
+): AreaLess {
   return {
     rule: { kind: 'list', source },
     prompt: prompt ? { title: '', message: prompt } : null,
@@ -29,9 +33,8 @@ export function listOf(
 }
 
 /** What is said of another word: Excel itself tells nothing of the list, nor that capitals matter in it. */
-function refusal(source: readonly string[] | Formula): string {
-  if ('formula' in source) return commonTexts.pick;
-  const named = commonTexts.pickOf(source.filter((word) => word !== ''));
+function refusal(words: readonly string[]): string {
+  const named = commonTexts.pickOf(words.filter((word) => word !== ''));
   return named.length <= LONGEST_MESSAGE ? named : commonTexts.pick;
 }
 
@@ -49,7 +52,7 @@ export function choicesIn(
 /** A drop-down of what stands in some cells of a sheet. */
 export function choicesAt(title: string, place: Area, prompt?: string): AreaLess {
   const formula = `=${sheetReference(title, place)}`;
-  return listOf({ formula }, prompt, commonTexts.pickFrom(title));
+  return dropDown({ formula }, prompt, commonTexts.pickFrom(title));
 }
 
 /** Whether words fit into a literal list. */

@@ -15,6 +15,8 @@ interface Place {
 /** A formula of a cell: its text, and by how far the references of the text are moved. */
 interface FormulaTree extends Place {
   readonly isVirtual: boolean;
+  /** The cell that a person filled this one from, by dragging: its text counts, moved from there. */
+  readonly refTree?: FormulaTree | null;
   readonly refOffsetX: number;
   readonly refOffsetY: number;
 }
@@ -79,6 +81,8 @@ const generator = FormulaDependencyGenerator.prototype as unknown as Generator;
 const register = generator._registerFormulas;
 generator._registerFormulas = function (this: Generator, keys, formulas, units, trees) {
   register.call(this, keys, formulas, units, trees);
+  // What others were filled from keeps its own text: they are moved from there, and would miss a second way.
+  const sources = new Set(trees.map(({ refTree }) => refTree));
   for (const tree of trees)
-    if (!tree.isVirtual && tree.formula) Object.assign(tree, sharedBy(tree));
+    if (!tree.isVirtual && !sources.has(tree) && tree.formula) Object.assign(tree, sharedBy(tree));
 };
