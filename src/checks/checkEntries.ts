@@ -9,6 +9,7 @@ import { checkCompleteness } from './completeness';
 import { checkExplanations } from './explanations';
 import { checkGates, checkProhibitions } from './gates';
 import { checkJudged } from './judged';
+import { checkPastPeriods } from './pastPeriods';
 import { checkPlanTargets } from './planTargets';
 import { checkPlausibility } from './plausibility';
 import { checkQuotas } from './quotas';
@@ -61,6 +62,7 @@ export function checkEntries(
   return [
     ...ofUnits,
     ...plausibility.ofPlan,
+    ...checkPastPeriods(plan, scored.units, decided),
     ...checkTies(plan, scored.units),
     ...checkQuotas(plan, scored.quotas),
     ...checkPlanTargets(plan, scored.planResults, today),

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
-import type { QuotaResult } from '../scoring/quotas';
+import { allowedBy, type QuotaResult } from '../scoring/quotas';
 
 /** Bands held by more units than their quota allows: who would lose it by rank, and where people must decide. */
 export function checkQuotas(plan: Plan, results: readonly QuotaResult[]): readonly Finding[] {
@@ -20,6 +20,7 @@ export function checkQuotas(plan: Plan, results: readonly QuotaResult[]): readon
           percent: quota.percent,
           base,
           allowed,
+          byLeast: allowedBy({ ...quota, least: 0 }, base) < allowed,
           held,
           over: over.map(nameOf),
           between: between.map(nameOf),

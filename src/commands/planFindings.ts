@@ -4,10 +4,11 @@ import type { Book } from '../sheets/book';
 import { type CellPlace, locator } from '../sheets/locate';
 import type { ReadPlan } from '../sheets/read/readPlan';
 
-/** What is said of a blank cell, and would be said of one whose content could not be read, too. */
-const ofBlanks: ReadonlySet<Finding['code']> = new Set([
+/** What is said of a cell without a value, and would be said of one whose content could not be read, too. */
+const ofNoValue: ReadonlySet<Finding['code']> = new Set([
   'plan.missingTarget',
   'plan.missingParameter',
+  'plan.outOfRange',
 ] as const);
 
 /**
@@ -22,7 +23,7 @@ export function planFindings({ plan, findings }: ReadPlan, book: Book): readonly
   );
   const locate = locator(book);
   const isNews = (one: Finding): boolean => {
-    const cell = ofBlanks.has(one.code) ? locate(one) : null;
+    const cell = ofNoValue.has(one.code) ? locate(one) : null;
     return cell === null || !unread.has(keyOf(cell));
   };
   return [...findings, ...checkPlan(plan).filter(isNews)];

@@ -1,19 +1,26 @@
 import type { CellValue } from './entry';
 
+/** What of a result is closed and compared: of the period, and of all periods put together. */
+export const comparedParts = [
+  ...(['total', 'rank', 'band'] as const),
+  ...(['combined', 'combinedRank', 'combinedBand'] as const),
+] as const;
+
+/** One part of a unit's result that changed. A unit without a rank holds a mark in its place. */
+export interface ResultChange {
+  readonly of: (typeof comparedParts)[number];
+  readonly closed: CellValue;
+  readonly now: CellValue;
+}
+
 /** The values of findings that compare the workbook with the result that was closed. */
 export interface ClosingFindingValues {
   /**
-   * A unit's total, rank or band is another one now. A unit without a rank holds a mark in its
-   * place; `sheet` and `address`: its cell in the closed result.
+   * A unit's result is another one now; `sheet` and `address`: its cell in the closed result.
    */
   'closed.differs': {
     readonly unit: string;
-    readonly total: CellValue;
-    readonly totalNow: CellValue;
-    readonly rank: CellValue;
-    readonly rankNow: CellValue;
-    readonly band: CellValue;
-    readonly bandNow: CellValue;
+    readonly changes: readonly ResultChange[];
     readonly sheet: string;
     readonly address: string;
   };

@@ -1,4 +1,5 @@
 import type { Comparison, Gate, NotApplicablePolicy } from './criterion';
+import type { CombiningRule } from './period';
 import type { RelationOperator } from './relation';
 
 /** The cell that a finding about an entry speaks of: names as people read them, codes beside them. */
@@ -157,6 +158,15 @@ export interface EntryFindingValues {
     readonly units: readonly string[];
   };
   /**
+   * Units without points in a past period, although the plan puts the periods together: a period
+   * that is missing does not count.
+   */
+  'past.missing': {
+    readonly period: string;
+    readonly combining: CombiningRule;
+    readonly units: readonly string[];
+  };
+  /**
    * More units hold a band than its quota allows. Names of those who would lose it by rank, and of
    * those who are equal where the quota ends. `cluster` null: in the whole plan.
    */
@@ -166,6 +176,8 @@ export interface EntryFindingValues {
     readonly percent: number;
     readonly base: number;
     readonly allowed: number;
+    /** Whether it is the plan's least number that allows so many, and not the percentage. */
+    readonly byLeast: boolean;
     readonly held: number;
     readonly over: readonly string[];
     readonly between: readonly string[];

@@ -77,8 +77,13 @@ export type Place =
   /** The place that somebody decides on between equal units. */
   | { readonly at: 'order'; readonly unit: string }
   | { readonly at: 'pledge'; readonly unit: string; readonly criterion: string }
-  /** A cell of a past period; `column` is the code of its column. */
-  | { readonly at: 'past'; readonly unit: string; readonly column: string }
+  /** What a past period gave a unit. */
+  | {
+      readonly at: 'past';
+      readonly unit: string;
+      readonly period: string;
+      readonly of: 'total' | 'rank';
+    }
   /** A figure of the previous period. */
   | { readonly at: 'previous'; readonly unit: string; readonly figure: string }
   | { readonly at: 'cell'; readonly sheet: string; readonly address: string };

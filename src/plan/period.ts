@@ -15,6 +15,8 @@ export interface Period {
  */
 export const periodRules = ['none', 'sum', 'mean', 'last', 'worst', 'count'] as const;
 export type PeriodRule = (typeof periodRules)[number];
+/** The rules under which a period without points changes what the others come to. */
+export type CombiningRule = Exclude<PeriodRule, 'none' | 'last'>;
 
 /** A period that was closed before this one. */
 export interface PastPeriod {

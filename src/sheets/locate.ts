@@ -6,6 +6,7 @@ import type { Anchor, Book } from './book';
 import { readCodedRows } from './codedRows';
 import { ORDER } from './decisions/appraisalLayout';
 import { names } from './names';
+import { pastCodes } from './periods/periodsLayout';
 import { pointsColumn } from './planTables/criteriaSheet';
 import { columnsAt, readRecords, RECORD_HEAD_ROWS, type RecordRow } from './record';
 /** A cell as a click reaches it. */
@@ -117,7 +118,7 @@ export function placeLocator(book: Book): (place: Place) => CellPlace | null {
       case 'pledge':
         return inCoded(names.pledges, names.pledgeRows, at.unit, at.criterion);
       case 'past':
-        return inCoded(names.periods, names.periodRows, at.unit, at.column);
+        return inCoded(names.periods, names.periodRows, at.unit, pastCodes[at.of](at.period));
       case 'previous':
         return inCoded(names.previousFigures, names.previousRows, at.unit, at.figure);
       case 'appraisal':

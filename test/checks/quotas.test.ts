@@ -41,6 +41,7 @@ test('three of five are Xuất sắc where one may be: who would lose it by rank
         percent: 20,
         base: 5,
         allowed: 1,
+        byLeast: false,
         held: 3,
         over: ['Ba Tô', 'Ba Vì'],
         between: [],
@@ -66,6 +67,16 @@ test('equal ones where it ends are named apart: people decide', () => {
   const decided = { BAVI: 1, BATO: 2 };
   expect(found([93, 95, 93, 80, 70], { percent: 40 }, decided)).toMatchObject([
     { values: { over: ['Ba Tơ'], between: [] } },
+  ]);
+});
+
+test('20 % of five would be one; the plan lets two have it at least', () => {
+  expect(found([95, 94, 93, 80, 70], { least: 2 })).toMatchObject([
+    { values: { allowed: 2, byLeast: true, over: ['Ba Vì'] } },
+  ]);
+  // 20 % of five are one, as many as the least number: nothing to explain.
+  expect(found([95, 94, 93, 80, 70], { least: 1 })).toMatchObject([
+    { values: { allowed: 1, byLeast: false } },
   ]);
 });
 

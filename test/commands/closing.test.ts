@@ -125,7 +125,11 @@ describe('After the closing', () => {
     expect(own?.finding).toMatchObject({
       severity: 'warning',
       values: {
-        ...{ total: 70, totalNow: 90, rank: 4, rankNow: 2 },
+        changes: [
+          { of: 'total', closed: 70, now: 90 },
+          { of: 'rank', closed: 4, now: 2 },
+          { of: 'band', closed: 'Khá', now: 'Xuất sắc' },
+        ],
         ...{ sheet: 'Kết quả chốt', address: expect.stringMatching(`${spot.row + 1}$`) as string },
       },
     });

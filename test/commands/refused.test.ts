@@ -104,8 +104,11 @@ describe('A plan that does not hold together', () => {
     expect(said).toContain(`${letter}${spot.row + 1}`);
   });
 
-  it('says once of a target that it is no number, and not that it is missing', async () => {
-    const findings = await clickWith('Tiêu chí', '1.1', 'target', 'một trăm');
+  it.each([
+    ['Tiêu chí', '1.1', 'target', 'một trăm'],
+    ['Kế hoạch', 'Khá', 'from', 'sáu lăm'],
+  ])('says once on %s of %s / %s that “%s” is no number, and nothing else', async (...typed) => {
+    const findings = await clickWith(...typed);
     expect(findings.map(({ finding }) => finding.code)).toEqual(['read.notANumber']);
   });
 

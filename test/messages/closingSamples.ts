@@ -4,7 +4,14 @@ import type { ClosingFindingValues } from '../../src/plan/closingFindings';
 export const closingSamples: ClosingFindingValues = {
   'closed.differs': {
     ...{ unit: 'Xã Ba Điền', sheet: 'Kết quả chốt', address: 'I14' },
-    ...{ total: 86.5, totalNow: 84, rank: 3, rankNow: 5, band: 'Tốt', bandNow: 'Khá' },
+    changes: [
+      { of: 'total', closed: 86.5, now: 84 },
+      { of: 'rank', closed: 3, now: 5 },
+      { of: 'band', closed: 'Tốt', now: 'Khá' },
+      { of: 'combined', closed: 85.25, now: 84 },
+      { of: 'combinedRank', closed: 3, now: '' },
+      { of: 'combinedBand', closed: 'Tốt', now: '' },
+    ],
   },
   'closed.unitGone': { unit: 'Xã Ba Vì', sheet: 'Kết quả chốt' },
   'closed.unitNew': { unit: 'Xã Ba Vinh', sheet: 'Kết quả chốt' },

@@ -47,6 +47,8 @@ function mentioned(key: string, value: Value, messages: Messages): string[] {
     'gate',
     'needs',
     'counts',
+    'combining',
+    'of',
     'outlook',
     'unitOfMeasure',
     'end',
@@ -88,10 +90,10 @@ describe('the words of special values', () => {
   const says = (finding: Finding) => sentenceOf(finding, vi.findings);
   const place = { at: 'plan', field: 'id' } as const;
 
-  test('a number that is none is called so', () => {
+  test('a cell without a number is no value', () => {
     const values = { by: '2.1', number: Number.NaN, min: 0, max: null };
     const text = says({ code: 'plan.outOfRange', severity: 'error', place, values });
-    expect(text).toBe('“2.1”: giá trị đang là không phải số. Hãy nhập một số từ 0 trở lên.');
+    expect(text).toBe('“2.1”: ô này chưa có số. Hãy nhập một số từ 0 trở lên.');
   });
 
   test('69.96 % does not read as 70 % beside a target of 70 %', () => {

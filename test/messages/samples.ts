@@ -148,12 +148,18 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
     total: 87.25,
     units: ['Xã Ba Vinh', 'Xã Ba Dinh'],
   },
+  'past.missing': {
+    period: 'Quý I năm 2025',
+    combining: 'mean',
+    units: ['Xã Ba Vinh', 'Xã Ba Dinh'],
+  },
   'quota.exceeded': {
     cluster: 'Cụm xã, thị trấn',
     band: 'Xuất sắc',
     percent: 20.5,
     base: 35,
     allowed: 7,
+    byLeast: true,
     held: 9,
     over: ['Xã Ba Vinh'],
     between: ['Xã Ba Dinh', 'Xã Ba Vì'],

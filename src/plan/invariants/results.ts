@@ -107,13 +107,16 @@ function checkBands({ bands, criteria, unitKinds }: Plan): Finding[] {
   return found;
 }
 
-/** A band begins below the one before it; `kind` null: the bounds that hold for every kind. */
+/**
+ * A band begins below the one before it; `kind` null: the bounds that hold for every kind. A bound that
+ * is no number yet stands in no order.
+ */
 function checkOrder(before: Band, band: Band, kind: string | null, place: Place): Finding[] {
   const bound = ({ from, fromByKind }: Band) =>
     kind === null ? from : (fromByKind.get(kind) ?? from);
   if (kind !== null && !before.fromByKind.has(kind) && !band.fromByKind.has(kind)) return [];
   const [from, previous] = [bound(band), bound(before)];
-  if (from < previous) return [];
+  if (from < previous || Number.isNaN(from) || Number.isNaN(previous)) return [];
   return [finding('plan.bandsNotDescending', 'error', place, { band: band.name, from, previous })];
 }
 

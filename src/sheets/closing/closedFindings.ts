@@ -1,14 +1,14 @@
-import type { CellValue } from '../../plan/entry';
+import { comparedParts } from '../../plan/closingFindings';
 import { type Finding, finding, type Place } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import type { NoteSources } from '../../scoring/resultNotes';
 import type { ScoredPlan } from '../../scoring/scorePlan';
 import type { Book } from '../book';
 import { pointsCodes } from '../points/columnCodes';
-import { closedCodes, type ClosedResult, fingerprintOf } from './closedResult';
+import { closedCodes, fingerprintOf } from './closedResult';
 import { closedOf } from './closedOf';
 import { closingInForce } from './closings';
-import { type ClosedDifference, compareClosed, decidingColumns } from './compareClosed';
+import { type ClosedDifference, compareClosed } from './compareClosed';
 import { type ClosedSheet, readClosed } from './readClosed';
 
 /** The result that is in force in a workbook; null where the period is open. */
@@ -50,13 +50,17 @@ export async function closedFindings(
     return [...edited, finding('closed.otherPeriod', 'warning', cell(closed.places.state), values)];
   }
   const live = closedOf(plan, scored, sources, closed.figuresNote);
-  const found = compareClosed(closed, live, decidingColumns).map((one) =>
-    differs(closed, live, one),
-  );
+  // Of the rest one part follows from these, the other explains them. What was closed without the
+  // periods put together says nothing about them.
+  const compared = closed.columns.map((column) => column.code).filter((one) => partOf.has(one));
+  const found = compareClosed(closed, live, compared).map((one) => differs(closed, one));
   return [...edited, ...found];
 }
 
-function differs(closed: ClosedSheet, live: ClosedResult, difference: ClosedDifference): Finding {
+/** The parts of a result that are compared, by the codes of their columns. */
+const partOf = new Map(comparedParts.map((part) => [closedCodes[part] as string, part]));
+
+function differs(closed: ClosedSheet, difference: ClosedDifference): Finding {
   const { sheet } = closed;
   const { unit, name: unitName } = difference;
   const here: Place = { at: 'points', unit, criterion: pointsCodes.total };
@@ -68,16 +72,9 @@ function differs(closed: ClosedSheet, live: ClosedResult, difference: ClosedDiff
   if (difference.in === 'other') {
     return finding('closed.unitNew', 'warning', here, { unit: unitName, sheet });
   }
-  const [was, is] = [valuesOf(closed, unit), valuesOf(live, unit)];
-  return finding('closed.differs', 'warning', here, {
-    ...{ unit: unitName, sheet, address },
-    ...{ total: was(closedCodes.total), totalNow: is(closedCodes.total) },
-    ...{ rank: was(closedCodes.rank), rankNow: is(closedCodes.rank) },
-    ...{ band: was(closedCodes.band), bandNow: is(closedCodes.band) },
+  const changes = difference.changes.flatMap(({ column, one, other }) => {
+    const part = partOf.get(column);
+    return part ? [{ of: part, closed: one, now: other }] : [];
   });
-}
-
-function valuesOf({ lines }: ClosedResult, unit: string): (column: string) => CellValue {
-  const line = lines.find((one) => one.unit === unit);
-  return (column) => line?.values.get(column) ?? '';
+  return finding('closed.differs', 'warning', here, { unit: unitName, sheet, address, changes });
 }

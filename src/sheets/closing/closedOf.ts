@@ -1,6 +1,6 @@
 import { closingTexts } from '../../messages/closingTexts';
 import { resultNoteText } from '../../messages/resultNoteText';
-import { pointsTexts, rankingTexts } from '../../messages/sheetTexts/results';
+import { periodsTexts, pointsTexts, rankingTexts } from '../../messages/sheetTexts/results';
 import { commonTexts } from '../../messages/sheetTexts/titles';
 import type { CellValue } from '../../plan/entry';
 import type { Plan } from '../../plan/plan';
@@ -41,6 +41,13 @@ export function closedOf(
       { code: codes.total, heading: headings.total },
       { code: codes.rank, heading: headings.rank },
       { code: codes.band, heading: headings.band },
+      ...(isCombined(plan)
+        ? [
+            { code: codes.combined, heading: periodsTexts.combined },
+            { code: codes.combinedRank, heading: periodsTexts.combinedRank },
+            { code: codes.combinedBand, heading: periodsTexts.combinedBand },
+          ]
+        : []),
       { code: codes.note, heading: commonTexts.note },
     ],
     lines: clusters.flatMap(({ code }) =>
@@ -76,7 +83,27 @@ function lineOf(
       [codes.total, official.total],
       [codes.rank, rank ?? pointsTexts.noRank],
       [codes.band, rank === null ? '' : (plan.bands[band]?.name ?? '')],
+      ...combinedValues(plan, scored, unit),
       [codes.note, resultNoteText(plan, resultNotes(plan, scored, sources, result))],
     ]),
   };
+}
+
+/** Whether earlier periods and the present one come to something together. */
+function isCombined({ history }: Plan): boolean {
+  return history.periods.length > 0 && history.rule !== 'none';
+}
+
+function combinedValues(
+  plan: Plan,
+  { history }: ScoredPlan,
+  code: string,
+): readonly (readonly [string, CellValue])[] {
+  const own = history.find(({ unit }) => unit === code);
+  if (!isCombined(plan) || !own) return [];
+  return [
+    [codes.combined, own.combined ?? ''],
+    [codes.combinedRank, own.combinedRank ?? ''],
+    [codes.combinedBand, own.combinedBand],
+  ];
 }

@@ -13,6 +13,10 @@ export const closedCodes = {
   total: '_tong',
   rank: '_hang',
   band: '_loai',
+  /** All periods put together, where the plan does so. */
+  combined: '_gop',
+  combinedRank: '_hanggop',
+  combinedBand: '_loaigop',
   note: '_ghichu',
   /** Hidden: the unit's code, and the cluster's. */
   unit: '_ma',

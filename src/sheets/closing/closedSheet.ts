@@ -64,6 +64,9 @@ const widths: Readonly<Record<string, number>> = {
   [codes.total]: 10,
   [codes.rank]: 7,
   [codes.band]: 29,
+  [codes.combined]: 10,
+  [codes.combinedRank]: 9,
+  [codes.combinedBand]: 29,
   [codes.note]: NOTE_WIDTH,
 };
 
@@ -71,6 +74,9 @@ const looks: Readonly<Record<string, StyleName>> = {
   [codes.total]: 'total',
   [codes.rank]: 'rank',
   [codes.band]: 'computedText',
+  [codes.combined]: 'total',
+  [codes.combinedRank]: 'rank',
+  [codes.combinedBand]: 'computedText',
   [codes.note]: 'remark',
 };
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../plan/entry';
-import { closedCodes as codes, type ClosedLine, type ClosedResult, plain } from './closedResult';
+import { type ClosedLine, type ClosedResult, plain } from './closedResult';
 
 /** A cell that two results have differently; `one` and `other` as they stand there. */
 export interface ClosedChange {
@@ -18,9 +18,6 @@ export interface ClosedDifference {
   /** Empty where only one of the results has the unit. */
   readonly changes: readonly ClosedChange[];
 }
-
-/** What a live result is compared by: the rest follows from it or explains it. */
-export const decidingColumns: readonly string[] = [codes.total, codes.rank, codes.band];
 
 /** The units whose lines differ between two results, in the order of the first; `columns`: null looks at all. */
 export function compareClosed(

@@ -1,4 +1,3 @@
-import type { CellValue } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';
 import type { Plan } from '../../plan/plan';
 import type { Decided, PastResult } from '../../scoring/result';
@@ -11,10 +10,15 @@ export function readPast(
   rows: readonly CodedRow[],
   findings: Finding[],
 ): Decided['past'] {
-  const numberIn = (unit: string, period: string, column: string, value?: CellValue) => {
+  const numberIn = (
+    { unit, values: typed }: CodedRow,
+    period: string,
+    of: 'total' | 'rank',
+  ): number | null => {
+    const value = typed.get(pastCodes[of](period));
     if (value === undefined) return null;
     if (typeof value === 'number') return value;
-    const place = { at: 'past', unit, column } as const;
+    const place = { at: 'past', unit, period, of } as const;
     const name = units.find(({ code }) => code === unit)?.name ?? unit;
     const values = { unit: name, period, typed: String(value) };
     findings.push(finding('read.pastNotANumber', 'error', place, values));
@@ -23,14 +27,13 @@ export function readPast(
   return new Map(
     history.periods.map(({ code }) => {
       const results = new Map<string, PastResult>();
-      for (const { unit, values } of rows) {
-        const [total, rank] = [pastCodes.total(code), pastCodes.rank(code)];
+      for (const row of rows) {
         const result = {
-          total: numberIn(unit, code, total, values.get(total)),
-          rank: numberIn(unit, code, rank, values.get(rank)),
-          band: String(values.get(pastCodes.band(code)) ?? '').trim(),
+          total: numberIn(row, code, 'total'),
+          rank: numberIn(row, code, 'rank'),
+          band: String(row.values.get(pastCodes.band(code)) ?? '').trim(),
         };
-        if (!results.has(unit)) results.set(unit, result);
+        if (!results.has(row.unit)) results.set(row.unit, result);
       }
       return [code, results];
     }),

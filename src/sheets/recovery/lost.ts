@@ -113,6 +113,6 @@ function placeOf(key: (typeof typedKeys)[number], unit: string): Finding['place'
     case 'appraisal':
       return { at: 'appraisal', unit, criterion: '' };
     case 'periods':
-      return { at: 'past', unit, column: '' };
+      return { at: 'past', unit, period: '', of: 'total' };
   }
 }

@@ -1,12 +1,12 @@
-import type { ClosingFindingValues } from '../../../plan/closingFindings';
+import type { ClosingFindingValues, ResultChange } from '../../../plan/closingFindings';
 import type { CellValue } from '../../../plan/entry';
 import type { Sentences } from '../../sentences';
-import { cellShown, shown } from './phrases';
+import { cellShown } from './phrases';
 
 /** What the closed result has to say about the workbook as it is now. */
 export const closingFindings: Sentences<ClosingFindingValues> = {
-  'closed.differs': (values) =>
-    `${values.unit}: the result differs from the closed one (cell ${values.address} of “${values.sheet}”): ${changes(values)}. If the change is right, reopen the period and close it again; if it is a mistake, put the figures back.`,
+  'closed.differs': ({ unit, address, sheet, changes }) =>
+    `${unit}: the result differs from the closed one (cell ${address} of “${sheet}”): ${changes.map(changed).join(', ')}. If the change is right, reopen the period and close it again; if it is a mistake, put the figures back.`,
   'closed.unitGone': ({ unit, sheet }) =>
     `${unit} is in the closed result (sheet “${sheet}”) and no longer among the units. Bring the unit back, or reopen the period and close it again.`,
   'closed.unitNew': ({ unit, sheet }) =>
@@ -19,19 +19,22 @@ export const closingFindings: Sentences<ClosingFindingValues> = {
     `The sheet “${sheet}” holds the closed result of ${closed}, while the workbook is at ${now}. Put the former period back on the plan sheet and use “Begin a new period”, so that the result is kept and the figures are cleared.`,
 };
 
-function changes(values: ClosingFindingValues['closed.differs']): string {
-  const { total, totalNow, rank, rankNow, band, bandNow } = values;
-  return [
-    ...(total === totalNow ? [] : [`total ${cellShown(totalNow)} (closed: ${cellShown(total)})`]),
-    ...(rank === rankNow ? [] : [`rank ${rankShown(rankNow)} (closed: ${rankShown(rank)})`]),
-    ...(band === bandNow ? [] : [`band ${bandShown(bandNow)} (closed: ${bandShown(band)})`]),
-  ].join(', ');
+const parts: Readonly<Record<ResultChange['of'], string>> = {
+  total: 'total',
+  rank: 'rank',
+  band: 'band',
+  combined: 'all periods together',
+  combinedRank: 'rank over all periods',
+  combinedBand: 'band over all periods',
+};
+
+function changed({ of, closed, now }: ResultChange): string {
+  return `${parts[of]} ${partShown(of, now)} (closed: ${partShown(of, closed)})`;
 }
 
-function rankShown(rank: CellValue): string {
-  return typeof rank === 'number' ? shown(rank) : 'none';
-}
-
-function bandShown(band: CellValue): string {
-  return band === '' ? 'none' : cellShown(band);
+/** A unit without a rank has a mark in its place, or nothing. */
+function partShown(of: ResultChange['of'], value: CellValue): string {
+  const isRank = of === 'rank' || of === 'combinedRank';
+  if (isRank && typeof value !== 'number') return 'none';
+  return value === '' ? 'none' : cellShown(value);
 }

@@ -1,5 +1,6 @@
 import type { Gate, NotApplicablePolicy } from '../../../plan/criterion';
 import type { EntryFindingValues } from '../../../plan/entryFindings';
+import type { CombiningRule } from '../../../plan/period';
 import type { RelationOperator } from '../../../plan/relation';
 import { isNumberAsText } from '../../numberAsText';
 import { isLeast } from '../../percent';
@@ -17,6 +18,7 @@ import {
   choices,
   criterion,
   entry,
+  firstOf,
   outlook,
   quoted,
   counted,
@@ -58,6 +60,14 @@ const limits: Readonly<Record<LimitOperator, string>> = {
   '>=': 'the limit is',
   '>': 'it must be more than',
   '<>': 'it must differ from',
+};
+
+/** What becomes of a unit's periods together when one of them has no points. */
+const withoutPeriod: Readonly<Record<CombiningRule, string>> = {
+  sum: 'the sum lacks this period',
+  mean: 'the mean is that of the other periods only',
+  worst: 'the lowest is looked for in the other periods only',
+  count: 'this period does not count for a band',
 };
 
 /** What is wrong with the figures, and what became of them. */
@@ -145,11 +155,15 @@ export const entryFindings: Sentences<EntryFindingValues> = {
   'rank.tie': ({ cluster, rank, total, units }) =>
     `${cluster}: ${units.join(', ')} share rank ${shown(rank)} with ${shown(total)} points, and the tie chain is equal too. To separate them, extend the tie chain.`,
 
-  'quota.exceeded': ({ cluster, band, percent, base, allowed, held, over, between }) =>
+  'past.missing': ({ period, combining, units }) =>
+    `Các kỳ: no total for the period ${quoted(period)}: ${firstOf(units)}. Put together with the others, ${withoutPeriod[combining]}. If there are points of that period, enter them on the sheet Các kỳ; if there are none, agree on how to count before the combined result is announced.`,
+
+  'quota.exceeded': ({ cluster, band, percent, base, allowed, byLeast, held, over, between }) =>
     [
-      `${cluster ?? vocabulary.wholePlan}: ${counted(held, 'unit holds', 'units hold')} ${quoted(band)}, and ${shown(allowed)} may (${shown(percent)}% of ${shown(base)}).`,
+      `${cluster ?? vocabulary.wholePlan}: ${counted(held, 'unit holds', 'units hold')} ${quoted(band)}, and ${shown(allowed)} may (${shown(percent)}% of ${shown(base)}${byLeast ? `, but at least ${shown(allowed)}` : ''}).`,
       over.length > 0 ? ` By rank these would lose it: ${over.join(', ')}.` : '',
       between.length > 0 ? ` Equal at the last place, to be decided: ${between.join(', ')}.` : '',
-      ' Decide, then enter appraised points or an order on the sheet Thẩm định.',
+      between.length > 0 ? ' Enter their order on the sheet Thẩm định to decide it.' : '',
+      ' A unit that is not to keep the band is lowered by appraised points with a reason; where a higher office allows more, accept the warning and name its document.',
     ].join(''),
 };

@@ -36,6 +36,16 @@ export function entry({ unit, label, figure }: AboutEntry): string {
   return `${unit}: figure ${quoted(label)} (${figure})`;
 }
 
+/** So many of a long list are named. */
+const NAMED = 6;
+
+/** `2.1, 3.4b and 4 more` */
+export function firstOf(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  const named = names.slice(0, NAMED).join(', ');
+  return more > 0 ? `${named} and ${shown(more)} more` : named;
+}
+
 /** `criterion 2.1 “...”` */
 export function criterion({ criterion: code, name }: Omit<AboutCriterion, 'unit'>): string {
   return `criterion ${code} ${quoted(name)}`;

@@ -88,7 +88,7 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.stepsNotAscending': ({ scale, at, previous }) =>
     `Scale “${scale}”: the step from ${shown(at)} comes after the one from ${shown(previous)}. Order the steps from low to high.`,
   'plan.outOfRange': ({ by, number, min, max }) =>
-    `${by === '' ? '' : `“${by}”: `}the value is ${shown(number)}. Enter a number ${
+    `${by === '' ? '' : `“${by}”: `}${Number.isNaN(number) ? 'there is no number yet' : `the value is ${shown(number)}`}. Enter a number ${
       max === null ? `from ${shown(min)} up` : `from ${shown(min)} to ${shown(max)}`
     }.`,
   'plan.pointsDoNotAddUp': ({ kind, sum, expected }) =>

@@ -1,6 +1,6 @@
 import type { PlausibleFindingValues } from '../../../plan/plausibleFindings';
 import type { Sentences } from '../../sentences';
-import { criterion, entry, shown } from './phrases';
+import { criterion, entry, firstOf, shown } from './phrases';
 
 const percent = (number: number): string => `${shown(number)}%`;
 
@@ -10,15 +10,6 @@ const word = (value: number | string): string => (typeof value === 'number' ? sh
 function change(usual: number): string {
   if (usual === 0) return 'hardly changed';
   return usual > 0 ? `grew by about ${percent(usual)}` : `fell by about ${percent(-usual)}`;
-}
-
-/** So many of a long list are named. */
-const NAMED = 6;
-
-function firstOf(names: readonly string[]): string {
-  const more = names.length - NAMED;
-  const named = names.slice(0, NAMED).join(', ');
-  return more > 0 ? `${named} and ${shown(more)} more` : named;
 }
 
 /** What may be right and still looks odd: everything asks to look again, nothing says that it is wrong. */

@@ -1,12 +1,12 @@
-import type { ClosingFindingValues } from '../../../plan/closingFindings';
+import type { ClosingFindingValues, ResultChange } from '../../../plan/closingFindings';
 import type { CellValue } from '../../../plan/entry';
 import type { Sentences } from '../../sentences';
-import { cellShown, shown } from './phrases';
+import { cellShown } from './phrases';
 
 /** What the closed result has to say about the workbook as it is now. */
 export const closingFindings: Sentences<ClosingFindingValues> = {
-  'closed.differs': (values) =>
-    `${values.unit}: kết quả nay khác kết quả đã chốt (ô ${values.address} trang “${values.sheet}”): ${changes(values)}. Nếu thay đổi là đúng, hãy mở lại kỳ rồi chốt lại; nếu sửa nhầm, hãy trả số liệu về như cũ.`,
+  'closed.differs': ({ unit, address, sheet, changes }) =>
+    `${unit}: kết quả nay khác kết quả đã chốt (ô ${address} trang “${sheet}”): ${changes.map(changed).join(', ')}. Nếu thay đổi là đúng, hãy mở lại kỳ rồi chốt lại; nếu sửa nhầm, hãy trả số liệu về như cũ.`,
   'closed.unitGone': ({ unit, sheet }) =>
     `${unit} có trong kết quả đã chốt (trang “${sheet}”) nhưng nay không còn trong danh sách đơn vị. Hãy đưa đơn vị trở lại, hoặc mở lại kỳ rồi chốt lại.`,
   'closed.unitNew': ({ unit, sheet }) =>
@@ -19,21 +19,22 @@ export const closingFindings: Sentences<ClosingFindingValues> = {
     `Trang “${sheet}” là kết quả chốt của ${closed}, còn sổ đang ghi kỳ ${now}. Hãy ghi lại kỳ cũ ở trang Kế hoạch rồi dùng “Sang kỳ mới”, để kết quả cũ được giữ và số liệu được dọn.`,
 };
 
-function changes(values: ClosingFindingValues['closed.differs']): string {
-  const { total, totalNow, rank, rankNow, band, bandNow } = values;
-  return [
-    ...(total === totalNow
-      ? []
-      : [`tổng điểm ${cellShown(totalNow)} (đã chốt ${cellShown(total)})`]),
-    ...(rank === rankNow ? [] : [`hạng ${rankShown(rankNow)} (đã chốt ${rankShown(rank)})`]),
-    ...(band === bandNow ? [] : [`xếp loại ${bandShown(bandNow)} (đã chốt ${bandShown(band)})`]),
-  ].join(', ');
+const parts: Readonly<Record<ResultChange['of'], string>> = {
+  total: 'tổng điểm',
+  rank: 'hạng',
+  band: 'xếp loại',
+  combined: 'điểm gộp các kỳ',
+  combinedRank: 'hạng gộp',
+  combinedBand: 'xếp loại gộp',
+};
+
+function changed({ of, closed, now }: ResultChange): string {
+  return `${parts[of]} ${partShown(of, now)} (đã chốt ${partShown(of, closed)})`;
 }
 
-function rankShown(rank: CellValue): string {
-  return typeof rank === 'number' ? shown(rank) : 'không xếp';
-}
-
-function bandShown(band: CellValue): string {
-  return band === '' ? 'không có' : cellShown(band);
+/** A unit without a rank has a mark in its place, or nothing. */
+function partShown(of: ResultChange['of'], value: CellValue): string {
+  const isRank = of === 'rank' || of === 'combinedRank';
+  if (isRank && typeof value !== 'number') return 'không xếp';
+  return value === '' ? 'không có' : cellShown(value);
 }

@@ -1,5 +1,6 @@
 import type { Comparison, Gate, NotApplicablePolicy } from '../../../plan/criterion';
 import type { EntryFindingValues } from '../../../plan/entryFindings';
+import type { CombiningRule } from '../../../plan/period';
 import type { RelationOperator } from '../../../plan/relation';
 import { isNumberAsText } from '../../numberAsText';
 import { isLeast } from '../../percent';
@@ -17,6 +18,7 @@ import {
   choices,
   criterion,
   entry,
+  firstOf,
   outlook,
   quoted,
   shown,
@@ -57,6 +59,14 @@ const limits: Readonly<Record<LimitOperator, string>> = {
   '>=': 'giới hạn là',
   '>': 'phải lớn hơn',
   '<>': 'phải khác',
+};
+
+/** What becomes of a unit's periods together when one of them has no points. */
+const withoutPeriod: Readonly<Record<CombiningRule, string>> = {
+  sum: 'tổng các kỳ thiếu kỳ này',
+  mean: 'chỉ bình quân các kỳ còn lại',
+  worst: 'kỳ thấp nhất chỉ xét trong các kỳ còn lại',
+  count: 'số kỳ đạt xếp loại không tính kỳ này',
 };
 
 /** Short of "at least", or beyond "at most". */
@@ -147,11 +157,15 @@ export const entryFindings: Sentences<EntryFindingValues> = {
   'rank.tie': ({ cluster, rank, total, units }) =>
     `${cluster}: ${units.join(', ')} cùng hạng ${shown(rank)} với ${shown(total)} điểm, xét thứ tự ưu tiên vẫn bằng nhau. Nếu cần phân định, hãy ghi thứ tự và lý do ở trang Thẩm định.`,
 
-  'quota.exceeded': ({ cluster, band, percent, base, allowed, held, over, between }) =>
+  'past.missing': ({ period, combining, units }) =>
+    `Các kỳ: ${firstOf(units, 'đơn vị khác')} chưa có tổng điểm kỳ ${quoted(period)}, nên khi gộp ${withoutPeriod[combining]}. Nếu có điểm kỳ đó, hãy ghi vào trang Các kỳ; nếu không có, hãy thống nhất cách tính trước khi công bố kết quả gộp.`,
+
+  'quota.exceeded': ({ cluster, band, percent, base, allowed, byLeast, held, over, between }) =>
     [
-      `${cluster ?? vocabulary.wholePlan}: ${shown(held)} đơn vị xếp loại ${quoted(band)}, chỉ được ${shown(allowed)} (${shown(percent)}\u00a0% của ${shown(base)}).`,
+      `${cluster ?? vocabulary.wholePlan}: ${shown(held)} đơn vị xếp loại ${quoted(band)}, chỉ được ${shown(allowed)} (${shown(percent)}\u00a0% của ${shown(base)}${byLeast ? `, nhưng ít nhất ${shown(allowed)}` : ''}).`,
       over.length > 0 ? ` Xét theo hạng thì ra ngoài: ${over.join(', ')}.` : '',
       between.length > 0 ? ` Bằng nhau ở mức cuối, phải xét thêm: ${between.join(', ')}.` : '',
-      ' Hãy quyết định rồi ghi điểm thẩm định hoặc thứ tự ở trang Thẩm định.',
+      between.length > 0 ? ' Ghi thứ tự ở trang Thẩm định để phân định.' : '',
+      ' Đơn vị không giữ xếp loại này thì hạ bằng điểm thẩm định có lý do; được cấp trên đồng ý cho vượt thì chấp nhận cảnh báo, ghi rõ văn bản.',
     ].join(''),
 };

@@ -43,6 +43,16 @@ export function quoted(name: string): string {
   return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
+/** So many of a long list are named. */
+const NAMED = 6;
+
+/** `2.1, 3.4b và 4 tiêu chí khác` */
+export function firstOf(names: readonly string[], others: string): string {
+  const more = names.length - NAMED;
+  const named = names.slice(0, NAMED).join(', ');
+  return more > 0 ? `${named} và ${shown(more)} ${others}` : named;
+}
+
 /** `Có phải là 1234 hay 1,234? Hãy chọn.`; what to do where nothing can be offered. */
 export function asked({ meant, either }: Meant, otherwise: string): string {
   const offered = (meant === null ? either : [meant]).map((one) =>

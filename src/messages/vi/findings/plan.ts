@@ -89,7 +89,7 @@ export const planFindings: Sentences<PlanFindingValues> = {
   'plan.stepsNotAscending': ({ scale, at, previous }) =>
     `Thang điểm “${scale}”: bậc từ ${shown(at)} đứng sau bậc từ ${shown(previous)}. Hãy xếp các bậc từ thấp lên cao.`,
   'plan.outOfRange': ({ by, number, min, max }) =>
-    `${by === '' ? '' : `“${by}”: `}giá trị đang là ${shown(number)}. Hãy nhập một số ${
+    `${by === '' ? '' : `“${by}”: `}${Number.isNaN(number) ? 'ô này chưa có số' : `giá trị đang là ${shown(number)}`}. Hãy nhập một số ${
       max === null ? `từ ${shown(min)} trở lên` : `từ ${shown(min)} đến ${shown(max)}`
     }.`,
   'plan.pointsDoNotAddUp': ({ kind, sum, expected }) =>

@@ -1,6 +1,6 @@
 import type { PlausibleFindingValues } from '../../../plan/plausibleFindings';
 import type { Sentences } from '../../sentences';
-import { criterion, entry, quoted, shown } from './phrases';
+import { criterion, entry, firstOf, quoted, shown } from './phrases';
 
 /** Without a break before the sign, as in the other sentences. */
 const percent = (number: number): string => `${shown(number)}\u00a0%`;
@@ -11,16 +11,6 @@ const word = (value: number | string): string => (typeof value === 'number' ? sh
 function change(usual: number): string {
   if (usual === 0) return 'hầu như không đổi';
   return usual > 0 ? `tăng khoảng ${percent(usual)}` : `giảm khoảng ${percent(-usual)}`;
-}
-
-/** So many of a long list are named. */
-const NAMED = 6;
-
-/** `2.1, 3.4b và 4 tiêu chí khác` */
-function firstOf(names: readonly string[], others: string): string {
-  const more = names.length - NAMED;
-  const named = names.slice(0, NAMED).join(', ');
-  return more > 0 ? `${named} và ${shown(more)} ${others}` : named;
 }
 
 /** What may be right and still looks odd: everything asks to look again, nothing says that it is wrong. */
