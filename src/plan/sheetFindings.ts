@@ -33,12 +33,17 @@ export interface SheetFindingValues {
   'read.missingSide': { readonly by: string; readonly field: string };
   /** Figures stand in a row whose unit is not in the table of units. */
   'read.unknownUnit': { readonly unit: string };
-  /** Figures stand in a row without a code; `line` is its number on the sheet, `address` the code's cell. */
+  /**
+   * Figures stand in a row without a code; `line` is its number on the sheet, `address` the code's cell.
+   * `name`: what somebody typed in place of the unit's name, `code`: of the unit that has it; or blank.
+   */
   'read.rowWithoutUnit': {
     readonly sheet: string;
     readonly line: number;
     readonly cells: number;
     readonly address: string;
+    readonly name: string;
+    readonly code: string;
   };
   /** A unit that figures were typed for ended before the period, on `day` (2025-06-30), or begins after it. */
   'read.unitOutsidePeriod': {

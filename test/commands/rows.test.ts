@@ -161,6 +161,23 @@ describe('A row inserted among those of the units', () => {
     await rows('Số liệu', `${row + 1}:${row + 1}`, 'delete');
     await done(commands.score());
   });
+
+  it('keeps the name that was typed into it, and the code of that unit is told', async () => {
+    const { row, column } = find(await readGrid(excel, 'Số liệu'), 'TO03', 'KT_DU');
+    const name = find(await readGrid(excel, 'Số liệu'), 'TO03', '_ten').column;
+    await rows('Số liệu', `${row + 1}:${row + 1}`, 'insert');
+    await typeAt(excel, 'Số liệu', { row, column: name }, 'tổ 4');
+    await typeAt(excel, 'Số liệu', { row, column }, 15);
+    for (const report of [await done(commands.score()), await done(commands.score())]) {
+      const told = report.findings.filter(({ finding }) => /^(read|integrity)/.test(finding.code));
+      expect(told).toMatchObject([
+        { finding: { code: 'read.rowWithoutUnit', values: { name: 'tổ 4', code: 'TO04' } } },
+      ]);
+      expect((await readGrid(excel, 'Số liệu')).values[row]?.[name]).toBe('tổ 4');
+    }
+    await rows('Số liệu', `${row + 1}:${row + 1}`, 'delete');
+    await done(commands.score());
+  });
 });
 
 describe('A row of figures whose code was cleared', () => {

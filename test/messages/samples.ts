@@ -196,7 +196,10 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'read.badExpression': { by: '2.1', field: 'Kết quả', typed: 'A + + B', from: '+ B' },
   'read.missingSide': { by: 'QH7', field: 'Vế phải' },
   'read.unknownUnit': { unit: '99999' },
-  'read.rowWithoutUnit': { sheet: 'Số liệu', line: 13, cells: 7, address: 'A13' },
+  'read.rowWithoutUnit': {
+    ...{ sheet: 'Số liệu', line: 13, cells: 7, address: 'A13' },
+    ...{ name: 'Xã Ba Vì', code: 'BAVI' },
+  },
   'read.unitOutsidePeriod': { unit: 'Xã Ba Điền', day: '2025-06-30', hasEnded: true },
   'read.duplicateRow': { unit: '21529' },
   'read.appraisalNotANumber': { unit: 'Xã Ba Điền', criterion: '1.2', typed: 'khá' },

@@ -6,6 +6,7 @@ import { type Area, areaAddress, cellAddress } from '../address';
 import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
+import { NAME_WIDTH, putFigureNames } from './figureNames';
 import { putFigureMarks } from './figureMarks';
 import { figuresLayout as at, firstEntryRow, isNumeric, valueKindRow } from './figuresLayout';
 import { validationOf } from './figureValidation';
@@ -15,22 +16,17 @@ import { names } from '../names';
 import { NARROW, putNarrowHead } from '../narrowHead';
 import type { StatusPlace } from '../points/layout';
 import { type References, toldOfFigures } from '../references';
-import { styles } from '../styles';
-import { heightFor } from '../textHeight';
 
 /**
- * In characters, and narrow enough that figures stand beside them on a small screen. A row has two
+ * In characters, and narrow enough that figures stand beside them on a small screen. A row has two or
  * three lines, for long names, for the status ("Đủ, ▲ xem lại 1, ▼ chưa đạt 2") and for the remarks,
  * which are small so that some hundred and fifty letters of them can be read, on paper too.
  */
-const NAME_WIDTH = 24;
 const STATUS_WIDTH = 18;
 const REMARKS_WIDTH = 46;
 const ROW_HEIGHT = 38;
 /** So many figures go on a page. */
 const FIGURES_A_PAGE = 16;
-
-const nameLook = { indent: 0, size: styles.computedText.size, bold: false };
 
 /** The sheet Số liệu: one row a unit, one column a figure. Typed figures are carried over unchanged. */
 export function figuresSheet(
@@ -87,30 +83,19 @@ export function figuresSheet(
       rows.map(({ values }) => figures.map(({ code }): Content => values.get(code) ?? null)),
     )
     .hideColumns(at.kindIndex, 1);
-  draft.height(first, ROW_HEIGHT, rows.length);
-  const called = new Map(plan.units.map(({ code, name }) => [code, name]));
-  rows.forEach(({ unit }, index) => {
-    const name = { text: called.get(unit) ?? '', width: NAME_WIDTH, look: nameLook };
-    const height = heightFor([name], ROW_HEIGHT);
-    if (height > ROW_HEIGHT) draft.height(first + index, height);
-  });
+  putFigureNames(draft, plan, references, rows, { first, height: ROW_HEIGHT });
   draft.fill({
     row: first,
-    column: at.name,
+    column: at.status,
     rows: rows.length,
-    formulasAt: (row) => {
-      const code = cellAddress(row, at.code, 'column');
-      return [
-        `=IFERROR(${references.ofUnit('name', code)},"${figuresTexts.unknownUnit}")`,
-        statusFormula(row, entries, status),
-        `=${ofRow(row, status, status.remarks)}`,
-        // A unit of no known kind finds the blank row below the kinds: nothing is needed of it.
-        `=IFERROR(${lookUp(row, status, status.kinds)},${unitKinds.length + 1})`,
-      ];
-    },
+    formulasAt: (row) => [
+      statusFormula(row, entries, status),
+      `=${ofRow(row, status, status.remarks)}`,
+      // A unit of no known kind finds the blank row below the kinds: nothing is needed of it.
+      `=IFERROR(${lookUp(row, status, status.kinds)},${unitKinds.length + 1})`,
+    ],
   });
   draft
-    .style({ row: first, column: at.name, rows: rows.length, columns: 1 }, 'computedText')
     .style({ row: first, column: at.status, rows: rows.length, columns: 1 }, 'lineCenter')
     .style({ row: first, column: at.remarks, rows: rows.length, columns: 1 }, 'remark')
     .style({ row: first, column: at.kindIndex, rows: rows.length, columns: 1 }, 'computedCenter');

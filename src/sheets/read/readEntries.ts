@@ -1,10 +1,11 @@
 import { isDate } from '../../plan/day';
-import { type Entries, entryFromCell } from '../../plan/entry';
+import { type Entries, entryFromCell, sameText } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { cellAddress } from '../address';
 import type { Book } from '../book';
+import { typedName } from '../figures/figureNames';
 import { isNumeric } from '../figures/figuresLayout';
 import { type CodedRow, readCodedRows, spelledUnits } from '../codedRows';
 import { names } from '../names';
@@ -32,7 +33,7 @@ export function readEntries(book: Book, plan: Plan): ReadEntries {
   for (const row of rows) {
     const { unit, values } = row;
     if (unit === '') {
-      findings.push(withoutUnit(book, row));
+      findings.push(withoutUnit(book, plan, row));
       continue;
     }
     const place = { at: 'unit', unit, field: 'code' } as const;
@@ -57,13 +58,19 @@ export function readEntries(book: Book, plan: Plan): ReadEntries {
 }
 
 /** A row with figures whose code somebody cleared, or that somebody inserted: nobody knows whose they are. */
-function withoutUnit(book: Book, { row, ...typed }: CodedRow & { readonly row: number }): Finding {
+function withoutUnit(
+  book: Book,
+  { units }: Plan,
+  { row, ...typed }: CodedRow & { readonly row: number },
+): Finding {
   const sheet = book.sheets.get('figures')?.title ?? '';
   const anchor = book.anchors.get(names.entries);
   const column = (anchor && columnsAt(book, anchor).get('_ma')) ?? 0;
   const cells = [...typed.values.keys()].filter((code) => !code.startsWith('_')).length;
   const cell = { sheet, address: cellAddress(row, column) };
-  const values = { ...cell, line: row + 1, cells };
+  const name = typedName(typed) ?? '';
+  const code = units.find((unit) => sameText(unit.name, name))?.code ?? '';
+  const values = { ...cell, line: row + 1, cells, name, code };
   return finding('read.rowWithoutUnit', 'warning', { at: 'cell', ...cell }, values);
 }
 

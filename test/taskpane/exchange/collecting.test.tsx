@@ -11,11 +11,12 @@ import {
   largeBoard,
   longForm,
   origin,
+  unknownForm,
   untouched,
   sentReport,
   texts,
 } from '../support/exchange';
-import { foreignBoard } from '../support/foreignForms';
+import { foreignBoard, ofPlan } from '../support/foreignForms';
 import { fill, mount, settled, type Mounted } from '../support/mount';
 import { scoreReport } from '../support/reports';
 import { ok, stubCommands } from '../support/stubCommands';
@@ -254,6 +255,17 @@ describe('the board', () => {
     await fill(input, 'Xã Ba Lế (21526)');
     await pane.press(pane.find('button', 'Đúng đơn vị này'));
     expect(commands.calls.at(-1)).toBe('chooseUnit h-unknown 21526');
+  });
+
+  test('whose a form of another plan is nobody is asked: it can only be taken off', async () => {
+    const foreign = { ...unknownForm, findings: [ofPlan('ba-to-2025')] };
+    const commands = await opened(board({ forms: [foreign] }));
+    expect(section().textContent).toContain(
+      'nop lai.xlsx là phiếu của kế hoạch khác, sổ này không nhận được.',
+    );
+    expect(section().querySelector('input[list]')).toBeNull();
+    await pane.press(pane.find('button', 'Bỏ khỏi danh sách'));
+    expect(commands.calls.at(-1)).toBe('forget h-unknown');
   });
 
   test('who was told is told again on purpose only', async () => {

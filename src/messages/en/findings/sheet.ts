@@ -20,8 +20,8 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `Relation “${by}”: the column “${field}” is blank. Enter a figure's code or a number, or clear the row.`,
   'read.unknownUnit': ({ unit }) =>
     `Số liệu has a row with the code “${unit}”, which the table of units does not know: it is not scored. If the unit was deleted by mistake or the code is mistyped, type code and name into the blank row below the table Đơn vị; if the unit has left, delete this row on Số liệu.`,
-  'read.rowWithoutUnit': ({ sheet, line, cells, address }) =>
-    `Row ${line} of “${sheet}” has ${counted(cells, 'filled cell', 'filled cells')} and no unit code, so it is not scored. Type the unit’s code into ${address}; a new unit goes into the table Đơn vị first. If that unit has a blank row at the end of the sheet by now, delete the blank one; if this row is not needed, delete it.`,
+  'read.rowWithoutUnit': ({ sheet, line, cells, address, name, code }) =>
+    `Row ${line} of “${sheet}”${name === '' ? '' : ` (called “${name}”)`} has ${counted(cells, 'filled cell', 'filled cells')} and no unit code, so it is not scored. Type ${code === '' ? 'the unit’s code' : `the code “${code}”`} into ${address}; a new unit goes into the table Đơn vị first. If that unit has a blank row at the end of the sheet by now, delete the blank one; if this row is not needed, delete it.`,
   'read.unitOutsidePeriod': ({ unit, day, hasEnded }) =>
     hasEnded
       ? `${unit}: its last day, ${dayShown(day)}, is before this period, so it is not scored or ranked. If the unit goes on, correct or clear that day.`

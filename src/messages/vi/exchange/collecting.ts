@@ -79,6 +79,7 @@ export const collecting = {
   unknown: (count: number) => `Phiếu chưa rõ của đơn vị nào (${number(count)})`,
   whose: (file: string) => `${file} là phiếu của`,
   whoseHint: 'Gõ tên hoặc mã rồi chọn trong danh sách.',
+  notOurs: (file: string) => `${file} là phiếu của kế hoạch khác, sổ này không nhận được.`,
   isWhose: 'Đúng đơn vị này',
   noSuchUnit: 'Hãy chọn một đơn vị trong danh sách gợi ý.',
   accepted: (forms: number, cells: number) =>

@@ -20,8 +20,8 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `Quan hệ “${by}”: cột “${field}” còn trống. Hãy ghi mã số liệu hoặc một số, hoặc xóa cả dòng.`,
   'read.unknownUnit': ({ unit }) =>
     `Số liệu có dòng mang mã “${unit}”, nhưng bảng “Đơn vị” không có mã đó, nên dòng này không được chấm. Nếu đơn vị bị xóa nhầm hay mã gõ sai, hãy gõ lại mã và tên đơn vị vào dòng trống cuối bảng “Đơn vị”; nếu đơn vị không còn tham gia, hãy xóa dòng này trên Số liệu.`,
-  'read.rowWithoutUnit': ({ sheet, line, cells, address }) =>
-    `Dòng ${line} trang “${sheet}” có ${shown(cells)} ô đã nhập nhưng không có mã đơn vị nên không được chấm. Hãy gõ mã của đơn vị vào ô ${address}; đơn vị mới thì thêm vào bảng “Đơn vị” trước. Nếu đơn vị đó đã có một dòng trống ở cuối trang, hãy xóa dòng trống ấy; nếu dòng này thừa, hãy xóa nó.`,
+  'read.rowWithoutUnit': ({ sheet, line, cells, address, name, code }) =>
+    `Dòng ${line} trang “${sheet}”${name === '' ? '' : ` (ghi tên “${name}”)`} có ${shown(cells)} ô đã nhập nhưng không có mã đơn vị nên không được chấm. Hãy gõ mã ${code === '' ? 'của đơn vị' : `“${code}”`} vào ô ${address}; đơn vị mới thì thêm vào bảng “Đơn vị” trước. Nếu đơn vị đó đã có một dòng trống ở cuối trang, hãy xóa dòng trống ấy; nếu dòng này thừa, hãy xóa nó.`,
   'read.unitOutsidePeriod': ({ unit, day, hasEnded }) =>
     hasEnded
       ? `${unit}: Đến ngày ${dayShown(day)}, trước kỳ này, nên không được chấm và xếp hạng. Nếu đơn vị vẫn còn, hãy sửa hoặc xóa ngày đó.`

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Board, ReceivedForm } from '../../../commands/exchangeReports';
+import { foreignOf } from '../../../plan/foreign';
 import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
 import { Paged } from '../Paged';
@@ -68,16 +69,55 @@ interface UnknownFormProps {
   readonly onForget: () => void;
 }
 
-function UnknownForm({ board, form, busy, onUnit, onForget }: UnknownFormProps) {
+function UnknownForm(props: UnknownFormProps) {
+  const { form, busy, onForget } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
   const { collecting } = messages.exchange;
+  const name = lastPart(form.file);
+  const said = saidOfUnit(form, messages);
+  const takeOff = (
+    <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={onForget}>
+      {collecting.takeOff}
+    </Button>
+  );
+  const whence = (
+    <>
+      {name !== form.file && (
+        <p className={mergeClasses(shared.quiet, styles.place)}>{form.file}</p>
+      )}
+      {said !== null && <p className={styles.place}>{said}</p>}
+    </>
+  );
+  // Whose it is makes no difference: no unit can be given a form of another plan.
+  return foreignOf(form.findings)?.is === 'otherPlan' ? (
+    <div className={styles.form}>
+      {whence}
+      <p className={styles.place}>{collecting.notOurs(name)}</p>
+      <div className={styles.actions}>{takeOff}</div>
+    </div>
+  ) : (
+    <WhoseForm {...props} name={name} takeOff={takeOff}>
+      {whence}
+    </WhoseForm>
+  );
+}
+
+interface WhoseFormProps extends Omit<UnknownFormProps, 'onForget'> {
+  readonly name: string;
+  readonly takeOff: ReactNode;
+  /** What is known of the form. */
+  readonly children: ReactNode;
+}
+
+/** Asks for the unit of a form. */
+function WhoseForm({ board, form, busy, onUnit, name, takeOff, children }: WhoseFormProps) {
+  const styles = useStyles();
+  const { collecting } = useMessages().exchange;
   const [typed, setTyped] = useState(() => proposed(board, form));
   const [isWrong, setWrong] = useState(false);
   const list = useId();
-  const name = lastPart(form.file);
-  const said = saidOfUnit(form, messages);
   return (
     <form
       className={styles.form}
@@ -88,10 +128,7 @@ function UnknownForm({ board, form, busy, onUnit, onForget }: UnknownFormProps) 
         if (unit !== null && !busy) onUnit(unit);
       }}
     >
-      {name !== form.file && (
-        <p className={mergeClasses(shared.quiet, styles.place)}>{form.file}</p>
-      )}
-      {said !== null && <p className={styles.place}>{said}</p>}
+      {children}
       <Field
         className={styles.label}
         label={collecting.whose(name)}
@@ -118,9 +155,7 @@ function UnknownForm({ board, form, busy, onUnit, onForget }: UnknownFormProps) 
         <Button type="submit" size="small" disabledFocusable={busy || typed.trim() === ''}>
           {collecting.isWhose}
         </Button>
-        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={onForget}>
-          {collecting.takeOff}
-        </Button>
+        {takeOff}
       </div>
     </form>
   );
