@@ -100,10 +100,11 @@ function combinedValues(
   code: string,
 ): readonly (readonly [string, CellValue])[] {
   const own = history.find(({ unit }) => unit === code);
-  if (!isCombined(plan) || !own) return [];
+  // Without a rank in the present period what stands there is of the earlier ones alone: no result.
+  if (!isCombined(plan) || own?.combinedRank == null) return [];
   return [
     [codes.combined, own.combined ?? ''],
-    [codes.combinedRank, own.combinedRank ?? ''],
+    [codes.combinedRank, own.combinedRank],
     [codes.combinedBand, own.combinedBand],
   ];
 }

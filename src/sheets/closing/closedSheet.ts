@@ -65,7 +65,7 @@ const widths: Readonly<Record<string, number>> = {
   [codes.rank]: 7,
   [codes.band]: 29,
   [codes.combined]: 10,
-  [codes.combinedRank]: 9,
+  [codes.combinedRank]: 12,
   [codes.combinedBand]: 29,
   [codes.note]: NOTE_WIDTH,
 };

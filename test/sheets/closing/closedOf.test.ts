@@ -45,7 +45,7 @@ describe('With earlier periods', () => {
   function halves(rule: PeriodRule) {
     const year = plan([judged('A', 100)], {
       history: { rule, times: null, periods: [{ code: 'H1', label: '6 tháng đầu năm' }] },
-      units: [unit('tho'), unit('vi')],
+      units: [unit('tho'), unit('vi'), unit('xa')],
       bands: [band('Tốt', 85), band('Khá', 0)],
     });
     const decided = {
@@ -56,6 +56,7 @@ describe('With earlier periods', () => {
           new Map([
             ['tho', { total: 80, rank: 2, band: 'Khá' }],
             ['vi', { total: 95, rank: 1, band: 'Tốt' }],
+            ['xa', { total: 60, rank: 3, band: 'Khá' }],
           ]),
         ],
       ]),
@@ -73,6 +74,8 @@ describe('With earlier periods', () => {
     expect(lines.map(({ values }) => parts.map((part) => values.get(part)))).toEqual([
       [85, 1, 'Tốt'],
       [82.5, 2, 'Khá'],
+      // No figures in the second half: no result of the year either.
+      [undefined, undefined, undefined],
     ]);
   });
 
