@@ -1,12 +1,17 @@
 import { noteSources } from '../../../src/checks/relations';
 import { nothingDecided } from '../../../src/scoring/result';
 import { scorePlan } from '../../../src/scoring/scorePlan';
+import { closedFindings } from '../../../src/sheets/closing/closedFindings';
 import { closedOf } from '../../../src/sheets/closing/closedOf';
-import { closedCodes } from '../../../src/sheets/closing/closedResult';
+import { closedCodes, fingerprintOf } from '../../../src/sheets/closing/closedResult';
+import { closedSheet } from '../../../src/sheets/closing/closedSheet';
+import type { Book } from '../../../src/sheets/book';
+import { describedContents } from '../../../src/sheets/describedBook';
 import type { CellValue } from '../../../src/plan/entry';
 import type { PeriodRule } from '../../../src/plan/period';
 import type { Band } from '../../../src/plan/ranking';
 import { XA } from '../../rules/build';
+import { facts } from './build';
 import { entries, figure, judged, plan, unit } from '../../scoring/build';
 
 const band = (name: string, from: number): Band => ({
@@ -42,7 +47,7 @@ describe('With earlier periods', () => {
   const parts = [closedCodes.combined, closedCodes.combinedRank, closedCodes.combinedBand];
 
   /** Two halves of a year: 80 and 95 points in the first, 90 and 70 in the second. */
-  function halves(rule: PeriodRule) {
+  function halves(rule: PeriodRule, first = 80) {
     const year = plan([judged('A', 100)], {
       history: { rule, times: null, periods: [{ code: 'H1', label: '6 tháng đầu năm' }] },
       units: [unit('tho'), unit('vi'), unit('xa')],
@@ -54,7 +59,7 @@ describe('With earlier periods', () => {
         [
           'H1',
           new Map([
-            ['tho', { total: 80, rank: 2, band: 'Khá' }],
+            ['tho', { total: first, rank: 2, band: 'Khá' }],
             ['vi', { total: 95, rank: 1, band: 'Tốt' }],
             ['xa', { total: 60, rank: 3, band: 'Khá' }],
           ]),
@@ -62,7 +67,8 @@ describe('With earlier periods', () => {
       ]),
     };
     const scored = scorePlan(year, entries({ tho: { A: 90 }, vi: { A: 70 } }), decided);
-    return closedOf(year, scored, noteSources(decided, []), '');
+    const sources = noteSources(decided, []);
+    return { year, scored, sources, ...closedOf(year, scored, sources, '') };
   }
 
   test('the year is closed with the half: points, rank and band of both together', () => {
@@ -76,6 +82,37 @@ describe('With earlier periods', () => {
       [82.5, 2, 'Khá'],
       // No figures in the second half: no result of the year either.
       [undefined, undefined, undefined],
+    ]);
+  });
+
+  test('a total of the first half that is changed after the closing is told by what it changes', async () => {
+    const { year, ...closed } = halves('mean');
+    const sheet = closedSheet(
+      closed,
+      { ...facts, fingerprint: await fingerprintOf(closed) },
+      {
+        ...year.identity,
+      },
+    );
+    const book: Book = {
+      sheets: new Map([['closed', describedContents(sheet)]]),
+      anchors: new Map(),
+    };
+    const same = halves('mean');
+    expect(await closedFindings(book, year, same.scored, same.sources)).toEqual([]);
+    // (70 + 90) / 2 = 80: behind the 82,5 of the other unit.
+    const now = halves('mean', 70);
+    const found = await closedFindings(book, year, now.scored, now.sources);
+    expect(found.map(({ values }) => values)).toMatchObject([
+      {
+        unit: 'tho',
+        changes: [
+          { of: 'combined', closed: 85, now: 80 },
+          { of: 'combinedRank', closed: 1, now: 2 },
+          { of: 'combinedBand', closed: 'Tốt', now: 'Khá' },
+        ],
+      },
+      { unit: 'vi', changes: [{ of: 'combinedRank', closed: 2, now: 1 }] },
     ]);
   });
 
