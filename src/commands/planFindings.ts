@@ -4,7 +4,7 @@ import type { Book } from '../sheets/book';
 import { type CellPlace, locator } from '../sheets/locate';
 import type { ReadPlan } from '../sheets/read/readPlan';
 
-/** What is said of a cell without a value, and would be said of one whose content could not be read, too. */
+/** What is also said where a cell has no value, and so would be of one whose content could not be read. */
 const ofNoValue: ReadonlySet<Finding['code']> = new Set([
   'plan.missingTarget',
   'plan.missingParameter',

@@ -83,7 +83,7 @@ function lineOf(
       [codes.total, official.total],
       [codes.rank, rank ?? pointsTexts.noRank],
       [codes.band, rank === null ? '' : (plan.bands[band]?.name ?? '')],
-      ...combinedValues(plan, scored, unit),
+      ...combinedValues(scored, unit),
       [codes.note, resultNoteText(plan, resultNotes(plan, scored, sources, result))],
     ]),
   };
@@ -95,13 +95,12 @@ function isCombined({ history }: Plan): boolean {
 }
 
 function combinedValues(
-  plan: Plan,
   { history }: ScoredPlan,
   code: string,
 ): readonly (readonly [string, CellValue])[] {
   const own = history.find(({ unit }) => unit === code);
   // Without a rank in the present period what stands there is of the earlier ones alone: no result.
-  if (!isCombined(plan) || own?.combinedRank == null) return [];
+  if (own?.combinedRank == null) return [];
   return [
     [codes.combined, own.combined ?? ''],
     [codes.combinedRank, own.combinedRank],

@@ -4,15 +4,13 @@ import type { Plan } from '../../plan/plan';
 import { cellAddress } from '../address';
 import type { CodedRow } from '../codedRows';
 import type { SheetDraft } from '../draft';
+import { growRows } from '../grownRows';
 import type { References } from '../references';
-import { styles } from '../styles';
-import { heightFor } from '../textHeight';
+import { unitNames } from '../unitNames';
 import { figuresLayout as at } from './figuresLayout';
 
 /** In characters: narrow enough that figures stand beside the names on a small screen. */
 export const NAME_WIDTH = 24;
-
-const look = { indent: 0, size: styles.computedText.size, bold: false };
 
 /**
  * The name that somebody typed into a row without a code, which alone says whose figures these are;
@@ -26,19 +24,16 @@ export function typedName({ unit, values }: CodedRow): string | null {
 /** The units' names on Số liệu, each looked up by its code; rows are as high as their names need. */
 export function putFigureNames(
   draft: SheetDraft,
-  { units }: Plan,
+  plan: Plan,
   references: References,
   rows: readonly CodedRow[],
   { first, height }: { readonly first: number; readonly height: number },
 ): void {
-  draft.height(first, height, rows.length);
-  const called = new Map(units.map(({ code, name }) => [code, name]));
-  rows.forEach((row, index) => {
-    const text = called.get(row.unit) ?? typedName(row) ?? '';
-    const needed = heightFor([{ text, width: NAME_WIDTH, look }], height);
-    if (needed > height) draft.height(first + index, needed);
-  });
+  const typed = rows.map(typedName);
+  const shown = unitNames(plan, rows).map(([name], index) => [typed[index] ?? name]);
+  growRows(draft, first, [NAME_WIDTH], shown, height);
   let from = 0;
+  /** Looks names up in the rows that have no typed one, up to the next that has. */
   const lookUpBefore = (end: number): void => {
     if (end > from)
       draft.fill({
@@ -50,8 +45,7 @@ export function putFigureNames(
       });
     from = end + 1;
   };
-  rows.forEach((row, index) => {
-    const name = typedName(row);
+  typed.forEach((name, index) => {
     if (name === null) return;
     lookUpBefore(index);
     draft.put(first + index, at.name, [[name]]);

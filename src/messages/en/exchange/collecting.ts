@@ -77,7 +77,7 @@ export const collecting: Messages['exchange']['collecting'] = {
   unknown: (count) => `Forms of unknown units (${number(count)})`,
   whose: (file) => `${file} is the form of`,
   whoseHint: 'Type a name or a code, then choose from the list.',
-  notOurs: (file: string) => `${file} is a form of another plan, which this scorebook cannot take.`,
+  notOurs: (file) => `${file} is a form of another plan, which this scorebook cannot take.`,
   isWhose: 'It is this unit',
   noSuchUnit: 'Choose a unit from the suggestions.',
   accepted: (count, cells) =>
