@@ -11,12 +11,11 @@ import {
   largeBoard,
   longForm,
   origin,
-  unknownForm,
   untouched,
   sentReport,
   texts,
 } from '../support/exchange';
-import { foreignBoard, ofPlan } from '../support/foreignForms';
+import { foreignBoard, strangeBoard } from '../support/foreignForms';
 import { fill, mount, settled, type Mounted } from '../support/mount';
 import { scoreReport } from '../support/reports';
 import { ok, stubCommands } from '../support/stubCommands';
@@ -258,8 +257,7 @@ describe('the board', () => {
   });
 
   test('whose a form of another plan is nobody is asked: it can only be taken off', async () => {
-    const foreign = { ...unknownForm, findings: [ofPlan('ba-to-2025')] };
-    const commands = await opened(board({ forms: [foreign] }));
+    const commands = await opened(strangeBoard);
     expect(section().textContent).toContain(
       'nop lai.xlsx là phiếu của kế hoạch khác, sổ này không nhận được.',
     );

@@ -1,5 +1,5 @@
 import type { Board, BoardUnit, ReceivedForm } from '../../../src/commands/exchangeReports';
-import { board, boardUnits, form, withCode } from './exchange';
+import { board, boardUnits, form, unknownForm, withCode } from './exchange';
 
 const place = { at: 'unit', unit: '21484', field: 'code' } as const;
 const ofPeriod = (period: string): ReceivedForm['findings'][number] => ({
@@ -29,3 +29,11 @@ export const foreignBoard = boardWith(
   sent('Xã Phước Hải', 'otherPeriod', inMarch),
   sent('Xã Đất Đỏ', 'otherPlan', ofPlan('ba-to-2025')),
 );
+/** The same beside a form of another plan from a unit that the scorebook does not know. */
+export const strangeBoard: Board = {
+  ...foreignBoard,
+  forms: [
+    ...foreignBoard.forms,
+    { ...unknownForm, unitName: 'Phường Tam Long', findings: [ofPlan('ba-to-2025')] },
+  ],
+};

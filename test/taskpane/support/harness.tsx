@@ -12,7 +12,7 @@ import {
   unread,
   untouched,
 } from './exchange';
-import { foreignBoard } from './foreignForms';
+import { strangeBoard } from './foreignForms';
 import { explainReport } from './explained';
 import { longTexts } from './longTexts';
 import { closingBook, manyFiles } from './closing';
@@ -227,7 +227,7 @@ const workbooks: Readonly<Record<string, () => Commands>> = {
           ),
         ),
     }),
-  foreignForms: () => stubCommands(true, { board: () => Promise.resolve(ok(foreignBoard)) }),
+  foreignForms: () => stubCommands(true, { board: () => Promise.resolve(ok(strangeBoard)) }),
   allUnread: () =>
     stubCommands(true, { board: () => Promise.resolve(ok({ ...untouched, unread })) }),
   broken: () =>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   label: { overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
-  place: { overflowWrap: 'anywhere', marginBottom: tokens.spacingVerticalXXS },
+  place: { overflowWrap: 'anywhere', margin: `0 0 ${tokens.spacingVerticalXXS}` },
 });
 
 /** A list of suggestions is for choosing, not for reading. */
