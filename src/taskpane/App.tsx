@@ -92,7 +92,7 @@ function WelcomeScreen({ controls }: ScreenProps) {
 function ScorebookScreen({ controls }: ScreenProps) {
   const styles = useStyles();
   const { pane, closing } = useMessages();
-  const { header } = pane;
+  const { app, header } = pane;
   const { run, state } = controls;
   const onCell = useCallback(
     (sheet: string, address: string) => {
@@ -106,7 +106,7 @@ function ScorebookScreen({ controls }: ScreenProps) {
   return (
     <>
       <Header
-        eyebrow={issuer}
+        eyebrow={issuer || app.name}
         title={title}
         facts={[
           period,

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { findChromium } from '../../.scripts/lib/programs.mjs';
 import { accessibilityFindings } from './axe';
 import { until } from './browser';
@@ -187,6 +193,22 @@ test('the whole list of tools is seen in a low window', async () => {
   await page.getByRole('button', { name: 'Việc khác' }).dblclick();
   await page.waitForTimeout(300);
   expect(await page.getByRole('button', { name: 'Quay lại' }).count()).toBe(0);
+  await page.close();
+});
+
+test('in a low window a run shows the first that is to be looked at, and the first rank, without scrolling', async () => {
+  const page = await newPage(350);
+  await page.setViewportSize({ width: 350, height: 379 });
+  await showPane(page, bundle, { workbook: 'filled', language: 'vi', background: '#FFFFFF' });
+  await score(page);
+  const bottom = async (words: Locator) => {
+    const box = await words.first().boundingBox();
+    return (box?.y ?? Number.NaN) + (box?.height ?? 0);
+  };
+  const told = page.locator('[data-finding]').getByText('Xã Ba Điền');
+  expect(await until(async () => (await bottom(told)) <= 379)).toBe(true);
+  await page.getByRole('tab', { name: 'Xếp hạng' }).click();
+  expect(await bottom(page.getByText('Xã Ba Tô'))).toBeLessThanOrEqual(379);
   await page.close();
 });
 

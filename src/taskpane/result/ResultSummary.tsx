@@ -7,7 +7,7 @@ import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useEffect, useRef } from 'react';
 import type { ScoreReport } from '../../commands/resultReports';
 import { useMessages } from '../messagesContext';
-import { LOW, oneLine } from '../theme/lowWindow';
+import { isVeryLow, LOW, oneLine } from '../theme/lowWindow';
 import { useSharedStyles } from '../theme/styles';
 import { house } from '../theme/themes';
 import { isSound } from './rankingView';
@@ -63,7 +63,7 @@ export function ResultSummary(props: ResultSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   // The button was pressed wherever its list was scrolled to: what came of it is seen.
   useEffect(() => {
-    if (isRun) summary.current?.scrollIntoView({ block: 'nearest' });
+    if (isRun) summary.current?.scrollIntoView({ block: isVeryLow() ? 'start' : 'nearest' });
   }, [isRun, at]);
   return (
     <div ref={summary} className={styles.summary}>

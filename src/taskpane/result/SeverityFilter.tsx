@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../plan/finding';
 import { useMessages } from '../messagesContext';
 import { FilterChips, type FilterChipsProps } from '../theme/FilterChips';
+import { LOW } from '../theme/lowWindow';
 import { severities } from './findingView';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalSNudge,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    [LOW]: { paddingTop: tokens.spacingVerticalS },
   },
   toggle: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
 });

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { LOW } from '../theme/lowWindow';
 import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     minHeight: '40px',
     // Four tabs with a number of two digits fit on one line of 320 pixels, beside a scroll bar.
     padding: '8px 1px',
+    [LOW]: { minHeight: '34px', padding: '4px 1px' },
     textAlign: 'center',
     color: tokens.colorNeutralForeground2,
     borderBottom: '3px solid transparent',

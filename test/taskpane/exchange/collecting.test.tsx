@@ -173,6 +173,22 @@ describe('the board', () => {
     expect(units()).toHaveLength(6);
   });
 
+  test('a chosen state keeps its button, and the focus, after its last unit has left it', async () => {
+    const commands = await opened(board(), {
+      decide: () => Promise.resolve(ok({ board: untouched, cells: 1204 })),
+    });
+    const ready = () => chip('sẵn sàng');
+    await pane.press(ready());
+    await pane.press(pane.find('button', 'Nhận tất cả phiếu sẵn sàng (2)'));
+    expect(commands.calls.at(-1)).toMatch(/^decide/);
+    expect(ready().textContent).toBe('0sẵn sàng');
+    ready().focus();
+    await pane.press(ready());
+    expect(document.activeElement).toBe(ready());
+    expect(ready().getAttribute('aria-pressed')).toBe('false');
+    expect(pane.root.querySelectorAll('[aria-pressed]')).toHaveLength(3);
+  });
+
   test('changes the result behind the board, which is looked at again', async () => {
     let withFigures = 3;
     const look = () => Promise.resolve(ok({ ...scoreReport(), withFigures }));

@@ -8,6 +8,7 @@ import {
   replies,
   sameFiles,
   stateCounts,
+  statesShown,
   suggested,
   typedUnit,
   unitLine,
@@ -60,6 +61,14 @@ describe('the board', () => {
       changed: 0,
       partial: 0,
     });
+  });
+
+  test('has a button for the states that a unit is in, for the first and the last, and for the one that was chosen', () => {
+    const counts = stateCounts(board());
+    expect(statesShown(counts, null)).toEqual(['late', 'ready', 'faulty', 'duplicate', 'received']);
+    const nobody = { ...counts, late: 0, ready: 0, faulty: 0, duplicate: 0, received: 0 };
+    expect(statesShown(nobody, null)).toEqual(['late', 'received']);
+    expect(statesShown(nobody, 'ready')).toEqual(['late', 'ready', 'received']);
   });
 
   test('a unit that was received in part says what it lacks, one that was sent its form back says why', () => {

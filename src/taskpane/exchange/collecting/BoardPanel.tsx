@@ -27,7 +27,6 @@ export function BoardPanel(props: BoardPanelProps) {
   const { exchange, running } = state;
   const styles = useStyles();
   const { collecting } = useMessages().exchange;
-  const received = receivedCount(board);
   return (
     <>
       {exchange.decided && (
@@ -52,7 +51,9 @@ export function BoardPanel(props: BoardPanelProps) {
         <ViewHead
           back={back}
           title={collecting.title}
-          about={collecting.summary(received, board.units.length)}
+          {...(board.units.length > 0 && {
+            about: collecting.summary(receivedCount(board), board.units.length),
+          })}
           onBack={() => {
             dismiss('view');
           }}

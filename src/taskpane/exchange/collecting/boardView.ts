@@ -14,7 +14,7 @@ import { isUntouched } from '../exchangeTexts';
 import { searchUnits } from '../../units/unitGroups';
 
 /** From what still needs somebody to what is done. */
-export const unitStates: readonly UnitState[] = [
+const unitStates: readonly UnitState[] = [
   'late',
   'returned',
   'ready',
@@ -35,6 +35,19 @@ export function stateCounts({ units }: Board): Readonly<Record<UnitState, number
   };
   for (const { state } of units) counts[state] += 1;
   return counts;
+}
+
+/** Between these two every form goes: they are told also while no unit is there. */
+const ends: readonly UnitState[] = ['late', 'received'];
+
+/** The states worth a button of their own: those of any unit, both ends, and the one that was chosen last. */
+export function statesShown(
+  counts: Readonly<Record<UnitState, number>>,
+  chosen: UnitState | null,
+): readonly UnitState[] {
+  return unitStates.filter(
+    (state) => counts[state] > 0 || ends.includes(state) || state === chosen,
+  );
 }
 
 /** The forms that may be taken without looking. */
