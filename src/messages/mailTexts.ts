@@ -1,3 +1,4 @@
+import { periodWithin } from './periodWithin';
 import { quoted } from './vi/findings/phrases';
 
 /**
@@ -181,7 +182,7 @@ export const receiptTexts = {
   date: (label: string, typed: string) =>
     `Số liệu ${quoted(label)} đang là ngày ${typed}, ở đây phải là số. Excel tự đổi thành ngày khi gõ kiểu 3/4. Hãy xóa ô rồi gõ lại số.`,
   otherPeriod: (period: string, expected: string) =>
-    `Tệp đã gửi là phiếu của kỳ ${period}. Đề nghị điền và gửi phiếu của kỳ ${expected} đã nhận kèm thư trước, không sửa trên tệp này.`,
+    `Tệp đã gửi là phiếu của kỳ ${periodWithin(period)}. Đề nghị điền và gửi phiếu của kỳ ${periodWithin(expected)} đã nhận kèm thư trước, không sửa trên tệp này.`,
   otherPlan: (plan: string) =>
     `Tệp đã gửi là phiếu của kế hoạch khác (mã ${quoted(plan)}). Đề nghị điền và gửi phiếu đã nhận kèm thư trước, không sửa trên tệp này.`,
   otherHead: (name: string) =>

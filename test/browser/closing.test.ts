@@ -33,14 +33,14 @@ test('A period is closed although a unit lacks a figure, once somebody says so',
   expect(await complaints()).toEqual([]);
   await pane().getByRole('textbox', { name: 'Họ tên người chốt' }).fill('Nguyễn Văn An');
   await pane()
-    .getByRole('button', { name: /^Chốt Quý I/ })
+    .getByRole('button', { name: /^Chốt quý I/ })
     .click();
   await pane().getByText('1 đơn vị thiếu số liệu: Tổ 4.').waitFor();
   expect(await complaints()).toEqual([]);
   await pane().getByRole('button', { name: 'Tới chỗ cần xem đầu tiên' }).click();
   await pane().locator('[data-doubts] [aria-current=location]').waitFor();
   await pane().getByRole('button', { name: 'Vẫn chốt' }).click();
-  await pane().getByText('Đã chốt Quý I năm 2026').waitFor();
+  await pane().getByText('Đã chốt quý I năm 2026').waitFor();
   code = (await pane().getByRole('definition').last().textContent()) ?? '';
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
   expect((await book.cells('Kết quả chốt')).flat()).toContain(code);
@@ -73,7 +73,7 @@ test('A paper and a mailed file are verified', async () => {
   const field = pane().getByRole('textbox', { name: 'Mã đối chiếu trên bản in' });
   await field.fill(code.toLowerCase().replaceAll('-', ' '));
   await pane().getByRole('button', { name: 'Đối chiếu mã' }).click();
-  await pane().getByText('Mã đúng: kết quả chốt Quý I năm 2026').waitFor();
+  await pane().getByText('Mã đúng: kết quả chốt quý I năm 2026').waitFor();
   expect(await complaints()).toEqual([]);
   await view('Đối chiếu kết quả').locator('input[type=file]').setInputFiles({
     name: 'Ketqua.xlsx',
@@ -93,7 +93,7 @@ test('The period is reopened for a reason', async () => {
   await open('Chốt kỳ');
   await pane().getByRole('textbox', { name: 'Lý do mở lại' }).fill('Tổ 3 nộp bổ sung');
   await pane().getByRole('button', { name: 'Mở lại kỳ' }).click();
-  await pane().getByText('Đã mở lại Quý I năm 2026').waitFor();
+  await pane().getByText('Đã mở lại quý I năm 2026').waitFor();
   expect(await complaints()).toEqual([]);
   await goBack();
   await pane()
@@ -109,13 +109,13 @@ test('The next period begins, and is taken back', async () => {
   await pane().getByRole('button', { name: 'Tiếp tục' }).click();
   await pane().getByText('Nên lưu một bản sao của sổ trước').waitFor();
   expect(await complaints()).toEqual([]);
-  await pane().getByRole('button', { name: 'Sang Quý II năm 2026' }).click();
+  await pane().getByRole('button', { name: 'Sang quý II năm 2026' }).click();
   await pane().getByRole('button', { name: 'Vẫn sang kỳ mới' }).click();
   await pane().getByText('Đã sang Quý II năm 2026').waitFor();
   expect(await complaints()).toEqual([]);
   expect((await book.cells('Kế hoạch')).flat()).toContain('Quý II năm 2026');
   await pane().getByRole('button', { name: 'Hoàn tác' }).click();
-  await pane().getByText('Đã trở lại Quý I năm 2026').waitFor();
+  await pane().getByText('Đã trở lại quý I năm 2026').waitFor();
   expect((await book.cells('Kế hoạch')).flat()).not.toContain('Quý II năm 2026');
 });
 

@@ -37,7 +37,7 @@ const submit = (name: string) =>
 describe('Chốt kỳ', () => {
   it('asks for the name of who closes before anything is done', async () => {
     const { calls } = await opened('close');
-    await submit('Chốt Năm 2025');
+    await submit('Chốt năm 2025');
     expect(pane.text()).toContain('Hãy ghi họ tên người chốt.');
     expect(calls).not.toContain('close “”');
   });
@@ -45,10 +45,10 @@ describe('Chốt kỳ', () => {
   it('shows the code, which the home screen tells as well', async () => {
     const { calls } = await opened('close');
     await fill(field('input'), 'Nguyễn Văn An');
-    await submit('Chốt Năm 2025');
+    await submit('Chốt năm 2025');
     await settled(pane);
     expect(calls).toContain('close “Nguyễn Văn An”');
-    expect(pane.text()).toContain('Đã chốt Năm 2025');
+    expect(pane.text()).toContain('Đã chốt năm 2025');
     expect(pane.root.querySelector('dl')?.textContent).toContain('7K3M-9QXR-2B5T');
     expect(pane.root.querySelector('header')?.textContent).toContain('mã 7K3M-9QXR-2B5T');
     await pane.press(pane.find('button', 'Mở trang kết quả chốt'));
@@ -67,13 +67,13 @@ describe('Chốt kỳ', () => {
         ),
     });
     await fill(field('input'), 'An');
-    await submit('Chốt Năm 2025');
+    await submit('Chốt năm 2025');
     for (const said of ['Còn 2 lỗi', 'Xã Ba Tô, Xã Ba Vì', '1 đơn vị thiếu số liệu: Xã Ba Điền']) {
       expect(pane.text()).toContain(said);
     }
     await pane.press(pane.find('button', 'Để sau'));
     expect(pane.text()).not.toContain('Còn 2 lỗi');
-    await submit('Chốt Năm 2025');
+    await submit('Chốt năm 2025');
     await pane.press(pane.find('button', 'Vẫn chốt'));
     expect(calls.filter((call) => call.startsWith('close'))).toEqual([
       ...['close “An”', 'close “An”', 'close “An” despite'],
@@ -87,7 +87,7 @@ describe('Chốt kỳ', () => {
       close: () => Promise.resolve(ok({ is: 'doubtful', doubts, review })),
     });
     await fill(field('input'), 'An');
-    await submit('Chốt Năm 2025');
+    await submit('Chốt năm 2025');
     const doubtful = closingFindings(review);
     expect(doubtful.length).toBeGreaterThan(1);
     expect(pane.root.querySelectorAll('[data-doubts] [data-finding]')).toHaveLength(
@@ -167,7 +167,7 @@ describe('Đối chiếu kết quả', () => {
     expect(answer?.previousElementSibling?.tagName).toBe('FORM');
     expect(scrolled.mock.instances).toContain(answer);
     scrolled.mockRestore();
-    expect(pane.text()).toContain('Mã đúng: kết quả chốt Năm 2025');
+    expect(pane.text()).toContain('Mã đúng: kết quả chốt năm 2025');
     expect(pane.text()).toContain('Chốt lúc 05/04/2025 16:20, người chốt: Nguyễn Văn An.');
     // Of another code nothing is known yet.
     await fill(field('input'), '7k3m');
@@ -211,21 +211,21 @@ describe('Sang kỳ mới', () => {
     const { calls } = await opened('turnPeriod');
     await pane.press(pane.find('radio', 'Kỳ tiếp theo'));
     await submit('Tiếp tục');
-    await pane.press(pane.find('button', 'Sang Năm 2026'));
+    await pane.press(pane.find('button', 'Sang năm 2026'));
     await settled(pane);
     expect(calls).toContain('turnPeriod next 2026 Năm 2026 2026-01-01 2026-12-31 pledges');
     expect(pane.text()).toContain('Kết quả chốt giữ ở trang “Chốt 2025”.');
     await pane.press(pane.find('button', 'Hoàn tác'));
     await settled(pane);
     expect(calls.slice(-3)).toEqual(['undo', 'status', 'turnView']);
-    expect(pane.text()).toContain('Đã trở lại Năm 2025');
+    expect(pane.text()).toContain('Đã trở lại năm 2025');
   });
 
   it('gives up the registered targets in a new year, unless somebody keeps them', async () => {
     const { calls } = await opened('turnPeriod');
     // After a whole year it is what is proposed.
     await submit('Tiếp tục');
-    await pane.press(pane.find('button', 'Sang Năm 2026'));
+    await pane.press(pane.find('button', 'Sang năm 2026'));
     expect(calls).toContain(
       'turnPeriod newYear 2026 Năm 2026 2026-01-01 2026-12-31 bare “Phong trào thi đua quyết thắng năm 2026||”',
     );
@@ -248,7 +248,7 @@ describe('Sang kỳ mới', () => {
     for (const said of [shown, 'Số, ký hiệu: để trống', 'vẫn mang tên phong trào cũ']) {
       expect(pane.text()).toContain(said);
     }
-    await pane.press(pane.find('button', 'Sang Năm 2026'));
+    await pane.press(pane.find('button', 'Sang năm 2026'));
     expect(calls.join()).toContain('“Phong trào thi đua đổi mới, sáng tạo năm 2026||”');
   });
 
@@ -280,7 +280,7 @@ describe('Sang kỳ mới', () => {
     expect(pane.text()).toContain('Năm 2025 chưa chốt');
     await pane.press(pane.find('radio', 'Kỳ tiếp theo'));
     await submit('Tiếp tục');
-    await pane.press(pane.find('button', 'Sang Năm 2026'));
+    await pane.press(pane.find('button', 'Sang năm 2026'));
     expect(pane.text()).toContain('Năm 2025 chưa có số liệu nào');
     expect(pane.text()).toContain('Kỳ mới chỉ còn chấm 1 trên 2 đơn vị.');
     expect(pane.find('button', 'Chốt kỳ này trước')).toBeDefined();
@@ -326,7 +326,7 @@ describe('Before a turn the sheets are mended', () => {
     await edited();
     expect(pane.text()).not.toContain('hết hạn trước kỳ mới');
     expect(pane.text()).toContain('2 đơn vị');
-    expect(pane.find('button', 'Sang Năm 2026')).toBeDefined();
+    expect(pane.find('button', 'Sang năm 2026')).toBeDefined();
   });
 
   it('reads anew what it says when it is asked, also where no edit was heard of', async () => {
@@ -345,13 +345,13 @@ describe('Before a turn the sheets are mended', () => {
         Promise.resolve(ok({ is: 'doubtful' as const, doubts, review: scoreReport() })),
     });
     await submit('Tiếp tục');
-    await pane.press(pane.find('button', 'Sang Năm 2026'));
+    await pane.press(pane.find('button', 'Sang năm 2026'));
     await settled(pane);
     expect(pane.text()).toContain('Chưa sang kỳ. Nên xem lại trước:');
     mend();
     await edited();
     expect(pane.text()).not.toContain('Chưa sang kỳ. Nên xem lại trước:');
-    expect(pane.find('button', 'Sang Năm 2026')).toBeDefined();
+    expect(pane.find('button', 'Sang năm 2026')).toBeDefined();
   });
 });
 
@@ -359,7 +359,7 @@ test('A plan that is refused on the way to another period is told as that', asyn
   const problem = { code: 'planRefused', findings: [] } as const;
   await opened('turnPeriod', { turnPeriod: () => Promise.resolve({ ok: false, problem }) });
   await submit('Tiếp tục');
-  await pane.press(pane.find('button', 'Sang Năm 2026'));
+  await pane.press(pane.find('button', 'Sang năm 2026'));
   expect(pane.text()).toContain('Kế hoạch còn chỗ chưa đúng nên chưa sang kỳ mới');
   expect(pane.text()).not.toContain('dưới đây');
 });
@@ -370,7 +370,7 @@ test('A problem is told in the view, in words', async () => {
       Promise.resolve({ ok: false, problem: { code: 'periodTaken', period: '2026' } }),
   });
   await submit('Tiếp tục');
-  await pane.press(pane.find('button', 'Sang Năm 2026'));
+  await pane.press(pane.find('button', 'Sang năm 2026'));
   expect(pane.text()).toContain('Mã kỳ “2026” đã dùng trong sổ này');
 });
 

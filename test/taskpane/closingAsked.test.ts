@@ -127,7 +127,7 @@ test('a turn without doubts is confirmed under the new period’s name, with its
   const order = proposedTurn(turnView, 'next');
   const named = { ...order, period: { ...order.period, label: ' Năm 2026 ' } };
   const asked = turnConfirmed(turnView, named, vi);
-  expect(asked.main).toEqual({ way: 'submit', label: 'Sang Năm 2026' });
+  expect(asked.main).toEqual({ way: 'submit', label: 'Sang năm 2026' });
   expect(asked.lines[0]).toBe('Kỳ mới từ 01/01/2026 đến 31/12/2026.');
   expect(ways(asked)).toEqual(['submit', 'change']);
 });

@@ -89,7 +89,7 @@ describe('What was found, in words', () => {
       'warning',
       'a.xlsx: chưa đối chiếu được',
     ],
-    ['a known code', knownCode, 'success', 'Mã đúng: kết quả chốt Năm 2025'],
+    ['a known code', knownCode, 'success', 'Mã đúng: kết quả chốt năm 2025'],
     [
       'a code that is mistyped',
       { is: 'code', verdict: { is: 'mistyped' } } as const,

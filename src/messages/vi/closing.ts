@@ -1,4 +1,5 @@
 import { numbers } from '../numbers';
+import { periodWithin } from '../periodWithin';
 
 const { number } = numbers;
 
@@ -37,7 +38,7 @@ export const closing = {
     by: 'Họ tên người chốt',
     byHint: 'In ở chân mỗi trang và ghi vào Nhật ký.',
     byNeeded: 'Hãy ghi họ tên người chốt.',
-    submit: (period: string) => `Chốt ${period}`,
+    submit: (period: string) => `Chốt ${periodWithin(period)}`,
     doubtful: 'Chưa chốt. Nên xem lại trước:',
     errors: (count: number) => `Còn ${number(count)} lỗi trong danh sách Cần xem.`,
     tie: (units: string) => `Bằng hạng, chưa phân định: ${units}.`,
@@ -46,7 +47,7 @@ export const closing = {
     goToDoubt: 'Tới chỗ cần xem đầu tiên',
     despite: 'Vẫn chốt',
     notYet: 'Để sau',
-    done: (period: string) => `Đã chốt ${period}`,
+    done: (period: string) => `Đã chốt ${periodWithin(period)}`,
     next: (sheet: string) =>
       `In trang “${sheet}” để ký, rồi lưu tệp. Mã đối chiếu in ở chân mỗi trang.`,
     closed: (period: string) => `${period} đã chốt`,
@@ -62,7 +63,7 @@ export const closing = {
     reasonHint: 'Ghi lên trang cũ và vào Nhật ký.',
     reasonNeeded: 'Hãy ghi lý do mở lại.',
     reopen: 'Mở lại kỳ',
-    reopened: (period: string) => `Đã mở lại ${period}`,
+    reopened: (period: string) => `Đã mở lại ${periodWithin(period)}`,
     kept: (sheet: string) => `Kết quả cũ giữ ở trang “${sheet}”, không còn hiệu lực.`,
   },
   verify: {
@@ -82,11 +83,11 @@ export const closing = {
     past: 'Đây là kết quả của kỳ trước, được giữ trong sổ.',
     reopened: (at: string, reason: string) =>
       `Kết quả này không còn hiệu lực: kỳ đã mở lại lúc ${at}. Lý do: ${reason}.`,
-    known: (period: string) => `Mã đúng: kết quả chốt ${period}`,
+    known: (period: string) => `Mã đúng: kết quả chốt ${periodWithin(period)}`,
     knownSheet: (sheet: string) =>
       `So bản in với trang “${sheet}” nếu cần xem từng số: cùng mã là cùng nội dung.`,
     knownEdited: (period: string) =>
-      `Mã đúng: kết quả chốt ${period}, nhưng trang trong sổ đã bị sửa`,
+      `Mã đúng: kết quả chốt ${periodWithin(period)}, nhưng trang trong sổ đã bị sửa`,
     knownEditedNext: (sheet: string) =>
       `Bản in mang mã của lúc chốt; trang “${sheet}” thì đã bị sửa sau đó. Hãy tin bản in đã ký và lấy lại tệp đã lưu khi chốt.`,
     unknown: 'Mã không thuộc kết quả chốt nào trong sổ này',
@@ -105,7 +106,7 @@ export const closing = {
     fileOther: (file: string) => `${file}: nguyên vẹn nhưng khác kết quả trong sổ này`,
     fileUnknownRule: (file: string) => `${file}: chưa đối chiếu được`,
     unknownRuleNext: 'Tệp được chốt bằng phiên bản khác của Sổ Thi Đua. Hãy cập nhật rồi thử lại.',
-    whose: (period: string, plan: string) => `Kết quả chốt ${period}, ${plan}.`,
+    whose: (period: string, plan: string) => `Kết quả chốt ${periodWithin(period)}, ${plan}.`,
     same: 'Giống hệt một kết quả chốt được giữ trong sổ đang mở.',
     none: 'Sổ đang mở không có kết quả chốt của kỳ này để so từng số.',
     noneGenuine:
@@ -188,7 +189,7 @@ export const closing = {
     notClosed: (period: string) => `${period} chưa chốt`,
     notClosedNext: 'Nên chốt trước để có bản kết quả để in, ký và lưu.',
     next: 'Tiếp tục',
-    confirm: (period: string) => `Sang ${period}: hãy xem trước khi làm`,
+    confirm: (period: string) => `Sang ${periodWithin(period)}: hãy xem trước khi làm`,
     span: (start: string, end: string) => `Kỳ mới từ ${start} đến ${end}.`,
     overlaps: (former: string, end: string) =>
       `Kỳ mới bắt đầu khi ${former} chưa hết (đến ${end}): hãy xem lại ngày, trừ khi kỳ mới gồm cả kỳ đó.`,
@@ -200,7 +201,7 @@ export const closing = {
     deserted: (left: number, of: number) =>
       `${number(left)} trên ${number(of)} đơn vị hết hạn trước kỳ mới: hãy xem lại cột Đến ngày trước.`,
     goToDoubt: 'Tới chỗ cần xem đầu tiên',
-    submit: (period: string) => `Sang ${period}`,
+    submit: (period: string) => `Sang ${periodWithin(period)}`,
     doubtful: 'Chưa sang kỳ. Nên xem lại trước:',
     noFigures: (period: string) =>
       `${period} chưa có số liệu nào: sang kỳ nữa thì số liệu kỳ trước bị thay bằng ô trống.`,
@@ -226,7 +227,7 @@ export const closing = {
     resultGone: (from: string) =>
       `Kết quả ${from} không còn trong sổ vì kỳ đó chưa chốt. Nếu cần giữ, nhấn Hoàn tác rồi chốt kỳ trước.`,
     undo: 'Hoàn tác',
-    undone: (period: string) => `Đã trở lại ${period}`,
+    undone: (period: string) => `Đã trở lại ${periodWithin(period)}`,
     undoneAbout: 'Mọi ô như trước khi sang kỳ.',
   },
 };

@@ -112,7 +112,7 @@ describe('What is wrong is told to the unit itself', () => {
     const values = { file: 'Phieu_2025.xlsx', period: '2025', expected: 'Năm 2026' };
     const told = toldToUnit(finding('arrival.otherPeriod', 'error', place, values), 'Tổ 1');
     expect(told).toBe(
-      'Tệp đã gửi là phiếu của kỳ 2025. Đề nghị điền và gửi phiếu của kỳ Năm 2026 đã nhận kèm thư trước, không sửa trên tệp này.',
+      'Tệp đã gửi là phiếu của kỳ 2025. Đề nghị điền và gửi phiếu của kỳ năm 2026 đã nhận kèm thư trước, không sửa trên tệp này.',
     );
   });
 });

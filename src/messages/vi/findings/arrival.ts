@@ -1,4 +1,5 @@
 import type { ArrivalFindingValues } from '../../../plan/arrivalFindings';
+import { periodWithin } from '../../periodWithin';
 import type { Sentences } from '../../sentences';
 import { formerForm } from './formerForm';
 import { cellShown, entry, quoted, shown } from './phrases';
@@ -8,7 +9,7 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
   'arrival.wrongPlan': ({ file, plan, expected }) =>
     `${file} là phiếu của kế hoạch khác (mã “${plan}”), sổ này là “${expected}”. Hãy kiểm tra trước khi nhận.`,
   'arrival.otherPeriod': ({ file, period, expected }) =>
-    `${file} là phiếu của kỳ ${period}, sổ đang ở kỳ ${expected}. Hãy đề nghị đơn vị gửi phiếu đúng kỳ.`,
+    `${file} là phiếu của kỳ ${periodWithin(period)}, sổ đang ở kỳ ${periodWithin(expected)}. Hãy đề nghị đơn vị gửi phiếu đúng kỳ.`,
   'arrival.olderVersion': ({ file, version, expected }) =>
     version === expected
       ? `${file} phát trước khi sổ sửa tiêu chí, chỉ tiêu hoặc số liệu của kế hoạch. Hãy xem lại từng số trước khi nhận.`

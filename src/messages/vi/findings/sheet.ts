@@ -1,5 +1,6 @@
 import { dayShown } from '../../../plan/day';
 import type { SheetFindingValues } from '../../../plan/sheetFindings';
+import { periodWithin } from '../../periodWithin';
 import type { Sentences } from '../../sentences';
 import { appraisalTexts } from '../../sheetTexts/entries';
 import { cellShown, choices, demanded, shown } from './phrases';
@@ -59,7 +60,7 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
   'read.orderWithoutReason': ({ unit }) =>
     `${unit}: có thứ tự khi bằng điểm nhưng chưa ghi lý do. Hãy ghi lý do ở cột bên cạnh.`,
   'read.pastNotANumber': ({ unit, period, typed }) =>
-    `${unit}: kết quả kỳ ${period} là “${typed}”, không phải số. Hãy nhập số hoặc để trống.`,
+    `${unit}: kết quả kỳ ${periodWithin(period)} là “${typed}”, không phải số. Hãy nhập số hoặc để trống.`,
   'integrity.cellDiffers': ({ sheet, address, expected, found }) =>
     `Ô ${address} trang “${sheet}” đang là ${cellShown(found)}, tính từ số liệu phải là ${cellShown(expected)}. Có thể công thức đã bị gõ đè; nhấn “Sửa lại các trang tính” để khôi phục.`,
   'integrity.formulasRepaired': ({ sheet, cells }) =>
