@@ -8,7 +8,7 @@ import { cellAddress, columnLetters } from '../address';
 import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
-import { leftOverCodes, putLeftOver } from '../figures/leftOver';
+import { endTypedTable, leftOverCodes } from '../figures/leftOver';
 import { growRows } from '../grownRows';
 import { names } from '../names';
 import { putNarrowHead } from '../narrowHead';
@@ -148,12 +148,13 @@ export function appraisalSheet(
       },
     });
   }
-  putLeftOver(draft, rows, leftOver, {
-    codeRow: at.codeRow,
-    headRow: at.nameRow,
-    first,
-    column: order + 2,
-  });
+  endTypedTable(
+    draft,
+    [names.appraisal, names.appraisalRows],
+    { codeRow: at.codeRow, headRow: at.nameRow, first, columns: order + 2 },
+    rows,
+    leftOver,
+  );
   const typed = `${cellAddress(first, at.firstCriterion, 'column')}:${cellAddress(first, reason - 1, 'column')}`;
   draft.formatWhere(
     { row: first, column: reason, rows: rows.length, columns: 1 },
@@ -166,15 +167,7 @@ export function appraisalSheet(
     `=AND(${place}<>"",${cellAddress(first, order + 1, 'column')}="")`,
     { fill: colors.bad },
   );
-  return draft
-    .name(names.appraisal, {
-      row: at.codeRow,
-      column: 0,
-      rows: 1,
-      columns: order + 2 + leftOver.length,
-    })
-    .name(names.appraisalRows, { row: first, column: 0, rows: 1, columns: 1 })
-    .finish();
+  return draft.finish();
 }
 
 /** What is typed in words: a row grows with it. */

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan';
 import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
-import { leftOverCodes, putLeftOver } from '../figures/leftOver';
+import { endTypedTable, leftOverCodes } from '../figures/leftOver';
 import { growRows } from '../grownRows';
 import { names } from '../names';
 import { NARROW, putNarrowHead } from '../narrowHead';
@@ -92,19 +92,12 @@ export function pledgesSheet(
       },
     });
   });
-  putLeftOver(draft, rows, leftOver, {
-    codeRow: at.codeRow,
-    headRow: at.nameRow,
-    first: at.firstRow,
-    column: columns,
-  });
-  return draft
-    .name(names.pledges, {
-      row: at.codeRow,
-      column: 0,
-      rows: 1,
-      columns: columns + leftOver.length,
-    })
-    .name(names.pledgeRows, { row: at.firstRow, column: 0, rows: 1, columns: 1 })
-    .finish();
+  endTypedTable(
+    draft,
+    [names.pledges, names.pledgeRows],
+    { codeRow: at.codeRow, headRow: at.nameRow, first: at.firstRow, columns: columns },
+    rows,
+    leftOver,
+  );
+  return draft.finish();
 }

@@ -8,7 +8,7 @@ import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { figuresLayout, firstEntryRow, isNumeric } from './figuresLayout';
-import { leftOverCodes, putLeftOver } from './leftOver';
+import { endTypedTable, leftOverCodes } from './leftOver';
 import { growRows } from '../grownRows';
 import { names } from '../names';
 import type { References } from '../references';
@@ -157,21 +157,14 @@ export function explanationsSheet(
     .hideColumns(at.place, 2);
   growRows(draft, at.firstRow, [UNIT_NAME_WIDTH], unitNames(plan, rows), ROW_HEIGHT);
   if (figures.length > 0) draft.hideColumns(askedColumn, figures.length);
-  putLeftOver(draft, rows, leftOver, {
-    codeRow: at.codeRow,
-    headRow: at.labelRow,
-    first: at.firstRow,
-    column: columns,
-  });
-  return draft
-    .name(names.explanations, {
-      row: at.codeRow,
-      column: 0,
-      rows: 1,
-      columns: columns + leftOver.length,
-    })
-    .name(names.explanationRows, { row: at.firstRow, column: 0, rows: 1, columns: 1 })
-    .finish();
+  endTypedTable(
+    draft,
+    [names.explanations, names.explanationRows],
+    { codeRow: at.codeRow, headRow: at.labelRow, first: at.firstRow, columns: columns },
+    rows,
+    leftOver,
+  );
+  return draft.finish();
 }
 
 function asks({ needsReason, needsEvidence }: Figure): string {

@@ -11,7 +11,7 @@ import { putFigureMarks } from './figureMarks';
 import { figuresLayout as at, firstEntryRow, isNumeric, valueKindRow } from './figuresLayout';
 import { validationOf } from './figureValidation';
 import { allowedWords, valueKind } from './figureValues';
-import { leftOverCodes, putLeftOver } from './leftOver';
+import { endTypedTable, leftOverCodes } from './leftOver';
 import { names } from '../names';
 import { NARROW, putNarrowHead } from '../narrowHead';
 import type { StatusPlace } from '../points/layout';
@@ -111,22 +111,15 @@ export function figuresSheet(
       draft.style(cell, 'entryDate');
     }),
   );
-  putLeftOver(draft, rows, leftOver, {
-    codeRow: at.codeRow,
-    headRow: at.labelRow,
-    first,
-    column: at.firstFigure + figures.length,
-  });
+  endTypedTable(
+    draft,
+    [names.entries, names.entryRows],
+    { codeRow: at.codeRow, headRow: at.labelRow, first, columns: at.firstFigure + figures.length },
+    rows,
+    leftOver,
+  );
   putFigureMarks(draft, plan, entries);
-  return draft
-    .name(names.entries, {
-      row: at.codeRow,
-      column: 0,
-      rows: 1,
-      columns: at.firstFigure + figures.length + leftOver.length,
-    })
-    .name(names.entryRows, { row: first, column: 0, rows: 1, columns: 1 })
-    .finish();
+  return draft.finish();
 }
 
 function putHead(draft: SheetDraft, { figures, unitKinds, ...plan }: Plan, first: number): void {

@@ -19,25 +19,35 @@ export function leftOverCodes(
   return [...typed].filter((code) => !code.startsWith('_') && !codes.has(code));
 }
 
-/** Puts what is typed under such codes behind the table's own columns. */
-export function putLeftOver(
+/** Where a table that people type in has its rows, and where its own columns end. */
+interface TableEnd {
+  readonly codeRow: number;
+  readonly headRow: number;
+  readonly first: number;
+  readonly columns: number;
+}
+
+/**
+ * Ends a table that people type in: behind its own columns what is typed under left-over codes, and the
+ * workbook's names by which the row of codes and the first row are found again.
+ */
+export function endTypedTable(
   draft: SheetDraft,
+  [tableName, rowsName]: readonly [table: string, rows: string],
+  { codeRow, headRow, first, columns }: TableEnd,
   rows: readonly TypedRow[],
   codes: readonly string[],
-  at: {
-    readonly codeRow: number;
-    readonly headRow: number;
-    readonly first: number;
-    readonly column: number;
-  },
 ): void {
+  draft
+    .name(tableName, { row: codeRow, column: 0, rows: 1, columns: columns + codes.length })
+    .name(rowsName, { row: first, column: 0, rows: 1, columns: 1 });
   if (codes.length === 0) return;
   draft
-    .put(at.codeRow, at.column, [codes], 'code')
-    .put(at.headRow, at.column, [codes.map(commonTexts.leftOver)], 'head')
+    .put(codeRow, columns, [codes], 'code')
+    .put(headRow, columns, [codes.map(commonTexts.leftOver)], 'head')
     .put(
-      at.first,
-      at.column,
+      first,
+      columns,
       rows.map(({ values }) => codes.map((code) => values.get(code) ?? null)),
       'entryNumber',
     );

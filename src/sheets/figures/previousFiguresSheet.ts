@@ -7,7 +7,7 @@ import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
 import { figuresLayout as at, firstEntryRow, isNumeric } from './figuresLayout';
-import { leftOverCodes, putLeftOver } from './leftOver';
+import { endTypedTable, leftOverCodes } from './leftOver';
 import { growRows } from '../grownRows';
 import { names } from '../names';
 import { NARROW, putNarrowHead } from '../narrowHead';
@@ -89,21 +89,14 @@ export function previousFiguresSheet(
   });
   for (const { style, ...area } of entryAreas(figures, first, rows.length))
     draft.style(area, style);
-  putLeftOver(draft, rows, leftOver, {
-    codeRow: at.codeRow,
-    headRow: at.labelRow,
-    first,
-    column: columns,
-  });
-  return draft
-    .name(names.previousFigures, {
-      row: at.codeRow,
-      column: 0,
-      rows: 1,
-      columns: columns + leftOver.length,
-    })
-    .name(names.previousRows, { row: first, column: 0, rows: 1, columns: 1 })
-    .finish();
+  endTypedTable(
+    draft,
+    [names.previousFigures, names.previousRows],
+    { codeRow: at.codeRow, headRow: at.labelRow, first, columns: columns },
+    rows,
+    leftOver,
+  );
+  return draft.finish();
 }
 
 /** The codes before those of the figures, as on Số liệu: a row of codes that is pasted over reads the same. */

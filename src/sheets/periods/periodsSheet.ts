@@ -3,7 +3,7 @@ import { commonTexts, sheetTitles } from '../../messages/sheetTexts/titles';
 import type { CodedRow } from '../codedRows';
 import type { Content, SheetDescription } from '../description';
 import { SheetDraft } from '../draft';
-import { leftOverCodes, putLeftOver } from '../figures/leftOver';
+import { endTypedTable, leftOverCodes } from '../figures/leftOver';
 import { growRows } from '../grownRows';
 import { names } from '../names';
 import { styles } from '../styles';
@@ -99,12 +99,13 @@ export function periodsSheet(
       })
       .style(area(column, 1), arePoints.has(code) ? 'points' : 'computedCenter');
   });
-  putLeftOver(draft, rows, leftOver, {
-    codeRow: at.codeRow,
-    headRow: at.nameRow,
-    first: at.firstRow,
-    column: at.codes.length,
-  });
+  endTypedTable(
+    draft,
+    [names.periods, names.periodRows],
+    { codeRow: at.codeRow, headRow: at.nameRow, first: at.firstRow, columns: at.codes.length },
+    rows,
+    leftOver,
+  );
   growRows(draft, at.firstRow, [UNIT_NAME_WIDTH], unitNames(plan, rows), UNIT_ROW_HEIGHT);
   return draft
     .hideColumns(at.column(codes.row), 3)
@@ -112,13 +113,6 @@ export function periodsSheet(
     .height(1, 20)
     .hideRows(at.codeRow, 1)
     .height(at.nameRow, 60)
-    .name(names.periods, {
-      row: at.codeRow,
-      column: 0,
-      rows: 1,
-      columns: at.codes.length + leftOver.length,
-    })
-    .name(names.periodRows, { row: at.firstRow, column: 0, rows: 1, columns: 1 })
     .finish();
 }
 
