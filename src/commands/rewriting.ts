@@ -3,6 +3,7 @@ import type { Finding } from '../plan/finding';
 import { CodeSet } from '../plan/invariants/codes';
 import { endOf } from '../sheets/book';
 import type { CodedRow } from '../sheets/codedRows';
+import { figuresLayout } from '../sheets/figures/figuresLayout';
 import { sameCards } from '../sheets/cards/cardsSheet';
 import { differences } from '../sheets/compare/compare';
 import { comparePeriods } from '../sheets/compare/comparePeriods';
@@ -41,10 +42,12 @@ export function rewritingOf(understood: Understood, titles: Titles, isTurned = f
   // While formulas miss what they look up, their results are others: the reason is told, and no cell is blamed.
   const compared = odd.some(({ isCode }) => isCode) ? () => [] : comparison(understood, wanted);
   const different = wanted.sheets.filter((sheet) => isDifferent(sheet, book));
-  // Formulas of Điểm are not read cell by cell: a changed one is seen by what it shows.
+  // Formulas of Điểm are not read cell by cell: a changed one is seen by what it shows, and one that
+  // followed a row which now comes back to its place shows the right values until then.
   const changed = different.some(({ key }) => key === 'points') ? [] : compared(book);
+  const isStale = changed.length > 0 || different.some((sheet) => isMoved(sheet, book));
   const sheets = wanted.sheets.filter(
-    (sheet) => different.includes(sheet) || (sheet.key === 'points' && changed.length > 0),
+    (sheet) => different.includes(sheet) || (sheet.key === 'points' && isStale),
   );
   const typedOver = (): readonly Finding[] => [
     ...sheets.flatMap((sheet) => {
@@ -99,6 +102,13 @@ export function isDifferent(sheet: SheetDescription, book: OpenBook): boolean {
     differences(sheet, contents).length > 0 ||
     (isList(sheet) && endOf(contents).row > endOf(describedContents(sheet)).row)
   );
+}
+
+/** Whether units' rows on Số liệu, to which Điểm refers one by one, do not stand where they are described. */
+function isMoved(sheet: SheetDescription, book: OpenBook): boolean {
+  const contents = book.sheets.get(sheet.key);
+  if (sheet.key !== 'figures' || !contents) return false;
+  return differences(sheet, contents).some(({ column }) => column === figuresLayout.code);
 }
 
 function isTypedIn({ key }: SheetDescription): boolean {

@@ -143,6 +143,14 @@ describe('A unit that ended before the period', () => {
 });
 
 describe('A row inserted among those of the units', () => {
+  it('and left blank closes up again, and the same click ranks every unit', async () => {
+    const before = await lines(everyone);
+    await rows('Số liệu', await rowOf('Số liệu', 'TO03'), 'insert');
+    const report = await done(commands.score());
+    expect(codesIn(report).filter((code) => code.startsWith('integrity.'))).toEqual([]);
+    expect(await lines(everyone)).toEqual(before);
+  });
+
   it('is told by its number for as long as it has no code, and no cell of it was typed over', async () => {
     const place = find(await readGrid(excel, 'Số liệu'), 'TO03', 'KT_DU');
     const { row } = place;
