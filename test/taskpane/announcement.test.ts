@@ -28,6 +28,7 @@ describe('What is under way, in words', () => {
     { kind: 'lookPrint' },
     { kind: 'refreshSending' },
     { kind: 'refreshOrigin', of: { unit: '21523', figure: 'BB' } },
+    { kind: 'refreshExplanation', unit: 'TO02' },
     { kind: 'review' },
   ])('$kind is over before it could be said', (action) => {
     expect(runningText(action, vi)).toBeNull();

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from 'react';
 import type { Commands } from '../../src/commands/reports';
 import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
@@ -8,6 +9,7 @@ import { appraisals } from '../scoring/build';
 import { pointOf } from '../scoring/explain/explained';
 import { explainReport } from './support/explained';
 import { mount, type Mounted } from './support/mount';
+import { scoreReport } from './support/reports';
 import { ok, stubCommands } from './support/stubCommands';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -240,6 +242,38 @@ describe('in the pane', () => {
     await pane.press(pane.find('button', 'Quay lại kết quả'));
     expect(document.activeElement).toBe(opener);
     expect(pane.find('tab', 'Xếp hạng').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('an edit in the sheets brings the open explanation up to date where it stands', async () => {
+    const asked = explainReport('TO02', ['1.2']);
+    const renamed = { ...asked.unit.unit, name: 'Tổ hai' };
+    let tell: Parameters<Commands['watch']>[0] = () => undefined;
+    const commands = await scored({
+      watch: (onReview) => {
+        tell = onReview;
+        return () => undefined;
+      },
+      explain: () => Promise.resolve(ok(asked)),
+      // The whole unit is explained anew; which of its points are looked at stays.
+      explainUnit: () =>
+        Promise.resolve(ok({ ...asked, asked: [], unit: { ...asked.unit, unit: renamed } })),
+    });
+    const edited = () =>
+      act(async () => {
+        tell(ok(scoreReport()), false);
+        await Promise.resolve();
+      });
+    await edited();
+    expect(commands.calls).not.toContain('explainUnit TO02');
+    await pane.press(pane.find('button', 'Giải thích ô đang chọn'));
+    expect(pane.text()).not.toContain('Tổ hai');
+    await edited();
+    expect(commands.calls.at(-1)).toBe('explainUnit TO02');
+    expect(document.activeElement?.textContent).toBe('Tiêu chí 1.2');
+    expect(pane.text()).toContain('Toàn bộ kết quả của Tổ hai');
+    await pane.press(pane.find('button', 'Quay lại kết quả'));
+    await edited();
+    expect(commands.calls.filter((call) => call === 'explainUnit TO02')).toHaveLength(1);
   });
 
   test('a figure of several criteria asks which is meant', async () => {

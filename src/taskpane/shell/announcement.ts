@@ -60,6 +60,7 @@ export function runningText(
     case 'refreshSending':
     case 'refreshOrigin':
     case 'refreshTurn':
+    case 'refreshExplanation':
     case 'review':
       return null;
     case 'openMerging':

@@ -45,6 +45,8 @@ export type Action =
   | { readonly kind: 'whatIf' }
   | { readonly kind: 'explain' }
   | { readonly kind: 'explainUnit'; readonly unit: string }
+  /** The unit's explanation once more, after somebody edited a cell. */
+  | { readonly kind: 'refreshExplanation'; readonly unit: string }
   | { readonly kind: 'openTool'; readonly tool: Tool }
   | { readonly kind: 'goToCell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'goToSheet'; readonly sheet: SheetKey }
@@ -71,6 +73,8 @@ export interface Learned {
   readonly undone?: TakenBack;
   readonly whatIf?: WhatIf;
   readonly explained?: ExplainReport;
+  /** A unit's explanation as the workbook stands by now. */
+  readonly reexplained?: ExplainReport;
   readonly exchange?: ExchangeLearned;
   readonly merging?: MergeLearned;
   readonly closing?: ClosingLearned;
@@ -97,6 +101,7 @@ const quick: ReadonlySet<Action['kind']> = new Set([
   'refreshSending',
   'refreshOrigin',
   'refreshTurn',
+  'refreshExplanation',
   'review',
   'lookPrint',
 ] as const);

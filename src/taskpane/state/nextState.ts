@@ -42,6 +42,7 @@ const refreshing: ReadonlySet<Action['kind']> = new Set([
   'refreshSending',
   'refreshOrigin',
   'refreshTurn',
+  'refreshExplanation',
 ] as const);
 
 function isInPassing({ kind }: Action): boolean {
@@ -79,7 +80,7 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
       ? { report: explained, at }
       : isOver || covers || tool
         ? null
-        : state.explained,
+        : stillExplained(state, learned),
     exchange: exchangeAfter(before, event, isOver || explained !== undefined || tool !== undefined),
     merging: mergingAnswered(before.merging, learned.merging ?? {}),
     closing: tool ? initialClosing : closingAnswered(state.closing, learned.closing),
@@ -89,6 +90,21 @@ function answered(state: PaneState, event: PaneEvent & { is: 'answered' }): Pane
   };
   const { leftUndone } = answer;
   return leftUndone ? failed(next, leftUndone.retry, leftUndone.problem) : next;
+}
+
+/** What is explained, as the workbook stands by now; what was closed or replaced meanwhile stays so. */
+function stillExplained(
+  { explained }: PaneState,
+  { reexplained }: Learned,
+): PaneState['explained'] {
+  if (!explained || !reexplained) return explained;
+  const isSame = explained.report.unit.unit.code === reexplained.unit.unit.code;
+  return isSame
+    ? {
+        ...explained,
+        report: { ...explained.report, unit: reexplained.unit, cells: reexplained.cells },
+      }
+    : explained;
 }
 
 /** What was done before was read: another step begins. What is wrong, and what was found, stays. */

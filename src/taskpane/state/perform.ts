@@ -57,6 +57,8 @@ export async function perform(
       return learn(await commands.explain(), (explained) => ({ explained }));
     case 'explainUnit':
       return learn(await commands.explainUnit(action.unit), (explained) => ({ explained }));
+    case 'refreshExplanation':
+      return learn(await commands.explainUnit(action.unit), (reexplained) => ({ reexplained }));
     case 'goToCell':
       return learn(await commands.goToCell(action.sheet, action.address), () => ({}));
     case 'goToSheet':

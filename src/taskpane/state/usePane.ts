@@ -128,6 +128,7 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
   const isTurning = state.tool === 'turnPeriod';
   const { origin } = state.exchange;
   const shown = topView(state.exchange) === 'origin' ? origin?.report.of : undefined;
+  const explained = state.explained?.report.unit.unit.code;
   useEffect(() => {
     if (!isWatched) return;
     return commands.watch((outcome, isRun) => {
@@ -138,8 +139,10 @@ export function usePane(commands: Commands, first: Action | null = null): PaneCo
       if (isTurning) run({ kind: 'refreshTurn' });
       // Or the figure itself.
       if (shown) run({ kind: 'refreshOrigin', of: shown });
+      // Or one that the explained points come from.
+      if (explained !== undefined) run({ kind: 'refreshExplanation', unit: explained });
     });
-  }, [commands, isWatched, isSending, isTurning, shown, run]);
+  }, [commands, isWatched, isSending, isTurning, shown, explained, run]);
 
   const dismiss = useCallback((what: Dismissible) => {
     dispatch({ is: 'dismissed', what });
