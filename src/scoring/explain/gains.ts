@@ -14,14 +14,19 @@ import type { UnitResult } from '../result';
 import { inputs } from '../scorePlan';
 import { scoreUnit } from '../scoreUnit';
 
+/** What criteria would get of what they lack, by their codes: all of it, or a smaller number. */
+export type Met = ReadonlyMap<string, Need>;
+
 /** What a unit's result would be with what its criteria lack: worked out by the scoring itself. */
 export interface Gains {
   /** The criteria whose need would bring points, those that would bring most first. */
   readonly all: readonly Gain[];
-  /** The unit's result with the needs of these criteria met. */
-  readonly resultWith: (criteria: readonly string[]) => UnitResult;
+  /** The points more that a criterion's rule would give for a need, which may be a part of what it lacks. */
+  readonly gainOf: (criterion: string, need: Need) => number;
+  /** The unit's result with these needs met. */
+  readonly resultWith: (met: Met) => UnitResult;
   /** The rank that it would have among the others, whose figures stay; null: none. */
-  readonly rankWith: (criteria: readonly string[]) => number | null;
+  readonly rankWith: (met: Met) => number | null;
 }
 
 /**
@@ -30,45 +35,55 @@ export interface Gains {
  * so do the points of others in the cluster where a rule compares. Appraised points stay as they
  * were decided. Other criteria that use the same figure are left as they are.
  */
-export function gainsOf(of: Explainable, unit: Unit, needs: ReadonlyMap<string, Need>): Gains {
+export function gainsOf(of: Explainable, unit: Unit, needs: Met): Gains {
   const { plan, decided, scored } = of;
-  const lacking = plan.criteria.flatMap((criterion) => {
-    const need = needs.get(criterion.code);
-    return need ? [{ need, criterion, met: withMore(criterion, need) }] : [];
-  });
+  const lacking = plan.criteria.filter(({ code }) => needs.has(code));
   const cluster = plan.units.filter((other) => other.cluster === unit.cluster);
   const results = new Map(scored.units.map((result) => [result.unit, result]));
-  const inputOf = inputs(plan, entriesWith(of.entries, cluster, unit, needs), decided);
+  const inputsWith = (met: Met) =>
+    inputs(plan, entriesWith(of.entries, cluster, unit, met), decided);
+  // What the others of a cluster come to is worked out once for all trials of whole needs.
+  const ofWholeNeeds = inputsWith(needs);
+  const inputsFor = (met: Met) =>
+    [...met].every(([code, need]) => needs.get(code) === need) ? ofWholeNeeds : inputsWith(met);
 
-  const resultOf = (one: Unit, criteria: readonly string[]): UnitResult => {
+  const resultOf = (one: Unit, met: Met, inputOf: ReturnType<typeof inputs>): UnitResult => {
     const before = results.get(one.code);
     if (!before) throw new Error(`No result for unit ${one.code}`);
-    const changed = lacking
-      .map(({ met }) => met)
-      .filter(
-        ({ code, rule }) => criteria.includes(code) && (one === unit || rules[rule].inCluster),
-      );
-    if (changed.length === 0) return before;
-    const outcomes = changed.map((met) => [met.code, outcomeOf(met, inputOf(one, met))] as const);
+    const outcomes = lacking.flatMap((criterion) => {
+      const need = met.get(criterion.code);
+      if (!need || (one !== unit && !rules[criterion.rule].inCluster)) return [];
+      const changed = withMore(criterion, need);
+      return [[criterion.code, outcomeOf(changed, inputOf(one, changed))] as const];
+    });
+    if (outcomes.length === 0) return before;
     return scoreUnit(plan, one, new Map([...before.outcomes, ...outcomes]), decided);
   };
-  const resultWith = (criteria: readonly string[]) => resultOf(unit, criteria);
-  const pointsOf = (criterion: Criterion, criteria: readonly string[]): number => {
+  const resultWith = (met: Met) => resultOf(unit, met, inputsFor(met));
+  const pointsOf = (criterion: string, met: Met): number => {
     const appraised = decided.appraisals.get(unit.code) ?? new Map<string, number>();
-    return unitPoints(unit, resultWith(criteria).outcomes, appraised).of(criterion) ?? 0;
+    const found = lacking.find(({ code }) => code === criterion);
+    return (found && unitPoints(unit, resultWith(met).outcomes, appraised).of(found)) ?? 0;
+  };
+  const gainOf = (criterion: string, need: Need): number => {
+    const more = pointsOf(criterion, new Map([[criterion, need]])) - pointsOf(criterion, new Map());
+    return roundHalfUp(more, SUM_DECIMALS);
   };
   return {
     all: lacking
-      .map(({ criterion, need }) => {
-        const more = pointsOf(criterion, [criterion.code]) - pointsOf(criterion, []);
-        return { criterion: named(criterion), need, points: roundHalfUp(more, SUM_DECIMALS) };
+      .flatMap((criterion) => {
+        const need = needs.get(criterion.code);
+        if (!need) return [];
+        return [{ criterion: named(criterion), need, points: gainOf(criterion.code, need) }];
       })
       .filter(({ points }) => points > 0)
       .sort((one, other) => other.points - one.points),
+    gainOf,
     resultWith,
-    rankWith: (criteria) => {
+    rankWith: (met) => {
+      const inputOf = inputsFor(met);
       const ranked = rankUnits(
-        cluster.map((one) => resultOf(one, criteria)),
+        cluster.map((one) => resultOf(one, met, inputOf)),
         plan.ranking.method,
       );
       return ranked.find((result) => result.unit === unit.code)?.rank ?? null;
@@ -95,14 +110,9 @@ function withMore(criterion: Criterion, need: Need): Criterion {
 }
 
 /** The unit has in that figure what it lacks, the others of its cluster nothing. */
-function entriesWith(
-  entries: Entries,
-  cluster: readonly Unit[],
-  unit: Unit,
-  needs: ReadonlyMap<string, Need>,
-): Entries {
+function entriesWith(entries: Entries, cluster: readonly Unit[], unit: Unit, met: Met): Entries {
   const moreOf = (one: Unit): readonly (readonly [string, Entry])[] =>
-    [...needs].map(([code, need]) => [
+    [...met].map(([code, need]) => [
       lackingFigure(code),
       need.for === 'word'
         ? { is: 'text', text: need.word }

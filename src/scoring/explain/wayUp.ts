@@ -3,8 +3,9 @@ import { SUM_DECIMALS } from '../../rules/sum';
 import { add } from '../points';
 import { better } from '../rank';
 import type { Explainable, Goal, Way } from './explanation';
-import type { Named, PointExplanation } from './pointExplanation';
 import type { Gains } from './gains';
+import { leastSteps, metBy } from './leastSteps';
+import type { Named, PointExplanation } from './pointExplanation';
 import type { RankedResult, UnitResult } from '../result';
 
 /**
@@ -40,49 +41,21 @@ function wayTo(
   gains: Gains,
   untold: readonly Named[],
 ): Way {
-  const found = fewest(gains, isReached);
-  const steps = gains.all.filter(({ criterion }) => found?.includes(criterion.code) ?? true);
-  const codes = steps.map(({ criterion }) => criterion.code);
-  const then = gains.resultWith(codes);
+  const found = leastSteps(gains, isReached);
+  const steps = found ?? gains.all;
+  const met = metBy(steps);
+  const then = gains.resultWith(met);
   return {
     to,
     isReached: found !== null,
     steps,
     points: roundHalfUp(add(steps.map((step) => step.points)), SUM_DECIMALS),
-    from: gains.resultWith([]).official.total,
+    from: gains.resultWith(new Map()).official.total,
     total: then.official.total,
-    rank: gains.rankWith(codes) ?? 0,
+    rank: gains.rankWith(met) ?? 0,
     band: plan.bands[then.band]?.name ?? '',
     untold,
   };
-}
-
-/**
- * The criteria whose needs are enough; null where all of them are not. One after the other is taken
- * that brings the unit furthest, then those are given up that turn out not to be needed. Where
- * points simply add up no smaller number of criteria would do; caps and gates may leave one too many.
- */
-function fewest(
-  { all, resultWith }: Gains,
-  isReached: (then: UnitResult) => boolean,
-): readonly string[] | null {
-  const codes = all.map(({ criterion }) => criterion.code);
-  const isEnough = (chosen: readonly string[]): boolean => isReached(resultWith(chosen));
-  if (!isEnough(codes)) return null;
-  let chosen: readonly string[] = [];
-  while (!isEnough(chosen)) {
-    const tried = codes
-      .filter((code) => !chosen.includes(code))
-      .map((code) => ({ with: [...chosen, code], result: resultWith([...chosen, code]) }))
-      .sort((one, other) => better(one.result, other.result));
-    chosen = tried[0]?.with ?? codes;
-  }
-  // The one that would bring least is given up first.
-  for (const code of [...codes].reverse()) {
-    const without = chosen.filter((other) => other !== code);
-    if (isEnough(without)) chosen = without;
-  }
-  return chosen;
 }
 
 /** Criteria that lost points and of which no number says what they lack. */

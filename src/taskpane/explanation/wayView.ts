@@ -32,5 +32,5 @@ export function waySections(
 }
 
 function stepsOf({ isReached, steps }: Way): string {
-  return JSON.stringify([isReached, steps.map(({ criterion }) => criterion.code)]);
+  return JSON.stringify([isReached, steps.map(({ criterion, need }) => [criterion.code, need])]);
 }

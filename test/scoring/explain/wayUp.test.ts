@@ -84,10 +84,36 @@ describe('To the rank of the unit ahead', () => {
     ]);
   });
 
-  it('no more criteria than are needed, the largest gain first', () => {
-    // 80 against 87: 5 + 3 are enough, 5 + 2 would be as well, and 5 alone is not.
+  it('no more criteria than are needed, and of those the ones that bring least', () => {
+    // 80 against 87: 5 alone is not enough, 5 + 3 would be, 5 + 2 are.
     const way = only(lists(abc), { BATO: { X: 80, ...few }, BAVI: { X: 87, A: 0, B: 0, C: 0 } });
-    expect([codes(way), way.points, way.total]).toEqual([['A', 'B'], 8, 88]);
+    expect([codes(way), way.points, way.total]).toEqual([['A', 'C'], 7, 87]);
+  });
+
+  it('of a number no more than is needed: one initiative, not all that still count', () => {
+    const criteria = [
+      judged('X', 85),
+      judged('S', 15, { rule: 'count', parameters: ruleParameters({ perStep: 5 }) }),
+    ];
+    // 60 + 5 against 70: a second one brings 5, a third would bring 5 more.
+    const way = only(lists(criteria), { BATO: { X: 60, S: 1 }, BAVI: { X: 70, S: 0 } });
+    expect(way.steps).toMatchObject([{ need: { gap: 1 }, points: 5 }]);
+    expect([way.points, way.total, way.rank]).toEqual([5, 70, 1]);
+  });
+
+  it('of two numbers each no more than is needed', () => {
+    const share = { rule: 'proportional', target: 10 } as const;
+    const criteria = [judged('X', 80), judged('P', 10, share), judged('Q', 5, share)];
+    // 60 + 4 + 2 against 73.2: beside the 3 of Q 4.2 are lacking, 5 of P bring 5, then 2.2, 5 of Q bring 2.5.
+    const way = only(lists(criteria), {
+      BATO: { X: 60, P: 4, Q: 4 },
+      BAVI: { X: 73.2, P: 0, Q: 0 },
+    });
+    expect(way.steps).toMatchObject([
+      { criterion: { code: 'P' }, need: { gap: 5 }, points: 5 },
+      { criterion: { code: 'Q' }, need: { gap: 5 }, points: 2.5 },
+    ]);
+    expect([way.points, way.total]).toEqual([7.5, 73.5]);
   });
 
   it('where all of it would not do, that is said, with what it would come to', () => {
@@ -119,15 +145,15 @@ describe('To the rank of the unit ahead', () => {
         figure('Y', { type: 'yesNo' }),
       ],
     });
-    // 70 + 6 + 0 against 70 + 10 + 0: the level alone brings 4, a yes alone 10.
+    // 70 + 6 + 0 against 70 + 10 + 0: the level alone brings 4, which is enough, a yes alone 10.
     const typed = (L: string, Y: string) => ({ X: 70, L, Y });
     const way = only(of, { BATO: typed('Khá', 'Không'), BAVI: typed('Tốt', 'Không') });
     expect(way.steps).toMatchObject([
-      { criterion: { code: 'Y' }, need: { for: 'word', word: 'Có' }, points: 10 },
+      { criterion: { code: 'L' }, need: { for: 'word', word: 'Tốt' }, points: 4 },
     ]);
     expect([way.isReached, way.total, way.untold]).toEqual([
       true,
-      86,
+      80,
       [{ code: 'X', name: 'Tiêu chí X' }],
     ]);
   });
@@ -165,12 +191,12 @@ describe('To the rank of the unit ahead', () => {
 
   it('points are scaled up for what does not apply', () => {
     const criteria = [...abc, judged('F', 25)];
-    // 100 of 125 apply: 80 are 100, 85 are 106.25.
+    // 100 of 125 apply: 80 are 100, 82 are 102.5, 83 are 103.75. Xã Ba Vì has 103.
     const way = only(lists(criteria), {
       BATO: { X: 80, ...few, F: 'KAD' },
       BAVI: { X: 78, A: 0, B: 0, C: 0, F: 25 },
     });
-    expect([codes(way), way.points, way.from, way.total]).toEqual([['A'], 5, 100, 106.25]);
+    expect([codes(way), way.points, way.from, way.total]).toEqual([['B'], 3, 100, 103.75]);
   });
 
   it('equal totals: points that decide the tie are enough', () => {
@@ -183,14 +209,14 @@ describe('To the rank of the unit ahead', () => {
 
   it('the nearest unit ahead is the goal, and who comes further is told so', () => {
     const three = [...units, unit('BALE')];
-    // 80, 82 and 84: the smallest single gain that is enough is not sought, the largest is taken.
-    const typed = {
-      BATO: { X: 80, ...few },
-      BAVI: { X: 82, A: 0, B: 0, C: 0 },
-      BALE: { X: 84, A: 0, B: 0, C: 0 },
-    };
-    const way = only(lists(abc, { units: three }), typed);
-    expect(way).toMatchObject({ to: { is: 'rank', rank: 2 }, total: 85, rank: 1 });
+    const others = { BAVI: { X: 82, A: 0, B: 0, C: 0 }, BALE: { X: 84, A: 0, B: 0, C: 0 } };
+    // 80, 82 and 84: two points more are enough.
+    const near = only(lists(abc, { units: three }), { BATO: { X: 80, ...few }, ...others });
+    expect(near).toMatchObject({ to: { is: 'rank', rank: 2 }, total: 82, rank: 2 });
+    // 75 + 3 + 2, 82 and 84: what A lacks brings five, there is nothing smaller.
+    const one = { X: 75, A: 9, B: 10, C: 10 };
+    const far = only(lists(abc, { units: three }), { BATO: one, ...others });
+    expect(far).toMatchObject({ to: { is: 'rank', rank: 2 }, total: 85, rank: 1 });
   });
 
   it('whoever comes level with the best of the cluster costs the others points', () => {
@@ -215,10 +241,10 @@ describe('To the next better band', () => {
     expect(way).toMatchObject({
       to: { is: 'band', name: 'Tốt' },
       isReached: true,
-      total: 87,
+      total: 85,
       band: 'Tốt',
     });
-    expect(codes(way)).toEqual(['A']);
+    expect(codes(way)).toEqual(['B']);
   });
 
   it('a criterion that the band asks for is among them, and nothing that is not needed', () => {
@@ -319,6 +345,11 @@ describe('The scoring gives what a way says', () => {
           reached += 1;
           for (const one of steps) {
             expect(isThere(withSteps(steps.filter((other) => other !== one)))).toBe(false);
+            const { need } = one;
+            if (need.for === 'word') continue;
+            const less = { ...one, need: { ...need, gap: need.gap - 1 } };
+            const lessOfOne = steps.map((other) => (other === one ? less : other));
+            expect(isThere(withSteps(lessOfOne))).toBe(false);
           }
         }
       }),
