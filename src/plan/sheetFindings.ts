@@ -31,8 +31,17 @@ export interface SheetFindingValues {
   };
   /** A relation with nothing on one side. */
   'read.missingSide': { readonly by: string; readonly field: string };
-  /** Figures stand in a row whose unit is not in the table of units. */
-  'read.unknownUnit': { readonly unit: string };
+  /**
+   * Figures stand in a row whose unit is not in the table of units; `line` is its number on the sheet,
+   * `address` the code's cell. `code` and `name`: of a unit without figures whose code is almost the same, or blank.
+   */
+  'read.unknownUnit': {
+    readonly unit: string;
+    readonly line: number;
+    readonly address: string;
+    readonly code: string;
+    readonly name: string;
+  };
   /**
    * Figures stand in a row without a code; `line` is its number on the sheet, `address` the code's cell.
    * `name`: what somebody typed in place of the unit's name, `code`: of the unit that has it; or blank.
@@ -51,8 +60,8 @@ export interface SheetFindingValues {
     readonly day: string;
     readonly hasEnded: boolean;
   };
-  /** Two rows of figures for one unit: the first one counts. */
-  'read.duplicateRow': { readonly unit: string };
+  /** Two rows of figures for one unit: the first one counts. Both are numbers of rows on the sheet. */
+  'read.duplicateRow': { readonly unit: string; readonly counted: number; readonly line: number };
   'read.appraisalNotANumber': {
     readonly unit: string;
     readonly criterion: string;

@@ -3,6 +3,7 @@ import type { CellValue } from '../plan/entry';
 import { type Book, dateKey, endOf, valueAt } from './book';
 import { sameCode } from '../plan/invariants/codes';
 import { columnsAt } from './record';
+import { typedCells } from './typedRows';
 
 /** One row of a sheet with unit codes down and codes across; what is blank is left out. */
 export interface CodedRow {
@@ -15,7 +16,8 @@ export interface CodedRow {
 /**
  * Rows of a sheet with unit codes down and codes across, with the sheet row (0-based) that each
  * stands in. A row whose code somebody cleared is kept under no code, so that what is typed in it
- * is not lost.
+ * is not lost. Of two rows with the same code one in which nothing is typed is left out: a run gave
+ * the unit a new row while the code of its own was cleared or mistyped.
  */
 export function readCodedRows(
   book: Book,
@@ -43,7 +45,14 @@ export function readCodedRows(
       rows.push({ unit, row, values, ...(dates.size > 0 ? { dates } : {}) });
     }
   }
-  return rows;
+  return withoutBlankTwins(rows);
+}
+
+function withoutBlankTwins<Row extends CodedRow>(rows: readonly Row[]): readonly Row[] {
+  const filled = new Set(
+    rows.filter((row) => typedCells(row) > 0).map(({ unit }) => sameCode(unit)),
+  );
+  return rows.filter((row) => typedCells(row) > 0 || !filled.has(sameCode(row.unit)));
 }
 
 /** The same rows with each unit's code as the table of units spells it: `to01` is TO01 to a formula, too. */

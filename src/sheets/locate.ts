@@ -151,7 +151,10 @@ interface Coded {
 function readCoded(book: Book, name: string, rowsName: string): Coded {
   const anchor = book.anchors.get(name);
   return {
-    rows: new Map(readCodedRows(book, name, rowsName).map(({ unit, row }) => [unit, row])),
+    // Of two rows for one unit the first one counts.
+    rows: new Map(
+      [...readCodedRows(book, name, rowsName)].reverse().map(({ unit, row }) => [unit, row]),
+    ),
     columns: anchor ? columnsAt(book, anchor) : new Map<string, number>(),
   };
 }

@@ -207,6 +207,27 @@ describe('A row of figures whose code was cleared', () => {
   });
 });
 
+describe('A row of figures whose code was mistyped', () => {
+  it('leads to the code that was meant, and nothing is said to be lost', async () => {
+    const place = find(await readGrid(excel, 'Số liệu'), 'TO03', '_ma');
+    const cell = { sheet: 'Số liệu', address: `A${place.row + 1}` };
+    await typeAt(excel, 'Số liệu', place, 'T03');
+    for (const report of [await done(commands.score()), await done(commands.score())]) {
+      const told = report.findings.filter(({ finding }) => /^(read|lost)/.test(finding.code));
+      expect(told).toMatchObject([
+        { cell, finding: { code: 'read.unknownUnit', values: { code: 'TO03', name: 'Tổ 3' } } },
+      ]);
+    }
+    // Typed again, it has its figures, and the blank row that the unit was given is gone.
+    await typeAt(excel, 'Số liệu', place, 'TO03');
+    const report = await done(commands.score());
+    expect(codesIn(report).filter((code) => /^(read|lost|integrity)/.test(code))).toEqual([]);
+    expect((await lines(['Tổ 3']))[0]?.[0]).toBe(70);
+    const codes = (await readGrid(excel, 'Số liệu')).values.map(([code]) => code);
+    expect(codes.filter((code) => code === 'TO03')).toHaveLength(1);
+  });
+});
+
 describe('A second row of figures for one unit', () => {
   it('does not count: the first one does, and a finding says so', async () => {
     const figures = await readGrid(excel, 'Số liệu');
@@ -218,7 +239,15 @@ describe('A second row of figures for one unit', () => {
     }
     await typeAt(excel, 'Số liệu', { ...find(figures, 'TO01', 'VI_PHAM'), row: below }, 3);
     const report = await done(commands.score());
-    expect(codesIn(report)).toContain('read.duplicateRow');
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({
+        cell: { sheet: 'Số liệu', address: `A${below + 1}` },
+        finding: expect.objectContaining({
+          code: 'read.duplicateRow',
+          values: { unit: 'TO01', counted: row + 1, line: below + 1 },
+        }) as unknown,
+      }),
+    );
     expect(codesIn(report)).not.toContain('integrity.cellDiffers');
     expect((await lines(['Tổ 1']))[0]).toEqual([100, 1, '']);
     // Pooled, too: 20 of 20 of three units; Tổ 2 has none, and the second row is not added.

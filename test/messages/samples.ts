@@ -195,13 +195,16 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'read.notANumber': { by: '2.1', field: 'Chỉ tiêu', typed: 'bảy mươi' },
   'read.badExpression': { by: '2.1', field: 'Kết quả', typed: 'A + + B', from: '+ B' },
   'read.missingSide': { by: 'QH7', field: 'Vế phải' },
-  'read.unknownUnit': { unit: '99999' },
+  'read.unknownUnit': {
+    ...{ unit: '2l529', line: 14, address: 'A14' },
+    ...{ code: '21529', name: 'Xã Ba Vì' },
+  },
   'read.rowWithoutUnit': {
     ...{ sheet: 'Số liệu', line: 13, cells: 7, address: 'A13' },
     ...{ name: 'Xã Ba Vì', code: 'BAVI' },
   },
   'read.unitOutsidePeriod': { unit: 'Xã Ba Điền', day: '2025-06-30', hasEnded: true },
-  'read.duplicateRow': { unit: '21529' },
+  'read.duplicateRow': { unit: '21529', counted: 12, line: 31 },
   'read.appraisalNotANumber': { unit: 'Xã Ba Điền', criterion: '1.2', typed: 'khá' },
   'read.appraisalOffStep': {
     ...{ unit: 'Xã Ba Vinh', criterion: '5.1', points: 1.5 },

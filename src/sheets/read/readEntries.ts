@@ -1,6 +1,7 @@
 import { isDate } from '../../plan/day';
 import { type Entries, entryFromCell, sameText } from '../../plan/entry';
 import { type Finding, finding } from '../../plan/finding';
+import { isNearCode } from '../../plan/nearCode';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { cellAddress } from '../address';
@@ -10,6 +11,7 @@ import { isNumeric } from '../figures/figuresLayout';
 import { type CodedRow, readCodedRows, spelledUnits } from '../codedRows';
 import { names } from '../names';
 import { columnsAt } from '../record';
+import { typedCells } from '../typedRows';
 import { type FormerUnit, formerUnits } from './formerUnits';
 
 /** The typed figures, row by row as they stand, and as entries by unit. */
@@ -29,25 +31,28 @@ export function readEntries(book: Book, plan: Plan): ReadEntries {
   const findings: Finding[] = [];
   const known = new Set(plan.units.map(({ code }) => code));
   const formerOf = formerUnits(book, plan);
+  const codeCell = codeCells(book);
+  const firstRows = new Map<string, number>();
   const entries = new Map<string, ReadonlyMap<string, ReturnType<typeof entryFromCell>>>();
   for (const row of rows) {
     const { unit, values } = row;
     if (unit === '') {
-      findings.push(withoutUnit(book, plan, row));
+      findings.push(withoutUnit(plan, row, codeCell(row.row)));
       continue;
     }
-    const place = { at: 'unit', unit, field: 'code' } as const;
     const former = known.has(unit) ? undefined : formerOf(unit);
     const first = figures.find((code) => (values.get(code) ?? '') !== '');
     if (former && first !== undefined) findings.push(...outsidePeriod(unit, former, plan.period));
     else if (!former && !known.has(unit) && first !== undefined)
-      findings.push(
-        finding('read.unknownUnit', 'warning', { at: 'entry', unit, figure: first }, { unit }),
-      );
-    if (entries.has(unit)) {
-      findings.push(finding('read.duplicateRow', 'error', place, { unit }));
+      findings.push(unknownUnit(plan, rows, row, codeCell(row.row)));
+    const counted = firstRows.get(unit);
+    if (counted !== undefined) {
+      const [cell, line] = [codeCell(row.row), row.row + 1];
+      const about = { unit, counted: counted + 1, line };
+      findings.push(finding('read.duplicateRow', 'error', { at: 'cell', ...cell }, about));
       continue;
     }
+    firstRows.set(unit, row.row);
     findings.push(...dateFindings(plan, row));
     entries.set(
       unit,
@@ -57,17 +62,40 @@ export function readEntries(book: Book, plan: Plan): ReadEntries {
   return { rows, entries, findings };
 }
 
-/** A row with figures whose code somebody cleared, or that somebody inserted: nobody knows whose they are. */
-function withoutUnit(
-  book: Book,
-  { units }: Plan,
-  { row, ...typed }: CodedRow & { readonly row: number },
-): Finding {
+interface CodeCell {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+type SheetRow = CodedRow & { readonly row: number };
+
+/** Where the unit's code stands in a row of the sheet. */
+function codeCells(book: Book): (row: number) => CodeCell {
   const sheet = book.sheets.get('figures')?.title ?? '';
   const anchor = book.anchors.get(names.entries);
   const column = (anchor && columnsAt(book, anchor).get('_ma')) ?? 0;
-  const cells = [...typed.values.keys()].filter((code) => !code.startsWith('_')).length;
-  const cell = { sheet, address: cellAddress(row, column) };
+  return (row) => ({ sheet, address: cellAddress(row, column) });
+}
+
+/** A row with figures whose code no unit has: mistyped, where a unit with almost that code has no figures. */
+function unknownUnit(
+  { units }: Plan,
+  rows: readonly SheetRow[],
+  { unit, row }: SheetRow,
+  cell: CodeCell,
+): Finding {
+  const filled = new Set(rows.filter((one) => typedCells(one) > 0).map((one) => one.unit));
+  const [meant, ...others] = units.filter(
+    ({ code }) => !filled.has(code) && isNearCode(unit, code),
+  );
+  const { code, name } = meant && others.length === 0 ? meant : { code: '', name: '' };
+  const values = { unit, line: row + 1, address: cell.address, code, name };
+  return finding('read.unknownUnit', 'warning', { at: 'cell', ...cell }, values);
+}
+
+/** A row with figures whose code somebody cleared, or that somebody inserted: nobody knows whose they are. */
+function withoutUnit({ units }: Plan, { row, ...typed }: SheetRow, cell: CodeCell): Finding {
+  const cells = typedCells(typed);
   const name = typedName(typed) ?? '';
   const code = units.find((unit) => sameText(unit.name, name))?.code ?? '';
   const values = { ...cell, line: row + 1, cells, name, code };

@@ -54,6 +54,7 @@ export function lostSince(
     }
     return lost.flatMap(({ unit, cells }) => {
       if (cells === 1 && key !== 'figures') return [];
+      if (key === 'figures' && isUnderNewCode(unit, units, unitNow)) return [];
       const known = plan.units.find(({ code }) => code === unit);
       const values = { unit: known?.name ?? unit, sheet: titles(key), cells };
       return known ? [finding('lost.unit', 'warning', placeOf(key, unit), values)] : [];
@@ -70,6 +71,19 @@ export function lostSince(
     return [finding('lost.figure', 'warning', place, values)];
   });
   return [...found, ...swapped(units, unitNow, plan), ...figures];
+}
+
+/** Whether the unit's figures stand under a code that nobody had: that code is told of, and nothing is lost. */
+function isUnderNewCode(
+  unit: string,
+  before: ReadonlyMap<string, Facts>,
+  now: ReadonlyMap<string, Facts> | undefined,
+): boolean {
+  const print = before.get(unit)?.[PRINT];
+  return [...(now ?? [])].some(
+    ([code, facts]) =>
+      !before.has(code) && facts[PRINT] === print && numberIn(facts, 'figures') > 0,
+  );
 }
 
 /** Whether a sheet still has its rows, so that only its cells were cleared. */

@@ -18,16 +18,20 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `“${by}”, column “${field}”: “${typed}” cannot be read from “${from}” on. Join figure codes with + or -, for example A + 0.2*B.`,
   'read.missingSide': ({ by, field }) =>
     `Relation “${by}”: the column “${field}” is blank. Enter a figure's code or a number, or clear the row.`,
-  'read.unknownUnit': ({ unit }) =>
-    `Số liệu has a row with the code “${unit}”, which the table of units does not know: it is not scored. If the unit was deleted by mistake or the code is mistyped, type code and name into the blank row below the table Đơn vị; if the unit has left, delete this row on Số liệu.`,
+  'read.unknownUnit': ({ unit, line, address, code, name }) =>
+    `Row ${line} of Số liệu has the code “${unit}”, which the table Đơn vị does not know: it is not scored. ${
+      code === ''
+        ? `If the code is mistyped, correct it in ${address}; if the unit was deleted from Đơn vị by mistake, type its code and name into the blank row below that table; if the unit has left, delete this row.`
+        : `${name} (code “${code}”) has no figures yet: if this row is its own, type the code “${code}” into ${address}.`
+    }`,
   'read.rowWithoutUnit': ({ sheet, line, cells, address, name, code }) =>
     `Row ${line} of “${sheet}”${name === '' ? '' : ` (called “${name}”)`} has ${counted(cells, 'filled cell', 'filled cells')} and no unit code, so it is not scored. Type ${code === '' ? 'the unit’s code' : `the code “${code}”`} into ${address}; a new unit goes into the table Đơn vị first. If that unit has a blank row at the end of the sheet by now, delete the blank one; if this row is not needed, delete it.`,
   'read.unitOutsidePeriod': ({ unit, day, hasEnded }) =>
     hasEnded
       ? `${unit}: its last day, ${dayShown(day)}, is before this period, so it is not scored or ranked. If the unit goes on, correct or clear that day.`
       : `${unit}: its first day, ${dayShown(day)}, is after this period, so it is not scored or ranked yet. If the unit is there already, correct or clear that day.`,
-  'read.duplicateRow': ({ unit }) =>
-    `Unit “${unit}” has two rows of figures; only the first counts. Merge them into one.`,
+  'read.duplicateRow': ({ unit, counted, line }) =>
+    `Unit “${unit}” has two rows of figures: row ${counted} counts, row ${line} does not. Copy what is to be kept into row ${counted} and delete row ${line}.`,
   'read.appraisalNotANumber': ({ unit, criterion, typed }) =>
     `${unit}: the appraised points of criterion ${criterion} are “${typed}”, not a number. Enter a number or leave it blank.`,
   'read.appraisalBeyondMaximum': ({ unit, criterion, points, min, max, counted: taken }) =>

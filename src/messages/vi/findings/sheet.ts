@@ -19,16 +19,20 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `“${by}”, cột “${field}”: không đọc được “${typed}” từ chỗ “${from}”. Hãy viết các mã số liệu nối bằng dấu + hoặc -, ví dụ A + 0,2*B.`,
   'read.missingSide': ({ by, field }) =>
     `Quan hệ “${by}”: cột “${field}” còn trống. Hãy ghi mã số liệu hoặc một số, hoặc xóa cả dòng.`,
-  'read.unknownUnit': ({ unit }) =>
-    `Số liệu có dòng mang mã “${unit}”, nhưng bảng “Đơn vị” không có mã đó, nên dòng này không được chấm. Nếu đơn vị bị xóa nhầm hay mã gõ sai, hãy gõ lại mã và tên đơn vị vào dòng trống cuối bảng “Đơn vị”; nếu đơn vị không còn tham gia, hãy xóa dòng này trên Số liệu.`,
+  'read.unknownUnit': ({ unit, line, address, code, name }) =>
+    `Dòng ${line} trang Số liệu mang mã “${unit}”, bảng “Đơn vị” không có mã đó, nên dòng này không được chấm. ${
+      code === ''
+        ? `Nếu mã gõ sai, hãy gõ lại mã ở ô ${address}; nếu đơn vị bị xóa nhầm khỏi bảng “Đơn vị”, hãy gõ lại mã và tên vào dòng trống cuối bảng đó; nếu đơn vị không còn tham gia, hãy xóa dòng này.`
+        : `${name} (mã “${code}”) thì chưa có số liệu nào: nếu dòng này là của ${name}, hãy gõ lại mã “${code}” vào ô ${address}.`
+    }`,
   'read.rowWithoutUnit': ({ sheet, line, cells, address, name, code }) =>
     `Dòng ${line} trang “${sheet}”${name === '' ? '' : ` (ghi tên “${name}”)`} có ${shown(cells)} ô đã nhập nhưng không có mã đơn vị nên không được chấm. Hãy gõ mã ${code === '' ? 'của đơn vị' : `“${code}”`} vào ô ${address}; đơn vị mới thì thêm vào bảng “Đơn vị” trước. Nếu đơn vị đó đã có một dòng trống ở cuối trang, hãy xóa dòng trống ấy; nếu dòng này thừa, hãy xóa nó.`,
   'read.unitOutsidePeriod': ({ unit, day, hasEnded }) =>
     hasEnded
       ? `${unit}: Đến ngày ${dayShown(day)}, trước kỳ này, nên không được chấm và xếp hạng. Nếu đơn vị vẫn còn, hãy sửa hoặc xóa ngày đó.`
       : `${unit}: Có từ ngày ${dayShown(day)}, sau kỳ này, nên chưa được chấm và xếp hạng. Nếu đơn vị đã có trong kỳ, hãy sửa hoặc xóa ngày đó.`,
-  'read.duplicateRow': ({ unit }) =>
-    `Đơn vị “${unit}” có hai dòng số liệu, chỉ dòng đầu được tính. Hãy gộp thành một dòng.`,
+  'read.duplicateRow': ({ unit, counted, line }) =>
+    `Đơn vị “${unit}” có hai dòng số liệu: dòng ${counted} được tính, dòng ${line} thì không. Hãy chép số cần giữ sang dòng ${counted} rồi xóa dòng ${line}.`,
   'read.appraisalNotANumber': ({ unit, criterion, typed }) =>
     `${unit}: điểm thẩm định tiêu chí ${criterion} là “${typed}”, không phải số. Hãy nhập số hoặc để trống.`,
   'read.appraisalBeyondMaximum': ({ unit, criterion, points, min, max, counted }) =>
