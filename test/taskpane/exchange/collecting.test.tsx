@@ -278,6 +278,8 @@ describe('the board', () => {
       'nop lai.xlsx là phiếu của kế hoạch khác, sổ này không nhận được.',
     );
     expect(section().querySelector('input[list]')).toBeNull();
+    expect(section().textContent).toContain('Phiếu không thuộc sổ này (1)');
+    expect(section().textContent).not.toMatch(/Hãy chọn đơn vị|chưa rõ của đơn vị nào/);
     await pane.press(pane.find('button', 'Bỏ khỏi danh sách'));
     expect(commands.calls.at(-1)).toBe('forget h-unknown');
   });

@@ -1,6 +1,7 @@
 import type { ReceivedForm, UnreadFile } from '../../../src/commands/exchangeReports';
 import { en } from '../../../src/messages/en';
 import { vi } from '../../../src/messages/vi';
+import { finding } from '../../../src/plan/finding';
 import { proposed } from '../../../src/taskpane/exchange/collecting/boardView';
 import { justReadText } from '../../../src/taskpane/exchange/collecting/justRead';
 import { board, boardUnits, form as formOf } from '../support/exchange';
@@ -11,6 +12,13 @@ const unread = (file: string, quiet?: true): UnreadFile => ({
   ...{ file, refusal: { code: 'empty' }, ...(quiet ? { quiet } : {}) },
 });
 
+const ofOtherPeriod = finding(
+  'arrival.otherPeriod',
+  'error',
+  { at: 'unit', unit: '21529', field: 'code' },
+  { file: 'quý.xlsx', period: '2025-Q1', expected: 'Năm 2025' },
+);
+
 const read = board({
   forms: [
     form('hôm qua.xlsx', 'clean'),
@@ -18,9 +26,14 @@ const read = board({
     form('thư.zip › b.xlsx', 'doubtful'),
     form('thư.zip › c.xlsx', 'superseded'),
     form('d.xlsx', 'unknownUnit'),
+    { ...form('quý.xlsx', 'doubtful'), findings: [ofOtherPeriod] },
+    form('đã nhận.xlsx', 'accepted'),
   ],
   unread: [unread('hỏng.xlsx'), unread('thư.zip › logo.png', true), unread('cũ.xlsx')],
-  again: [{ file: 'e.xlsx', as: 'hôm qua.xlsx' }],
+  again: [
+    { file: 'e.xlsx', as: 'hôm qua.xlsx' },
+    { file: 'đã nhận.xlsx', as: 'đã nhận.xlsx' },
+  ],
 });
 
 describe('What came of the files that were chosen last', () => {
@@ -32,6 +45,11 @@ describe('What came of the files that were chosen last', () => {
       ['d.xlsx', 'e.xlsx', 'hỏng.xlsx'],
       'Vừa đọc 3 tệp: 1 phiếu không có gì mới, 1 phiếu chưa rõ đơn vị, 1 tệp không đọc được.',
     ],
+    [
+      ['quý.xlsx', 'a.xlsx'],
+      'Vừa đọc 2 tệp: 1 phiếu chờ nhận, 1 phiếu của kỳ khác hoặc kế hoạch khác.',
+    ],
+    [['đã nhận.xlsx'], 'Vừa đọc 1 tệp: 1 phiếu không có gì mới.'],
     [['không có gì.zip'], 'Vừa đọc 1 tệp: không có phiếu nào.'],
   ])('of %j: %s', (chosen, text) => {
     expect(justReadText(read, chosen, vi.exchange)).toBe(text);

@@ -29,11 +29,19 @@ export const foreignBoard = boardWith(
   sent('Xã Phước Hải', 'otherPeriod', inMarch),
   sent('Xã Đất Đỏ', 'otherPlan', ofPlan('ba-to-2025')),
 );
+const ofNobody = (file: string, unit: string): ReceivedForm['findings'][number] => ({
+  ...{ code: 'arrival.unitUnknown', severity: 'error', place },
+  values: { file, unit, code: '26566' },
+});
 /** The same beside a form of another plan from a unit that the scorebook does not know. */
 export const strangeBoard: Board = {
   ...foreignBoard,
   forms: [
     ...foreignBoard.forms,
-    { ...unknownForm, unitName: 'Phường Tam Long', findings: [ofPlan('ba-to-2025')] },
+    {
+      ...unknownForm,
+      unitName: 'Phường Tam Long',
+      findings: [ofPlan('ba-to-2025'), ofNobody('nop lai.xlsx', 'Phường Tam Long')],
+    },
   ],
 };

@@ -19,7 +19,7 @@ export const collecting: Messages['exchange']['collecting'] = {
     'Save the attachments to a folder and choose them all. Whole mails or archives do as well.',
   again: (file, as) =>
     file === as
-      ? `${file} was read before; nothing in it is different.`
+      ? `${file} was read before and is not read again.`
       : `${file} is the same as ${as}, which was read before.`,
   nothingNew: (file) => `${file}: the scorebook has all its figures, nothing is new.`,
   nothingNewMore: (count) => `and ${forms(count)} more with nothing new.`,
@@ -49,7 +49,7 @@ export const collecting: Messages['exchange']['collecting'] = {
   sentBack: (reason, at) => `Reason: ${reason} (${at})`,
   toSee: (count) => counted(count, 'finding'),
   files: (count) => counted(count, 'file'),
-  figures: (count) => counted(count, 'new figure'),
+  figures: (count) => (count === 0 ? 'no new figures' : counted(count, 'new figure')),
   differing: (count) => counted(count, 'other figure'),
   texts: (count) => `evidence or explanation of ${counted(count, 'figure')}`,
   noUnits: 'The scorebook has no units yet',
@@ -75,6 +75,7 @@ export const collecting: Messages['exchange']['collecting'] = {
   },
   othersToo: (count) => `and ${counted(count, 'other unit')}`,
   unknown: (count) => `Forms of unknown units (${number(count)})`,
+  strange: (count) => `Forms of other scorebooks (${number(count)})`,
   whose: (file) => `${file} is the form of`,
   whoseHint: 'Type a name or a code, then choose from the list.',
   notOurs: (file) => `${file} is a form of another plan, which this scorebook cannot take.`,
@@ -103,9 +104,10 @@ export const collecting: Messages['exchange']['collecting'] = {
   workbook: 'Summary workbook',
   older: (file, unit) => `${file}: older than the form taken from ${unit}, nothing to do.`,
   olderMore: (count) => `${number(count)} more files are older than the forms taken.`,
-  justRead: (files, { waiting, nothingNew, older, unknown, unread }) => {
+  justRead: (files, { waiting, foreign, nothingNew, older, unknown, unread }) => {
     const parts = [
       ...(waiting > 0 ? [`${counted(waiting, 'form', 'forms')} to take`] : []),
+      ...(foreign > 0 ? [`${counted(foreign, 'form', 'forms')} of another period or plan`] : []),
       ...(nothingNew > 0 ? [`${counted(nothingNew, 'form', 'forms')} with nothing new`] : []),
       ...(older > 0 ? [`${counted(older, 'form', 'forms')} older than another`] : []),
       ...(unknown > 0 ? [`${counted(unknown, 'form', 'forms')} of unknown units`] : []),

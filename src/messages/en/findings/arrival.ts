@@ -17,7 +17,7 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
     `${file} is the form of “${unit}” (code ${code}), which the table of units does not know. Choose the unit from the list.`,
   'arrival.unitFormer': formerForm,
   'arrival.ownTotal': ({ file, unit }) =>
-    `${file} is the Summary workbook of “${unit}” itself for the higher office, not the form of a unit of this scorebook. Take the file off the list.`,
+    `${file} is the Summary workbook of “${unit}” itself for the higher office, not the form of a unit of this scorebook. Take the file off the list; if a unit below has the same name as your office, choose that unit.`,
   'arrival.unitNotFound': ({ file }) =>
     `Nothing says whose form ${file} is. Choose the unit from the list.`,
   'arrival.unitNameDiffers': ({ unit, name }) =>

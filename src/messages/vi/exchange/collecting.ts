@@ -18,7 +18,7 @@ export const collecting = {
     'Lưu các tệp đính kèm vào một thư mục rồi chọn tất cả. Chọn cả thư hoặc tệp nén cũng được.',
   again: (file: string, as: string) =>
     file === as
-      ? `${file} đã đọc rồi, không có gì khác.`
+      ? `${file} đã đọc rồi, không đọc lại.`
       : `${file} giống hệt ${as} đã đọc, không đọc lại.`,
   nothingNew: (file: string) => `${file}: sổ đã có mọi số liệu của phiếu này, không có gì mới.`,
   nothingNewMore: (count: number) => `và ${forms(count)} nữa không có gì mới.`,
@@ -49,7 +49,8 @@ export const collecting = {
   /** Beside the state, which says what to do. */
   toSee: (count: number) => `${number(count)} chỗ`,
   files: (count: number) => `${number(count)} tệp`,
-  figures: (count: number) => `${number(count)} số liệu mới`,
+  figures: (count: number) =>
+    count === 0 ? 'không có số liệu mới' : `${number(count)} số liệu mới`,
   differing: (count: number) => `${number(count)} số liệu khác sổ`,
   /** Where no figure differs. */
   texts: (count: number) => `${number(count)} minh chứng, giải trình khác sổ`,
@@ -77,6 +78,7 @@ export const collecting = {
   },
   othersToo: (count: number) => `và ${units(count)} khác`,
   unknown: (count: number) => `Phiếu chưa rõ của đơn vị nào (${number(count)})`,
+  strange: (count: number) => `Phiếu không thuộc sổ này (${number(count)})`,
   whose: (file: string) => `${file} là phiếu của`,
   whoseHint: 'Gõ tên hoặc mã rồi chọn trong danh sách.',
   notOurs: (file: string) => `${file} là phiếu của kế hoạch khác, sổ này không nhận được.`,
@@ -110,9 +112,10 @@ export const collecting = {
     `${file}: cũ hơn phiếu đã nhận của ${unit}, không phải nhận.`,
   olderMore: (count: number) => `Còn ${number(count)} tệp nữa cũ hơn phiếu đã nhận.`,
   /** What came of the files that were chosen last. */
-  justRead: (files: number, { waiting, nothingNew, older, unknown, unread }: JustRead) => {
+  justRead: (files: number, { waiting, foreign, nothingNew, older, unknown, unread }: JustRead) => {
     const parts = [
       ...(waiting > 0 ? [`${number(waiting)} phiếu chờ nhận`] : []),
+      ...(foreign > 0 ? [`${number(foreign)} phiếu của kỳ khác hoặc kế hoạch khác`] : []),
       ...(nothingNew > 0 ? [`${number(nothingNew)} phiếu không có gì mới`] : []),
       ...(older > 0 ? [`${number(older)} phiếu để lại vì có tệp mới hơn`] : []),
       ...(unknown > 0 ? [`${number(unknown)} phiếu chưa rõ đơn vị`] : []),

@@ -18,9 +18,10 @@ export function made({ workbooks, drafts }: Making): string {
   ].join(' và ');
 }
 
-/** What came of files that were chosen: forms that wait, bring nothing new, are older than another, are of nobody known; files that are none. */
+/** What came of files that were chosen: forms that wait, belong into another scorebook, bring nothing new, are older than another, are of nobody known; files that are none. */
 export interface JustRead {
   readonly waiting: number;
+  readonly foreign: number;
   readonly nothingNew: number;
   readonly older: number;
   readonly unknown: number;

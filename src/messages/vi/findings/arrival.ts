@@ -18,7 +18,7 @@ export const arrivalFindings: Sentences<ArrivalFindingValues> = {
     `${file} là phiếu của “${unit}” (mã ${code}), nhưng bảng “Đơn vị” không có mã này. Hãy chọn đơn vị trong danh sách.`,
   'arrival.unitFormer': formerForm,
   'arrival.ownTotal': ({ file, unit }) =>
-    `${file} là Phiếu tổng hợp của chính “${unit}” để nộp lên cấp trên, không phải phiếu của một đơn vị trong sổ. Hãy bỏ tệp khỏi danh sách.`,
+    `${file} là Phiếu tổng hợp của chính “${unit}” để nộp lên cấp trên, không phải phiếu của một đơn vị trong sổ. Hãy bỏ tệp khỏi danh sách; nếu đó là của một đơn vị cấp dưới cùng tên cơ quan, hãy chọn đơn vị ấy.`,
   'arrival.unitNotFound': ({ file }) =>
     `Không biết ${file} là phiếu của đơn vị nào. Hãy chọn đơn vị trong danh sách.`,
   'arrival.unitNameDiffers': ({ unit, name }) =>

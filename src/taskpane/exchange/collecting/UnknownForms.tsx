@@ -33,12 +33,32 @@ export interface UnknownFormsProps {
   readonly onForget: (hash: string) => void;
 }
 
-/** Forms that bear no sign of whose they are: somebody says it. */
-export function UnknownForms({ board, forms, busy, onUnit, onForget }: UnknownFormsProps) {
+/** Forms that bear no sign of whose they are: somebody says it. Those of another plan only stand apart. */
+export function UnknownForms({ forms, ...props }: UnknownFormsProps) {
+  const { collecting } = useMessages().exchange;
+  const strange = forms.filter(isStrange);
+  const unknown = forms.filter((form) => !isStrange(form));
+  return (
+    <>
+      {unknown.length > 0 && (
+        <FormList {...props} title={collecting.unknown(unknown.length)} forms={unknown} />
+      )}
+      {strange.length > 0 && (
+        <FormList {...props} title={collecting.strange(strange.length)} forms={strange} />
+      )}
+    </>
+  );
+}
+
+/** Whose it is makes no difference: no unit can be given a form of another plan. */
+function isStrange({ findings }: ReceivedForm): boolean {
+  return foreignOf(findings)?.is === 'otherPlan';
+}
+
+function FormList(props: UnknownFormsProps & { readonly title: string }) {
+  const { title, board, forms, busy, onUnit, onForget } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { collecting } = useMessages().exchange;
-  const title = collecting.unknown(forms.length);
   return (
     <section aria-label={title}>
       <h3 className={mergeClasses(shared.sectionTitle, styles.title)}>{title}</h3>
@@ -76,30 +96,28 @@ function UnknownForm(props: UnknownFormProps) {
   const messages = useMessages();
   const { collecting } = messages.exchange;
   const name = lastPart(form.file);
-  const said = saidOfUnit(form, messages);
   const takeOff = (
     <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={onForget}>
       {collecting.takeOff}
     </Button>
   );
-  const whence = (
-    <>
-      {name !== form.file && (
-        <p className={mergeClasses(shared.quiet, styles.place)}>{form.file}</p>
-      )}
-      {said !== null && <p className={styles.place}>{said}</p>}
-    </>
+  const whence = name !== form.file && (
+    <p className={mergeClasses(shared.quiet, styles.place)}>{form.file}</p>
   );
-  // Whose it is makes no difference: no unit can be given a form of another plan.
-  return foreignOf(form.findings)?.is === 'otherPlan' ? (
-    <div className={styles.form}>
-      {whence}
-      <p className={styles.place}>{collecting.notOurs(name)}</p>
-      <div className={styles.actions}>{takeOff}</div>
-    </div>
-  ) : (
+  if (isStrange(form)) {
+    return (
+      <div className={styles.form}>
+        {whence}
+        <p className={styles.place}>{collecting.notOurs(name)}</p>
+        <div className={styles.actions}>{takeOff}</div>
+      </div>
+    );
+  }
+  const said = saidOfUnit(form, messages);
+  return (
     <WhoseForm {...props} name={name} takeOff={takeOff}>
       {whence}
+      {said !== null && <p className={styles.place}>{said}</p>}
     </WhoseForm>
   );
 }

@@ -232,13 +232,16 @@ function plainName(name: string): string {
   return cleanText(name).toLowerCase();
 }
 
-/** The unit that was typed: a suggestion, a code, or a name that only one unit has; null for none. */
+/** The unit that was typed: a suggestion, a code, or a name or part of one that only one unit has; null for none. */
 export function typedUnit({ units }: Board, typed: string): string | null {
   const text = typed.normalize('NFC').trim();
   const exact = units.find((unit) => suggestion(unit) === text || unit.code === text);
   if (exact) return exact.code;
-  const named = units.filter(({ name }) => name.toLowerCase() === text.toLowerCase());
-  return named.length === 1 ? (named[0]?.code ?? null) : null;
+  const name = plainName(text);
+  const named = units.filter((unit) => plainName(unit.name) === name);
+  const [only, another] =
+    named.length > 0 ? named : units.filter((unit) => plainName(unit.name).includes(name));
+  return only && !another && name !== '' ? only.code : null;
 }
 
 /** The units to be suggested for a typed text, few enough to be drawn at once. */

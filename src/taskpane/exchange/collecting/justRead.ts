@@ -1,13 +1,15 @@
-import type { Board, FormState } from '../../../commands/exchangeReports';
+import type { Board, FormState, ReceivedForm } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
 import { firstPart } from '../../../messages/filePath';
+import type { JustRead } from '../../../messages/vi/exchange/phrases';
+import { foreignOf } from '../../../plan/foreign';
 
 /** Forms on which somebody decides. */
 const waiting: readonly FormState[] = ['clean', 'changed', 'differing', 'doubtful'];
 
 /**
  * What came of the files that were chosen last (by name), apart from all that was read before: how many
- * of their forms wait, bring nothing new, are older than another, or are of nobody, and what could not be read. '' where none
+ * of their forms wait, belong elsewhere, bring nothing new, are older than another, or are of nobody, and what could not be read. '' where none
  * was chosen.
  */
 export function justReadText(
@@ -19,17 +21,24 @@ export function justReadText(
   const isChosen = ({ file }: { readonly file: string }): boolean =>
     chosen.includes(firstPart(file));
   // An answer that comes later under the same name stands in the place of the first.
-  const latest = new Map(forms.filter(isChosen).map(({ file, state }) => [file, state]));
-  const states = [...latest.values()];
-  const count = (fits: (state: FormState) => boolean): number => states.filter(fits).length;
-  const open = count((state) => waiting.includes(state));
-  const older = count((state) => state === 'superseded');
-  const unknown = count((state) => state === 'unknownUnit');
+  const latest = new Map(forms.filter(isChosen).map((form) => [form.file, form]));
+  const kinds = [...latest.values()].map(kindOf);
+  const count = (kind: keyof JustRead): number => kinds.filter((one) => one === kind).length;
+  const sameAgain = again.filter((one) => isChosen(one) && !latest.has(one.file));
   return collecting.justRead(chosen.length, {
-    waiting: open,
-    nothingNew: states.length - open - older - unknown + again.filter(isChosen).length,
-    older,
-    unknown,
+    waiting: count('waiting'),
+    foreign: count('foreign'),
+    nothingNew: count('nothingNew') + sameAgain.length,
+    older: count('older'),
+    unknown: count('unknown'),
     unread: unread.filter((one) => isChosen(one) && one.quiet !== true).length,
   });
+}
+
+function kindOf({ state, findings }: ReceivedForm): keyof JustRead {
+  if (state === 'superseded') return 'older';
+  const isOpen = waiting.includes(state);
+  if ((isOpen || state === 'unknownUnit') && foreignOf(findings)) return 'foreign';
+  if (isOpen) return 'waiting';
+  return state === 'unknownUnit' ? 'unknown' : 'nothingNew';
 }
