@@ -160,7 +160,7 @@ function notesOf({ sheets, restored, integrity }: Rewriting): readonly Note[] {
 
 function repairedIn(restored: readonly Finding[]): number {
   return restored.reduce(
-    (sum, { code, values }) => sum + (code === 'integrity.formulasRepaired' ? values.cells : 0),
+    (sum, { code, values }) => sum + (code === 'integrity.cellsRestored' ? values.cells : 1),
     0,
   );
 }

@@ -141,5 +141,5 @@ export interface SheetFindingValues {
     readonly found: CellValue;
   };
   /** Formulas that had been changed or were missing were written anew. */
-  'integrity.formulasRepaired': { readonly sheet: string; readonly cells: number };
+  'integrity.cellsRestored': { readonly sheet: string; readonly cells: number };
 }

@@ -148,7 +148,7 @@ describe('The rows above the units', () => {
     const column = await columnOf('Số liệu', 'VI_PHAM');
     await typeAt(excel, 'Số liệu', { row: 3, column }, 'Lỗi');
     const report = await click();
-    expect(codesOf(report)).toEqual(['integrity.formulasRepaired', 'integrity.cellRestored']);
+    expect(codesOf(report)).toEqual(['integrity.cellRestored']);
     const { finding, cell } = only(report, 'integrity.cellRestored');
     expect(finding.values).toEqual({
       ...{ sheet: 'Số liệu', address: `${letters(column)}4`, found: 'Lỗi' },
@@ -172,7 +172,7 @@ describe('A formula that was typed over', () => {
       await typeAt(excel, title, spot, wrong);
       const report = await click();
       const address = `${letters(spot.column)}${spot.row + 1}`;
-      expect(codesOf(report)).toEqual(['integrity.formulasRepaired', 'integrity.cellRestored']);
+      expect(codesOf(report)).toEqual(['integrity.cellRestored']);
       expect(only(report, 'integrity.cellRestored').finding.values).toEqual({
         ...{ sheet: title, address, found: wrong },
       });

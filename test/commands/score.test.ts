@@ -89,7 +89,7 @@ describe('A formula that somebody typed over', () => {
     const spot = find(points, 'TO02', '1.2');
     await typeAt(excel, 'Điểm', spot, 20);
     const report = await done(commands.score());
-    expect(codesIn(report)).toContain('integrity.formulasRepaired');
+    expect(codesIn(report)).toContain('integrity.cellRestored');
     expect(report.repairedCells).toBe(1);
     expect(await readGrid(excel, 'Điểm')).toEqual(points);
   });
@@ -104,7 +104,7 @@ describe('A formula that somebody typed over', () => {
     const points = await readGrid(excel, 'Điểm');
     await typeAt(excel, 'Điểm', find(points, 'TO02', '1.2'), '=10+10');
     const report = await done(commands.score());
-    expect(codesIn(report)).toContain('integrity.formulasRepaired');
+    expect(codesIn(report)).toContain('integrity.cellRestored');
     expect(report.repairedCells).toBeGreaterThanOrEqual(1);
     expect(await readGrid(excel, 'Điểm')).toEqual(points);
   });

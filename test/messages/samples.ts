@@ -235,7 +235,7 @@ export const samples: { readonly [C in FindingCode]: FindingValues[C] } = {
   'read.pastNotANumber': { unit: 'Xã Ba Điền', period: '2024', typed: 'chín mươi' },
   'read.appraisalWithoutReason': { unit: 'Xã Ba Điền' },
   'integrity.cellDiffers': { sheet: 'Điểm', address: 'F12', expected: 2.75, found: 3.5 },
-  'integrity.formulasRepaired': { sheet: 'Điểm', cells: 3 },
+  'integrity.cellsRestored': { sheet: 'Điểm', cells: 3 },
 
   ...integritySamples,
   ...closingSamples,

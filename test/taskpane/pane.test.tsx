@@ -175,7 +175,7 @@ describe('check, score and rank', () => {
   test('tells the result, and a screen reader too', async () => {
     await scored();
     expect(pane.text()).toContain('mất 1,2 giây');
-    expect(pane.text()).toContain('Đã viết lại 3 công thức');
+    expect(pane.text()).toContain('Đã viết lại 3 ô');
     const status = pane.root.querySelector('[role=status]');
     expect(status?.textContent).toBe('Đã chấm 29 đơn vị. 8 chỗ cần xem.');
   });

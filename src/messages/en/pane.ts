@@ -100,7 +100,7 @@ export const pane: Messages['pane'] = {
       return `At ${time(at)}, ${duration(milliseconds)}${again}`;
     },
     repairedCells: (cells) =>
-      `${counted(cells, 'missing or changed formula was', 'missing or changed formulas were')} written anew.`,
+      `${counted(cells, 'missing or changed cell was', 'missing or changed cells were')} written anew.`,
     unranked: {
       noFigures: (units, first) =>
         `${counted(units, 'unit has', 'units have')} entered no figures and ${units === 1 ? 'is' : 'are'} not scored: ${listed(units, first)}.`,

@@ -102,7 +102,7 @@ export const pane = {
       const again = seenAt && time(seenAt) !== time(at) ? `, tính lại lúc ${time(seenAt)}` : '';
       return `Lúc ${time(at)}, mất ${duration(milliseconds)}${again}`;
     },
-    repairedCells: (cells: number) => `Đã viết lại ${number(cells)} công thức bị mất hoặc bị sửa.`,
+    repairedCells: (cells: number) => `Đã viết lại ${number(cells)} ô bị mất, bị sửa hoặc gõ đè.`,
     /** Units without a rank, the first of them by name. */
     unranked: {
       noFigures: (units: number, first: readonly string[]) =>

@@ -1,4 +1,5 @@
-import { type Finding, finding } from '../../plan/finding';
+import type { CellValue } from '../../plan/entry';
+import { type Finding, finding, type Place } from '../../plan/finding';
 import { columnLetters } from '../address';
 import { type SheetContents, valueAt } from '../book';
 import { addressOf, type Difference, differences } from '../compare/compare';
@@ -50,33 +51,46 @@ export function restoredPoints(
   const [first] = differing.flatMap((one) => (one.code === 'integrity.cellDiffers' ? [one] : []));
   if (!first) return [];
   const { sheet } = first.values;
-  return [
-    finding('integrity.formulasRepaired', 'warning', (named[0] ?? first).place, {
-      ...{ sheet, cells: differing.length },
-    }),
-    ...named
-      .slice(0, NAMED_CELLS)
-      .map(({ place, values: { address, found } }) =>
-        finding('integrity.cellRestored', 'note', place, { sheet, address, found }),
-      ),
-  ];
+  if (named.length === 0) return [unnamed(first.place, sheet, differing.length)];
+  return told(
+    sheet,
+    named.map(({ place, values: { address, found } }) => ({ place, address, found })),
+  );
 }
 
-/** One finding for the sheet with the number of cells, and one for each of the first cells. */
+/** A finding for each of the first cells, and one with the number of the others. */
 export function restoredFindings(
   sheet: string,
   cells: readonly Pick<Difference, 'row' | 'column' | 'found'>[],
 ): readonly Finding[] {
-  const [first] = cells;
-  if (!first) return [];
-  const at = (one: Pick<Difference, 'row' | 'column'>) =>
-    ({ at: 'cell', sheet, address: addressOf(one) }) as const;
+  return told(
+    sheet,
+    cells.map(({ found, ...cell }) => {
+      const address = addressOf(cell);
+      return { place: { at: 'cell', sheet, address }, address, found };
+    }),
+  );
+}
+
+/** A cell as it was before it was written anew. */
+interface RestoredCell {
+  readonly place: Place;
+  readonly address: string;
+  readonly found: CellValue;
+}
+
+function told(sheet: string, cells: readonly RestoredCell[]): readonly Finding[] {
+  const [next] = cells.slice(NAMED_CELLS);
   return [
-    finding('integrity.formulasRepaired', 'warning', at(first), { sheet, cells: cells.length }),
-    ...cells.slice(0, NAMED_CELLS).map((one) =>
-      finding('integrity.cellRestored', 'note', at(one), {
-        ...{ sheet, address: addressOf(one), found: one.found },
-      }),
-    ),
+    ...cells
+      .slice(0, NAMED_CELLS)
+      .map(({ place, address, found }) =>
+        finding('integrity.cellRestored', 'note', place, { sheet, address, found }),
+      ),
+    ...(next ? [unnamed(next.place, sheet, cells.length - NAMED_CELLS)] : []),
   ];
+}
+
+function unnamed(place: Place, sheet: string, cells: number): Finding {
+  return finding('integrity.cellsRestored', 'note', place, { sheet, cells });
 }

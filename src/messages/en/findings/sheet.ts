@@ -66,6 +66,6 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `${unit}: the result of period ${period} is “${typed}”, which is no number. Enter a number or leave it blank.`,
   'integrity.cellDiffers': ({ sheet, address, expected, found }) =>
     `Cell ${address} of “${sheet}” is ${cellShown(found)}; by the figures it should be ${cellShown(expected)}. Its formula may have been typed over; press “Repair the sheets” to restore it.`,
-  'integrity.formulasRepaired': ({ sheet, cells }) =>
-    `Sheet “${sheet}”: ${shown(cells)} missing or changed formulas were written anew. There is nothing to do.`,
+  'integrity.cellsRestored': ({ sheet, cells }) =>
+    `Sheet “${sheet}”: ${counted(cells, 'cell that the scorebook fills in was', 'cells that the scorebook fills in were')} missing, changed or typed over and written anew. There is nothing to do.`,
 };

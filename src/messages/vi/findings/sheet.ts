@@ -67,6 +67,6 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `${unit}: kết quả kỳ ${periodWithin(period)} là “${typed}”, không phải số. Hãy nhập số hoặc để trống.`,
   'integrity.cellDiffers': ({ sheet, address, expected, found }) =>
     `Ô ${address} trang “${sheet}” đang là ${cellShown(found)}, tính từ số liệu phải là ${cellShown(expected)}. Có thể công thức đã bị gõ đè; nhấn “Sửa lại các trang tính” để khôi phục.`,
-  'integrity.formulasRepaired': ({ sheet, cells }) =>
-    `Trang “${sheet}”: đã viết lại ${shown(cells)} công thức bị mất hoặc bị sửa. Bạn không phải làm gì thêm.`,
+  'integrity.cellsRestored': ({ sheet, cells }) =>
+    `Trang “${sheet}”: đã viết lại ${shown(cells)} ô do sổ tự điền bị mất, bị sửa hoặc gõ đè. Bạn không phải làm gì thêm.`,
 };
