@@ -105,7 +105,7 @@ test.each<[MergeFault, string, string]>([
   [
     { code: 'codeOfMerged', used: '21490', unit: 'Xã Ba Vinh' },
     'code',
-    'Mã 21490 vẫn là mã của Xã Ba Vinh cũ: số liệu và phiếu cũ được giữ dưới mã ấy. Thêm năm vào sau mã, ví dụ 21490-2025.',
+    'Mã 21490 vẫn là mã của Xã Ba Vinh cũ: số liệu và phiếu cũ được giữ dưới mã ấy. Hãy thêm năm sáp nhập vào sau mã.',
   ],
   [{ code: 'tooFewUnits' }, 'units', 'Chọn ít nhất hai đơn vị.'],
   [

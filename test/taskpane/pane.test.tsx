@@ -257,10 +257,10 @@ describe('ranks and targets', () => {
     // Of 31 units two entered nothing; of the 29 that were scored one has no rank.
     expect(pane.text()).toContain('Đã chấm 29 đơn vị, xếp hạng 28');
     expect(pane.text()).toContain(
-      '2 đơn vị chưa nhập số liệu nên chưa chấm: Hội Cựu chiến binh huyện, Hội Nông dân huyện.',
+      'Chưa có số liệu, chưa chấm (2): Hội Cựu chiến binh huyện, Hội Nông dân huyện.',
     );
     expect(pane.text()).toContain(
-      '1 đơn vị đã chấm nhưng không xếp hạng do điều kiện loại: Xã Ba Khâm (tiêu chí 4.14).',
+      'Không xếp hạng vì điều kiện loại (1): Xã Ba Khâm (tiêu chí 4.14).',
     );
     await pane.press(pane.find('button', 'Xem bảng xếp hạng'));
     expect(commands.calls.at(-1)).toBe('goToSheet ranking');

@@ -48,7 +48,7 @@ describe('A unit of many is found', () => {
   test('without a rank: the reason is told', () => {
     const found = foundIn(report, '21502');
     expect(found && foundUnranked(found, vi)).toEqual([
-      '1 đơn vị đã chấm nhưng không xếp hạng do điều kiện loại: Xã Ba Khâm (tiêu chí 4.14).',
+      'Không xếp hạng vì điều kiện loại (1): Xã Ba Khâm (tiêu chí 4.14).',
     ]);
   });
 

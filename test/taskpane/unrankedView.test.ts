@@ -14,12 +14,12 @@ test('each reason has its line, with as many names as asked for and how many mor
     { unit: 'C', name: 'Xã Ba Tô', because: 'noPoints', criteria: [] },
   ];
   expect(unrankedLines({ unranked }, 3, vi)).toEqual([
-    '4 đơn vị chưa nhập số liệu nên chưa chấm: Tổ 1, Tổ 2, Tổ 3 và 1 đơn vị khác.',
-    '1 đơn vị chưa xếp hạng vì chưa tiêu chí nào có điểm: Xã Ba Tô.',
-    '1 đơn vị đã chấm nhưng không xếp hạng do điều kiện loại: Xã Ba Khâm (tiêu chí 4.13, 4.14).',
+    'Chưa có số liệu, chưa chấm (4): Tổ 1, Tổ 2, Tổ 3 và 1 đơn vị khác.',
+    'Chưa có điểm, chưa xếp hạng (1): Xã Ba Tô.',
+    'Không xếp hạng vì điều kiện loại (1): Xã Ba Khâm (tiêu chí 4.13, 4.14).',
   ]);
   expect(unrankedLines({ unranked }, 4, en)[0]).toBe(
-    '4 units have entered no figures and are not scored: Tổ 1, Tổ 2, Tổ 3, Tổ 4.',
+    'No figures yet, not scored (4): Tổ 1, Tổ 2, Tổ 3, Tổ 4.',
   );
 });
 
@@ -27,7 +27,7 @@ test('below the ranking only what is not said above already: more names', () => 
   const four = ['Tổ 1', 'Tổ 2', 'Tổ 3', 'Tổ 4'].map(silent);
   const khac: UnrankedUnit = { unit: 'C', name: 'Xã Ba Tô', because: 'noPoints', criteria: [] };
   expect(furtherUnranked({ unranked: [...four, khac] }, vi)).toEqual([
-    '4 đơn vị chưa nhập số liệu nên chưa chấm: Tổ 1, Tổ 2, Tổ 3, Tổ 4.',
+    'Chưa có số liệu, chưa chấm (4): Tổ 1, Tổ 2, Tổ 3, Tổ 4.',
   ]);
 });
 

@@ -35,7 +35,7 @@ export const merging: Messages['merging'] = {
     codeUsed: (code, unit) =>
       `Code ${code} was used for ${unit === '' ? 'another unit' : unit}. Take another.`,
     codeOfMerged: (code, unit) =>
-      `Code ${code} stays that of the old ${unit}: its figures and forms are kept under it. Put the year after it, such as ${code}-2025.`,
+      `Code ${code} stays that of the old ${unit}: its figures and forms are kept under it. Put the year of the merger after it.`,
     noKind: 'Choose the kind of unit.',
     noCluster: 'Choose the cluster.',
     noDate: 'Type the first day as day/month/year.',

@@ -103,11 +103,11 @@ export const pane: Messages['pane'] = {
       `${counted(cells, 'missing or changed cell was', 'missing or changed cells were')} written anew.`,
     unranked: {
       noFigures: (units, first) =>
-        `${counted(units, 'unit has', 'units have')} entered no figures and ${units === 1 ? 'is' : 'are'} not scored: ${listed(units, first)}.`,
+        `No figures yet, not scored (${number(units)}): ${listed(units, first)}.`,
       noPoints: (units, first) =>
-        `${counted(units, 'unit is', 'units are')} not ranked, having no points in any criterion: ${listed(units, first)}.`,
+        `No points yet, not ranked (${number(units)}): ${listed(units, first)}.`,
       gated: (units, first) =>
-        `${counted(units, 'unit is', 'units are')} scored but not ranked because of a gate: ${listed(units, first)}.`,
+        `Not ranked because of a gate (${number(units)}): ${listed(units, first)}.`,
     },
     gatedBy: (unit, criteria) => `${unit} (criterion ${criteria.join(', ')})`,
     announced: (units, findings) =>

@@ -33,7 +33,7 @@ export const merging = {
     codeUsed: (code: string, unit: string) =>
       `Mã ${code} đã dùng cho ${unit === '' ? 'đơn vị khác' : unit}. Đặt mã khác.`,
     codeOfMerged: (code: string, unit: string) =>
-      `Mã ${code} vẫn là mã của ${unit} cũ: số liệu và phiếu cũ được giữ dưới mã ấy. Thêm năm vào sau mã, ví dụ ${code}-2025.`,
+      `Mã ${code} vẫn là mã của ${unit} cũ: số liệu và phiếu cũ được giữ dưới mã ấy. Hãy thêm năm sáp nhập vào sau mã.`,
     noKind: 'Chọn loại đơn vị.',
     noCluster: 'Chọn cụm, khối.',
     noDate: 'Nhập ngày bắt đầu theo dạng ngày/tháng/năm.',

@@ -106,11 +106,11 @@ export const pane = {
     /** Units without a rank, the first of them by name. */
     unranked: {
       noFigures: (units: number, first: readonly string[]) =>
-        `${number(units)} đơn vị chưa nhập số liệu nên chưa chấm: ${listed(units, first)}.`,
+        `Chưa có số liệu, chưa chấm (${number(units)}): ${listed(units, first)}.`,
       noPoints: (units: number, first: readonly string[]) =>
-        `${number(units)} đơn vị chưa xếp hạng vì chưa tiêu chí nào có điểm: ${listed(units, first)}.`,
+        `Chưa có điểm, chưa xếp hạng (${number(units)}): ${listed(units, first)}.`,
       gated: (units: number, first: readonly string[]) =>
-        `${number(units)} đơn vị đã chấm nhưng không xếp hạng do điều kiện loại: ${listed(units, first)}.`,
+        `Không xếp hạng vì điều kiện loại (${number(units)}): ${listed(units, first)}.`,
     },
     gatedBy: (unit: string, criteria: readonly string[]) =>
       `${unit} (tiêu chí ${criteria.join(', ')})`,

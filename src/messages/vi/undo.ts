@@ -7,7 +7,7 @@ const forms = (units: readonly string[]): string =>
   units.length === 1 ? `phiếu của ${units[0] ?? ''}` : `phiếu của ${number(units.length)} đơn vị`;
 
 const cells = (count: number): string =>
-  count === 0 ? 'không ô nào phải trả lại' : `${number(count)} ô trở lại như trước`;
+  count === 0 ? 'các ô trong sổ không đổi' : `${number(count)} ô trở lại như trước`;
 
 /** Taking the latest step back: what the button is called, and what is said afterwards. */
 export const undo = {

@@ -487,7 +487,7 @@ describe('a doubtful form', () => {
     await pane.press(pane.find('button', 'Hoàn tác'));
     expect(commands.calls.slice(-2)).toEqual(['undo', 'board']);
     expect(pane.text()).toContain(
-      'Đã hoàn tác quyết định về phiếu của Xã Ba Vinh: không ô nào phải trả lại.',
+      'Đã hoàn tác quyết định về phiếu của Xã Ba Vinh: các ô trong sổ không đổi.',
     );
   });
 

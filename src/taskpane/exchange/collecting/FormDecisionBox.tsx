@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { FormDecision, ReceivedForm } from '../../../commands/exchangeReports';
 import { foreignOf } from '../../../plan/foreign';
 import { useMessages } from '../../messagesContext';
+import { LOW } from '../../theme/lowWindow';
 import { acceptLabel, decisionFor, reasonLabel, type Wish } from './formView';
 
 const useStyles = makeStyles({
@@ -11,6 +12,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
+  // What is to be decided on needs the room of a low window.
+  reason: { [LOW]: { minHeight: '34px', height: '34px' } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
 });
 
@@ -85,6 +88,7 @@ export function FormDecisionBox(props: FormDecisionBoxProps) {
           }}
           value={reason}
           rows={1}
+          textarea={{ className: styles.reason }}
           resize="vertical"
           maxLength={500}
           onChange={(_, { value }) => {
