@@ -112,6 +112,8 @@ export const setUp: Messages['setUp'] = {
     nameTwice: ({ line, name, first }) =>
       `${at(line, name)} already named in line ${number(first)}.`,
     nameThere: ({ line, name, unit }) => `${at(line, name)} already there, with the code ${unit}.`,
+    nameAlike: ({ line, name, other }) =>
+      `${at(line, name)} much like ${quoted(other)}. Both are taken; if they are one unit, leave out one line.`,
     codeTwice: ({ line, name, unit, first }) =>
       `${at(line, name)} the code ${unit} is used in line ${number(first)}. Each unit needs its own.`,
     codeThere: ({ line, name, unit, owner }) =>

@@ -123,6 +123,8 @@ export const setUp = {
       `${at(line, name)} tên này đã có ở dòng ${number(first)}.`,
     nameThere: ({ line, name, unit }: { line: number; name: string; unit: string }) =>
       `${at(line, name)} đơn vị này đã có, mã ${unit}.`,
+    nameAlike: ({ line, name, other }: { line: number; name: string; other: string }) =>
+      `${at(line, name)} trông giống ${quoted(other)}. Cả hai đều được lấy; nếu chỉ là một đơn vị, hãy bỏ bớt một dòng.`,
     codeTwice: (r: { line: number; name: string; unit: string; first: number }) =>
       `${at(r.line, r.name)} mã ${r.unit} đã dùng ở dòng ${number(r.first)}. Mỗi đơn vị cần một mã riêng.`,
     codeThere: (r: { line: number; name: string; unit: string; owner: string }) =>

@@ -67,6 +67,13 @@ export type ListRemark =
       readonly name: string;
       readonly cluster: string;
     }
+  /** The unit is taken: it may be another one under almost the same name. */
+  | {
+      readonly code: 'nameAlike';
+      readonly line: number;
+      readonly name: string;
+      readonly other: string;
+    }
   /** The unit is taken, without this address. */
   | {
       readonly code: 'emailWrong';
@@ -78,7 +85,7 @@ export type ListRemark =
   | { readonly code: 'tooMany'; readonly line: number; readonly limit: number };
 
 const taken: ReadonlySet<ListRemark['code']> = new Set([
-  ...(['emailWrong', 'kindAssumed', 'clusterAssumed'] as const),
+  ...(['emailWrong', 'kindAssumed', 'clusterAssumed', 'nameAlike'] as const),
 ]);
 
 /** Whether the unit of the line was left out. */

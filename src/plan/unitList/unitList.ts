@@ -2,6 +2,7 @@ import { addressesIn } from '../addresses';
 import { cleanText } from '../cleanText';
 import { sameCode } from '../invariants/codes';
 import type { Cluster, Unit } from '../unit';
+import { alikeNames, nameKey } from './alikeNames';
 import { besidesIn } from './besides';
 import { type ColumnRole, listColumns } from './listColumns';
 import { type ListLine, listLines } from './listLines';
@@ -45,11 +46,13 @@ export function readUnitList(text: string, context: ListContext): UnitList {
   const single = withKnown(withoutRepeated(rows, context, used, remarks), context, used);
   const clusters: Cluster[] = [];
   const units: Unit[] = [];
+  const taken: Row[] = [];
   const codes = codeMaker([...used, ...single.map(({ code }) => code)]);
   for (const row of single) {
     const kind = kindFor(row, context, remarks);
     const cluster = kind === null ? null : clusterFor(row, kind, context, clusters, remarks);
     if (kind === null || cluster === null) continue;
+    taken.push(row);
     units.push({
       code: row.code === '' ? codes.next(kind) : row.code,
       name: row.name,
@@ -62,6 +65,7 @@ export function readUnitList(text: string, context: ListContext): UnitList {
       note: row.note,
     });
   }
+  remarks.push(...alikeNames(taken, context.there));
   return { units, clusters, remarks: [...remarks].sort((one, other) => one.line - other.line) };
 }
 
@@ -118,9 +122,6 @@ function withKnown(
     return { ...row, code, kind: row.kind || known.kind, cluster: row.cluster || known.cluster };
   });
 }
-
-/** Accents count: Ba Tơ and Ba Tô are two units. */
-const nameKey = (name: string): string => cleanText(name).toLowerCase();
 
 /** The rows whose names and codes are their own. */
 function withoutRepeated(

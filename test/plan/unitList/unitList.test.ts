@@ -274,6 +274,21 @@ describe('Names and codes', () => {
     ]);
   });
 
+  it('a name with an office in front or an address behind may be another one’s: both are taken, and that is said', () => {
+    const list = ['XÃ BA VÌ', 'UBND xã Ba Vì', 'Xã Ba Dinh (thôn Đồng Dinh)', 'Xã Ba Dinh'];
+    const alike = (...names: readonly string[]) =>
+      remarks(names.join('\n'), { kind: 'XA', cluster: 'CUM_1' });
+    expect(alike(...list)).toEqual([
+      { code: 'nameAlike', line: 2, name: 'UBND xã Ba Vì', other: 'XÃ BA VÌ' },
+      { code: 'nameAlike', line: 4, name: 'Xã Ba Dinh', other: 'Xã Ba Dinh (thôn Đồng Dinh)' },
+    ]);
+    expect(read(list.join('\n'), { kind: 'XA', cluster: 'CUM_1' }).units).toHaveLength(4);
+    expect(alike('Xã Ba Vinh – số 12 đường 3/2', 'Xã Ba Vinh')).toHaveLength(1);
+    // Of these neither is the other.
+    expect(alike('Xã Ba Tơ (cơ sở 1)', 'Xã Ba Tơ (cơ sở 2)')).toEqual([]);
+    expect(alike('Xã Ba Tơ - Vùng cao', 'Xã Ba Tơ', 'UBND xã Ba Tô')).toEqual([]);
+  });
+
   it('units that are there already add nothing, and keep their code', () => {
     const there = [
       { code: 'CQ02', name: 'Phòng Nội vụ' },

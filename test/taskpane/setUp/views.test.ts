@@ -141,6 +141,7 @@ describe('What was understood of a list', () => {
     nameTooLong: { code: 'nameTooLong', line: 12 },
     nameTwice: { code: 'nameTwice', line: 12, name: 'Xã Ba Tô', first: 7 },
     nameThere: { code: 'nameThere', line: 12, name: 'Xã Ba Tô', unit: '21523' },
+    nameAlike: { code: 'nameAlike', line: 12, name: 'UBND xã Ba Tô', other: 'Xã Ba Tô' },
     codeTwice: { code: 'codeTwice', line: 12, name: 'Xã Ba Tô', unit: '21523', first: 7 },
     codeThere: { code: 'codeThere', line: 12, name: 'Xã Ba Tô', unit: '21523', owner: 'Xã Ba Lế' },
     codeUsed: { code: 'codeUsed', line: 12, name: 'Xã Ba Tô', unit: '21523' },
