@@ -40,8 +40,10 @@ export function gainsOf(of: Explainable, unit: Unit, needs: Met): Gains {
   const lacking = plan.criteria.filter(({ code }) => needs.has(code));
   const cluster = plan.units.filter((other) => other.cluster === unit.cluster);
   const results = new Map(scored.units.map((result) => [result.unit, result]));
+  const others = withNothingMore(of.entries, cluster, lacking);
+  const own = of.entries.get(unit.code) ?? [];
   const inputsWith = (met: Met) =>
-    inputs(plan, entriesWith(of.entries, cluster, unit, met), decided);
+    inputs(plan, new Map([...others, [unit.code, new Map([...own, ...more(met)])]]), decided);
   // What the others of a cluster come to is worked out once for all trials of whole needs.
   const ofWholeNeeds = inputsWith(needs);
   const inputsFor = (met: Met) =>
@@ -109,16 +111,25 @@ function withMore(criterion: Criterion, need: Need): Criterion {
   return { ...criterion, measure: { ...measure, numerator } };
 }
 
-/** The unit has in that figure what it lacks, the others of its cluster nothing. */
-function entriesWith(entries: Entries, cluster: readonly Unit[], unit: Unit, met: Met): Entries {
-  const moreOf = (one: Unit): readonly (readonly [string, Entry])[] =>
-    [...met].map(([code, need]) => [
-      lackingFigure(code),
-      need.for === 'word'
-        ? { is: 'text', text: need.word }
-        : { is: 'number', number: one === unit ? need.gap : 0 },
-    ]);
+/** What the unit has in those figures. */
+function more(met: Met): readonly (readonly [string, Entry])[] {
+  return [...met].map(([code, need]) => [
+    lackingFigure(code),
+    need.for === 'word' ? { is: 'text', text: need.word } : { is: 'number', number: need.gap },
+  ]);
+}
+
+/** The entries of a cluster, where nobody has anything in those figures. */
+function withNothingMore(
+  entries: Entries,
+  cluster: readonly Unit[],
+  lacking: readonly Criterion[],
+): Entries {
+  const nothing = lacking.map(({ code }): [string, Entry] => [
+    lackingFigure(code),
+    { is: 'number', number: 0 },
+  ]);
   return new Map(
-    cluster.map((one) => [one.code, new Map([...(entries.get(one.code) ?? []), ...moreOf(one)])]),
+    cluster.map(({ code }) => [code, new Map([...(entries.get(code) ?? []), ...nothing])]),
   );
 }
