@@ -59,7 +59,6 @@ describe('What a merger writes itself was not typed over by anybody:', () => {
     const last = { ...first, units: ['TO123', 'TO04'], code: 'TO1234', from: '2026-03-02' };
     expect(await noted(merged(last))).toEqual([
       'Viết lại công thức: Số liệu',
-      expect.stringContaining('Trang “Số liệu”: đã viết lại 1 công thức'),
       expect.stringContaining('trang “Số liệu” bị gõ đè, đang là “Tổ bốn”'),
       ...ofMerger,
     ]);

@@ -44,24 +44,34 @@ export function gainsOf(of: Explainable, unit: Unit, needs: Met): Gains {
   const own = of.entries.get(unit.code) ?? [];
   const inputsWith = (met: Met) =>
     inputs(plan, new Map([...others, [unit.code, new Map([...own, ...more(met)])]]), decided);
-  // What the others of a cluster come to is worked out once for all trials of whole needs.
+  // What the others of a cluster come to is worked out once for a criterion and what it would get.
   const ofWholeNeeds = inputsWith(needs);
-  const inputsFor = (met: Met) =>
-    [...met].every(([code, need]) => needs.get(code) === need) ? ofWholeNeeds : inputsWith(met);
+  const ofParts = new Map<Need, ReturnType<typeof inputs>>();
+  const inputsFor = (code: string, need: Need) => {
+    if (needs.get(code) === need) return ofWholeNeeds;
+    const known = ofParts.get(need) ?? inputsWith(new Map([[code, need]]));
+    ofParts.set(need, known);
+    return known;
+  };
 
-  const resultOf = (one: Unit, met: Met, inputOf: ReturnType<typeof inputs>): UnitResult => {
+  const resultOf = (one: Unit, met: Met): UnitResult => {
     const before = results.get(one.code);
     if (!before) throw new Error(`No result for unit ${one.code}`);
     const outcomes = lacking.flatMap((criterion) => {
       const need = met.get(criterion.code);
       if (!need || (one !== unit && !rules[criterion.rule].inCluster)) return [];
       const changed = withMore(criterion, need);
-      return [[criterion.code, outcomeOf(changed, inputOf(one, changed))] as const];
+      return [
+        [
+          criterion.code,
+          outcomeOf(changed, inputsFor(criterion.code, need)(one, changed)),
+        ] as const,
+      ];
     });
     if (outcomes.length === 0) return before;
     return scoreUnit(plan, one, new Map([...before.outcomes, ...outcomes]), decided);
   };
-  const resultWith = (met: Met) => resultOf(unit, met, inputsFor(met));
+  const resultWith = (met: Met) => resultOf(unit, met);
   const pointsOf = (criterion: string, met: Met): number => {
     const appraised = decided.appraisals.get(unit.code) ?? new Map<string, number>();
     const found = lacking.find(({ code }) => code === criterion);
@@ -83,9 +93,8 @@ export function gainsOf(of: Explainable, unit: Unit, needs: Met): Gains {
     gainOf,
     resultWith,
     rankWith: (met) => {
-      const inputOf = inputsFor(met);
       const ranked = rankUnits(
-        cluster.map((one) => resultOf(one, met, inputOf)),
+        cluster.map((one) => resultOf(one, met)),
         plan.ranking.method,
       );
       return ranked.find((result) => result.unit === unit.code)?.rank ?? null;

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: '18px' },
   head: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },
   summary: {
+    margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     justifyContent: 'flex-start',
   },

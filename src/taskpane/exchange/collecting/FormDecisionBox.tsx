@@ -13,6 +13,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   // What is to be decided on needs the room of a low window.
+  decision: {
+    [LOW]: { minWidth: 'auto', padding: '3px 8px', fontSize: tokens.fontSizeBase200 },
+  },
   reason: { [LOW]: { minHeight: '34px', height: '34px' } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
 });
@@ -47,6 +50,7 @@ export function FormDecisionBox(props: FormDecisionBoxProps) {
   };
   const button = (wish: Wish, label: string, isMain: boolean, isPossible = true) => (
     <Button
+      className={styles.decision}
       appearance={isMain ? 'primary' : 'secondary'}
       disabledFocusable={busy || !isPossible}
       onClick={() => {
