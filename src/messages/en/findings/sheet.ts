@@ -22,7 +22,7 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `Row ${line} of Số liệu has the code “${unit}”, which the table Đơn vị does not know: it is not scored. ${
       code === ''
         ? `If the code is mistyped, correct it in ${address}; if the unit was deleted from Đơn vị by mistake, type its code and name into the blank row below that table; if the unit has left, delete this row.`
-        : `${name} (code “${code}”) has no figures yet: if this row is its own, type the code “${code}” into ${address}.`
+        : `${name} (code “${code}”) has no figures yet: if this row is its own, type the code “${code}” into ${address}; if it is that of a unit deleted from Đơn vị by mistake, type its code and name into the blank row below that table.`
     }`,
   'read.rowWithoutUnit': ({ sheet, line, cells, address, name, code }) =>
     `Row ${line} of “${sheet}”${name === '' ? '' : ` (called “${name}”)`} has ${counted(cells, 'filled cell', 'filled cells')} and no unit code, so it is not scored. Type ${code === '' ? 'the unit’s code' : `the code “${code}”`} into ${address}; a new unit goes into the table Đơn vị first. If that unit has a blank row at the end of the sheet by now, delete the blank one; if this row is not needed, delete it.`,

@@ -23,7 +23,7 @@ export const sheetFindings: Sentences<SheetFindingValues> = {
     `Dòng ${line} trang Số liệu mang mã “${unit}”, bảng “Đơn vị” không có mã đó, nên dòng này không được chấm. ${
       code === ''
         ? `Nếu mã gõ sai, hãy gõ lại mã ở ô ${address}; nếu đơn vị bị xóa nhầm khỏi bảng “Đơn vị”, hãy gõ lại mã và tên vào dòng trống cuối bảng đó; nếu đơn vị không còn tham gia, hãy xóa dòng này.`
-        : `${name} (mã “${code}”) thì chưa có số liệu nào: nếu dòng này là của ${name}, hãy gõ lại mã “${code}” vào ô ${address}.`
+        : `${name} (mã “${code}”) thì chưa có số liệu nào: nếu dòng này là của ${name}, hãy gõ lại mã “${code}” vào ô ${address}; nếu là của một đơn vị bị xóa nhầm khỏi bảng “Đơn vị”, hãy gõ lại mã và tên vào dòng trống cuối bảng đó.`
     }`,
   'read.rowWithoutUnit': ({ sheet, line, cells, address, name, code }) =>
     `Dòng ${line} trang “${sheet}”${name === '' ? '' : ` (ghi tên “${name}”)`} có ${shown(cells)} ô đã nhập nhưng không có mã đơn vị nên không được chấm. Hãy gõ mã ${code === '' ? 'của đơn vị' : `“${code}”`} vào ô ${address}; đơn vị mới thì thêm vào bảng “Đơn vị” trước. Nếu đơn vị đó đã có một dòng trống ở cuối trang, hãy xóa dòng trống ấy; nếu dòng này thừa, hãy xóa nó.`,
