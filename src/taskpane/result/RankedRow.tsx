@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     display: 'inline-block',
     minWidth: '22px',
     height: '22px',
-    // A rank of three digits stands in a longer badge.
+    // A rank of three or four digits stands in a longer badge, which keeps clear of the name.
+    marginRight: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalXS}`,
     lineHeight: '20px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
