@@ -1,4 +1,4 @@
-/** What the names of periods begin with where they are plain words: any other name is somebody's own. */
+/** Plain words that a period's name may begin with; a name that begins with others may be a proper one. */
 const plainWords = /^(Năm|Quý|Tháng|Tuần|Kỳ|Đợt|Sáu tháng|Nửa năm)(?=\s)/u;
 
 /** A period's name within a sentence: of “Năm 2026” “năm 2026”, of “Chiến dịch hè” that itself. */

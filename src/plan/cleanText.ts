@@ -24,3 +24,8 @@ export function withoutAccents(text: string): string {
     .replaceAll('Đ', 'D')
     .toLowerCase();
 }
+
+/** A name as it is compared with others. Accents count: xã Ba Tơ is not xã Ba Tô. */
+export function nameKey(name: string): string {
+  return cleanText(name).toLowerCase();
+}

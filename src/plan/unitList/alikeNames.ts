@@ -1,10 +1,5 @@
-import { cleanText } from '../cleanText';
+import { nameKey } from '../cleanText';
 import type { ListRemark } from './listRemark';
-
-/** A name as it is compared. Accents count: Ba Tơ and Ba Tô are two units. */
-export function nameKey(name: string): string {
-  return cleanText(name).toLowerCase();
-}
 
 /** In front of a commune's name it says no more than that: UBND xã Ba Vì is xã Ba Vì. */
 const OFFICE =

@@ -1,4 +1,4 @@
-import { cleanText, withoutAccents } from '../cleanText';
+import { nameKey, withoutAccents } from '../cleanText';
 
 /** What is called by a code and a name: a kind of unit, a cluster. */
 export interface Named {
@@ -18,11 +18,9 @@ export function plainWords(text: string): string {
  * leaves no doubt. Null where it means none.
  */
 export function meant<Item extends Named>(items: readonly Item[], text: string): Item | null {
-  const exact = cleanText(text).toLowerCase();
+  const exact = nameKey(text);
   if (exact === '') return null;
-  const same = items.find(({ code, name }) =>
-    [code, name].some((one) => cleanText(one).toLowerCase() === exact),
-  );
+  const same = items.find(({ code, name }) => [code, name].some((one) => nameKey(one) === exact));
   if (same) return same;
   const plain = plainWords(text);
   const alike = items.filter(({ code, name }) =>

@@ -1,8 +1,8 @@
 import { addressesIn } from '../addresses';
-import { cleanText } from '../cleanText';
+import { cleanText, nameKey } from '../cleanText';
 import { sameCode } from '../invariants/codes';
 import type { Cluster, Unit } from '../unit';
-import { alikeNames, nameKey } from './alikeNames';
+import { alikeNames } from './alikeNames';
 import { besidesIn } from './besides';
 import { type ColumnRole, listColumns } from './listColumns';
 import { type ListLine, listLines } from './listLines';

@@ -43,7 +43,11 @@ export function gainsOf(of: Explainable, unit: Unit, needs: Met): Gains {
   const others = withNothingMore(of.entries, cluster, lacking);
   const own = of.entries.get(unit.code) ?? [];
   const inputsWith = (met: Met) =>
-    inputs(plan, new Map([...others, [unit.code, new Map([...own, ...more(met)])]]), decided);
+    inputs(
+      plan,
+      new Map([...others, [unit.code, new Map([...own, ...lackingEntries(met)])]]),
+      decided,
+    );
   // What the others of a cluster come to is worked out once for a criterion and what it would get.
   const ofWholeNeeds = inputsWith(needs);
   const ofParts = new Map<Need, ReturnType<typeof inputs>>();
@@ -120,15 +124,15 @@ function withMore(criterion: Criterion, need: Need): Criterion {
   return { ...criterion, measure: { ...measure, numerator } };
 }
 
-/** What the unit has in those figures. */
-function more(met: Met): readonly (readonly [string, Entry])[] {
+/** The figures that stand for what criteria lack, with what the unit has of them. */
+function lackingEntries(met: Met): readonly (readonly [string, Entry])[] {
   return [...met].map(([code, need]) => [
     lackingFigure(code),
     need.for === 'word' ? { is: 'text', text: need.word } : { is: 'number', number: need.gap },
   ]);
 }
 
-/** The entries of a cluster, where nobody has anything in those figures. */
+/** The entries of a cluster, where nobody has anything of what criteria lack. */
 function withNothingMore(
   entries: Entries,
   cluster: readonly Unit[],

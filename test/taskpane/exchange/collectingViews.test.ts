@@ -9,11 +9,10 @@ import {
   sameFiles,
   stateCounts,
   statesShown,
-  suggested,
-  typedUnit,
   unitLine,
   unitsShown,
 } from '../../../src/taskpane/exchange/collecting/boardView';
+import { suggested, typedUnit } from '../../../src/taskpane/exchange/collecting/whoseForm';
 import { editedLine } from '../../../src/taskpane/exchange/collecting/editedView';
 import { figureParts } from '../../../src/taskpane/exchange/collecting/figureParts';
 import { foreignLines } from '../../../src/taskpane/exchange/collecting/foreignView';

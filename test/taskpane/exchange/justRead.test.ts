@@ -2,8 +2,8 @@ import type { ReceivedForm, UnreadFile } from '../../../src/commands/exchangeRep
 import { en } from '../../../src/messages/en';
 import { vi } from '../../../src/messages/vi';
 import { finding } from '../../../src/plan/finding';
-import { proposed } from '../../../src/taskpane/exchange/collecting/boardView';
 import { justReadText } from '../../../src/taskpane/exchange/collecting/justRead';
+import { proposed } from '../../../src/taskpane/exchange/collecting/whoseForm';
 import { board, boardUnits, form as formOf } from '../support/exchange';
 
 const form = (file: string, state: ReceivedForm['state']): ReceivedForm =>

@@ -5,8 +5,8 @@ import { foreignOf } from '../../../plan/foreign';
 import { useMessages } from '../../messagesContext';
 import { useSharedStyles } from '../../theme/styles';
 import { Paged } from '../Paged';
-import { proposed, suggested, suggestion, typedUnit } from './boardView';
 import { saidOfUnit } from './formView';
+import { proposed, suggested, suggestion, typedUnit } from './whoseForm';
 import { lastPart } from '../../../messages/filePath';
 
 const useStyles = makeStyles({

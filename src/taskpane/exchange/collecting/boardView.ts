@@ -8,7 +8,6 @@ import type {
 } from '../../../commands/exchangeReports';
 import type { Messages } from '../../../messages';
 import type { FilledCounts } from '../../../messages/vi/exchange/phrases';
-import { cleanText, withoutAccents } from '../../../plan/cleanText';
 import { foreignOf } from '../../../plan/foreign';
 import { isUntouched } from '../exchangeTexts';
 import { searchUnits } from '../../units/unitGroups';
@@ -37,7 +36,7 @@ export function stateCounts({ units }: Board): Readonly<Record<UnitState, number
   return counts;
 }
 
-/** Between these two every form goes: they are told also while no unit is there. */
+/** Where every unit begins and ends: these are counted also while no unit is there. */
 const ends: readonly UnitState[] = ['late', 'received'];
 
 /** The states worth a button of their own: those of any unit, both ends, and the one that was chosen last. */
@@ -213,38 +212,4 @@ export function unitsShown(
   );
   const hasForms = ({ forms }: BoardUnit): boolean => forms.length > 0;
   return [...found.filter(hasForms), ...found.filter((unit) => !hasForms(unit))];
-}
-
-/** A unit as the suggestions of the unit picker offer it: names may occur twice, codes do not. */
-export function suggestion({ name, code }: BoardUnit): string {
-  return `${name} (${code})`;
-}
-
-/** The unit that a form's own name for itself is; '' where it says none, or the board has not just one such unit. */
-export function proposed({ units }: Board, { unitName }: ReceivedForm): string {
-  const name = plainName(unitName);
-  const [only, another] = units.filter((unit) => plainName(unit.name) === name);
-  return only && !another && name !== '' ? suggestion(only) : '';
-}
-
-/** Names are compared with their accents: xã Ba Tơ is not xã Ba Tô. */
-function plainName(name: string): string {
-  return cleanText(name).toLowerCase();
-}
-
-/** The unit that was typed: a suggestion, a code, or a name or part of one that only one unit has; null for none. */
-export function typedUnit({ units }: Board, typed: string): string | null {
-  const text = typed.normalize('NFC').trim();
-  const exact = units.find((unit) => suggestion(unit) === text || unit.code === text);
-  if (exact) return exact.code;
-  const name = plainName(text);
-  const named = units.filter((unit) => plainName(unit.name) === name);
-  const [only, another] =
-    named.length > 0 ? named : units.filter((unit) => plainName(unit.name).includes(name));
-  return only && !another && name !== '' ? only.code : null;
-}
-
-/** The units to be suggested for a typed text, few enough to be drawn at once. */
-export function suggested({ units }: Board, typed: string, most: number): readonly BoardUnit[] {
-  return withoutAccents(typed) === '' ? [] : searchUnits(units, typed).slice(0, most);
 }
